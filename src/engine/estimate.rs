@@ -1,0 +1,58 @@
+//! How long and how much: predictions from a short calibration on this device.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_protocol::event::Estimate;
+use subspace_lab_science::{ImageSet, ImageShape, Pca, Preprocessing, Split, cost, seeds};
+
+use crate::Clock;
+
+/// Speed of this device at the kinds of work that a fit does.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DeviceSpeed {
+    /// Seconds per multiply-add of the f32 moments.
+    moment_seconds: f64,
+    /// Seconds per multiply-add of the f64 eigen decomposition and products.
+    eigen_seconds: f64,
+}
+
+/// Side of the eigen problem that is timed: long enough for a clock of 0.1 ms, short enough to go unnoticed.
+const N_FEATURES: usize = 192;
+const N_SAMPLES: usize = 1024;
+
+impl DeviceSpeed {
+    /// Times a fit of 1,024 random images of 192 values, stage by stage; some 30 ms.
+    pub(crate) fn measure(clock: &Clock) -> Self {
+        let Some(set) = random_set() else { return Self { moment_seconds: 0.0, eigen_seconds: 0.0 } };
+        let mut times = Vec::new();
+        let mut note = |_, _, _| {
+            times.push(clock());
+            ControlFlow::Continue(())
+        };
+        // A random set has variance, so this cannot fail; if it did, the times would be missing.
+        let _ = Pca::fit(&set, Preprocessing::default(), &mut note);
+        let span = |from: usize, to: usize| match (times.get(from), times.get(to)) {
+            (Some(from), Some(to)) => (to - from).max(1e-4),
+            _ => 1e-4,
+        };
+        let cost = cost::fit(N_SAMPLES, N_FEATURES);
+        // Progress comes as: moments begin, moments end (one block), eigen begins, eigen ends.
+        Self { moment_seconds: span(0, 1) / cost.moment_madds, eigen_seconds: span(2, 3) / cost.eigen_madds }
+    }
+
+    pub(crate) fn estimate(&self, n_samples: usize, n_features: usize) -> Estimate {
+        let cost = cost::fit(n_samples, n_features);
+        Estimate {
+            seconds: cost.moment_madds * self.moment_seconds
+                + (cost.eigen_madds + cost.component_madds) * self.eigen_seconds,
+            peak_bytes: cost.peak_bytes,
+        }
+    }
+}
+
+fn random_set() -> Option<ImageSet> {
+    let mut stream = seeds::stream(0, "calibration", 0);
+    let pixels = (0..N_SAMPLES * N_FEATURES).map(|_| seeds::below(&mut stream, 256) as u8).collect();
+    let shape = ImageShape { n_channels: 1, height_px: 1, width_px: N_FEATURES };
+    ImageSet::new("calibration", shape, pixels, None, Split { n_train: N_SAMPLES, n_held_out: 0 }, 255).ok()
+}

@@ -1,0 +1,58 @@
+//! Computes the PCA of the loaded set. Until it is done, and if it is cancelled, the last analysis stays.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::event::{Analysis, Progress, Stage};
+use subspace_lab_science::{HeldOutError, Pca, PcaError, Preprocessing, seeds};
+
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session};
+use crate::{Clock, convert};
+
+/// Components compared with all others in the self-check.
+const N_CHECKED: usize = 32;
+
+/// Shares whose least number of components is stated.
+const SHARES: [f64; 6] = [0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
+
+pub(crate) fn analyze(
+    session: &mut Session,
+    clock: &Clock,
+    standardize: bool,
+    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Event, EngineError> {
+    let set = session.set()?;
+    let start = clock();
+    let mut progress = |stage, done: usize, total: usize| {
+        tell(Event::Progress(Progress { stage, done: done as u32, total: total as u32 }))
+    };
+    let pca = Pca::fit(set, Preprocessing { standardize }, &mut |stage, done, total| {
+        progress(convert::stage(stage), done, total)
+    })?;
+    if progress(Stage::HeldOut, 0, 1).is_break() {
+        return Err(PcaError::Cancelled.into());
+    }
+    let held_out = HeldOutError::new(&pca, set);
+    if progress(Stage::HeldOut, 1, 1).is_break() {
+        return Err(PcaError::Cancelled.into());
+    }
+    let checked = seeds::choose(0, "self-check", N_CHECKED, pca.rank());
+    let spectrum = pca.spectrum();
+    let analysis = Analysis {
+        rank: pca.rank() as u32,
+        n_features: pca.n_features() as u32,
+        n_samples: pca.n_samples() as u32,
+        preprocessing: pca.preprocessing_steps(),
+        total_variance: spectrum.total_variance(),
+        explained_variance: spectrum.explained_variance().to_vec(),
+        cumulative_share: spectrum.cumulative_share().to_vec(),
+        least_components: SHARES.map(|share| (share, spectrum.least_components(share) as u32)).to_vec(),
+        orthonormality_error: pca.orthonormality_error(&checked),
+        n_checked: checked.len() as u32,
+        seconds: clock() - start,
+    };
+    let set = set.clone();
+    session.analyzed = Some(Analyzed { set, pca, held_out, gallery: None });
+    Ok(Event::Analyzed(Box::new(analysis)))
+}

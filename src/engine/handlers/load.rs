@@ -1,0 +1,39 @@
+//! Decodes an image set and makes it the loaded one. The analysis of an earlier set stays until a new one is done.
+
+use ndarray::{Array1, Axis};
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::event::SetSummary;
+use subspace_lab_protocol::request::Source;
+
+use super::estimate::device_speed;
+use crate::Clock;
+use crate::error::EngineError;
+use crate::session::Session;
+use crate::{pictures, sources};
+
+pub(crate) fn load(session: &mut Session, clock: &Clock, source: Source) -> Result<Event, EngineError> {
+    let titled = sources::read(&source)?;
+    let set = titled.set;
+    let speed = device_speed(session, clock);
+    let mean = set.mean_image().iter().map(|&mean| mean as f32).collect::<Array1<f32>>().insert_axis(Axis(0));
+    let classes = match (set.labels(), set.class_counts()) {
+        (Some(labels), Some(counts)) => {
+            labels.classes.iter().cloned().zip(counts.into_iter().map(|count| count as u32)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let summary = SetSummary {
+        name: set.name().to_owned(),
+        title: titled.title,
+        n_train: set.split().n_train as u32,
+        n_held_out: set.split().n_held_out as u32,
+        shape: pictures::shape(set.shape()),
+        classes,
+        class_idx: set.labels().map(|labels| labels.class_idx.clone()).unwrap_or_default(),
+        fingerprint: set.fingerprint().to_owned(),
+        mean_image: pictures::of_intensities(set.shape(), mean),
+        estimate: speed.estimate(set.split().n_train, set.shape().n_features()),
+    };
+    session.loaded = Some(set);
+    Ok(Event::Loaded(Box::new(summary)))
+}

@@ -1,0 +1,26 @@
+//! One file per request.
+
+mod analyze;
+mod components;
+mod estimate;
+mod load;
+mod originals;
+mod pick;
+mod reconstruct;
+
+pub(crate) use analyze::analyze;
+pub(crate) use components::components;
+pub(crate) use estimate::estimate;
+pub(crate) use load::load;
+pub(crate) use originals::originals;
+pub(crate) use pick::pick;
+pub(crate) use reconstruct::reconstruct;
+
+use crate::error::EngineError;
+
+/// Most pictures drawn for one request: bounds memory whatever is asked.
+pub(crate) const MAX_PICTURES: usize = 256;
+
+fn check_count(n: usize) -> Result<(), EngineError> {
+    if n > MAX_PICTURES { Err(EngineError::TooManyPictures { n, max: MAX_PICTURES }) } else { Ok(()) }
+}

@@ -1,0 +1,82 @@
+//! Rebuilds images from the top and the bottom subspace.
+
+use subspace_lab_protocol::event::{ErrorPair, Reconstructed};
+use subspace_lab_protocol::request::{Layer, Reconstruct};
+use subspace_lab_protocol::{BottomStart, Event};
+use subspace_lab_science::{Gallery, metrics};
+
+use super::check_count;
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session, checked_positions};
+use crate::{convert, pictures};
+
+/// Share of pixel values that a stretched picture may clip.
+const CLIPPED_SHARE: f64 = 0.01;
+
+pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Event, EngineError> {
+    check_count(ask.image_idx.len() * ask.layers.len().max(1))?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    let Analyzed { set, pca, held_out, gallery } = analyzed;
+    if gallery.as_ref().is_none_or(|gallery| gallery.image_idx() != positions) {
+        *gallery = Some(Gallery::new(pca, set, &positions));
+    }
+    let Some(gallery) = gallery else { return Err(EngineError::NotAnalyzed) };
+
+    let spectrum = pca.spectrum();
+    let k = spectrum.resolve(convert::extent(ask.top));
+    let m = match ask.bottom {
+        BottomStart::Linked => k,
+        BottomStart::After(after) => spectrum.resolve(convert::extent(after)),
+    };
+    let top = gallery.top_part(pca, k);
+    let left_out = if m == k { top.clone() } else { gallery.top_part(pca, m) };
+    let residual = gallery.centered() - &top;
+    let bottom = gallery.centered() - &left_out;
+
+    let gain = if ask.stretch { stretching_gain(bottom.iter().map(|value| value.abs()).collect()) } else { 1.0 };
+    let residual_limit = residual.iter().fold(0.0_f32, |limit, value| limit.max(value.abs()));
+    let layers = ask
+        .layers
+        .iter()
+        .map(|&layer| {
+            let pictures = match layer {
+                Layer::Original => pictures::of_bytes(set, &positions),
+                Layer::Top => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
+                Layer::Bottom if ask.add_mean => pictures::of_intensities(pca.shape(), &bottom * gain + pca.mean()),
+                Layer::Bottom => pictures::of_intensities(pca.shape(), &bottom * gain + 0.5),
+                Layer::Residual => pictures::of_signed(pca.shape(), residual.outer_iter().collect(), &vec![residual_limit; positions.len()]),
+            };
+            (layer, pictures)
+        })
+        .collect();
+
+    let image_errors = residual
+        .outer_iter()
+        .zip(left_out.outer_iter())
+        .map(|(residual, left_out)| convert::error_pair(metrics::mse(residual), metrics::mse(left_out)))
+        .collect();
+    Ok(Event::Reconstructed(Box::new(Reconstructed {
+        image_idx: ask.image_idx.clone(),
+        top: convert::cut(spectrum, k),
+        bottom_after: convert::cut(spectrum, m),
+        layers,
+        image_errors,
+        train_error: convert::error_pair(pca.top_mse(k), pca.bottom_mse(m)),
+        held_out_error: held_out
+            .as_ref()
+            .map(|held_out| -> ErrorPair { convert::error_pair(held_out.top_mse(k), held_out.bottom_mse(m)) }),
+        gain,
+        residual_limit,
+    })))
+}
+
+/// The factor that brings all but [`CLIPPED_SHARE`] of the magnitudes within half of the scale; never below 1.
+fn stretching_gain(mut magnitudes: Vec<f32>) -> f32 {
+    if magnitudes.is_empty() {
+        return 1.0;
+    }
+    let position = ((magnitudes.len() - 1) as f64 * (1.0 - CLIPPED_SHARE)) as usize;
+    let (_, &mut magnitude, _) = magnitudes.select_nth_unstable_by(position, f32::total_cmp);
+    if magnitude > 0.0 { (0.5 / magnitude).max(1.0) } else { 1.0 }
+}

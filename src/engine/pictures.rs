@@ -1,0 +1,128 @@
+//! From numbers to bytes that a screen shows: red, green, blue, alpha.
+
+use ndarray::{Array2, ArrayView1};
+use subspace_lab_protocol::event::{PictureShape, Pictures};
+use subspace_lab_science::{ImageSet, ImageShape};
+
+/// Ends and middle of the signed scale: blue, white, orange. Told apart with any color vision.
+const NEGATIVE: [f32; 3] = [0.07, 0.38, 0.66];
+const POSITIVE: [f32; 3] = [0.80, 0.36, 0.02];
+
+/// Images of a set as they are.
+pub(crate) fn of_bytes(set: &ImageSet, positions: &[usize]) -> Pictures {
+    let unit = 1.0 / f32::from(set.max_value());
+    let mut canvas = Canvas::new(set.shape(), positions.len());
+    for &position in positions {
+        let image = set.image(position);
+        canvas.push(|feature| f32::from(image[feature]) * unit);
+    }
+    canvas.pictures
+}
+
+/// Rows of intensities 0..1; values outside are clipped.
+pub(crate) fn of_intensities(shape: ImageShape, rows: Array2<f32>) -> Pictures {
+    let mut canvas = Canvas::new(shape, rows.nrows());
+    for row in rows.outer_iter() {
+        canvas.push(|feature| row[feature]);
+    }
+    canvas.pictures
+}
+
+/// Rows of signed values; `limits` holds, per row, the magnitude in full color.
+///
+/// Gray images use blue for negative and orange for positive, white for zero; color images add to mid-gray.
+pub(crate) fn of_signed(shape: ImageShape, rows: Vec<ArrayView1<'_, f32>>, limits: &[f32]) -> Pictures {
+    let mut canvas = Canvas::new(shape, limits.len());
+    for (row, &limit) in rows.iter().zip(limits) {
+        let unit = if limit > 0.0 { 1.0 / limit } else { 0.0 };
+        if shape.n_channels == 1 {
+            canvas.push_colors(|pixel| diverging(row[pixel] * unit));
+        } else {
+            canvas.push(|feature| 0.5 + 0.5 * row[feature] * unit);
+        }
+    }
+    canvas.pictures
+}
+
+/// The geometry in the protocol's words.
+pub(crate) fn shape(shape: ImageShape) -> PictureShape {
+    PictureShape {
+        n_channels: shape.n_channels as u32,
+        height_px: shape.height_px as u32,
+        width_px: shape.width_px as u32,
+    }
+}
+
+fn diverging(value: f32) -> [f32; 3] {
+    let end = if value < 0.0 { NEGATIVE } else { POSITIVE };
+    let weight = value.abs().min(1.0);
+    end.map(|channel| 1.0 + weight * (channel - 1.0))
+}
+
+struct Canvas {
+    shape: ImageShape,
+    n_pixels: usize,
+    pictures: Pictures,
+}
+
+impl Canvas {
+    fn new(shape: ImageShape, n_pictures: usize) -> Self {
+        let n_pixels = shape.height_px * shape.width_px;
+        let pictures = Pictures {
+            height_px: shape.height_px as u32,
+            width_px: shape.width_px as u32,
+            rgba: Vec::with_capacity(n_pictures * n_pixels * 4),
+        };
+        Self { shape, n_pixels, pictures }
+    }
+
+    /// Adds a picture from intensities by feature: one channel is gray, three or more are red, green, blue.
+    fn push(&mut self, intensity: impl Fn(usize) -> f32) {
+        let n_pixels = self.n_pixels;
+        let channel = |c: usize| if self.shape.n_channels >= 3 { c * n_pixels } else { 0 };
+        let (green, blue) = (channel(1), channel(2));
+        self.push_colors(|pixel| [intensity(pixel), intensity(pixel + green), intensity(pixel + blue)]);
+    }
+
+    fn push_colors(&mut self, color: impl Fn(usize) -> [f32; 3]) {
+        for pixel in 0..self.n_pixels {
+            let [red, green, blue] = color(pixel).map(byte);
+            self.pictures.rgba.extend([red, green, blue, 255]);
+        }
+    }
+}
+
+/// Nearest byte; clips, and takes what is not a number as black.
+fn byte(intensity: f32) -> u8 {
+    (intensity * 255.0 + 0.5) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use ndarray::{array, aview1};
+
+    use super::*;
+
+    const GRAY: ImageShape = ImageShape { n_channels: 1, height_px: 1, width_px: 2 };
+    const RGB: ImageShape = ImageShape { n_channels: 3, height_px: 1, width_px: 1 };
+
+    #[test]
+    fn intensities_are_clipped_and_channels_kept_apart() {
+        assert_eq!(of_intensities(GRAY, array![[-1.0, 2.0]]).rgba, [0, 0, 0, 255, 255, 255, 255, 255]);
+        assert_eq!(of_intensities(RGB, array![[0.0, 0.5, 1.0]]).rgba, [0, 128, 255, 255]);
+    }
+
+    #[test]
+    fn zero_is_the_middle_of_a_signed_scale() {
+        assert_eq!(of_signed(GRAY, vec![aview1(&[0.0, 0.0])], &[1.0]).rgba, [255; 8]);
+        assert_eq!(of_signed(RGB, vec![aview1(&[0.0, 1.0, -1.0])], &[1.0]).rgba, [128, 255, 0, 255]);
+        assert_eq!(of_signed(RGB, vec![aview1(&[0.0; 3])], &[0.0]).rgba, [128, 128, 128, 255]);
+    }
+
+    #[test]
+    fn the_sign_shows_in_the_color() {
+        let rgba = of_signed(GRAY, vec![aview1(&[-1.0, 1.0])], &[1.0]).rgba;
+        assert!(rgba[2] > rgba[0], "negative is blue");
+        assert!(rgba[4] > rgba[6], "positive is orange");
+    }
+}

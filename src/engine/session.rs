@@ -1,0 +1,43 @@
+//! What is loaded and analysed, and what a new request makes stale.
+
+use subspace_lab_science::{Gallery, HeldOutError, ImageSet, Pca};
+
+use crate::error::EngineError;
+use crate::estimate::DeviceSpeed;
+
+#[derive(Default)]
+pub(crate) struct Session {
+    pub(crate) loaded: Option<ImageSet>,
+    pub(crate) analyzed: Option<Analyzed>,
+    pub(crate) device_speed: Option<DeviceSpeed>,
+}
+
+/// A fit and what hangs on it. Keeps its own set, so that a newly loaded one leaves it whole.
+pub(crate) struct Analyzed {
+    pub(crate) set: ImageSet,
+    pub(crate) pca: Pca,
+    pub(crate) held_out: Option<HeldOutError>,
+    pub(crate) gallery: Option<Gallery>,
+}
+
+impl Session {
+    pub(crate) fn set(&self) -> Result<&ImageSet, EngineError> {
+        self.loaded.as_ref().ok_or(EngineError::NothingLoaded)
+    }
+
+    pub(crate) fn analyzed(&self) -> Result<&Analyzed, EngineError> {
+        self.analyzed.as_ref().ok_or(EngineError::NotAnalyzed)
+    }
+}
+
+/// The positions as the science wants them, each checked against the set.
+pub(crate) fn checked_positions(set: &ImageSet, image_idx: &[u32]) -> Result<Vec<usize>, EngineError> {
+    let n_images = set.n_images();
+    image_idx
+        .iter()
+        .map(|&i| {
+            let position = i as usize;
+            if position < n_images { Ok(position) } else { Err(EngineError::NoSuchImage { image_idx: i, n_images }) }
+        })
+        .collect()
+}

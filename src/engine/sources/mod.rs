@@ -1,0 +1,50 @@
+//! Where image sets come from. A new format is one file here and one arm in [`read`].
+
+mod npz;
+pub(crate) mod sheet;
+
+use subspace_lab_protocol::request::Source;
+use subspace_lab_science::{ImageSet, ImageSetError};
+
+/// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
+pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
+
+/// A set with its name for people.
+pub(crate) struct TitledSet {
+    pub(crate) title: String,
+    pub(crate) set: ImageSet,
+}
+
+/// Why bytes did not become an image set.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SourceError {
+    #[error("the set's description cannot be read ({0}); it must be JSON as static/samples/README.md describes")]
+    Description(String),
+    #[error("the sprite sheet cannot be decoded ({0}); it must be a lossless WebP or another image this build reads")]
+    Sheet(String),
+    #[error("the sprite sheet is {width} x {height} pixels, too small for {n_images} tiles in {columns} columns")]
+    SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },
+    #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
+    TooLarge { n_bytes: u128 },
+    #[error("the archive cannot be read ({0}); it must be an .npz file as numpy.savez writes it")]
+    Archive(String),
+    #[error("no images were found: expected an array X of uint8 with shape (N, H, W) or (N, H, W, C), found {found}")]
+    NoImages { found: String },
+    #[error("labels were found in y, but they are not {n_images} integers")]
+    Labels { n_images: usize },
+    #[error(transparent)]
+    ImageSet(#[from] ImageSetError),
+}
+
+pub(crate) fn read(source: &Source) -> Result<TitledSet, SourceError> {
+    match source {
+        Source::Sheet { description, sheet } => sheet::read(description, sheet),
+        Source::Npz { name, archive } => npz::read(name, archive),
+    }
+}
+
+/// `n_images * n_features` if that is within [`MAX_PIXEL_BYTES`].
+fn checked_size(sizes: &[usize]) -> Result<usize, SourceError> {
+    let n_bytes = sizes.iter().try_fold(1_u128, |product, &size| product.checked_mul(size as u128)).unwrap_or(u128::MAX);
+    if n_bytes > MAX_PIXEL_BYTES as u128 { Err(SourceError::TooLarge { n_bytes }) } else { Ok(n_bytes as usize) }
+}

@@ -1,0 +1,83 @@
+//! Sprite sheets: equally sized tiles in one image, described by a JSON text.
+
+use serde::Deserialize;
+use subspace_lab_science::{ImageSet, ImageShape, Labels, Split};
+
+use super::{SourceError, TitledSet, checked_size};
+
+/// The description of a sprite sheet (`static/samples/*.json`).
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct SheetDescription {
+    /// Short name, as in links.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// File name of the sheet, beside the description.
+    pub image: String,
+    /// Height and width of a tile in pixels.
+    tile: [usize; 2],
+    channels: usize,
+    columns: usize,
+    train: usize,
+    test: usize,
+    max_value: u8,
+    classes: Vec<String>,
+    labels: Vec<u16>,
+}
+
+impl SheetDescription {
+    /// Reads the JSON text.
+    ///
+    /// # Errors
+    /// One sentence saying what is wrong and where.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        parse(text).map_err(|error| error.to_string())
+    }
+}
+
+fn parse(text: &str) -> Result<SheetDescription, SourceError> {
+    serde_json::from_str(text).map_err(|error| SourceError::Description(error.to_string()))
+}
+
+pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceError> {
+    let it = parse(description)?;
+    let shape = ImageShape { n_channels: it.channels, height_px: it.tile[0], width_px: it.tile[1] };
+    let n_images = it.train.saturating_add(it.test);
+    let n_bytes = checked_size(&[n_images, it.channels, it.tile[0], it.tile[1]])?;
+    let sheet = decode(sheet)?;
+    let (width, height) = (sheet.width() as usize, sheet.height() as usize);
+    let fits = it.columns.saturating_mul(shape.width_px) <= width
+        && n_images.div_ceil(it.columns.max(1)).saturating_mul(shape.height_px) <= height;
+    if it.columns == 0 || it.channels > 3 || !fits {
+        return Err(SourceError::SheetTooSmall { width, height, n_images, columns: it.columns });
+    }
+    let mut pixels = Vec::with_capacity(n_bytes);
+    for image_idx in 0..n_images {
+        let left = image_idx % it.columns * shape.width_px;
+        let top = image_idx / it.columns * shape.height_px;
+        for channel in 0..shape.n_channels {
+            for row in top..top + shape.height_px {
+                let start = (row * width + left) * 3 + channel;
+                pixels.extend(sheet.as_raw()[start..].iter().step_by(3).take(shape.width_px));
+            }
+        }
+    }
+    let labels = (!it.labels.is_empty()).then_some(Labels { classes: it.classes, class_idx: it.labels });
+    let split = Split { n_train: it.train, n_held_out: it.test };
+    let set = ImageSet::new(it.name, shape, pixels, labels, split, it.max_value)?;
+    Ok(TitledSet { title: it.title, set })
+}
+
+/// Decodes to RGB, refusing sheets beyond the pixel limit before their pixels are allocated.
+fn decode(sheet: &[u8]) -> Result<image::RgbImage, SourceError> {
+    let refuse = |error: image::ImageError| SourceError::Sheet(error.to_string());
+    let mut reader = image::ImageReader::new(std::io::Cursor::new(sheet))
+        .with_guessed_format()
+        .map_err(|error| SourceError::Sheet(error.to_string()))?;
+    let mut limits = image::Limits::default();
+    limits.max_image_width = Some(1 << 14);
+    limits.max_image_height = Some(1 << 14);
+    limits.max_alloc = Some(super::MAX_PIXEL_BYTES as u64);
+    reader.limits(limits);
+    Ok(reader.decode().map_err(refuse)?.into_rgb8())
+}

@@ -1,0 +1,189 @@
+//! What a driver of a worker keeps: whether it listens, what is under way, what waits.
+//!
+//! One request is under way at a time. Of each kind only the newest waits, so a dragged handle never queues
+//! stale work: while one picture is drawn, the moves in between collapse into the last one.
+
+use crate::{Event, Request, Tagged};
+
+/// Deaths without a result in between after which a worker is not started again.
+const MAX_DEATHS: u32 = 2;
+
+/// The page's side of one worker. Pure: whoever owns it does the sending.
+#[derive(Debug, Default)]
+pub struct Client {
+    listens: bool,
+    last_id: u32,
+    under_way: Option<Tagged<Request>>,
+    waiting: Vec<Request>,
+    /// The newest `Load` and `Analyze`, to do again in a fresh worker.
+    foundation: Vec<Request>,
+    n_deaths: u32,
+}
+
+/// What to do after a worker died.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AfterDeath {
+    /// Start a worker; the set and everything that waited will be sent to it.
+    StartAgain,
+    /// It died again and again on the same work: leave it.
+    GiveUp,
+}
+
+impl Client {
+    /// Takes a request; returns it, tagged, if it is to be sent now.
+    pub fn offer(&mut self, request: Request) -> Option<Tagged<Request>> {
+        let kind = std::mem::discriminant(&request);
+        if is_foundation(&request) {
+            // A new set makes an analysis of the old one pointless.
+            self.foundation.retain(|r| std::mem::discriminant(r) != kind && !matches!(request, Request::Load(_)));
+            self.foundation.push(request.clone());
+        }
+        self.waiting.retain(|waiting| std::mem::discriminant(waiting) != kind);
+        self.waiting.push(request);
+        self.next()
+    }
+
+    /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
+    pub fn hear(&mut self, event: &Tagged<Event>) -> Heard {
+        if matches!(event.body, Event::Ready { .. }) {
+            self.listens = true;
+            return Heard { fresh: true, next: self.next() };
+        }
+        let fresh = self.under_way.as_ref().is_some_and(|request| request.id == event.id);
+        if fresh && event.body.is_final() {
+            self.under_way = None;
+            if !matches!(event.body, Event::Failed(_)) {
+                self.n_deaths = 0;
+            }
+        }
+        Heard { fresh, next: self.next() }
+    }
+
+    /// Whether a request is under way or waits.
+    pub fn is_busy(&self) -> bool {
+        self.under_way.is_some() || !self.waiting.is_empty()
+    }
+
+    /// The worker is gone. Queues the set, its analysis and what waited for the next one.
+    pub fn died(&mut self) -> AfterDeath {
+        self.listens = false;
+        self.n_deaths += 1;
+        let under_way = self.under_way.take().map(|request| request.body);
+        let rest: Vec<Request> =
+            under_way.into_iter().chain(self.waiting.drain(..)).filter(|request| !is_foundation(request)).collect();
+        if self.n_deaths > MAX_DEATHS {
+            return AfterDeath::GiveUp;
+        }
+        self.waiting = self.foundation.clone();
+        for request in rest {
+            let kind = std::mem::discriminant(&request);
+            self.waiting.retain(|waiting| std::mem::discriminant(waiting) != kind);
+            self.waiting.push(request);
+        }
+        AfterDeath::StartAgain
+    }
+
+    fn next(&mut self) -> Option<Tagged<Request>> {
+        if !self.listens || self.under_way.is_some() || self.waiting.is_empty() {
+            return None;
+        }
+        self.last_id += 1;
+        let request = Tagged { id: self.last_id, body: self.waiting.remove(0) };
+        self.under_way = Some(request.clone());
+        Some(request)
+    }
+}
+
+/// What came of an event.
+#[derive(Debug, PartialEq)]
+pub struct Heard {
+    /// Whether the event belongs to the request under way.
+    pub fresh: bool,
+    /// What to send now.
+    pub next: Option<Tagged<Request>>,
+}
+
+fn is_foundation(request: &Request) -> bool {
+    matches!(request, Request::Load(_) | Request::Analyze { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::Source;
+
+    fn pick(n: u32) -> Request {
+        Request::Pick { seed: 1, n }
+    }
+
+    fn load() -> Request {
+        Request::Load(Source::Npz { name: "set".into(), archive: vec![] })
+    }
+
+    fn ready() -> Tagged<Event> {
+        Tagged { id: 0, body: Event::Ready { build_id: "dev".into() } }
+    }
+
+    fn listening() -> Client {
+        let mut client = Client::default();
+        client.hear(&ready());
+        client
+    }
+
+    #[test]
+    fn nothing_is_sent_before_the_worker_listens() {
+        let mut client = Client::default();
+        assert_eq!(client.offer(pick(1)), None);
+        assert_eq!(client.hear(&ready()).next.map(|r| r.body), Some(pick(1)));
+    }
+
+    #[test]
+    fn of_many_moves_the_last_one_is_sent() {
+        let mut client = listening();
+        assert!(client.offer(pick(1)).is_some());
+        assert!((2..50).all(|n| client.offer(pick(n)).is_none()));
+        let heard = client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
+        assert_eq!(heard, Heard { fresh: true, next: Some(Tagged { id: 2, body: pick(49) }) });
+        assert_eq!(client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) }).next, None);
+        assert!(!client.is_busy());
+    }
+
+    #[test]
+    fn an_answer_to_something_else_is_not_fresh() {
+        let mut client = listening();
+        client.offer(pick(1));
+        let heard = client.hear(&Tagged { id: 7, body: Event::Picked(vec![]) });
+        assert_eq!(heard, Heard { fresh: false, next: None });
+        assert!(client.is_busy());
+    }
+
+    #[test]
+    fn a_fresh_worker_gets_set_analysis_and_what_was_asked() {
+        let mut client = listening();
+        client.offer(load());
+        client.offer(Request::Analyze { standardize: false });
+        client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
+        client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) });
+        client.offer(pick(3));
+        assert_eq!(client.died(), AfterDeath::StartAgain);
+        let mut sent = vec![];
+        let mut next = client.hear(&ready()).next;
+        while let Some(request) = next {
+            next = client.hear(&Tagged { id: request.id, body: Event::Picked(vec![]) }).next;
+            sent.push(request.body);
+        }
+        assert_eq!(sent, [load(), Request::Analyze { standardize: false }, pick(3)]);
+    }
+
+    #[test]
+    fn a_worker_that_dies_on_its_work_is_left_alone_after_a_while() {
+        let mut client = listening();
+        client.offer(load());
+        assert_eq!(client.died(), AfterDeath::StartAgain);
+        client.hear(&ready());
+        assert_eq!(client.died(), AfterDeath::StartAgain);
+        client.hear(&ready());
+        assert_eq!(client.died(), AfterDeath::GiveUp);
+        assert!(!client.is_busy());
+    }
+}

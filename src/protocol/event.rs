@@ -1,0 +1,239 @@
+//! What the engine tells.
+
+use serde::{Deserialize, Serialize};
+
+use crate::request::Layer;
+
+/// One answer or piece of news.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// The worker listens; sent once, before anything else.
+    Ready {
+        /// [`crate::BUILD_ID`] of the worker.
+        build_id: String,
+    },
+    /// Answers `Estimate`, in the order asked.
+    Estimated(Vec<Estimate>),
+    /// Answers `Load`.
+    Loaded(Box<SetSummary>),
+    /// News of an `Analyze` under way.
+    Progress(Progress),
+    /// Answers `Analyze`.
+    Analyzed(Box<Analysis>),
+    /// Answers `Pick`: positions in the set.
+    Picked(Vec<u32>),
+    /// Answers `Originals`: one picture after the other.
+    Originals(Pictures),
+    /// Answers `Reconstruct`.
+    Reconstructed(Box<Reconstructed>),
+    /// Answers `Components`.
+    Components(ComponentPictures),
+    /// The request could not be carried out; what was loaded and analysed before is kept.
+    Failed(Problem),
+}
+
+impl Event {
+    /// Whether the request is done with after this event.
+    pub fn is_final(&self) -> bool {
+        !matches!(self, Self::Ready { .. } | Self::Progress(_))
+    }
+}
+
+/// What went wrong, for a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Who can act on it.
+    pub kind: ProblemKind,
+    /// One or two sentences: what happened and what can be done.
+    pub message: String,
+}
+
+/// Who can act on a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProblemKind {
+    /// The input is not what is needed.
+    Input,
+    /// The request does not fit what is loaded.
+    Request,
+    /// The caller stopped it.
+    Cancelled,
+    /// A fault of this program.
+    Bug,
+}
+
+/// Predicted cost of an analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Estimate {
+    /// Seconds on this device, from a short calibration; good to about a factor of 2.
+    pub seconds: f64,
+    /// Memory at the peak, bytes.
+    pub peak_bytes: f64,
+}
+
+/// A loaded image set, in short.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SetSummary {
+    /// Short name, as in links.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// Images that are analysed; they come first.
+    pub n_train: u32,
+    /// Images held out.
+    pub n_held_out: u32,
+    /// Geometry.
+    pub shape: PictureShape,
+    /// Class names with their counts over the whole set; empty without labels.
+    pub classes: Vec<(String, u32)>,
+    /// Class of each image, a position in `classes`; empty without labels.
+    pub class_idx: Vec<u16>,
+    /// Hexadecimal digest of pixels and labels.
+    pub fingerprint: String,
+    /// The mean image as one picture.
+    pub mean_image: Pictures,
+    /// Predicted cost of analysing it.
+    pub estimate: Estimate,
+}
+
+/// Geometry of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PictureShape {
+    /// 1 is gray, 3 is RGB.
+    pub n_channels: u32,
+    /// Rows.
+    pub height_px: u32,
+    /// Columns.
+    pub width_px: u32,
+}
+
+/// Pictures of one size, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pictures {
+    /// Rows of each.
+    pub height_px: u32,
+    /// Columns of each.
+    pub width_px: u32,
+    /// Red, green, blue, alpha bytes, row after row, picture after picture.
+    #[serde(with = "serde_bytes")]
+    pub rgba: Vec<u8>,
+}
+
+impl Pictures {
+    /// Bytes of the picture at `position`, if there is one.
+    pub fn get(&self, position: usize) -> Option<&[u8]> {
+        let n_bytes = self.height_px as usize * self.width_px as usize * 4;
+        self.rgba.get(position * n_bytes..(position + 1) * n_bytes)
+    }
+}
+
+/// How far an analysis has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: Stage,
+    /// Units done.
+    pub done: u32,
+    /// Units in all.
+    pub total: u32,
+}
+
+/// A stage of an analysis, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Covariance or Gram matrix; counted in images or pixel values.
+    Moments,
+    /// Eigenvalues and eigenvectors; one step that reports nothing in between.
+    Eigen,
+    /// Components from Gram eigenvectors; counted in pixel values.
+    Components,
+    /// Projecting the held-out images; one step.
+    HeldOut,
+}
+
+/// The result of an analysis.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Analysis {
+    /// Numerical rank.
+    pub rank: u32,
+    /// Values per image, D.
+    pub n_features: u32,
+    /// Images in the fit, N.
+    pub n_samples: u32,
+    /// What was done to the bytes, in words.
+    pub preprocessing: Vec<String>,
+    /// Sum of all variances (divisor N, intensities 0..1).
+    pub total_variance: f64,
+    /// Explained variance of each component, largest first.
+    pub explained_variance: Vec<f64>,
+    /// Share of the first k components at position k - 1.
+    pub cumulative_share: Vec<f64>,
+    /// Least number of components for some shares.
+    pub least_components: Vec<(f64, u32)>,
+    /// Largest deviation from orthonormality in a self-check.
+    pub orthonormality_error: f64,
+    /// Components that the self-check compared with all others.
+    pub n_checked: u32,
+    /// Wall time of the analysis, seconds.
+    pub seconds: f64,
+}
+
+/// Images rebuilt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reconstructed {
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// What the top subspace is.
+    pub top: Cut,
+    /// Where the bottom subspace begins: the components that it leaves out.
+    pub bottom_after: Cut,
+    /// Pictures per layer, in the order asked, images in the order of `image_idx`.
+    pub layers: Vec<(Layer, Pictures)>,
+    /// Errors of each image, in the order of `image_idx`.
+    pub image_errors: Vec<ErrorPair>,
+    /// Error over the analysed images.
+    pub train_error: ErrorPair,
+    /// Error over the held-out images, if there are any.
+    pub held_out_error: Option<ErrorPair>,
+    /// Factor by which the contrast of the bottom pictures was stretched; 1 when it was not.
+    pub gain: f32,
+    /// Magnitude shown in full color in the residual pictures.
+    pub residual_limit: f32,
+}
+
+/// A place in the spectrum.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Cut {
+    /// Components before it.
+    pub n_components: u32,
+    /// Share of the variance that they hold.
+    pub share: f64,
+}
+
+/// Reconstruction error of the top and of the bottom pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ErrorPair {
+    /// Rebuilt from the top.
+    pub top: PixelError,
+    /// Rebuilt from the bottom, with the mean image.
+    pub bottom: PixelError,
+}
+
+/// One error in two units.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct PixelError {
+    /// Mean squared error per pixel value, intensities 0..1.
+    pub mse: f64,
+    /// Peak signal-to-noise ratio in decibels; infinite for no error.
+    pub psnr_db: f64,
+}
+
+/// Components as pictures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ComponentPictures {
+    /// Position of the first one.
+    pub first: u32,
+    /// The pictures.
+    pub pictures: Pictures,
+    /// Magnitude shown in full color, per picture.
+    pub limits: Vec<f32>,
+}

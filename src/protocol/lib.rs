@@ -1,0 +1,52 @@
+//! The protocol of Subspace Lab: requests, events and settings, as plain values.
+//!
+//! The page, the command line and the tests send [`Request`]s and hear [`Event`]s; between page and worker both
+//! travel as one buffer of bytes ([`wire`]). Nothing in here computes: the science is behind the engine, and
+//! types of the science never cross (the engine converts by hand), so that renaming there breaks nothing here.
+
+pub mod client;
+pub mod event;
+pub mod request;
+pub mod settings;
+pub mod wire;
+
+pub use event::Event;
+pub use request::Request;
+pub use settings::Settings;
+
+use serde::{Deserialize, Serialize};
+
+/// Names the sources that this program was built from; page and worker compare theirs.
+///
+/// `cargo xtask build` sets it to a hash of the sources; other builds are all called "dev".
+pub const BUILD_ID: &str = match option_env!("SUBSPACE_LAB_BUILD_ID") {
+    Some(id) => id,
+    None => "dev",
+};
+
+/// A request or event with the number of the request that it belongs to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tagged<T> {
+    /// Counts up from 1; 0 marks events that answer nothing.
+    pub id: u32,
+    /// The request or event.
+    pub body: T,
+}
+
+/// How much of the spectrum a handle takes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Extent {
+    /// The first so many components.
+    Components(u32),
+    /// The fewest components that together hold this share of the variance, 0 to 1.
+    Share(f64),
+}
+
+/// Where the bottom subspace begins.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum BottomStart {
+    /// Right after the top subspace: both add up to the original.
+    Linked,
+    /// After so much of the spectrum, whatever the top takes.
+    After(Extent),
+}

@@ -1,0 +1,115 @@
+//! What can be asked of the engine.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{BottomStart, Extent};
+
+/// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Time and memory that analyses of these sizes would take on this device.
+    Estimate(Vec<FitSize>),
+    /// Decode an image set and make it the loaded one.
+    Load(Source),
+    /// Compute the PCA of the loaded set.
+    Analyze {
+        /// Divide by the global standard deviation before stating variances.
+        standardize: bool,
+    },
+    /// Draw `n` image numbers at random.
+    Pick {
+        /// Seed of the draw.
+        seed: u64,
+        /// How many images.
+        n: u32,
+    },
+    /// Pictures of images as they are.
+    Originals {
+        /// Positions in the set.
+        image_idx: Vec<u32>,
+    },
+    /// Images rebuilt from the top and the bottom subspace.
+    Reconstruct(Reconstruct),
+    /// Components as pictures.
+    Components(Components),
+}
+
+/// Sizes that decide the cost of an analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FitSize {
+    /// Images in the fit.
+    pub n_samples: u32,
+    /// Values per image.
+    pub n_features: u32,
+}
+
+/// Bytes that hold an image set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Source {
+    /// A description in JSON and the sprite sheet that it speaks of.
+    Sheet {
+        /// The JSON text.
+        description: String,
+        /// The image file.
+        #[serde(with = "serde_bytes")]
+        sheet: Vec<u8>,
+    },
+    /// A NumPy archive with `X` (N, H, W) or (N, H, W, C) in uint8 and, optionally, integer labels `y`.
+    Npz {
+        /// What the set is called.
+        name: String,
+        /// The archive.
+        #[serde(with = "serde_bytes")]
+        archive: Vec<u8>,
+    },
+}
+
+/// Which pictures of which images to rebuild, and how to show them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reconstruct {
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// How much the top subspace takes.
+    pub top: Extent,
+    /// Where the bottom subspace begins.
+    pub bottom: BottomStart,
+    /// Which pictures are wanted, in this order.
+    pub layers: Vec<Layer>,
+    /// Add the mean image to the bottom pictures; without it they float on mid-gray.
+    pub add_mean: bool,
+    /// Stretch the contrast of the bottom pictures, all by one factor.
+    pub stretch: bool,
+}
+
+/// One kind of picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Layer {
+    /// The image itself.
+    Original,
+    /// Rebuilt from the top subspace.
+    Top,
+    /// Rebuilt from the bottom subspace.
+    Bottom,
+    /// Original less top, signed, on a symmetric scale.
+    Residual,
+}
+
+/// Which components to draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Components {
+    /// Position of the first one, 0 for the largest variance.
+    pub first: u32,
+    /// How many.
+    pub n: u32,
+    /// What full color means.
+    pub scale: ComponentScale,
+}
+
+/// What full color means in a picture of a component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ComponentScale {
+    /// The largest magnitude of each component.
+    Own,
+    /// The largest magnitude of all components shown together.
+    Common,
+}

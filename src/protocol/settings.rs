@@ -1,0 +1,291 @@
+//! Every control of the page as one value, and its form in a link.
+//!
+//! A link is `#v=1&view=top-bottom&set=flowers-small&top=0.75&seed=7`: short keys, hash only, so that nothing
+//! reaches a server's log. What is left out has its default; what is not understood is named, not swallowed.
+
+use std::fmt::Write;
+
+use crate::{BottomStart, Extent};
+
+/// The link format that this build writes.
+pub const LINK_VERSION: &str = "1";
+
+/// All that a visitor can set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The step shown.
+    pub view: View,
+    /// Short name of the image set.
+    pub set: String,
+    /// How much the top subspace takes.
+    pub top: Extent,
+    /// Where the bottom subspace begins.
+    pub bottom: BottomStart,
+    /// How the stage shows images.
+    pub layout: Layout,
+    /// Images in the grid.
+    pub n_pictures: u32,
+    /// Whether the grid's images are drawn at random with the seed, or are the first ones.
+    pub shuffled: bool,
+    /// Position within the grid's images that the single and compare layouts show.
+    pub picture: u32,
+    /// The two pictures that the compare layout puts over each other.
+    pub compare: (Shown, Shown),
+    /// Whether the residual is shown too.
+    pub residual: bool,
+    /// Add the mean image to the bottom pictures.
+    pub add_mean: bool,
+    /// Stretch the contrast of the bottom pictures.
+    pub stretch: bool,
+    /// Logarithmic scree plot.
+    pub log_scree: bool,
+    /// First component of the eigen-image gallery, counted from 0.
+    pub component: u32,
+    /// One color scale for all eigen-images shown.
+    pub common_scale: bool,
+    /// Colors and type size.
+    pub theme: Theme,
+    /// Seed of everything random.
+    pub seed: u64,
+}
+
+/// Declares an enum whose values have one name each, used in links.
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in links.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The value with this name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($text => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+named! {
+    /// A step of the page.
+    View {
+        /// Sets, thumbnails, classes, mean image.
+        Data = "data",
+        /// Scree, cumulative curve, eigen-images.
+        Spectrum = "spectrum",
+        /// Images rebuilt from both subspaces.
+        TopBottom = "top-bottom",
+    }
+}
+
+named! {
+    /// How the stage shows images.
+    Layout {
+        /// Several images, one row per subspace.
+        Grid = "grid",
+        /// One image, large.
+        Single = "single",
+        /// Two pictures of one image over each other, with a divider.
+        Compare = "compare",
+    }
+}
+
+named! {
+    /// One side of the compare layout.
+    Shown {
+        /// The image itself.
+        Original = "original",
+        /// Rebuilt from the top.
+        Top = "top",
+        /// Rebuilt from the bottom.
+        Bottom = "bottom",
+    }
+}
+
+named! {
+    /// Colors and type size.
+    Theme {
+        /// As the system says.
+        System = "system",
+        /// Dark ink on a light page.
+        Light = "light",
+        /// Light ink on a dark page.
+        Dark = "dark",
+        /// Light, large type, thick lines.
+        Projector = "projector",
+    }
+}
+
+/// The numbers of pictures that the grid offers.
+pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
+
+impl Settings {
+    /// Defaults of a fresh session with this seed: flowers, 75 % against 25 %.
+    pub fn new(seed: u64) -> Self {
+        Self {
+            view: View::TopBottom,
+            set: "flowers-small".to_owned(),
+            top: Extent::Share(0.75),
+            bottom: BottomStart::Linked,
+            layout: Layout::Grid,
+            n_pictures: PICTURE_COUNTS[0],
+            shuffled: false,
+            picture: 0,
+            compare: (Shown::Original, Shown::Bottom),
+            residual: false,
+            add_mean: true,
+            stretch: false,
+            log_scree: true,
+            component: 0,
+            common_scale: false,
+            theme: Theme::System,
+            seed,
+        }
+    }
+
+    /// The link form, without the leading `#`. Defaults are left out, the seed never is.
+    pub fn to_link(&self) -> String {
+        let default = Self::new(self.seed);
+        let mut link = format!("v={LINK_VERSION}&view={}&set={}", self.view.name(), self.set);
+        let mut put = |differs: bool, key: &str, value: &dyn std::fmt::Display| {
+            if differs {
+                // Writing to a string cannot fail.
+                let _ = write!(link, "&{key}={value}");
+            }
+        };
+        put(true, extent_key(self.top, "top", "k"), &extent_value(self.top));
+        if let BottomStart::After(extent) = self.bottom {
+            put(true, extent_key(extent, "after", "m"), &extent_value(extent));
+        }
+        put(self.layout != default.layout, "layout", &self.layout.name());
+        put(self.n_pictures != default.n_pictures, "n", &self.n_pictures);
+        put(self.shuffled, "shuffled", &1);
+        put(self.picture != default.picture, "img", &(self.picture + 1));
+        put(self.compare != default.compare, "compare", &format!("{}:{}", self.compare.0.name(), self.compare.1.name()));
+        put(self.residual, "residual", &1);
+        put(!self.add_mean, "mean", &0);
+        put(self.stretch, "stretch", &1);
+        put(!self.log_scree, "log", &0);
+        put(self.component != default.component, "pc", &(self.component + 1));
+        put(self.common_scale, "common", &1);
+        put(self.theme != default.theme, "theme", &self.theme.name());
+        put(true, "seed", &self.seed);
+        link
+    }
+
+    /// Reads a link (with or without `#`). What is missing is as in `self`; what is not understood is returned, as written.
+    pub fn read_link(mut self, link: &str) -> (Self, Vec<String>) {
+        let mut unknown = Vec::new();
+        for part in link.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            if self.read_part(key, value).is_none() {
+                unknown.push(part.chars().take(40).collect());
+            }
+        }
+        (self, unknown)
+    }
+
+    fn read_part(&mut self, key: &str, value: &str) -> Option<()> {
+        match key {
+            "v" => return (value == LINK_VERSION).then_some(()),
+            "view" => self.view = View::from_name(value)?,
+            "set" => self.set = is_short_name(value).then(|| value.to_owned())?,
+            "top" => self.top = Extent::Share(share(value)?),
+            "k" => self.top = Extent::Components(value.parse().ok()?),
+            "after" => self.bottom = BottomStart::After(Extent::Share(share(value)?)),
+            "m" => self.bottom = BottomStart::After(Extent::Components(value.parse().ok()?)),
+            "layout" => self.layout = Layout::from_name(value)?,
+            "n" => self.n_pictures = value.parse().ok().filter(|n| PICTURE_COUNTS.contains(n))?,
+            "shuffled" => self.shuffled = flag(value)?,
+            "img" => self.picture = value.parse::<u32>().ok()?.checked_sub(1)?,
+            "compare" => {
+                let (left, right) = value.split_once(':')?;
+                self.compare = (Shown::from_name(left)?, Shown::from_name(right)?);
+            }
+            "residual" => self.residual = flag(value)?,
+            "mean" => self.add_mean = flag(value)?,
+            "stretch" => self.stretch = flag(value)?,
+            "log" => self.log_scree = flag(value)?,
+            "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
+            "common" => self.common_scale = flag(value)?,
+            "theme" => self.theme = Theme::from_name(value)?,
+            "seed" => self.seed = value.parse().ok()?,
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+fn extent_key<'a>(extent: Extent, share_key: &'a str, components_key: &'a str) -> &'a str {
+    match extent {
+        Extent::Share(_) => share_key,
+        Extent::Components(_) => components_key,
+    }
+}
+
+fn extent_value(extent: Extent) -> String {
+    match extent {
+        Extent::Share(share) => share.to_string(),
+        Extent::Components(n) => n.to_string(),
+    }
+}
+
+fn share(value: &str) -> Option<f64> {
+    value.parse().ok().filter(|share| (0.0..=1.0).contains(share))
+}
+
+fn flag(value: &str) -> Option<bool> {
+    match value {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
+}
+
+fn is_short_name(value: &str) -> bool {
+    (1..=40).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_come_back_as_they_went() {
+        let mut changed = Settings::new(u64::MAX);
+        changed.view = View::Spectrum;
+        changed.set = "satellite".into();
+        changed.top = Extent::Components(17);
+        changed.bottom = BottomStart::After(Extent::Share(0.8));
+        changed.layout = Layout::Compare;
+        changed.n_pictures = 24;
+        changed.shuffled = true;
+        changed.picture = 3;
+        changed.compare = (Shown::Top, Shown::Bottom);
+        changed.residual = true;
+        changed.add_mean = false;
+        changed.stretch = true;
+        changed.log_scree = false;
+        changed.component = 48;
+        changed.common_scale = true;
+        changed.theme = Theme::Projector;
+        for settings in [Settings::new(1), changed] {
+            assert_eq!(Settings::new(5).read_link(&settings.to_link()), (settings, vec![]));
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named_and_changes_nothing() {
+        let links = ["k=abc", "foo", "top=1.5", "top=NaN", "set=../x", "n=9", "img=0", "v=2", "compare=top", "log=yes"];
+        for link in links {
+            assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");
+        }
+    }
+}

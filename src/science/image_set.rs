@@ -1,0 +1,252 @@
+//! An image set: pixels as bytes with their shape, names, optional labels, split and fingerprint.
+
+use crate::error::ImageSetError;
+
+/// Geometry of one image. The pixel order is channel, row, column (CHW), as the paper flattens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ImageShape {
+    /// Channels per pixel: 1 is gray, 3 is RGB.
+    pub n_channels: usize,
+    /// Rows of pixels.
+    pub height_px: usize,
+    /// Columns of pixels.
+    pub width_px: usize,
+}
+
+impl ImageShape {
+    /// Values in one image, D: channels times height times width.
+    pub fn n_features(&self) -> usize {
+        self.n_channels * self.height_px * self.width_px
+    }
+}
+
+/// Class labels: one index into `classes` per image.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Labels {
+    /// Class names.
+    pub classes: Vec<String>,
+    /// `(n_images)` positions in `classes`.
+    pub class_idx: Vec<u16>,
+}
+
+/// Which images are analysed and which are held out. The analysed ones come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Split {
+    /// The first so many images enter the fit.
+    pub n_train: usize,
+    /// The images after those are never part of a fit.
+    pub n_held_out: usize,
+}
+
+/// A checked set of equally sized images.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImageSet {
+    name: String,
+    shape: ImageShape,
+    pixels: Vec<u8>,
+    labels: Option<Labels>,
+    split: Split,
+    max_value: u8,
+    fingerprint: String,
+}
+
+impl ImageSet {
+    /// Checks and takes an image set.
+    ///
+    /// `pixels` holds `n_images * shape.n_features()` bytes, image after image, each in CHW order;
+    /// `max_value` is the byte that means intensity 1 (255 for ordinary images, 16 for some digits).
+    ///
+    /// # Errors
+    /// [`ImageSetError`] when sizes, labels or split do not fit together.
+    pub fn new(
+        name: impl Into<String>,
+        shape: ImageShape,
+        pixels: Vec<u8>,
+        labels: Option<Labels>,
+        split: Split,
+        max_value: u8,
+    ) -> Result<Self, ImageSetError> {
+        let n_features = shape.n_features();
+        if n_features == 0 {
+            return Err(ImageSetError::EmptyShape {
+                n_channels: shape.n_channels,
+                height_px: shape.height_px,
+                width_px: shape.width_px,
+            });
+        }
+        if max_value == 0 {
+            return Err(ImageSetError::ZeroMaxValue);
+        }
+        let n_images = pixels.len() / n_features;
+        if n_images * n_features != pixels.len() {
+            return Err(ImageSetError::PixelCount {
+                n_bytes: pixels.len(),
+                n_images: n_images + 1,
+                n_features,
+            });
+        }
+        if split.n_train.checked_add(split.n_held_out) != Some(n_images) {
+            return Err(ImageSetError::SplitLength {
+                n_train: split.n_train,
+                n_held_out: split.n_held_out,
+                n_images,
+            });
+        }
+        if let Some(labels) = &labels {
+            check_labels(labels, n_images)?;
+        }
+        let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), max_value);
+        Ok(Self {
+            name: name.into(),
+            shape,
+            pixels,
+            labels,
+            split,
+            max_value,
+            fingerprint,
+        })
+    }
+
+    /// Name as given.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Geometry of every image.
+    pub fn shape(&self) -> ImageShape {
+        self.shape
+    }
+
+    /// All images, analysed and held out.
+    pub fn n_images(&self) -> usize {
+        self.split.n_train + self.split.n_held_out
+    }
+
+    /// Which images are analysed, which held out.
+    pub fn split(&self) -> Split {
+        self.split
+    }
+
+    /// Labels, if the set has any.
+    pub fn labels(&self) -> Option<&Labels> {
+        self.labels.as_ref()
+    }
+
+    /// The byte that means intensity 1.
+    pub fn max_value(&self) -> u8 {
+        self.max_value
+    }
+
+    /// Hexadecimal digest (XXH3, 128 bits) of shape, pixels and labels: two sets are the same iff it is.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// Bytes of one image, `(n_features)` in CHW order.
+    ///
+    /// # Panics
+    /// If `image_idx` is not below [`ImageSet::n_images`].
+    pub fn image(&self, image_idx: usize) -> &[u8] {
+        let n_features = self.shape.n_features();
+        &self.pixels[image_idx * n_features..][..n_features]
+    }
+
+    /// Bytes of the analysed images, `(n_train * n_features)`.
+    pub fn train_pixels(&self) -> &[u8] {
+        &self.pixels[..self.split.n_train * self.shape.n_features()]
+    }
+
+    /// Images per class over the whole set, in class order; `None` without labels.
+    pub fn class_counts(&self) -> Option<Vec<usize>> {
+        let labels = self.labels.as_ref()?;
+        let mut counts = vec![0; labels.classes.len()];
+        for &class_idx in &labels.class_idx {
+            counts[usize::from(class_idx)] += 1;
+        }
+        Some(counts)
+    }
+
+    /// Mean of the analysed images as intensities, `(n_features)`; zeros if none is analysed.
+    pub fn mean_image(&self) -> Vec<f64> {
+        let n_features = self.shape.n_features();
+        let mut sums = vec![0_u64; n_features];
+        for image in self.train_pixels().chunks_exact(n_features) {
+            for (sum, &byte) in sums.iter_mut().zip(image) {
+                *sum += u64::from(byte);
+            }
+        }
+        let divisor = self.split.n_train.max(1) as f64 * f64::from(self.max_value);
+        sums.into_iter().map(|sum| sum as f64 / divisor).collect()
+    }
+}
+
+fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
+    if labels.class_idx.len() != n_images {
+        return Err(ImageSetError::ListLength {
+            what: "labels",
+            n_given: labels.class_idx.len(),
+            n_images,
+        });
+    }
+    let n_classes = labels.classes.len();
+    match labels.class_idx.iter().position(|&c| usize::from(c) >= n_classes) {
+        None => Ok(()),
+        Some(image_idx) => Err(ImageSetError::LabelOutOfRange {
+            image_idx,
+            label: labels.class_idx[image_idx].into(),
+            n_classes,
+        }),
+    }
+}
+
+fn fingerprint(shape: &ImageShape, pixels: &[u8], labels: Option<&Labels>, max_value: u8) -> String {
+    let mut hasher = xxhash_rust::xxh3::Xxh3::new();
+    for size in [shape.n_channels, shape.height_px, shape.width_px] {
+        hasher.update(&(size as u64).to_le_bytes());
+    }
+    hasher.update(&[max_value]);
+    hasher.update(pixels);
+    if let Some(labels) = labels {
+        for class_idx in &labels.class_idx {
+            hasher.update(&class_idx.to_le_bytes());
+        }
+    }
+    format!("{:032x}", hasher.digest128())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHAPE: ImageShape = ImageShape { n_channels: 1, height_px: 1, width_px: 2 };
+    const SPLIT: Split = Split { n_train: 1, n_held_out: 1 };
+
+    #[test]
+    fn sizes_that_do_not_fit_are_refused() {
+        let short = ImageSet::new("x", SHAPE, vec![0; 3], None, SPLIT, 255);
+        assert!(matches!(short, Err(ImageSetError::PixelCount { n_bytes: 3, .. })));
+        let split = ImageSet::new("x", SHAPE, vec![0; 2], None, SPLIT, 255);
+        assert!(matches!(split, Err(ImageSetError::SplitLength { n_images: 1, .. })));
+        let labels = Labels { classes: vec!["a".into()], class_idx: vec![0, 1] };
+        let label = ImageSet::new("x", SHAPE, vec![0; 4], Some(labels), SPLIT, 255);
+        assert!(matches!(label, Err(ImageSetError::LabelOutOfRange { image_idx: 1, .. })));
+    }
+
+    #[test]
+    fn the_fingerprint_sees_pixels_and_labels() {
+        let print = |pixels, class_idx| {
+            let labels = Labels { classes: vec!["a".into(), "b".into()], class_idx };
+            ImageSet::new("x", SHAPE, pixels, Some(labels), SPLIT, 255).map(|s| s.fingerprint().to_owned())
+        };
+        let base = print(vec![1, 2, 3, 4], vec![0, 1]);
+        assert_ne!(base, print(vec![1, 2, 3, 5], vec![0, 1]));
+        assert_ne!(base, print(vec![1, 2, 3, 4], vec![1, 0]));
+        assert_eq!(base, print(vec![1, 2, 3, 4], vec![0, 1]));
+    }
+
+    #[test]
+    fn the_mean_is_over_the_analysed_images_only() {
+        let set = ImageSet::new("x", SHAPE, vec![51, 0, 255, 255], None, SPLIT, 255);
+        assert_eq!(set.map(|s| s.mean_image()), Ok(vec![0.2, 0.0]));
+    }
+}

@@ -1,0 +1,30 @@
+//! The science of Subspace Lab: exact, full-spectrum PCA of image sets and what is rebuilt from its subspaces.
+//!
+//! Numbers only. Nothing in here knows a browser, a file, a clock or an image format; progress leaves
+//! through callbacks and every failure is a typed error. Conventions, everywhere:
+//!
+//! - rows are samples, a row is one image in channel, row, column order (CHW);
+//! - components are rows, unit length, largest variance first, largest-magnitude entry positive;
+//! - variances divide by the number of samples N (not N - 1), intensities run from 0 to 1;
+//! - working precision is f64 for moments and eigenvalues, f32 for components, scores and pictures.
+//!
+//! Tolerances against NumPy in float64, as tested in `tests/reference.rs` of the root package:
+//! cumulative explained variance 1e-4 absolute, least K exact, reconstruction error 1e-3 relative,
+//! orthonormality 1e-4, top + bottom = original 1e-4.
+
+pub mod cost;
+pub mod error;
+pub mod image_set;
+mod linalg;
+pub mod metrics;
+mod moments;
+pub mod pca;
+pub mod reconstruction;
+pub mod seeds;
+pub mod spectrum;
+
+pub use error::{ImageSetError, PcaError};
+pub use image_set::{ImageSet, ImageShape, Labels, Split};
+pub use pca::{Pca, Preprocessing, Route, Stage};
+pub use reconstruction::{Gallery, HeldOutError};
+pub use spectrum::{Extent, Spectrum};

@@ -1,0 +1,312 @@
+//! # Principal component analysis, exact and full-spectrum
+//!
+//! Never truncated, never projected at random: every component with variance is computed.
+//!
+//! Definition: with X (N, D) the centered images as rows, the components are the unit eigenvectors of
+//! C = Xᵀ X / N and the explained variances its eigenvalues.
+//! Routes: C itself when D <= N; otherwise the N x N Gram matrix G = X Xᵀ / N with G u = λ u and
+//! component v = Xᵀ u / sqrt(N λ).
+//! Precision: moments exact up to one f64 rounding (`moments.rs`), eigenvalues and Gram components in f64,
+//! components stored in f32.
+//! Rank: eigenvalues above `λ_1 · max(N, D) · ε` with ε of f64, the rule of NumPy's `matrix_rank` applied to C.
+//! Sign: the entry of largest magnitude is positive (the first of equals). Order: largest variance first.
+//! Reference: Jolliffe, *Principal Component Analysis*, chapters 1 and 3; the paper's section 2, for centered pixels.
+
+use std::ops::ControlFlow;
+
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2, ArrayViewMut1, Axis};
+
+use crate::error::PcaError;
+use crate::image_set::{ImageSet, ImageShape};
+use crate::linalg::{self, SymmetricEigen};
+use crate::moments;
+use crate::spectrum::Spectrum;
+
+/// Features per block of the Gram route's last product: the f64 copy of a block of images stays small.
+const FEATURE_BLOCK: usize = 1024;
+
+/// Which matrix is decomposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// The D x D covariance, when there are at least as many images as features.
+    Covariance,
+    /// The N x N Gram matrix, when there are fewer.
+    Gram,
+}
+
+impl Route {
+    /// The cheaper route for these sizes.
+    pub fn for_sizes(n_samples: usize, n_features: usize) -> Self {
+        if n_features <= n_samples { Self::Covariance } else { Self::Gram }
+    }
+}
+
+/// What a fit is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Adding up the covariance or Gram matrix; counted in images or features.
+    Moments,
+    /// Eigenvalues and eigenvectors; one step.
+    Eigen,
+    /// Turning eigenvectors into components; counted in features.
+    Components,
+}
+
+/// What is done to the bytes before the fit. The mean image is always subtracted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Preprocessing {
+    /// Divide by the standard deviation over all features and images, as the authors do for alignment.
+    /// It scales every variance alike and changes neither components nor shares.
+    pub standardize: bool,
+}
+
+impl Preprocessing {
+    /// The steps in order, in words.
+    pub fn steps(&self, max_value: u8) -> Vec<String> {
+        let mut steps = vec![format!("scale 1/{max_value}"), "subtract mean image".to_owned()];
+        if self.standardize {
+            steps.push("divide by global standard deviation".to_owned());
+        }
+        steps
+    }
+}
+
+/// A full-spectrum PCA of the analysed images of a set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pca {
+    shape: ImageShape,
+    n_samples: usize,
+    max_value: u8,
+    /// `(n_features)`, intensities.
+    mean: Array1<f32>,
+    /// `(rank, n_features)`
+    components: Array2<f32>,
+    spectrum: Spectrum,
+    /// Intensities are divided by this before variances are stated; 1 unless standardised.
+    deviation_unit: f64,
+    preprocessing: Preprocessing,
+}
+
+impl Pca {
+    /// Computes the PCA of the analysed images of `set`.
+    ///
+    /// `progress` hears every stage with (done, total) and can stop the fit.
+    ///
+    /// # Errors
+    /// [`PcaError::TooFewSamples`], [`PcaError::NoVariance`], [`PcaError::NoConvergence`], or
+    /// [`PcaError::Cancelled`] when `progress` breaks.
+    ///
+    /// Cost: [`crate::cost::fit`].
+    pub fn fit(
+        set: &ImageSet,
+        preprocessing: Preprocessing,
+        progress: &mut dyn FnMut(Stage, usize, usize) -> ControlFlow<()>,
+    ) -> Result<Self, PcaError> {
+        let n_samples = set.split().n_train;
+        let n_features = set.shape().n_features();
+        if n_samples < 2 {
+            return Err(PcaError::TooFewSamples { n_samples });
+        }
+        let route = Route::for_sizes(n_samples, n_features);
+        let pixels = set.train_pixels();
+        let mut tell_moments = |done, total| progress(Stage::Moments, done, total);
+        let matrix = match route {
+            Route::Covariance => moments::covariance(pixels, n_features, &mut tell_moments),
+            Route::Gram => moments::gram(pixels, n_features, &mut tell_moments),
+        };
+        let ControlFlow::Continue(matrix) = matrix else { return Err(PcaError::Cancelled) };
+
+        let size = n_samples.min(n_features);
+        let trace: f64 = (0..size).map(|i| matrix[i * size + i]).sum();
+        if trace <= 0.0 {
+            return Err(PcaError::NoVariance { n_samples });
+        }
+        go_on(progress(Stage::Eigen, 0, 1))?;
+        let eigen = SymmetricEigen::of_lower(&matrix, size).ok_or(PcaError::NoConvergence { size })?;
+        drop(matrix);
+        go_on(progress(Stage::Eigen, 1, 1))?;
+
+        let values = eigen.values();
+        let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
+        let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
+        let mean = mean_image(set);
+        let mut components = match route {
+            Route::Covariance => {
+                let mut components = Array2::zeros((rank, n_features));
+                for (k, mut row) in components.outer_iter_mut().enumerate() {
+                    row.iter_mut().zip(eigen.vector(k)).for_each(|(to, entry)| *to = entry as f32);
+                }
+                components
+            }
+            Route::Gram => components_from_gram(set, &eigen, rank, &mut |done, total| {
+                progress(Stage::Components, done, total)
+            })?,
+        };
+        components.outer_iter_mut().for_each(fix_sign);
+
+        let byte_unit = f64::from(set.max_value());
+        let total_variance = trace / (byte_unit * byte_unit);
+        let deviation_unit = if preprocessing.standardize {
+            (total_variance / n_features as f64).sqrt()
+        } else {
+            1.0
+        };
+        let unit = (byte_unit * deviation_unit).powi(2);
+        let explained_variance = values[..rank].iter().map(|value| value / unit).collect();
+        Ok(Self {
+            shape: set.shape(),
+            n_samples,
+            max_value: set.max_value(),
+            mean,
+            components,
+            spectrum: Spectrum::new(explained_variance, trace / unit),
+            deviation_unit,
+            preprocessing,
+        })
+    }
+
+    /// Geometry of the images.
+    pub fn shape(&self) -> ImageShape {
+        self.shape
+    }
+
+    /// Values per image, D.
+    pub fn n_features(&self) -> usize {
+        self.mean.len()
+    }
+
+    /// Images in the fit, N.
+    pub fn n_samples(&self) -> usize {
+        self.n_samples
+    }
+
+    /// Numerical rank: components with variance.
+    pub fn rank(&self) -> usize {
+        self.spectrum.rank()
+    }
+
+    /// Which matrix was decomposed.
+    pub fn route(&self) -> Route {
+        Route::for_sizes(self.n_samples, self.n_features())
+    }
+
+    /// What was done to the bytes, in order, in words.
+    pub fn preprocessing_steps(&self) -> Vec<String> {
+        self.preprocessing.steps(self.max_value)
+    }
+
+    /// Mean of the analysed images, `(n_features)`, intensities.
+    pub fn mean(&self) -> ArrayView1<'_, f32> {
+        self.mean.view()
+    }
+
+    /// The spectrum.
+    pub fn spectrum(&self) -> &Spectrum {
+        &self.spectrum
+    }
+
+    /// Components, `(rank, n_features)`: unit length, largest variance first.
+    pub fn components(&self) -> ArrayView2<'_, f32> {
+        self.components.view()
+    }
+
+    /// Intensities of `images` less the mean image, `(n_images, n_features)`.
+    ///
+    /// # Panics
+    /// If an image has another number of values than the fit.
+    pub fn center(&self, images: &[&[u8]]) -> Array2<f32> {
+        let unit = f32::from(self.max_value);
+        let mut centered = Array2::zeros((images.len(), self.n_features()));
+        for (mut row, image) in centered.outer_iter_mut().zip(images) {
+            assert_eq!(image.len(), self.n_features(), "an image of another shape");
+            for ((to, &byte), mean) in row.iter_mut().zip(*image).zip(&self.mean) {
+                *to = f32::from(byte) / unit - mean;
+            }
+        }
+        centered
+    }
+
+    /// Coordinates of centered images on every component, `(n_images, rank)`: `scores = X Vᵀ`.
+    pub fn scores(&self, centered: &Array2<f32>) -> Array2<f32> {
+        linalg::product_with_transpose(centered.view(), self.components.view())
+    }
+
+    /// Mean squared error per pixel value over the analysed images when the first `n_components` are kept (intensities 0..1).
+    ///
+    /// Exact, from the spectrum: the sum of the variances left out, over D.
+    pub fn top_mse(&self, n_components: usize) -> f64 {
+        self.spectrum.variance_after(n_components) * self.deviation_unit.powi(2) / self.n_features() as f64
+    }
+
+    /// The same when the first `n_skipped` components are left out and everything else is kept.
+    pub fn bottom_mse(&self, n_skipped: usize) -> f64 {
+        self.spectrum.variance_of_first(n_skipped) * self.deviation_unit.powi(2) / self.n_features() as f64
+    }
+
+    /// Largest deviation of `V Vᵀ` from the identity over the rows in `component_idx` against all components.
+    ///
+    /// The self-check that the page prints; pass all positions for the whole matrix.
+    pub fn orthonormality_error(&self, component_idx: &[usize]) -> f64 {
+        let rows = self.components.select(Axis(0), component_idx);
+        let products = linalg::product_with_transpose(rows.view(), self.components.view());
+        let mut worst = 0.0_f64;
+        for ((row, j), &entry) in products.indexed_iter() {
+            let expected = if j == component_idx[row] { 1.0 } else { 0.0 };
+            worst = worst.max((f64::from(entry) - expected).abs());
+        }
+        worst
+    }
+}
+
+fn go_on(flow: ControlFlow<()>) -> Result<(), PcaError> {
+    if flow.is_break() { Err(PcaError::Cancelled) } else { Ok(()) }
+}
+
+fn mean_image(set: &ImageSet) -> Array1<f32> {
+    set.mean_image().into_iter().map(|mean| mean as f32).collect()
+}
+
+/// Rows `v_k = Xᵀ u_k`, normalised, for the `rank` leading eigenvectors of the Gram matrix; `(rank, n_features)`.
+fn components_from_gram(
+    set: &ImageSet,
+    eigen: &SymmetricEigen,
+    rank: usize,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Array2<f32>, PcaError> {
+    let n_features = set.shape().n_features();
+    let mean: Vec<f64> = set.mean_image().iter().map(|mean| mean * f64::from(set.max_value())).collect();
+    let mut components = Array2::zeros((rank, n_features));
+    let mut squared_lengths = vec![0.0_f64; rank];
+    let mut block = Vec::new();
+    let mut rows = Vec::new();
+    go_on(progress(0, n_features))?;
+    for start in (0..n_features).step_by(FEATURE_BLOCK) {
+        let end = (start + FEATURE_BLOCK).min(n_features);
+        block.clear();
+        for image in set.train_pixels().chunks_exact(n_features) {
+            block.extend(image[start..end].iter().zip(&mean[start..end]).map(|(&byte, mean)| f64::from(byte) - mean));
+        }
+        rows.clear();
+        rows.resize(rank * (end - start), 0.0);
+        eigen.leading_transposed_times(rank, &block, end - start, &mut rows);
+        for (k, row) in rows.chunks_exact(end - start).enumerate() {
+            squared_lengths[k] += row.iter().map(|entry| entry * entry).sum::<f64>();
+            let mut entries = components.row_mut(k);
+            entries.iter_mut().skip(start).zip(row).for_each(|(to, &from)| *to = from as f32);
+        }
+        go_on(progress(end, n_features))?;
+    }
+    for (mut component, squared_length) in components.outer_iter_mut().zip(squared_lengths) {
+        let factor = 1.0 / squared_length.sqrt();
+        component.mapv_inplace(|entry| (f64::from(entry) * factor) as f32);
+    }
+    Ok(components)
+}
+
+/// Flips a component so that its entry of largest magnitude (the first of equals) is positive.
+fn fix_sign(mut component: ArrayViewMut1<'_, f32>) {
+    let largest = component.iter().fold(0.0_f32, |best, &entry| if entry.abs() > best.abs() { entry } else { best });
+    if largest < 0.0 {
+        component.mapv_inplace(|entry| -entry);
+    }
+}

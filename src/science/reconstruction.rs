@@ -1,0 +1,145 @@
+//! # Reconstruction from the top and the bottom subspace
+//!
+//! Top: mean + the projection on the first k components. Bottom: mean + everything that the first m leave,
+//! directions without variance in the analysed images included, so that for k = m
+//! top + bottom - mean = original for every image, held-out ones and N < D too.
+//!
+//! A [`Gallery`] holds some images at once and follows a moving k: partial sums over the components are kept
+//! every few components, so a move costs a few rows of the product, and since each partial sum is always built
+//! in the same order, the pictures do not depend on the way the handle took.
+//! Reference: the paper's section 3.1 (figure 1, middle), Jolliffe, section 1.1.
+
+use ndarray::{Array2, Axis, Slice};
+
+use crate::image_set::ImageSet;
+use crate::linalg;
+use crate::metrics;
+use crate::pca::Pca;
+
+/// Memory that kept partial sums may take, in bytes.
+const CHECKPOINT_BYTES: usize = 96 << 20;
+
+/// Fewest components between two kept partial sums.
+const MIN_STRIDE: usize = 32;
+
+/// Some images of a set, ready to be rebuilt from any subspace.
+#[derive(Debug, Clone)]
+pub struct Gallery {
+    image_idx: Vec<usize>,
+    /// `(n_images, n_features)`
+    centered: Array2<f32>,
+    /// `(n_images, rank)`
+    scores: Array2<f32>,
+    /// Components between two checkpoints.
+    stride: usize,
+    /// Entry j is the sum over the first j * stride components, `(n_images, n_features)`; grown on demand.
+    checkpoints: Vec<Array2<f32>>,
+}
+
+impl Gallery {
+    /// Centers the images at `image_idx` of `set` and computes their scores.
+    ///
+    /// # Panics
+    /// If a position is not below the number of images, or `set` has another shape than the fit.
+    pub fn new(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Self {
+        let images: Vec<&[u8]> = image_idx.iter().map(|&i| set.image(i)).collect();
+        let centered = pca.center(&images);
+        let scores = pca.scores(&centered);
+        let n_affordable = (CHECKPOINT_BYTES / (4 * centered.len()).max(1)).max(1);
+        let stride = pca.rank().div_ceil(n_affordable).max(MIN_STRIDE);
+        Self {
+            image_idx: image_idx.to_vec(),
+            checkpoints: vec![Array2::zeros(centered.dim())],
+            centered,
+            scores,
+            stride,
+        }
+    }
+
+    /// Positions of the images in their set.
+    pub fn image_idx(&self) -> &[usize] {
+        &self.image_idx
+    }
+
+    /// Images less the mean, `(n_images, n_features)`.
+    pub fn centered(&self) -> &Array2<f32> {
+        &self.centered
+    }
+
+    /// Projection of every image on the first `n_components`, without the mean: `(n_images, n_features)`.
+    ///
+    /// Cost: at most `stride` components more than the nearest kept partial sum.
+    pub fn top_part(&mut self, pca: &Pca, n_components: usize) -> Array2<f32> {
+        let n_components = n_components.min(pca.rank());
+        let checkpoint = n_components / self.stride;
+        while self.checkpoints.len() <= checkpoint {
+            let start = (self.checkpoints.len() - 1) * self.stride;
+            let mut sum = self.checkpoints[self.checkpoints.len() - 1].clone();
+            self.add_components(pca, start, start + self.stride, &mut sum);
+            self.checkpoints.push(sum);
+        }
+        let mut part = self.checkpoints[checkpoint].clone();
+        self.add_components(pca, checkpoint * self.stride, n_components, &mut part);
+        part
+    }
+
+    /// What the first `n_skipped` components leave of every image, without the mean: `(n_images, n_features)`.
+    pub fn bottom_part(&mut self, pca: &Pca, n_skipped: usize) -> Array2<f32> {
+        let top = self.top_part(pca, n_skipped);
+        &self.centered - top
+    }
+
+    /// `sum += scores[:, start..end] components[start..end, :]`
+    fn add_components(&self, pca: &Pca, start: usize, end: usize, sum: &mut Array2<f32>) {
+        linalg::add_product(sum, &self.scores, start..end, pca.components().slice_axis(Axis(0), Slice::from(start..end)));
+    }
+}
+
+/// Reconstruction error over the held-out images at every k, from one pass over their scores.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeldOutError {
+    /// Mean over images and features of the squared centered intensities.
+    total: f64,
+    /// Entry k: mean squared error that the first k components take away; `(rank + 1)`.
+    explained: Vec<f64>,
+}
+
+impl HeldOutError {
+    /// Projects every held-out image of `set`; `None` if there is none.
+    pub fn new(pca: &Pca, set: &ImageSet) -> Option<Self> {
+        let split = set.split();
+        if split.n_held_out == 0 {
+            return None;
+        }
+        let per_value = 1.0 / (split.n_held_out * pca.n_features()) as f64;
+        let mut total = 0.0;
+        let mut squares = vec![0.0_f64; pca.rank()];
+        let positions: Vec<usize> = (split.n_train..set.n_images()).collect();
+        for batch in positions.chunks(256) {
+            let images: Vec<&[u8]> = batch.iter().map(|&i| set.image(i)).collect();
+            let centered = pca.center(&images);
+            total += metrics::sum_of_squares(&centered) * per_value;
+            for (sum, column) in squares.iter_mut().zip(pca.scores(&centered).axis_iter(Axis(1))) {
+                *sum += metrics::sum_of_squares(column) * per_value;
+            }
+        }
+        let mut sum = 0.0;
+        let explained = std::iter::once(0.0)
+            .chain(squares.into_iter().map(|square| {
+                sum += square;
+                sum
+            }))
+            .collect();
+        Some(Self { total, explained })
+    }
+
+    /// Mean squared error per pixel value when the first `n_components` are kept.
+    pub fn top_mse(&self, n_components: usize) -> f64 {
+        (self.total - self.explained[n_components.min(self.explained.len() - 1)]).max(0.0)
+    }
+
+    /// The same when the first `n_skipped` are left out and everything else is kept.
+    pub fn bottom_mse(&self, n_skipped: usize) -> f64 {
+        self.explained[n_skipped.min(self.explained.len() - 1)]
+    }
+}

@@ -1,0 +1,72 @@
+//! The one way to random numbers: every draw comes from a named stream of a seed.
+//!
+//! A stream is fixed by (seed, purpose, index), so a new use of randomness never changes an old one.
+//! ChaCha8 gives the same numbers on every platform.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+/// The stream of random numbers for `purpose`, number `index`, under `seed`.
+pub fn stream(seed: u64, purpose: &str, index: u64) -> ChaCha8Rng {
+    let mut key = [0_u8; 32];
+    key[..8].copy_from_slice(&seed.to_le_bytes());
+    key[8..16].copy_from_slice(&index.to_le_bytes());
+    key[16..24].copy_from_slice(&xxhash_rust::xxh3::xxh3_64(purpose.as_bytes()).to_le_bytes());
+    ChaCha8Rng::from_seed(key)
+}
+
+/// A uniform integer in `0..bound` (0 if `bound` is 0), without modulo bias (Lemire 2019, by rejection).
+pub fn below(stream: &mut ChaCha8Rng, bound: u64) -> u64 {
+    if bound == 0 {
+        return 0;
+    }
+    loop {
+        let wide = u128::from(stream.next_u64()) * u128::from(bound);
+        if wide as u64 >= bound.wrapping_neg() % bound {
+            return (wide >> 64) as u64;
+        }
+    }
+}
+
+/// `n` different positions out of `0..n_all` in random order (all of them if `n >= n_all`): a partial Fisher-Yates shuffle.
+pub fn choose(seed: u64, purpose: &str, n: usize, n_all: usize) -> Vec<usize> {
+    let mut stream = stream(seed, purpose, 0);
+    let mut positions: Vec<usize> = (0..n_all).collect();
+    let n = n.min(n_all);
+    for i in 0..n {
+        let j = i + below(&mut stream, (n_all - i) as u64) as usize;
+        positions.swap(i, j);
+    }
+    positions.truncate(n);
+    positions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_depends_on_its_seed_alone_and_repeats_nothing() {
+        let first = choose(5, "pictures", 20, 100);
+        assert_eq!(first, choose(5, "pictures", 20, 100));
+        assert_ne!(first, choose(6, "pictures", 20, 100));
+        assert_ne!(first, choose(5, "other", 20, 100));
+        let mut sorted = first;
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(sorted.len(), 20);
+        assert!(sorted.iter().all(|&i| i < 100));
+        assert_eq!(choose(1, "pictures", 9, 3).len(), 3);
+    }
+
+    #[test]
+    fn draws_below_a_bound_are_uniform() {
+        let mut stream = stream(1, "uniform test", 0);
+        let mut counts = [0_i32; 5];
+        for _ in 0..10_000 {
+            counts[below(&mut stream, 5) as usize] += 1;
+        }
+        // 2,000 expected in each, standard deviation 40.
+        assert!(counts.iter().all(|c| (c - 2000).abs() < 200), "{counts:?}");
+    }
+}

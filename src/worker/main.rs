@@ -1,0 +1,49 @@
+//! The worker: messages in, engine, messages out. Nothing else.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_engine::Engine;
+use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
+
+fn main() {
+    // The message reaches the console; the trap that follows reaches the page as the worker's `error` event.
+    std::panic::set_hook(Box::new(|info| console::error_1(&info.to_string().into())));
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let mut engine = Engine::new(performance_clock(&scope));
+    let port = scope.clone();
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
+        let bytes = js_sys::Uint8Array::new(&message.data()).to_vec();
+        match wire::decode::<Tagged<Request>>(&bytes) {
+            Ok(request) => engine.handle(request, &mut |event| {
+                post(&port, &event);
+                // Nothing can be heard while a request is handled: the page cancels by ending the worker.
+                ControlFlow::Continue(())
+            }),
+            // The page sees the same of every event from here; it compares build ids before it sends anything.
+            Err(error) => console::error_1(&error.to_string().into()),
+        }
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    post(&scope, &Tagged { id: 0, body: Event::Ready { build_id: BUILD_ID.to_owned() } });
+}
+
+/// Hands one event to the page as a buffer that changes owner.
+fn post(scope: &DedicatedWorkerGlobalScope, event: &Tagged<Event>) {
+    let Ok(bytes) = wire::encode(event) else { return };
+    let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
+    let posted = scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer));
+    if let Err(error) = posted {
+        console::error_1(&error);
+    }
+}
+
+/// Seconds since the worker began.
+fn performance_clock(scope: &DedicatedWorkerGlobalScope) -> Box<dyn Fn() -> f64> {
+    match scope.performance() {
+        Some(performance) => Box::new(move || performance.now() / 1000.0),
+        None => Box::new(|| 0.0),
+    }
+}
