@@ -1,0 +1,225 @@
+//! What was asked for on the command line.
+
+use crate::Result;
+
+pub const HELP: &str = "\
+Usage: cargo xtask COMMAND
+
+  serve [--port N]    build the page and serve it at http://127.0.0.1:8080 (or at port N)
+  build               build the page into dist/, ready for any static host
+  test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
+  bench               time the computations, first native, then in the browser
+  hero                compute the example in static/hero anew
+  --help              print this
+
+The tools that a command needs are installed once, into the user's cache folder.
+";
+
+pub const DEFAULT_PORT: u16 = 8080;
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    Help,
+    Serve {
+        port: u16,
+    },
+    Build,
+    Test {
+        only: Option<Step>,
+    },
+    Bench,
+    Hero,
+    /// Internal: waits for the page beside `serve` and prints its address.
+    Announce {
+        port: u16,
+    },
+    /// Internal: trunk's hook, which shrinks the wasm files that it has just staged.
+    Optimise,
+}
+
+/// One step of `test`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Fmt,
+    Clippy,
+    Native,
+    Wasm,
+    Build,
+    E2e,
+}
+
+impl Step {
+    /// In the order in which they run: the quick ones first.
+    pub const ALL: [Self; 6] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Native,
+        Self::Wasm,
+        Self::Build,
+        Self::E2e,
+    ];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Native => "native",
+            Self::Wasm => "wasm",
+            Self::Build => "build",
+            Self::E2e => "e2e",
+        }
+    }
+
+    fn parse(word: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|step| step.name() == word)
+            .ok_or_else(|| {
+                let names = Self::ALL.map(Self::name).join(", ");
+                format!("`{word}` is no step of the tests; the steps are {names}.")
+            })
+    }
+}
+
+/// Reads the words after `cargo xtask`.
+pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
+    let mut words = words.into_iter();
+    let first = words.next();
+    let rest: Vec<String> = words.collect();
+    if rest.iter().any(|word| is_help(word)) {
+        return Ok(Command::Help);
+    }
+    let command = match first.as_deref() {
+        None => return Err("a command is missing; `cargo xtask --help` lists them.".into()),
+        Some(word) if is_help(word) => Command::Help,
+        Some("serve") => Command::Serve {
+            port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT),
+        },
+        Some("test") => Command::Test {
+            only: option(&rest, "--only", Step::parse)?,
+        },
+        Some("announce") => Command::Announce {
+            port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT),
+        },
+        Some("build") => Command::Build,
+        Some("bench") => Command::Bench,
+        Some("hero") => Command::Hero,
+        Some("optimise") => Command::Optimise,
+        Some(other) => {
+            return Err(format!(
+                "`{other}` is no command; `cargo xtask --help` lists them."
+            ));
+        }
+    };
+    let takes_options = matches!(
+        command,
+        Command::Serve { .. } | Command::Test { .. } | Command::Announce { .. }
+    );
+    match rest.first() {
+        Some(word) if !takes_options => Err(format!(
+            "`{word}` is not understood here; see `cargo xtask --help`."
+        )),
+        _ => Ok(command),
+    }
+}
+
+fn is_help(word: &str) -> bool {
+    matches!(word, "--help" | "-h" | "help")
+}
+
+/// The value of the one option that a command takes: `--name value` or `--name=value`.
+fn option<T>(rest: &[String], name: &str, read: impl Fn(&str) -> Result<T>) -> Result<Option<T>> {
+    match rest {
+        [] => Ok(None),
+        [word] if word == name => Err(format!("`{name}` needs a value.")),
+        [word] => match word
+            .strip_prefix(name)
+            .and_then(|tail| tail.strip_prefix('='))
+        {
+            Some(value) => read(value).map(Some),
+            None => Err(format!(
+                "`{word}` is not understood here; see `cargo xtask --help`."
+            )),
+        },
+        [word, value] if word == name => read(value).map(Some),
+        [.., last] => Err(format!(
+            "`{last}` is not understood here; see `cargo xtask --help`."
+        )),
+    }
+}
+
+fn port(word: &str) -> Result<u16> {
+    match word.parse() {
+        Ok(port) if port > 0 => Ok(port),
+        _ => Err(format!(
+            "`{word}` is no port; it has to be a number from 1 to 65535."
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command> {
+        parse(line.split_whitespace().map(String::from))
+    }
+
+    #[test]
+    fn every_command_is_understood() {
+        assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080 }));
+        assert_eq!(
+            parsed("serve --port 9000"),
+            Ok(Command::Serve { port: 9000 })
+        );
+        assert_eq!(
+            parsed("serve --port=9000"),
+            Ok(Command::Serve { port: 9000 })
+        );
+        assert_eq!(parsed("build"), Ok(Command::Build));
+        assert_eq!(parsed("test"), Ok(Command::Test { only: None }));
+        assert_eq!(
+            parsed("test --only wasm"),
+            Ok(Command::Test {
+                only: Some(Step::Wasm)
+            })
+        );
+        assert_eq!(parsed("bench"), Ok(Command::Bench));
+        assert_eq!(parsed("hero"), Ok(Command::Hero));
+    }
+
+    #[test]
+    fn help_is_found_anywhere() {
+        for line in ["--help", "-h", "help", "serve --help", "test --only --help"] {
+            assert_eq!(parsed(line), Ok(Command::Help), "{line}");
+        }
+    }
+
+    #[test]
+    fn help_names_every_command_and_step() {
+        for word in ["serve", "build", "test", "bench", "hero"]
+            .into_iter()
+            .chain(Step::ALL.map(Step::name))
+        {
+            assert!(HELP.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for (line, culprit) in [
+            ("fly", "`fly`"),
+            ("build --fast", "`--fast`"),
+            ("serve --port", "`--port`"),
+            ("serve --port 0", "`0`"),
+            ("serve --port 70000", "`70000`"),
+            ("serve 9000", "`9000`"),
+            ("serve --port 1 2", "`2`"),
+            ("test --only all", "`all`"),
+        ] {
+            let sentence = parsed(line).expect_err(line);
+            assert!(sentence.contains(culprit), "{line}: {sentence}");
+        }
+        assert!(parsed("").is_err());
+    }
+}

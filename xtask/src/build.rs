@@ -1,0 +1,42 @@
+//! The finished page in `dist/`.
+
+use std::process::Command;
+
+use crate::process::{self, Environment};
+use crate::{Result, build_id, places, tools};
+
+/// Builds `dist/` in release mode.
+pub fn build() -> Result {
+    build_with(&prepare()?)
+}
+
+/// Everything that trunk needs: the tools, the crates and the build's id.
+pub fn prepare() -> Result<Environment> {
+    let environment = tools::for_the_page()?;
+    // Trunk's watcher refuses to start if a folder that it shall ignore does not exist yet.
+    process::make_folder(&places::dist())?;
+    process::make_folder(&places::root().join("target"))?;
+    // Trunk's cargo is told to stay offline. Says something only if it has something to download.
+    process::run(
+        environment.cargo(&["fetch", "--locked"]),
+        "downloading the crates",
+    )?;
+    Ok(environment.with_variable(build_id::VARIABLE, build_id::build_id(places::root())?))
+}
+
+/// Builds with an environment from [`prepare`].
+pub fn build_with(environment: &Environment) -> Result {
+    let mut build = trunk(environment);
+    build.args(["build", "--release"]);
+    process::run(build, "building the page")
+}
+
+/// Trunk, which comes back into this program for a last step on each build: see [`crate::optimise`].
+pub fn trunk(environment: &Environment) -> Command {
+    let mut trunk = environment.command("trunk");
+    // Trunk insists on a word for NO_COLOR where others go by its being there.
+    if std::env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask`: the project's own commands, from a bare Rust installation to a served page.
+//!
+//! It has no dependencies, so that it is compiled in a second or two, and installs the tools it needs by itself
+//! (see [`tools`]).
+
+mod args;
+mod bench;
+mod build;
+mod build_id;
+mod optimise;
+mod places;
+mod process;
+mod serve;
+mod tally;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use args::Command;
+
+/// A failure is one sentence for the person at the terminal.
+type Result<T = ()> = std::result::Result<T, String>;
+
+const FAILED: u8 = 1;
+const WRONG_USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(sentence) => return give_up(&sentence, WRONG_USAGE),
+    };
+    let outcome = match command {
+        Command::Help => {
+            print!("{}", args::HELP);
+            Ok(())
+        }
+        Command::Serve { port } => serve::serve(port),
+        Command::Build => build::build(),
+        Command::Test { only } => test::test(only),
+        Command::Bench => bench::bench(),
+        Command::Hero => bench::hero(),
+        Command::Announce { port } => serve::announce(port),
+        Command::Optimise => optimise::staged(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => give_up(&sentence, FAILED),
+    }
+}
+
+fn give_up(sentence: &str, code: u8) -> ExitCode {
+    eprintln!("xtask: {sentence}");
+    ExitCode::from(code)
+}

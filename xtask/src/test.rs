@@ -1,0 +1,157 @@
+//! Every check, in order, up to the first one that fails.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::args::Step;
+use crate::process::{self, Environment};
+use crate::tally::Tally;
+use crate::tools::{self, browser};
+use crate::{Result, build, places};
+
+/// What only exists for wasm, and what needs the built page.
+const PAGE: &str = "subspace-lab-page";
+const WORKER: &str = "subspace-lab-worker";
+const E2E: &str = "subspace-lab-e2e";
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+pub fn test(only: Option<Step>) -> Result {
+    let steps: Vec<Step> = only.map_or_else(|| Step::ALL.to_vec(), |step| vec![step]);
+    let start = Instant::now();
+    let mut sum = Tally::default();
+    let mut outcome = Ok(());
+    for (index, &step) in steps.iter().enumerate() {
+        println!(
+            "\n== {} of {}: {}: {}",
+            index + 1,
+            steps.len(),
+            step.name(),
+            title(step)
+        );
+        let begun = Instant::now();
+        let before = sum;
+        let result = run(step, &mut sum);
+        let time = seconds(begun.elapsed());
+        if let Err(sentence) = result {
+            println!("== {} FAILED after {time}", step.name());
+            // A step that fails without a failing test, such as a warning of clippy's, counts as one.
+            if sum.failed == before.failed {
+                sum.failed += 1;
+            }
+            outcome = Err(format!("the step `{}` failed: {sentence}", step.name()));
+            break;
+        }
+        println!("== {} passed in {time}", step.name());
+    }
+    println!("\nThe checks took {}.\n{sum}", seconds(start.elapsed()));
+    outcome
+}
+
+const fn title(step: Step) -> &'static str {
+    match step {
+        Step::Fmt => "the layout of the code",
+        Step::Clippy => "warnings, native and for wasm",
+        Step::Native => "tests on this machine",
+        Step::Wasm => "tests as wasm in a headless browser",
+        Step::Build => "the page, in release mode",
+        Step::E2e => "tests of the built page in a headless browser",
+    }
+}
+
+fn run(step: Step, sum: &mut Tally) -> Result {
+    let host = Environment::plain();
+    match step {
+        Step::Fmt => process::run(host.cargo(&["fmt", "--all", "--check"]), "cargo fmt"),
+        Step::Clippy => clippy(),
+        Step::Native => {
+            let others = ["--exclude", PAGE, "--exclude", WORKER, "--exclude", E2E];
+            tests(
+                host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()),
+                sum,
+            )
+        }
+        Step::Wasm => {
+            let environment = browser::browser()?.add_to(tools::for_wasm_tests()?);
+            let what = [
+                "test",
+                "--release",
+                "--package",
+                "subspace-lab-engine",
+                "--test",
+                "browser",
+            ];
+            tests(environment.cargo(&[&what[..], &WASM].concat()), sum)
+        }
+        Step::Build => build::build(),
+        Step::E2e => {
+            let environment = browser_environment()?;
+            if !places::dist().join("index.html").is_file() {
+                return Err("dist/ has no page; run `cargo xtask build` first.".into());
+            }
+            tests(
+                environment.cargo(&["test", "--package", E2E, "--no-fail-fast"]),
+                sum,
+            )
+        }
+    }
+}
+
+fn clippy() -> Result {
+    let strict = ["--", "--deny", "warnings"];
+    let host = [
+        "clippy",
+        "--workspace",
+        "--exclude",
+        PAGE,
+        "--exclude",
+        WORKER,
+        "--all-targets",
+    ];
+    process::run(
+        Environment::plain().cargo(&[&host[..], &strict].concat()),
+        "cargo clippy",
+    )?;
+    let wasm = ["clippy", "--package", PAGE, "--package", WORKER];
+    process::run(
+        tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()),
+        "cargo clippy for wasm",
+    )
+}
+
+/// What a program that drives the built page in a browser needs to know.
+pub fn browser_environment() -> Result<Environment> {
+    Ok(browser::browser()?
+        .add_to(Environment::plain())
+        .with_variable("SUBSPACE_LAB_DIST", places::dist()))
+}
+
+/// Runs `cargo test`, showing what it prints while counting its tests.
+fn tests(mut command: Command, sum: &mut Tally) -> Result {
+    let what = "cargo test";
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| process::not_started(what, &command, &error))?;
+    if let Some(output) = child.stdout.take() {
+        let mut shown = std::io::stdout().lock();
+        for line in BufReader::new(output).split(b'\n') {
+            let Ok(line) = line else { break };
+            *sum += Tally::of_line(&String::from_utf8_lossy(&line));
+            // Nobody may be reading any more; the count matters all the same.
+            let _ = shown.write_all(&[&line[..], b"\n"].concat());
+        }
+    }
+    let status = child
+        .wait()
+        .map_err(|error| format!("{what} was lost: {error}."))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{what} failed ({status})."))
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
+}
