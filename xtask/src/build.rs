@@ -21,6 +21,11 @@ pub fn prepare() -> Result<Environment> {
         environment.cargo(&["fetch", "--locked"]),
         "downloading the crates",
     )?;
+    // Trunk's hook calls this program by its name.
+    let own = std::env::current_exe()
+        .ok()
+        .and_then(|file| Some(file.parent()?.to_path_buf()));
+    let environment = environment.with_folder(own);
     Ok(environment.with_variable(build_id::VARIABLE, build_id::build_id(places::root())?))
 }
 
