@@ -30,6 +30,13 @@ pub fn tools() -> Result<PathBuf> {
     }
 }
 
+/// Cargo's own folder.
+pub fn cargo_home() -> Option<PathBuf> {
+    let home =
+        || Some(variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?.join(".cargo"));
+    variable("CARGO_HOME").or_else(home)
+}
+
 /// A folder from the environment; an empty or relative value counts as none.
 fn variable(name: &str) -> Option<PathBuf> {
     env::var_os(name)

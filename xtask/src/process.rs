@@ -15,6 +15,7 @@ pub struct Environment {
     /// The rustup toolchain; `None` leaves the active one.
     toolchain: Option<String>,
     variables: Vec<(String, OsString)>,
+    removed: Vec<&'static str>,
 }
 
 impl Environment {
@@ -32,6 +33,12 @@ impl Environment {
     #[must_use]
     pub fn with_variable(mut self, name: &str, value: impl Into<OsString>) -> Self {
         self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn without_variables(mut self, names: &[&'static str]) -> Self {
+        self.removed.extend(names);
         self
     }
 
@@ -54,6 +61,9 @@ impl Environment {
             if is_cargos_own(&name) {
                 command.env_remove(name);
             }
+        }
+        for name in &self.removed {
+            command.env_remove(name);
         }
         let mut path = self.path.clone();
         if let Some(users) = env::var_os("PATH") {
@@ -90,13 +100,8 @@ fn is_cargos_own(name: &OsStr) -> bool {
 }
 
 fn rustup_folder() -> Option<PathBuf> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        Some(
-            PathBuf::from(env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?)
-                .join(".cargo"),
-        )
-    });
-    home.map(|home| home.join("bin"))
+    places::cargo_home()
+        .map(|home| home.join("bin"))
         .filter(|folder| places::find_in(folder, "rustup").is_some())
         .or_else(|| Some(places::find_on_path("rustup")?.parent()?.to_path_buf()))
 }

@@ -16,32 +16,23 @@ use crate::process::Environment;
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 
-/// For building wasm by cargo alone: the target, and wasm-bindgen's test runner.
-pub fn for_wasm_tests() -> Result<Environment> {
-    let bindgen = wasm_bindgen::folder()?;
-    let toolchain = wasm_target::toolchain()?;
-    Ok(Environment::plain()
-        .with_folder(bindgen)
-        .with_toolchain(toolchain))
-}
-
 /// For checking wasm code: the target alone.
 pub fn for_wasm_checks() -> Result<Environment> {
-    Ok(Environment::plain().with_toolchain(wasm_target::toolchain()?))
+    wasm_target::environment()
+}
+
+/// For testing wasm by cargo: the target, and wasm-bindgen's test runner.
+pub fn for_wasm_tests() -> Result<Environment> {
+    Ok(wasm_target::environment()?.with_folder(wasm_bindgen::folder()?))
 }
 
 /// For building the page with trunk.
 pub fn for_the_page() -> Result<Environment> {
-    let toolchain = wasm_target::toolchain()?;
-    let bindgen = wasm_bindgen::folder()?;
-    let trunk = trunk::folder()?;
-    let mut environment = Environment::plain()
-        .with_folder(trunk)
-        .with_folder(bindgen)
-        .with_toolchain(toolchain)
+    let environment = for_wasm_tests()?
+        .with_folder(trunk::folder()?)
         .with_variable("TRUNK_SKIP_VERSION_CHECK", "true");
-    if let Some(program) = wasm_opt::program()? {
-        environment = environment.with_variable(wasm_opt::VARIABLE, program);
-    }
-    Ok(environment)
+    Ok(match wasm_opt::program()? {
+        Some(program) => environment.with_variable(wasm_opt::VARIABLE, program),
+        None => environment,
+    })
 }
