@@ -5,7 +5,9 @@
 #[non_exhaustive]
 pub enum ImageSetError {
     /// An image without pixels.
-    #[error("images of {height_px} x {width_px} pixels and {n_channels} channels hold nothing; every size must be at least 1")]
+    #[error(
+        "images of {height_px} x {width_px} pixels and {n_channels} channels hold nothing; every size must be at least 1"
+    )]
     EmptyShape {
         /// Channels per pixel.
         n_channels: usize,
@@ -76,7 +78,9 @@ pub enum PcaError {
         n_samples: usize,
     },
     /// The eigenvalue iteration gave up.
-    #[error("the eigenvalue solver did not converge on a {size} x {size} matrix; please report the image set's fingerprint")]
+    #[error(
+        "the eigenvalue solver did not converge on a {size} x {size} matrix; please report the image set's fingerprint"
+    )]
     NoConvergence {
         /// Side of the matrix.
         size: usize,

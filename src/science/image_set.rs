@@ -79,32 +79,16 @@ impl ImageSet {
         }
         let n_images = pixels.len() / n_features;
         if n_images * n_features != pixels.len() {
-            return Err(ImageSetError::PixelCount {
-                n_bytes: pixels.len(),
-                n_images: n_images + 1,
-                n_features,
-            });
+            return Err(ImageSetError::PixelCount { n_bytes: pixels.len(), n_images: n_images + 1, n_features });
         }
         if split.n_train.checked_add(split.n_held_out) != Some(n_images) {
-            return Err(ImageSetError::SplitLength {
-                n_train: split.n_train,
-                n_held_out: split.n_held_out,
-                n_images,
-            });
+            return Err(ImageSetError::SplitLength { n_train: split.n_train, n_held_out: split.n_held_out, n_images });
         }
         if let Some(labels) = &labels {
             check_labels(labels, n_images)?;
         }
         let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), max_value);
-        Ok(Self {
-            name: name.into(),
-            shape,
-            pixels,
-            labels,
-            split,
-            max_value,
-            fingerprint,
-        })
+        Ok(Self { name: name.into(), shape, pixels, labels, split, max_value, fingerprint })
     }
 
     /// Name as given.
@@ -182,20 +166,14 @@ impl ImageSet {
 
 fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
     if labels.class_idx.len() != n_images {
-        return Err(ImageSetError::ListLength {
-            what: "labels",
-            n_given: labels.class_idx.len(),
-            n_images,
-        });
+        return Err(ImageSetError::ListLength { what: "labels", n_given: labels.class_idx.len(), n_images });
     }
     let n_classes = labels.classes.len();
     match labels.class_idx.iter().position(|&c| usize::from(c) >= n_classes) {
         None => Ok(()),
-        Some(image_idx) => Err(ImageSetError::LabelOutOfRange {
-            image_idx,
-            label: labels.class_idx[image_idx].into(),
-            n_classes,
-        }),
+        Some(image_idx) => {
+            Err(ImageSetError::LabelOutOfRange { image_idx, label: labels.class_idx[image_idx].into(), n_classes })
+        }
     }
 }
 

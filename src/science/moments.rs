@@ -151,7 +151,8 @@ mod tests {
         let (n_samples, n_features) = (12, 2100);
         let pixels = random_pixels(n_samples * n_features);
         let trace = |matrix: &[f64], size: usize| (0..size).map(|i| matrix[i * size + i]).sum::<f64>();
-        let by_features = trace(&finished(covariance(&pixels, n_features, &mut |_, _| ControlFlow::Continue(()))), n_features);
+        let by_features =
+            trace(&finished(covariance(&pixels, n_features, &mut |_, _| ControlFlow::Continue(()))), n_features);
         let by_samples = trace(&finished(gram(&pixels, n_features, &mut |_, _| ControlFlow::Continue(()))), n_samples);
         assert!((by_features / by_samples - 1.0).abs() < 1e-12);
     }

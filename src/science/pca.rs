@@ -138,19 +138,15 @@ impl Pca {
                 }
                 components
             }
-            Route::Gram => components_from_gram(set, &eigen, rank, &mut |done, total| {
-                progress(Stage::Components, done, total)
-            })?,
+            Route::Gram => {
+                components_from_gram(set, &eigen, rank, &mut |done, total| progress(Stage::Components, done, total))?
+            }
         };
         components.outer_iter_mut().for_each(fix_sign);
 
         let byte_unit = f64::from(set.max_value());
         let total_variance = trace / (byte_unit * byte_unit);
-        let deviation_unit = if preprocessing.standardize {
-            (total_variance / n_features as f64).sqrt()
-        } else {
-            1.0
-        };
+        let deviation_unit = if preprocessing.standardize { (total_variance / n_features as f64).sqrt() } else { 1.0 };
         let unit = (byte_unit * deviation_unit).powi(2);
         let explained_variance = values[..rank].iter().map(|value| value / unit).collect();
         Ok(Self {

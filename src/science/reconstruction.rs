@@ -91,7 +91,12 @@ impl Gallery {
 
     /// `sum += scores[:, start..end] components[start..end, :]`
     fn add_components(&self, pca: &Pca, start: usize, end: usize, sum: &mut Array2<f32>) {
-        linalg::add_product(sum, &self.scores, start..end, pca.components().slice_axis(Axis(0), Slice::from(start..end)));
+        linalg::add_product(
+            sum,
+            &self.scores,
+            start..end,
+            pca.components().slice_axis(Axis(0), Slice::from(start..end)),
+        );
     }
 }
 

@@ -50,14 +50,7 @@ pub enum Step {
 
 impl Step {
     /// In the order in which they run: the quick ones first.
-    pub const ALL: [Self; 6] = [
-        Self::Fmt,
-        Self::Clippy,
-        Self::Native,
-        Self::Wasm,
-        Self::Build,
-        Self::E2e,
-    ];
+    pub const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Build, Self::E2e];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -71,13 +64,10 @@ impl Step {
     }
 
     fn parse(word: &str) -> Result<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|step| step.name() == word)
-            .ok_or_else(|| {
-                let names = Self::ALL.map(Self::name).join(", ");
-                format!("`{word}` is no step of the tests; the steps are {names}.")
-            })
+        Self::ALL.into_iter().find(|step| step.name() == word).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            format!("`{word}` is no step of the tests; the steps are {names}.")
+        })
     }
 }
 
@@ -92,33 +82,20 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
     let command = match first.as_deref() {
         None => return Err("a command is missing; `cargo xtask --help` lists them.".into()),
         Some(word) if is_help(word) => Command::Help,
-        Some("serve") => Command::Serve {
-            port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT),
-        },
-        Some("test") => Command::Test {
-            only: option(&rest, "--only", Step::parse)?,
-        },
-        Some("announce") => Command::Announce {
-            port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT),
-        },
+        Some("serve") => Command::Serve { port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT) },
+        Some("test") => Command::Test { only: option(&rest, "--only", Step::parse)? },
+        Some("announce") => Command::Announce { port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT) },
         Some("build") => Command::Build,
         Some("bench") => Command::Bench,
         Some("hero") => Command::Hero,
         Some("optimise") => Command::Optimise,
         Some(other) => {
-            return Err(format!(
-                "`{other}` is no command; `cargo xtask --help` lists them."
-            ));
+            return Err(format!("`{other}` is no command; `cargo xtask --help` lists them."));
         }
     };
-    let takes_options = matches!(
-        command,
-        Command::Serve { .. } | Command::Test { .. } | Command::Announce { .. }
-    );
+    let takes_options = matches!(command, Command::Serve { .. } | Command::Test { .. } | Command::Announce { .. });
     match rest.first() {
-        Some(word) if !takes_options => Err(format!(
-            "`{word}` is not understood here; see `cargo xtask --help`."
-        )),
+        Some(word) if !takes_options => Err(format!("`{word}` is not understood here; see `cargo xtask --help`.")),
         _ => Ok(command),
     }
 }
@@ -132,28 +109,19 @@ fn option<T>(rest: &[String], name: &str, read: impl Fn(&str) -> Result<T>) -> R
     match rest {
         [] => Ok(None),
         [word] if word == name => Err(format!("`{name}` needs a value.")),
-        [word] => match word
-            .strip_prefix(name)
-            .and_then(|tail| tail.strip_prefix('='))
-        {
+        [word] => match word.strip_prefix(name).and_then(|tail| tail.strip_prefix('=')) {
             Some(value) => read(value).map(Some),
-            None => Err(format!(
-                "`{word}` is not understood here; see `cargo xtask --help`."
-            )),
+            None => Err(format!("`{word}` is not understood here; see `cargo xtask --help`.")),
         },
         [word, value] if word == name => read(value).map(Some),
-        [.., last] => Err(format!(
-            "`{last}` is not understood here; see `cargo xtask --help`."
-        )),
+        [.., last] => Err(format!("`{last}` is not understood here; see `cargo xtask --help`.")),
     }
 }
 
 fn port(word: &str) -> Result<u16> {
     match word.parse() {
         Ok(port) if port > 0 => Ok(port),
-        _ => Err(format!(
-            "`{word}` is no port; it has to be a number from 1 to 65535."
-        )),
+        _ => Err(format!("`{word}` is no port; it has to be a number from 1 to 65535.")),
     }
 }
 
@@ -168,22 +136,11 @@ mod tests {
     #[test]
     fn every_command_is_understood() {
         assert_eq!(parsed("serve"), Ok(Command::Serve { port: 8080 }));
-        assert_eq!(
-            parsed("serve --port 9000"),
-            Ok(Command::Serve { port: 9000 })
-        );
-        assert_eq!(
-            parsed("serve --port=9000"),
-            Ok(Command::Serve { port: 9000 })
-        );
+        assert_eq!(parsed("serve --port 9000"), Ok(Command::Serve { port: 9000 }));
+        assert_eq!(parsed("serve --port=9000"), Ok(Command::Serve { port: 9000 }));
         assert_eq!(parsed("build"), Ok(Command::Build));
         assert_eq!(parsed("test"), Ok(Command::Test { only: None }));
-        assert_eq!(
-            parsed("test --only wasm"),
-            Ok(Command::Test {
-                only: Some(Step::Wasm)
-            })
-        );
+        assert_eq!(parsed("test --only wasm"), Ok(Command::Test { only: Some(Step::Wasm) }));
         assert_eq!(parsed("bench"), Ok(Command::Bench));
         assert_eq!(parsed("hero"), Ok(Command::Hero));
     }
@@ -197,10 +154,7 @@ mod tests {
 
     #[test]
     fn help_names_every_command_and_step() {
-        for word in ["serve", "build", "test", "bench", "hero"]
-            .into_iter()
-            .chain(Step::ALL.map(Step::name))
-        {
+        for word in ["serve", "build", "test", "bench", "hero"].into_iter().chain(Step::ALL.map(Step::name)) {
             assert!(HELP.contains(word), "{word}");
         }
     }

@@ -17,14 +17,9 @@ pub fn prepare() -> Result<Environment> {
     process::make_folder(&places::dist())?;
     process::make_folder(&places::root().join("target"))?;
     // Trunk's cargo is told to stay offline. Says something only if it has something to download.
-    process::run(
-        environment.cargo(&["fetch", "--locked"]),
-        "downloading the crates",
-    )?;
+    process::run(environment.cargo(&["fetch", "--locked"]), "downloading the crates")?;
     // Trunk's hook calls this program by its name.
-    let own = std::env::current_exe()
-        .ok()
-        .and_then(|file| Some(file.parent()?.to_path_buf()));
+    let own = std::env::current_exe().ok().and_then(|file| Some(file.parent()?.to_path_buf()));
     let environment = environment.with_folder(own);
     Ok(environment.with_variable(build_id::VARIABLE, build_id::build_id(places::root())?))
 }

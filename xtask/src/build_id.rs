@@ -18,20 +18,16 @@ const FOLDERS: [&str; 2] = ["src", "static"];
 pub fn build_id(root: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = FILES.iter().map(PathBuf::from).collect();
     for folder in FOLDERS {
-        collect(root, Path::new(folder), &mut files)
-            .map_err(|error| format!("{folder}/ cannot be read: {error}."))?;
+        collect(root, Path::new(folder), &mut files).map_err(|error| format!("{folder}/ cannot be read: {error}."))?;
     }
     // With forward slashes, so that every system comes to the same id.
-    let mut named: Vec<(String, PathBuf)> = files
-        .into_iter()
-        .map(|file| (file.to_string_lossy().replace('\\', "/"), file))
-        .collect();
+    let mut named: Vec<(String, PathBuf)> =
+        files.into_iter().map(|file| (file.to_string_lossy().replace('\\', "/"), file)).collect();
     named.sort();
 
     let mut hash = Fnv::new();
     for (name, file) in named {
-        let bytes = fs::read(root.join(file))
-            .map_err(|error| format!("{name} cannot be read: {error}."))?;
+        let bytes = fs::read(root.join(file)).map_err(|error| format!("{name} cannot be read: {error}."))?;
         hash.add(name.as_bytes());
         hash.add(&[0]);
         hash.add(&bytes.len().to_le_bytes());
@@ -101,12 +97,7 @@ mod tests {
             fs::write(file, text).expect("a file");
         };
         let id = || build_id(&root).expect("an id");
-        for name in [
-            "Cargo.lock",
-            "index.html",
-            "src/page/main.rs",
-            "static/style.css",
-        ] {
+        for name in ["Cargo.lock", "index.html", "src/page/main.rs", "static/style.css"] {
             write(name, name);
         }
         let first = id();

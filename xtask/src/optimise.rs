@@ -29,11 +29,8 @@ pub fn staged() -> Result {
     let folder = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("`optimise` is a step of trunk's; use `cargo xtask build`.")?;
-    let entries = fs::read_dir(&folder)
-        .map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "wasm"));
     files.sort();
 
@@ -46,8 +43,7 @@ pub fn staged() -> Result {
             Some(program) => optimised(program, &file, &before, &mut cache)?,
             None => without_names(&before).unwrap_or_else(|| before.clone()),
         };
-        fs::write(&file, &after)
-            .map_err(|error| format!("{} cannot be written: {error}.", file.display()))?;
+        fs::write(&file, &after).map_err(|error| format!("{} cannot be written: {error}.", file.display()))?;
         println!(
             "{}: {} -> {} KB in {:.1} s",
             file.file_name().unwrap_or_default().to_string_lossy(),
@@ -63,31 +59,21 @@ pub fn staged() -> Result {
 /// By wasm-opt, or from the cache if it has done this file before.
 fn optimised(program: &OsString, file: &Path, before: &[u8], cache: &mut Cache) -> Result<Vec<u8>> {
     // The worker computes; everything else is better small.
-    let is_worker = file
-        .file_name()
-        .is_some_and(|name| name.to_string_lossy().starts_with("worker"));
+    let is_worker = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("worker"));
     let level = if is_worker { "-O3" } else { "-Oz" };
     let mut hash = Fnv::new();
     hash.add(program.as_encoded_bytes());
     hash.add(level.as_bytes());
-    FEATURES
-        .iter()
-        .for_each(|feature| hash.add(feature.as_bytes()));
+    FEATURES.iter().for_each(|feature| hash.add(feature.as_bytes()));
     hash.add(before);
 
     let known = cache.entry(&hash.hex());
     if !known.is_file() {
         let unfinished = known.with_extension("unfinished");
         let mut command = Environment::plain().command(program);
-        command
-            .args([level, "--strip-debug", "--strip-producers"])
-            .args(FEATURES)
-            .arg(file)
-            .arg("-o")
-            .arg(&unfinished);
+        command.args([level, "--strip-debug", "--strip-producers"]).args(FEATURES).arg(file).arg("-o").arg(&unfinished);
         process::run(command, "wasm-opt")?;
-        fs::rename(&unfinished, &known)
-            .map_err(|error| format!("{} cannot be made: {error}.", known.display()))?;
+        fs::rename(&unfinished, &known).map_err(|error| format!("{} cannot be made: {error}.", known.display()))?;
     }
     read(&known)
 }
@@ -106,10 +92,7 @@ impl Cache {
     fn open() -> Result<Self> {
         let folder = places::root().join("target").join("wasm-opt");
         process::make_folder(&folder)?;
-        Ok(Self {
-            folder,
-            used: BTreeSet::new(),
-        })
+        Ok(Self { folder, used: BTreeSet::new() })
     }
 
     fn entry(&mut self, key: &str) -> PathBuf {
@@ -189,21 +172,14 @@ mod tests {
             &section(0, b"\x04name all of them"),
             &features,
         ];
-        assert_eq!(
-            without_names(&wasm.concat()),
-            Some([HEADER, &types, &code, &features].concat())
-        );
+        assert_eq!(without_names(&wasm.concat()), Some([HEADER, &types, &code, &features].concat()));
     }
 
     #[test]
     fn what_is_not_wasm_is_left_alone() {
         assert_eq!(without_names(b""), None);
         assert_eq!(without_names(b"<!doctype html>"), None);
-        assert_eq!(
-            without_names(&[HEADER, &[1, 200, 1, 7]].concat()),
-            None,
-            "cut off"
-        );
+        assert_eq!(without_names(&[HEADER, &[1, 200, 1, 7]].concat()), None, "cut off");
         assert_eq!(without_names(HEADER), Some(HEADER.to_vec()));
     }
 }

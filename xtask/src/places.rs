@@ -32,16 +32,13 @@ pub fn tools() -> Result<PathBuf> {
 
 /// Cargo's own folder.
 pub fn cargo_home() -> Option<PathBuf> {
-    let home =
-        || Some(variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?.join(".cargo"));
+    let home = || Some(variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?.join(".cargo"));
     variable("CARGO_HOME").or_else(home)
 }
 
 /// A folder from the environment; an empty or relative value counts as none.
 fn variable(name: &str) -> Option<PathBuf> {
-    env::var_os(name)
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute())
+    env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
 }
 
 /// The file that a command name stands for: on PATH, with Windows' endings.
@@ -52,22 +49,14 @@ pub fn find_on_path(name: &str) -> Option<PathBuf> {
 
 /// The executable file of this name in a folder.
 pub fn find_in(folder: &Path, name: &str) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd", ".bat"]
-    } else {
-        &[""]
-    };
-    endings
-        .iter()
-        .map(|ending| folder.join(format!("{name}{ending}")))
-        .find(|file| is_executable(file))
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
+    endings.iter().map(|ending| folder.join(format!("{name}{ending}"))).find(|file| is_executable(file))
 }
 
 #[cfg(unix)]
 fn is_executable(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
-    file.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]

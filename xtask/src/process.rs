@@ -94,9 +94,7 @@ fn is_cargos_own(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name == "CARGO"
         || name == "OUT_DIR"
-        || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"]
-            .iter()
-            .any(|start| name.starts_with(start))
+        || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"].iter().any(|start| name.starts_with(start))
 }
 
 fn rustup_folder() -> Option<PathBuf> {
@@ -108,41 +106,24 @@ fn rustup_folder() -> Option<PathBuf> {
 
 /// Runs a child to its end with its output shown. `what` is the subject of the sentence if it fails.
 pub fn run(mut command: Command, what: &str) -> Result {
-    let status = command
-        .status()
-        .map_err(|error| not_started(what, &command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{what} failed ({status})."))
-    }
+    let status = command.status().map_err(|error| not_started(what, &command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("{what} failed ({status}).")) }
 }
 
 /// The first line that a child prints, if it can be run and succeeds.
 pub fn first_line(mut command: Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    output
-        .status
-        .success()
-        .then(|| text.lines().next().unwrap_or_default().trim().to_owned())
+    output.status.success().then(|| text.lines().next().unwrap_or_default().trim().to_owned())
 }
 
 pub fn not_started(what: &str, command: &Command, error: &std::io::Error) -> String {
-    format!(
-        "{what} failed: `{}` could not be started: {error}.",
-        command.get_program().to_string_lossy()
-    )
+    format!("{what} failed: `{}` could not be started: {error}.", command.get_program().to_string_lossy())
 }
 
 /// Makes a folder with all above it.
 pub fn make_folder(folder: &Path) -> Result {
-    fs::create_dir_all(folder)
-        .map_err(|error| format!("the folder {} cannot be made: {error}.", folder.display()))
+    fs::create_dir_all(folder).map_err(|error| format!("the folder {} cannot be made: {error}.", folder.display()))
 }
 
 #[cfg(test)]
@@ -154,28 +135,17 @@ mod tests {
         for name in ["CARGO", "CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "OUT_DIR"] {
             assert!(is_cargos_own(OsStr::new(name)), "{name}");
         }
-        for name in [
-            "CARGO_HOME",
-            "CARGO_TARGET_DIR",
-            "CARGO_TERM_COLOR",
-            "CARGO_NET_OFFLINE",
-            "RUSTUP_TOOLCHAIN",
-            "PATH",
-        ] {
+        for name in
+            ["CARGO_HOME", "CARGO_TARGET_DIR", "CARGO_TERM_COLOR", "CARGO_NET_OFFLINE", "RUSTUP_TOOLCHAIN", "PATH"]
+        {
             assert!(!is_cargos_own(OsStr::new(name)), "{name}");
         }
     }
 
     #[test]
     fn folders_go_before_the_users_path() {
-        let command = Environment::plain()
-            .with_folder(Some(PathBuf::from("/tools")))
-            .command("x");
-        let path = command
-            .get_envs()
-            .find(|(name, _)| *name == "PATH")
-            .and_then(|(_, value)| value)
-            .expect("a PATH");
+        let command = Environment::plain().with_folder(Some(PathBuf::from("/tools"))).command("x");
+        let path = command.get_envs().find(|(name, _)| *name == "PATH").and_then(|(_, value)| value).expect("a PATH");
         assert_eq!(env::split_paths(path).next(), Some(PathBuf::from("/tools")));
     }
 }

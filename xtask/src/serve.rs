@@ -21,23 +21,8 @@ pub fn serve(port: u16) -> Result {
 
     let port_word = port.to_string();
     let mut trunk = build::trunk(&environment);
-    trunk.args([
-        "serve",
-        "--release",
-        "--quiet",
-        "--address",
-        "127.0.0.1",
-        "--port",
-        &port_word,
-    ]);
-    trunk.args([
-        "--no-autoreload",
-        "true",
-        "--no-spa",
-        "true",
-        "--disable-address-lookup",
-        "true",
-    ]);
+    trunk.args(["serve", "--release", "--quiet", "--address", "127.0.0.1", "--port", &port_word]);
+    trunk.args(["--no-autoreload", "true", "--no-spa", "true", "--disable-address-lookup", "true"]);
     // Only what the page is made of: target/ alone has more folders than some systems can watch.
     for watched in ["index.html", "src", "static"] {
         trunk.args(["--watch", watched]);
@@ -64,13 +49,10 @@ fn become_trunk(trunk: Command, mut announcer: Child) -> Result {
 
 /// A second process of this program, which waits for the page.
 fn announcer(port: u16) -> Result<Child> {
-    let own = std::env::current_exe()
-        .map_err(|error| format!("this program cannot find itself: {error}."))?;
+    let own = std::env::current_exe().map_err(|error| format!("this program cannot find itself: {error}."))?;
     let mut command = Command::new(own);
     command.args(["announce", "--port", &port.to_string()]);
-    command
-        .spawn()
-        .map_err(|error| process::not_started("serving the page", &command, &error))
+    command.spawn().map_err(|error| process::not_started("serving the page", &command, &error))
 }
 
 /// Prints the address as soon as the page is there; gives up when the server is gone.
@@ -103,10 +85,7 @@ fn answers(port: u16) -> bool {
     let ask = || -> std::io::Result<bool> {
         let mut stream = TcpStream::connect_timeout(&address(port), PATIENCE)?;
         stream.set_read_timeout(Some(PATIENCE))?;
-        write!(
-            stream,
-            "GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
-        )?;
+        write!(stream, "GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
         let mut status = [0; 12];
         stream.read_exact(&mut status)?;
         Ok(&status == b"HTTP/1.1 200")
@@ -119,12 +98,10 @@ fn make_sure_that_port_is_free(port: u16) -> Result {
     let is_free = TcpStream::connect_timeout(&address(port), PATIENCE).is_err();
     match TcpListener::bind(address(port)) {
         Ok(_) if is_free => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Err(format!(
-            "port {port} needs special rights; choose a higher one with `cargo xtask serve --port N`."
-        )),
-        _ => Err(format!(
-            "port {port} is taken by another program; choose another with `cargo xtask serve --port N`."
-        )),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            Err(format!("port {port} needs special rights; choose a higher one with `cargo xtask serve --port N`."))
+        }
+        _ => Err(format!("port {port} is taken by another program; choose another with `cargo xtask serve --port N`.")),
     }
 }
 
@@ -141,10 +118,7 @@ mod tests {
         let other = TcpListener::bind(address(0)).expect("a free port");
         let port = other.local_addr().expect("its address").port();
         let sentence = make_sure_that_port_is_free(port).expect_err("taken");
-        assert!(
-            sentence.contains(&port.to_string()) && sentence.contains("--port"),
-            "{sentence}"
-        );
+        assert!(sentence.contains(&port.to_string()) && sentence.contains("--port"), "{sentence}");
         drop(other);
     }
 
@@ -156,8 +130,7 @@ mod tests {
             let thread = thread::spawn(move || {
                 let (mut stream, _) = server.accept().expect("a visitor");
                 let _ = stream.read(&mut [0; 512]);
-                write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n")
-                    .expect("an answer");
+                write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n").expect("an answer");
             });
             assert_eq!(answers(port), expected, "{status}");
             thread.join().expect("served");

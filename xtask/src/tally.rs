@@ -17,15 +17,9 @@ impl Tally {
         };
         // After "ok." or "FAILED.", which may be coloured.
         let count = |word: &str| {
-            counts
-                .split([';', '.'])
-                .find_map(|part| part.trim().strip_suffix(word)?.trim().parse().ok())
-                .unwrap_or(0)
+            counts.split([';', '.']).find_map(|part| part.trim().strip_suffix(word)?.trim().parse().ok()).unwrap_or(0)
         };
-        Self {
-            passed: count("passed"),
-            failed: count("failed"),
-        }
+        Self { passed: count("passed"), failed: count("failed") }
     }
 }
 
@@ -58,25 +52,13 @@ test result: ok. 4 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.05
 ";
         let mut sum = Tally::default();
         output.lines().for_each(|line| sum += Tally::of_line(line));
-        assert_eq!(
-            sum,
-            Tally {
-                passed: 17,
-                failed: 2
-            }
-        );
+        assert_eq!(sum, Tally { passed: 17, failed: 2 });
         assert_eq!(sum.to_string(), "17 passed, 2 failed");
     }
 
     #[test]
     fn colours_do_not_hide_a_summary() {
         let line = "test result: \u{1b}[32mok\u{1b}(B\u{1b}[m. 6 passed; 0 failed; 0 ignored";
-        assert_eq!(
-            Tally::of_line(line),
-            Tally {
-                passed: 6,
-                failed: 0
-            }
-        );
+        assert_eq!(Tally::of_line(line), Tally { passed: 6, failed: 0 });
     }
 }

@@ -22,13 +22,7 @@ pub fn test(only: Option<Step>) -> Result {
     let mut sum = Tally::default();
     let mut outcome = Ok(());
     for (index, &step) in steps.iter().enumerate() {
-        println!(
-            "\n== {} of {}: {}: {}",
-            index + 1,
-            steps.len(),
-            step.name(),
-            title(step)
-        );
+        println!("\n== {} of {}: {}: {}", index + 1, steps.len(), step.name(), title(step));
         let begun = Instant::now();
         let before = sum;
         let result = run(step, &mut sum);
@@ -66,21 +60,11 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Clippy => clippy(),
         Step::Native => {
             let others = ["--exclude", PAGE, "--exclude", WORKER, "--exclude", E2E];
-            tests(
-                host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()),
-                sum,
-            )
+            tests(host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()), sum)
         }
         Step::Wasm => {
             let environment = browser::browser()?.add_to(tools::for_wasm_tests()?);
-            let what = [
-                "test",
-                "--release",
-                "--package",
-                "subspace-lab-engine",
-                "--test",
-                "browser",
-            ];
+            let what = ["test", "--release", "--package", "subspace-lab-engine", "--test", "browser"];
             tests(environment.cargo(&[&what[..], &WASM].concat()), sum)
         }
         Step::Build => build::build(),
@@ -89,50 +73,29 @@ fn run(step: Step, sum: &mut Tally) -> Result {
             if !places::dist().join("index.html").is_file() {
                 return Err("dist/ has no page; run `cargo xtask build` first.".into());
             }
-            tests(
-                environment.cargo(&["test", "--package", E2E, "--no-fail-fast"]),
-                sum,
-            )
+            tests(environment.cargo(&["test", "--package", E2E, "--no-fail-fast"]), sum)
         }
     }
 }
 
 fn clippy() -> Result {
     let strict = ["--", "--deny", "warnings"];
-    let host = [
-        "clippy",
-        "--workspace",
-        "--exclude",
-        PAGE,
-        "--exclude",
-        WORKER,
-        "--all-targets",
-    ];
-    process::run(
-        Environment::plain().cargo(&[&host[..], &strict].concat()),
-        "cargo clippy",
-    )?;
+    let host = ["clippy", "--workspace", "--exclude", PAGE, "--exclude", WORKER, "--all-targets"];
+    process::run(Environment::plain().cargo(&[&host[..], &strict].concat()), "cargo clippy")?;
     let wasm = ["clippy", "--package", PAGE, "--package", WORKER];
-    process::run(
-        tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()),
-        "cargo clippy for wasm",
-    )
+    process::run(tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()), "cargo clippy for wasm")
 }
 
 /// What a program that drives the built page in a browser needs to know.
 pub fn browser_environment() -> Result<Environment> {
-    Ok(browser::browser()?
-        .add_to(Environment::plain())
-        .with_variable("SUBSPACE_LAB_DIST", places::dist()))
+    Ok(browser::browser()?.add_to(Environment::plain()).with_variable("SUBSPACE_LAB_DIST", places::dist()))
 }
 
 /// Runs `cargo test`, showing what it prints while counting its tests.
 fn tests(mut command: Command, sum: &mut Tally) -> Result {
     let what = "cargo test";
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| process::not_started(what, &command, &error))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| process::not_started(what, &command, &error))?;
     if let Some(output) = child.stdout.take() {
         let mut shown = std::io::stdout().lock();
         for line in BufReader::new(output).split(b'\n') {
@@ -142,14 +105,8 @@ fn tests(mut command: Command, sum: &mut Tally) -> Result {
             let _ = shown.write_all(&[&line[..], b"\n"].concat());
         }
     }
-    let status = child
-        .wait()
-        .map_err(|error| format!("{what} was lost: {error}."))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{what} failed ({status})."))
-    }
+    let status = child.wait().map_err(|error| format!("{what} was lost: {error}."))?;
+    if status.success() { Ok(()) } else { Err(format!("{what} failed ({status}).")) }
 }
 
 fn seconds(time: Duration) -> String {

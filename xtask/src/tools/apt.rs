@@ -15,13 +15,7 @@ pub fn is_usable() -> bool {
 pub fn install(packages: &[&str]) -> Result<(), String> {
     apt_get(&["update", "-qq"])?;
     // --no-remove: installing a tool must not take something away from anybody.
-    let options = [
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "--no-remove",
-    ];
+    let options = ["install", "-y", "-qq", "--no-install-recommends", "--no-remove"];
     apt_get(&[&options, packages].concat())
 }
 
@@ -34,28 +28,14 @@ fn apt_get(words: &[&str]) -> Result<(), String> {
         command = environment.command("sudo");
         command.args(["-n", "env"]);
     }
-    command
-        .args([
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "-o",
-            "DPkg::Lock::Timeout=300",
-        ])
-        .args(words);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| process::not_started("apt-get", &command, &error))?;
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]).args(words);
+    let output =
+        command.stdin(Stdio::null()).output().map_err(|error| process::not_started("apt-get", &command, &error))?;
     if output.status.success() {
         return Ok(());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    let mut end: Vec<&str> = said
-        .lines()
-        .rev()
-        .filter(|line| !line.trim().is_empty())
-        .take(3)
-        .collect();
+    let mut end: Vec<&str> = said.lines().rev().filter(|line| !line.trim().is_empty()).take(3).collect();
     end.reverse();
     Err(end.join(" "))
 }

@@ -7,12 +7,7 @@ use super::apt;
 use crate::process::Environment;
 use crate::{Result, places};
 
-const BROWSERS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const ELSEWHERE: [&str; 2] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
@@ -27,9 +22,7 @@ pub struct Browser {
 impl Browser {
     /// Tells the tests where the browser is.
     pub fn add_to(self, environment: Environment) -> Environment {
-        environment
-            .with_variable("CHROMIUM", self.chromium)
-            .with_variable("CHROMEDRIVER", self.driver)
+        environment.with_variable("CHROMIUM", self.chromium).with_variable("CHROMEDRIVER", self.driver)
     }
 }
 
@@ -41,34 +34,20 @@ pub fn browser() -> Result<Browser> {
     let by_hand = "Chromium and chromedriver of the same version have to be on PATH (or named by the variables \
                    CHROMIUM and CHROMEDRIVER); on Debian: apt-get install chromium chromium-driver";
     if !apt::is_usable() {
-        return Err(format!(
-            "the tests in the browser need a browser: {by_hand}."
-        ));
+        return Err(format!("the tests in the browser need a browser: {by_hand}."));
     }
-    println!(
-        "installing chromium and chromium-driver with apt-get: the browser for the tests (about 1 minute, once)"
-    );
+    println!("installing chromium and chromium-driver with apt-get: the browser for the tests (about 1 minute, once)");
     // The font, because a page without any letters would be a poor test.
-    apt::install(&["chromium", "chromium-driver", "fonts-dejavu-core"]).map_err(|said| {
-        format!("apt-get could not install the browser for the tests ({said}). {by_hand}.")
-    })?;
+    apt::install(&["chromium", "chromium-driver", "fonts-dejavu-core"])
+        .map_err(|said| format!("apt-get could not install the browser for the tests ({said}). {by_hand}."))?;
     find().ok_or_else(|| format!("the browser was installed, but is not found. {by_hand}."))
 }
 
 fn find() -> Option<Browser> {
-    let named = |variable: &str| {
-        env::var_os(variable)
-            .map(PathBuf::from)
-            .filter(|file| file.is_file())
-    };
+    let named = |variable: &str| env::var_os(variable).map(PathBuf::from).filter(|file| file.is_file());
     let chromium = named("CHROMIUM")
         .or_else(|| BROWSERS.into_iter().find_map(places::find_on_path))
-        .or_else(|| {
-            ELSEWHERE
-                .into_iter()
-                .map(PathBuf::from)
-                .find(|file| file.is_file())
-        })?;
+        .or_else(|| ELSEWHERE.into_iter().map(PathBuf::from).find(|file| file.is_file()))?;
     let driver = named("CHROMEDRIVER").or_else(|| places::find_on_path(DRIVER))?;
     Some(Browser { chromium, driver })
 }

@@ -27,26 +27,16 @@ pub fn folder_of(package: &Package<'_>) -> Result<Option<PathBuf>> {
         return Ok(Some(bin));
     }
     let users = places::find_on_path(package.programs[0]);
-    if users
-        .as_deref()
-        .and_then(Path::parent)
-        .is_some_and(|folder| is_complete(folder, package))
-    {
+    if users.as_deref().and_then(Path::parent).is_some_and(|folder| is_complete(folder, package)) {
         return Ok(None);
     }
 
-    println!(
-        "installing {} {}: {}",
-        package.name, package.version, package.purpose
-    );
+    println!("installing {} {}: {}", package.name, package.version, package.purpose);
     process::make_folder(&root)?;
     // Compiled beside the tools, so that an interrupted installation goes on where it was.
-    let building = tools
-        .join("building")
-        .join(format!("{}-{}", package.folder, package.version));
+    let building = tools.join("building").join(format!("{}-{}", package.folder, package.version));
     let version = format!("={}", package.version);
-    let mut install =
-        Environment::plain().cargo(&["install", package.name, "--version", &version, "--force"]);
+    let mut install = Environment::plain().cargo(&["install", package.name, "--version", &version, "--force"]);
     if package.locked {
         install.arg("--locked");
     }
@@ -79,16 +69,12 @@ pub fn folder_of(package: &Package<'_>) -> Result<Option<PathBuf>> {
 
 /// Whether all programs are there and the first one runs and says the right version.
 fn is_complete(folder: &Path, package: &Package<'_>) -> bool {
-    let programs: Option<Vec<PathBuf>> = package
-        .programs
-        .iter()
-        .map(|program| places::find_in(folder, program))
-        .collect();
+    let programs: Option<Vec<PathBuf>> =
+        package.programs.iter().map(|program| places::find_in(folder, program)).collect();
     let Some(first) = programs.as_deref().and_then(<[PathBuf]>::first) else {
         return false;
     };
     let mut ask = Environment::plain().command(first);
     ask.arg("--version");
-    process::first_line(ask)
-        .is_some_and(|line| line.split_whitespace().nth(1) == Some(package.version))
+    process::first_line(ask).is_some_and(|line| line.split_whitespace().nth(1) == Some(package.version))
 }

@@ -28,9 +28,7 @@ pub fn for_wasm_tests() -> Result<Environment> {
 
 /// For building the page with trunk.
 pub fn for_the_page() -> Result<Environment> {
-    let environment = for_wasm_tests()?
-        .with_folder(trunk::folder()?)
-        .with_variable("TRUNK_SKIP_VERSION_CHECK", "true");
+    let environment = for_wasm_tests()?.with_folder(trunk::folder()?).with_variable("TRUNK_SKIP_VERSION_CHECK", "true");
     Ok(match wasm_opt::program()? {
         Some(program) => environment.with_variable(wasm_opt::VARIABLE, program),
         None => environment,

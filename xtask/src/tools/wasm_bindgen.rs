@@ -10,8 +10,7 @@ use crate::{Result, places};
 pub fn folder() -> Result<Option<PathBuf>> {
     let lock = fs::read_to_string(places::root().join("Cargo.lock"))
         .map_err(|error| format!("Cargo.lock cannot be read: {error}."))?;
-    let version =
-        locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock has no entry for wasm-bindgen.")?;
+    let version = locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock has no entry for wasm-bindgen.")?;
     folder_of(&Package {
         name: "wasm-bindgen-cli",
         version,
@@ -25,16 +24,10 @@ pub fn folder() -> Result<Option<PathBuf>> {
 
 /// The version of a package in the text of a Cargo.lock.
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let value = |line: &'a str, key: &str| {
-        line.strip_prefix(key)?
-            .strip_prefix(" = \"")?
-            .strip_suffix('"')
-    };
+    let value = |line: &'a str, key: &str| line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"');
     let mut lines = lock.lines();
     lines.find(|line| value(line, "name") == Some(package))?;
-    lines
-        .take_while(|line| !line.is_empty())
-        .find_map(|line| value(line, "version"))
+    lines.take_while(|line| !line.is_empty()).find_map(|line| value(line, "version"))
 }
 
 #[cfg(test)]

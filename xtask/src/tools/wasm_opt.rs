@@ -21,10 +21,7 @@ pub fn program() -> Result<Option<PathBuf>> {
         return Ok(Some(users));
     }
     let folder = places::tools()?.join(format!("binaryen-{BINARYEN}"));
-    let ours = || {
-        places::find_in(&folder.join("node_modules").join(".bin"), "wasm-opt")
-            .filter(|p| is_new_enough(p))
-    };
+    let ours = || places::find_in(&folder.join("node_modules").join(".bin"), "wasm-opt").filter(|p| is_new_enough(p));
     if let Some(ours) = ours() {
         return Ok(Some(ours));
     }
@@ -43,40 +40,28 @@ fn install(folder: &Path) -> Result {
         Some(npm) => npm,
         None if apt::is_usable() => {
             println!("installing npm with apt-get: fetches wasm-opt (about 1 minute, once)");
-            apt::install(&["npm"])
-                .map_err(|said| format!("apt-get could not install npm: {said}"))?;
+            apt::install(&["npm"]).map_err(|said| format!("apt-get could not install npm: {said}"))?;
             places::find_on_path("npm").ok_or("npm is not found")?
         }
         None => return Err("npm is not there to fetch it".into()),
     };
-    println!(
-        "installing wasm-opt {BINARYEN}: makes the page's download smaller (a few seconds, once)"
-    );
+    println!("installing wasm-opt {BINARYEN}: makes the page's download smaller (a few seconds, once)");
     // Elsewhere first: the final folder either is complete or does not exist.
     let unfinished = folder.with_extension(format!("unfinished-{}", std::process::id()));
     process::make_folder(&unfinished)?;
     let mut command = Environment::plain().command(npm);
     command
-        .args([
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--no-update-notifier",
-            "--loglevel=error",
-            "--prefix",
-        ])
+        .args(["install", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error", "--prefix"])
         .arg(&unfinished)
         .arg(format!("binaryen@{BINARYEN}.0.0"))
         .current_dir(&unfinished)
         .stdin(Stdio::null())
         .stdout(Stdio::null());
-    let done = process::run(command, "npm")
-        .map_err(|sentence| sentence.trim_end_matches('.').to_owned())
-        .and_then(|()| {
+    let done =
+        process::run(command, "npm").map_err(|sentence| sentence.trim_end_matches('.').to_owned()).and_then(|()| {
             // What is there did not run, or this would not have been asked for.
             let _ = fs::remove_dir_all(folder);
-            fs::rename(&unfinished, folder)
-                .map_err(|error| format!("{} cannot be made: {error}", folder.display()))
+            fs::rename(&unfinished, folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))
         });
     if done.is_err() {
         let _ = fs::remove_dir_all(&unfinished);
@@ -87,18 +72,12 @@ fn install(folder: &Path) -> Result {
 fn is_new_enough(program: &Path) -> bool {
     let mut ask = Environment::plain().command(program);
     ask.arg("--version");
-    process::first_line(ask)
-        .and_then(|line| version(&line))
-        .is_some_and(|version| version >= OLDEST)
+    process::first_line(ask).and_then(|line| version(&line)).is_some_and(|version| version >= OLDEST)
 }
 
 /// From e.g. `wasm-opt version 132 (version_132)`.
 fn version(line: &str) -> Option<u32> {
-    line.strip_prefix("wasm-opt version ")?
-        .split_whitespace()
-        .next()?
-        .parse()
-        .ok()
+    line.strip_prefix("wasm-opt version ")?.split_whitespace().next()?.parse().ok()
 }
 
 #[cfg(test)]

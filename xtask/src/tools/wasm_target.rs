@@ -17,8 +17,7 @@ pub fn environment() -> Result<Environment> {
         .without_variables(&["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"]);
     let mut flags = env::var(FLAGS).unwrap_or_default();
     // The messages of panics name source files: without this, with the home folder of whoever built the page.
-    let sources =
-        places::cargo_home().map(|home| home.join("registry").join("src").display().to_string());
+    let sources = places::cargo_home().map(|home| home.join("registry").join("src").display().to_string());
     if let Some(sources) = sources.filter(|sources| !sources.contains(char::is_whitespace)) {
         flags = format!("{flags} --remap-path-prefix={sources}=/cargo");
     }
@@ -35,13 +34,8 @@ fn toolchain() -> Result<Option<String>> {
     }
     // The script says by itself what it installs.
     let mut script = Environment::plain().command("sh");
-    script
-        .arg("xtask/setup-wasm-target.sh")
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit());
-    let output = script
-        .output()
-        .map_err(|error| process::not_started("setting up wasm", &script, &error))?;
+    script.arg("xtask/setup-wasm-target.sh").stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = script.output().map_err(|error| process::not_started("setting up wasm", &script, &error))?;
     if !output.status.success() {
         return Err("without a compiler for wasm the page cannot be built.".into());
     }
