@@ -11,7 +11,7 @@ mod pictures;
 mod session;
 mod sources;
 
-pub use sources::sheet::SheetDescription;
+pub use sources::sheet::sheet_file_name;
 
 use std::ops::ControlFlow;
 
@@ -42,7 +42,7 @@ impl Engine {
         let id = request.id;
         let mut tell = |body| emit(Tagged { id, body });
         let outcome = match request.body {
-            Request::Estimate(sizes) => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes)),
+            Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
             Request::Load(source) => handlers::load(&mut self.session, &self.clock, source),
             Request::Analyze { standardize } => {
                 handlers::analyze(&mut self.session, &self.clock, standardize, &mut tell)

@@ -12,8 +12,8 @@ pub enum Event {
         /// [`crate::BUILD_ID`] of the worker.
         build_id: String,
     },
-    /// Answers `Estimate`, in the order asked.
-    Estimated(Vec<Estimate>),
+    /// Answers `Describe`, in the order asked.
+    Described(Vec<SetCard>),
     /// Answers `Load`.
     Loaded(Box<SetSummary>),
     /// News of an `Analyze` under way.
@@ -70,6 +70,31 @@ pub struct Estimate {
     pub peak_bytes: f64,
 }
 
+/// What is known of an image set before it is loaded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SetCard {
+    /// Short name, as in links.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// Images that are analysed.
+    pub n_train: u32,
+    /// Images held out.
+    pub n_held_out: u32,
+    /// Geometry.
+    pub shape: PictureShape,
+    /// Number of classes.
+    pub n_classes: u32,
+    /// Short name of the licence.
+    pub licence: String,
+    /// Whom to credit.
+    pub credit: String,
+    /// Where the images come from and what was done to them.
+    pub source: String,
+    /// Predicted cost of analysing it.
+    pub estimate: Estimate,
+}
+
 /// A loaded image set, in short.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SetSummary {
@@ -89,6 +114,8 @@ pub struct SetSummary {
     pub class_idx: Vec<u16>,
     /// Hexadecimal digest of pixels and labels.
     pub fingerprint: String,
+    /// Images to show first, positions in the set.
+    pub first_shown: Vec<u32>,
     /// The mean image as one picture.
     pub mean_image: Pictures,
     /// Predicted cost of analysing it.

@@ -7,8 +7,8 @@ use crate::{BottomStart, Extent};
 /// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Time and memory that analyses of these sizes would take on this device.
-    Estimate(Vec<FitSize>),
+    /// What sprite sheets hold, from their descriptions (JSON texts) alone, and what analysing them would cost here.
+    Describe(Vec<String>),
     /// Decode an image set and make it the loaded one.
     Load(Source),
     /// Compute the PCA of the loaded set.
@@ -32,15 +32,6 @@ pub enum Request {
     Reconstruct(Reconstruct),
     /// Components as pictures.
     Components(Components),
-}
-
-/// Sizes that decide the cost of an analysis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FitSize {
-    /// Images in the fit.
-    pub n_samples: u32,
-    /// Values per image.
-    pub n_features: u32,
 }
 
 /// Bytes that hold an image set.

@@ -168,7 +168,11 @@ impl Settings {
         put(self.n_pictures != default.n_pictures, "n", &self.n_pictures);
         put(self.shuffled, "shuffled", &1);
         put(self.picture != default.picture, "img", &(self.picture + 1));
-        put(self.compare != default.compare, "compare", &format!("{}:{}", self.compare.0.name(), self.compare.1.name()));
+        put(
+            self.compare != default.compare,
+            "compare",
+            &format!("{}:{}", self.compare.0.name(), self.compare.1.name()),
+        );
         put(self.residual, "residual", &1);
         put(!self.add_mean, "mean", &0);
         put(self.stretch, "stretch", &1);

@@ -5,7 +5,7 @@ use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetSummary;
 use subspace_lab_protocol::request::Source;
 
-use super::estimate::device_speed;
+use super::describe::device_speed;
 use crate::Clock;
 use crate::error::EngineError;
 use crate::session::Session;
@@ -31,6 +31,7 @@ pub(crate) fn load(session: &mut Session, clock: &Clock, source: Source) -> Resu
         classes,
         class_idx: set.labels().map(|labels| labels.class_idx.clone()).unwrap_or_default(),
         fingerprint: set.fingerprint().to_owned(),
+        first_shown: titled.first_shown.into_iter().map(|position| position as u32).collect(),
         mean_image: pictures::of_intensities(set.shape(), mean),
         estimate: speed.estimate(set.split().n_train, set.shape().n_features()),
     };

@@ -2,7 +2,7 @@
 
 mod analyze;
 mod components;
-mod estimate;
+mod describe;
 mod load;
 mod originals;
 mod pick;
@@ -10,7 +10,7 @@ mod reconstruct;
 
 pub(crate) use analyze::analyze;
 pub(crate) use components::components;
-pub(crate) use estimate::estimate;
+pub(crate) use describe::describe;
 pub(crate) use load::load;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;

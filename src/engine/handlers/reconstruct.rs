@@ -45,7 +45,11 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
                 Layer::Top => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
                 Layer::Bottom if ask.add_mean => pictures::of_intensities(pca.shape(), &bottom * gain + pca.mean()),
                 Layer::Bottom => pictures::of_intensities(pca.shape(), &bottom * gain + 0.5),
-                Layer::Residual => pictures::of_signed(pca.shape(), residual.outer_iter().collect(), &vec![residual_limit; positions.len()]),
+                Layer::Residual => pictures::of_signed(
+                    pca.shape(),
+                    residual.outer_iter().collect(),
+                    &vec![residual_limit; positions.len()],
+                ),
             };
             (layer, pictures)
         })

@@ -1,5 +1,6 @@
 //! Where image sets come from. A new format is one file here and one arm in [`read`].
 
+#[cfg(feature = "npz")]
 mod npz;
 pub(crate) mod sheet;
 
@@ -12,6 +13,8 @@ pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
 /// A set with its name for people.
 pub(crate) struct TitledSet {
     pub(crate) title: String,
+    /// Positions to show first, each within the set.
+    pub(crate) first_shown: Vec<usize>,
     pub(crate) set: ImageSet,
 }
 
@@ -26,10 +29,16 @@ pub(crate) enum SourceError {
     SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
+    #[cfg(not(feature = "npz"))]
+    #[error("{name} is a NumPy archive, which only the command line reads; run subspace-lab analyse on it")]
+    NotReadHere { name: String },
+    #[cfg(feature = "npz")]
     #[error("the archive cannot be read ({0}); it must be an .npz file as numpy.savez writes it")]
     Archive(String),
+    #[cfg(feature = "npz")]
     #[error("no images were found: expected an array X of uint8 with shape (N, H, W) or (N, H, W, C), found {found}")]
     NoImages { found: String },
+    #[cfg(feature = "npz")]
     #[error("labels were found in y, but they are not {n_images} integers")]
     Labels { n_images: usize },
     #[error(transparent)]
@@ -39,12 +48,21 @@ pub(crate) enum SourceError {
 pub(crate) fn read(source: &Source) -> Result<TitledSet, SourceError> {
     match source {
         Source::Sheet { description, sheet } => sheet::read(description, sheet),
+        #[cfg(feature = "npz")]
         Source::Npz { name, archive } => npz::read(name, archive),
+        #[cfg(not(feature = "npz"))]
+        Source::Npz { name, .. } => Err(SourceError::NotReadHere { name: name.clone() }),
     }
+}
+
+/// Images shown first where a set does not name them.
+fn first_images(n_images: usize) -> Vec<usize> {
+    (0..n_images.min(24)).collect()
 }
 
 /// `n_images * n_features` if that is within [`MAX_PIXEL_BYTES`].
 fn checked_size(sizes: &[usize]) -> Result<usize, SourceError> {
-    let n_bytes = sizes.iter().try_fold(1_u128, |product, &size| product.checked_mul(size as u128)).unwrap_or(u128::MAX);
+    let n_bytes =
+        sizes.iter().try_fold(1_u128, |product, &size| product.checked_mul(size as u128)).unwrap_or(u128::MAX);
     if n_bytes > MAX_PIXEL_BYTES as u128 { Err(SourceError::TooLarge { n_bytes }) } else { Ok(n_bytes as usize) }
 }

@@ -9,7 +9,7 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use super::{SourceError, TitledSet, checked_size};
+use super::{SourceError, TitledSet, checked_size, first_images};
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -20,7 +20,7 @@ pub(super) fn read(name: &str, archive: &[u8]) -> Result<TitledSet, SourceError>
     let labels = read_labels(&mut archive, n_images)?;
     let split = Split { n_train: n_images, n_held_out: 0 };
     let set = ImageSet::new(name, shape, pixels, labels, split, 255)?;
-    Ok(TitledSet { title: name.to_owned(), set })
+    Ok(TitledSet { title: name.to_owned(), first_shown: first_images(n_images), set })
 }
 
 fn unreadable(error: impl std::fmt::Display) -> SourceError {
@@ -28,16 +28,21 @@ fn unreadable(error: impl std::fmt::Display) -> SourceError {
 }
 
 fn read_images(archive: &mut Archive<'_>) -> Result<(usize, ImageShape, Vec<u8>), SourceError> {
-    let names: Vec<String> = archive.file_names().flatten().map(|name| name.trim_end_matches(".npy").to_owned()).collect();
+    let names: Vec<String> =
+        archive.file_names().flatten().map(|name| name.trim_end_matches(".npy").to_owned()).collect();
     let Some(file) = array(archive, "X.npy")? else {
-        let found = if names.is_empty() { "no arrays".to_owned() } else { format!("arrays named {}", names.join(", ")) };
+        let found =
+            if names.is_empty() { "no arrays".to_owned() } else { format!("arrays named {}", names.join(", ")) };
         return Err(SourceError::NoImages { found });
     };
     let sizes: Vec<usize> = file.shape().iter().map(|&size| size as usize).collect();
-    let is_bytes = matches!(file.dtype(), DType::Plain(t) if t.type_char() == TypeChar::Uint && t.num_bytes() == Some(1));
+    let is_bytes =
+        matches!(file.dtype(), DType::Plain(t) if t.type_char() == TypeChar::Uint && t.num_bytes() == Some(1));
     let (n_images, shape) = match *sizes {
         [n, height_px, width_px] if is_bytes => (n, ImageShape { n_channels: 1, height_px, width_px }),
-        [n, height_px, width_px, n_channels @ (1 | 3)] if is_bytes => (n, ImageShape { n_channels, height_px, width_px }),
+        [n, height_px, width_px, n_channels @ (1 | 3)] if is_bytes => {
+            (n, ImageShape { n_channels, height_px, width_px })
+        }
         _ => {
             let found = format!("X of type {} with shape {sizes:?}", file.dtype().descr());
             return Err(SourceError::NoImages { found });

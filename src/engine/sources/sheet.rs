@@ -3,45 +3,55 @@
 use serde::Deserialize;
 use subspace_lab_science::{ImageSet, ImageShape, Labels, Split};
 
-use super::{SourceError, TitledSet, checked_size};
+use super::{SourceError, TitledSet, checked_size, first_images};
 
 /// The description of a sprite sheet (`static/samples/*.json`).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct SheetDescription {
+pub(crate) struct SheetDescription {
     /// Short name, as in links.
-    pub name: String,
+    pub(crate) name: String,
     /// Name for people.
-    pub title: String,
+    pub(crate) title: String,
     /// File name of the sheet, beside the description.
-    pub image: String,
+    image: String,
     /// Height and width of a tile in pixels.
     tile: [usize; 2],
     channels: usize,
     columns: usize,
-    train: usize,
-    test: usize,
+    pub(crate) train: usize,
+    pub(crate) test: usize,
     max_value: u8,
-    classes: Vec<String>,
+    pub(crate) classes: Vec<String>,
     labels: Vec<u16>,
+    pub(crate) licence: String,
+    pub(crate) credit: String,
+    pub(crate) source: String,
+    /// Images to show first; the first ones of the set if left out.
+    #[serde(default)]
+    stage: Vec<usize>,
 }
 
 impl SheetDescription {
-    /// Reads the JSON text.
-    ///
-    /// # Errors
-    /// One sentence saying what is wrong and where.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        parse(text).map_err(|error| error.to_string())
+    pub(crate) fn parse(text: &str) -> Result<Self, SourceError> {
+        serde_json::from_str(text).map_err(|error| SourceError::Description(error.to_string()))
+    }
+
+    pub(crate) fn shape(&self) -> ImageShape {
+        ImageShape { n_channels: self.channels, height_px: self.tile[0], width_px: self.tile[1] }
     }
 }
 
-fn parse(text: &str) -> Result<SheetDescription, SourceError> {
-    serde_json::from_str(text).map_err(|error| SourceError::Description(error.to_string()))
+/// The file name of the sheet that a description speaks of.
+///
+/// # Errors
+/// One sentence saying what is wrong with the description.
+pub fn sheet_file_name(description: &str) -> Result<String, String> {
+    SheetDescription::parse(description).map(|it| it.image).map_err(|error| error.to_string())
 }
 
 pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceError> {
-    let it = parse(description)?;
-    let shape = ImageShape { n_channels: it.channels, height_px: it.tile[0], width_px: it.tile[1] };
+    let it = SheetDescription::parse(description)?;
+    let shape = it.shape();
     let n_images = it.train.saturating_add(it.test);
     let n_bytes = checked_size(&[n_images, it.channels, it.tile[0], it.tile[1]])?;
     let sheet = decode(sheet)?;
@@ -65,7 +75,11 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
     let labels = (!it.labels.is_empty()).then_some(Labels { classes: it.classes, class_idx: it.labels });
     let split = Split { n_train: it.train, n_held_out: it.test };
     let set = ImageSet::new(it.name, shape, pixels, labels, split, it.max_value)?;
-    Ok(TitledSet { title: it.title, set })
+    let first_shown = match it.stage {
+        stage if stage.is_empty() => first_images(n_images),
+        stage => stage.into_iter().filter(|&position| position < n_images).collect(),
+    };
+    Ok(TitledSet { title: it.title, first_shown, set })
 }
 
 /// Decodes to RGB, refusing sheets beyond the pixel limit before their pixels are allocated.

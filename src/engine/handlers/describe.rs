@@ -1,0 +1,35 @@
+//! Reads descriptions of image sets and predicts what analysing them would cost.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::event::SetCard;
+
+use crate::error::EngineError;
+use crate::estimate::DeviceSpeed;
+use crate::session::Session;
+use crate::sources::sheet::SheetDescription;
+use crate::{Clock, pictures};
+
+pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -> Result<Event, EngineError> {
+    let speed = device_speed(session, clock);
+    let card = |text: &String| {
+        let it = SheetDescription::parse(text)?;
+        Ok(SetCard {
+            n_train: it.train as u32,
+            n_held_out: it.test as u32,
+            shape: pictures::shape(it.shape()),
+            n_classes: it.classes.len() as u32,
+            estimate: speed.estimate(it.train, it.shape().n_features()),
+            name: it.name,
+            title: it.title,
+            licence: it.licence,
+            credit: it.credit,
+            source: it.source,
+        })
+    };
+    Ok(Event::Described(texts.iter().map(card).collect::<Result<_, EngineError>>()?))
+}
+
+/// Measured once per engine.
+pub(super) fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
+    *session.device_speed.get_or_insert_with(|| DeviceSpeed::measure(clock))
+}
