@@ -14,9 +14,10 @@ pub struct ImageShape {
 }
 
 impl ImageShape {
-    /// Values in one image, D: channels times height times width.
+    /// Values in one image, D: channels times height times width. A claim beyond all counting counts as the largest
+    /// number, so that no set of bytes fits it.
     pub fn n_features(&self) -> usize {
-        self.n_channels * self.height_px * self.width_px
+        self.n_channels.saturating_mul(self.height_px).saturating_mul(self.width_px)
     }
 }
 

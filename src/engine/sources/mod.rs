@@ -1,6 +1,8 @@
 //! Where image sets come from. A new format is one file here and one arm in [`read`].
 
 #[cfg(feature = "npz")]
+mod npy;
+#[cfg(feature = "npz")]
 mod npz;
 pub(crate) mod sheet;
 
@@ -27,6 +29,10 @@ pub(crate) enum SourceError {
     Sheet(String),
     #[error("the sprite sheet is {width} x {height} pixels, too small for {n_images} tiles in {columns} columns")]
     SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },
+    #[error("the description speaks of {n_images} tiles of {height} x {width} pixels; every number must be at least 1")]
+    EmptySheet { n_images: usize, height: usize, width: usize },
+    #[error("the description speaks of {n_channels} channels; tiles are gray (1) or RGB (3)")]
+    Channels { n_channels: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
     #[cfg(not(feature = "npz"))]

@@ -53,12 +53,18 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
     let it = SheetDescription::parse(description)?;
     let shape = it.shape();
     let n_images = it.train.saturating_add(it.test);
+    if !matches!(it.channels, 1 | 3) {
+        return Err(SourceError::Channels { n_channels: it.channels });
+    }
     let n_bytes = checked_size(&[n_images, it.channels, it.tile[0], it.tile[1]])?;
+    if n_bytes == 0 {
+        return Err(SourceError::EmptySheet { n_images, height: it.tile[0], width: it.tile[1] });
+    }
     let sheet = decode(sheet)?;
     let (width, height) = (sheet.width() as usize, sheet.height() as usize);
     let fits = it.columns.saturating_mul(shape.width_px) <= width
         && n_images.div_ceil(it.columns.max(1)).saturating_mul(shape.height_px) <= height;
-    if it.columns == 0 || it.channels > 3 || !fits {
+    if it.columns == 0 || !fits {
         return Err(SourceError::SheetTooSmall { width, height, n_images, columns: it.columns });
     }
     let mut pixels = Vec::with_capacity(n_bytes);
