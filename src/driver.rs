@@ -1,0 +1,156 @@
+//! Drives the engine from files and a terminal: the input and output that the engine itself does not do.
+
+use std::fmt;
+use std::io::{IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::time::Instant;
+
+use subspace_lab_engine::{Engine, sheet_file_name};
+use subspace_lab_protocol::event::{ProblemKind, Progress, Stage};
+use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{Event, Request, Tagged};
+
+/// Why nothing came of it, in one sentence.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The caller can put it right.
+    Input(String),
+    /// A fault of this program.
+    Bug(String),
+}
+
+impl Failure {
+    /// What the process ends with.
+    pub(crate) fn exit_status(&self) -> u8 {
+        match self {
+            Self::Input(_) => 2,
+            Self::Bug(_) => 1,
+        }
+    }
+
+    /// The same failure, saying which file it is about.
+    pub(crate) fn about(self, file: &Path) -> Self {
+        match self {
+            Self::Input(sentence) => Self::Input(format!("{}: {sentence}", file.display())),
+            Self::Bug(sentence) => Self::Bug(format!("{}: {sentence}", file.display())),
+        }
+    }
+
+    /// An answer that does not belong to its request.
+    pub(crate) fn unexpected(request: &str) -> Self {
+        Self::Bug(format!("the engine did not answer the request to {request}; please report this"))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // The engine's sentences have their full stop, those of this program do not.
+            Self::Input(sentence) | Self::Bug(sentence) => write!(f, "{}.", sentence.trim_end_matches('.')),
+        }
+    }
+}
+
+/// An engine whose progress shows on standard error, if that is a terminal.
+pub(crate) struct Driver {
+    engine: Engine,
+    last_id: u32,
+    shows_progress: bool,
+}
+
+impl Driver {
+    /// An engine with nothing loaded.
+    pub(crate) fn new() -> Self {
+        let start = Instant::now();
+        Self {
+            engine: Engine::new(Box::new(move || start.elapsed().as_secs_f64())),
+            last_id: 0,
+            shows_progress: std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// Sends one request and waits for its answer.
+    ///
+    /// # Errors
+    /// The engine's own sentence if it refuses.
+    pub(crate) fn ask(&mut self, request: Request) -> Result<Event, Failure> {
+        self.last_id += 1;
+        let mut answer = None;
+        let mut has_progress = false;
+        let shows_progress = self.shows_progress;
+        self.engine.handle(Tagged { id: self.last_id, body: request }, &mut |event| {
+            match event.body {
+                Event::Progress(progress) if shows_progress => {
+                    has_progress = true;
+                    show(&progress_line(progress));
+                }
+                Event::Progress(_) => {}
+                body => answer = Some(body),
+            }
+            ControlFlow::Continue(())
+        });
+        if has_progress {
+            show("");
+        }
+        match answer {
+            Some(Event::Failed(problem)) if problem.kind == ProblemKind::Bug => Err(Failure::Bug(problem.message)),
+            Some(Event::Failed(problem)) => Err(Failure::Input(problem.message)),
+            Some(event) => Ok(event),
+            None => Err(Failure::Bug("the engine gave no answer; please report this".into())),
+        }
+    }
+}
+
+/// Reads an image set's files; the ending of the name says which kind it is.
+///
+/// # Errors
+/// [`Failure::Input`] if there is no such kind or a file cannot be read.
+pub(crate) fn read_source(file: &Path) -> Result<Source, Failure> {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    match ending.as_ref().and_then(|ending| ending.to_str()) {
+        Some("npz") => {
+            let archive = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
+            let name = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+            Ok(Source::Npz { name, archive })
+        }
+        Some("json") => {
+            let description = std::fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
+            let sheet_name = sheet_file_name(&description).map_err(|sentence| Failure::Input(sentence).about(file))?;
+            let sheet_file = file.with_file_name(sheet_name);
+            let sheet = std::fs::read(&sheet_file).map_err(|error| {
+                Failure::Input(format!(
+                    "the sprite sheet {} cannot be read ({error}); {} names it, so put it there",
+                    sheet_file.display(),
+                    file.display()
+                ))
+            })?;
+            Ok(Source::Sheet { description, sheet })
+        }
+        _ => Err(Failure::Input(format!(
+            "{} is neither FILE.npz nor SET.json; name a NumPy archive or the description of a sprite sheet",
+            file.display()
+        ))),
+    }
+}
+
+fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
+    Failure::Input(format!("{} cannot be read ({error}); check the path", file.display()))
+}
+
+fn progress_line(progress: Progress) -> String {
+    let what = match progress.stage {
+        Stage::Moments => "adding up moments",
+        Stage::Eigen => "finding eigenvectors",
+        Stage::Components => "forming components",
+        Stage::HeldOut => "projecting held-out images",
+    };
+    format!("{what}: {} of {}", progress.done, progress.total)
+}
+
+/// Puts a line in place of the last one.
+fn show(line: &str) {
+    let mut terminal = std::io::stderr().lock();
+    // Progress that cannot be shown is no reason to stop.
+    let _ = write!(terminal, "\r\x1b[K{line}").and_then(|()| terminal.flush());
+}

@@ -1,0 +1,104 @@
+//! The summary of an analysis as plain text.
+
+use std::fmt::Write;
+
+use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
+
+/// Numbers of components whose share is printed, besides the rank: each twice the one before.
+const DOUBLINGS: u32 = 16;
+
+/// All that is printed of an analysed set; `cut` are its errors at one cut.
+pub(crate) fn text(set: &SetSummary, analysis: &Analysis, cut: &Reconstructed) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_set(&mut text, set, analysis);
+    let _ = write_spectrum(&mut text, analysis);
+    let _ = write_cut(&mut text, set, analysis, cut);
+    let _ = write_check(&mut text, analysis);
+    text
+}
+
+fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
+    if set.title == set.name {
+        writeln!(text, "{}", set.name)?;
+    } else {
+        writeln!(text, "{} ({})", set.title, set.name)?;
+    }
+    writeln!(text, "  images          {} analysed, {} held out", set.n_train, set.n_held_out)?;
+    writeln!(text, "  shape           {}, D = {} values", shape(set.shape), analysis.n_features)?;
+    if !set.classes.is_empty() {
+        writeln!(text, "  classes         {}", set.classes.len())?;
+    }
+    writeln!(text, "  fingerprint     {}", set.fingerprint)?;
+    writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
+    writeln!(text, "  rank            {}", analysis.rank)?;
+    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)
+}
+
+fn shape(shape: PictureShape) -> String {
+    let colors = match shape.n_channels {
+        1 => "gray".to_owned(),
+        3 => "RGB".to_owned(),
+        n => format!("{n} channels"),
+    };
+    format!("{} x {} pixels, {colors}", shape.height_px, shape.width_px)
+}
+
+fn write_spectrum(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
+    writeln!(text, "\nLeast number of components K for a share of the variance")?;
+    for (share, n_components) in &analysis.least_components {
+        writeln!(text, "  {:>10}  K = {n_components}", percent(*share, 0))?;
+    }
+    writeln!(text, "\nShare of the variance held by the first K components")?;
+    let doublings = (0..DOUBLINGS).map(|exponent| 1_u32 << exponent).take_while(|&k| k < analysis.rank);
+    for n_components in doublings.chain([analysis.rank]) {
+        let share = n_components.checked_sub(1).and_then(|last| analysis.cumulative_share.get(last as usize));
+        writeln!(text, "  K = {n_components:>6}  {:>10}", percent(share.copied().unwrap_or(0.0), 4))?;
+    }
+    Ok(())
+}
+
+fn write_cut(text: &mut String, set: &SetSummary, analysis: &Analysis, cut: &Reconstructed) -> std::fmt::Result {
+    writeln!(
+        text,
+        "\nCut after K = {} ({} of the variance): mean squared error per pixel value, intensities 0 to 1",
+        cut.top.n_components,
+        percent(cut.top.share, 2)
+    )?;
+    write_errors(text, "analysed", &cut.train_error)?;
+    if let Some(errors) = &cut.held_out_error {
+        write_errors(text, "held out", errors)?;
+    }
+    if set.n_train < analysis.n_features {
+        writeln!(text, "  N < D: the bottom also takes every direction in which the analysed images do not vary")?;
+    }
+    Ok(())
+}
+
+fn write_errors(text: &mut String, which: &str, errors: &ErrorPair) -> std::fmt::Result {
+    for (subspace, error) in [("top", errors.top), ("bottom", errors.bottom)] {
+        writeln!(text, "  {which}, {subspace:<6}  {}", pixel_error(error))?;
+    }
+    Ok(())
+}
+
+fn pixel_error(error: PixelError) -> String {
+    if error.psnr_db.is_finite() {
+        format!("{:.6e}  PSNR {:.2} dB", error.mse, error.psnr_db)
+    } else {
+        "0  no error".to_owned()
+    }
+}
+
+fn write_check(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
+    writeln!(
+        text,
+        "\nSelf-check: {} components against all {}, largest deviation from orthonormality {:.1e}",
+        analysis.n_checked, analysis.rank, analysis.orthonormality_error
+    )?;
+    writeln!(text, "Analysed in {:.2} s", analysis.seconds)
+}
+
+fn percent(share: f64, digits: usize) -> String {
+    format!("{:.digits$} %", share * 100.0)
+}
