@@ -103,10 +103,11 @@ impl Gallery {
 /// Reconstruction error over the held-out images at every k, from one pass over their scores.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeldOutError {
-    /// Mean over images and features of the squared centered intensities.
-    total: f64,
     /// Entry k: mean squared error that the first k components take away; `(rank + 1)`.
     explained: Vec<f64>,
+    /// Entry k: mean squared error that they leave; `(rank + 1)`. Added up from the small end, since total less
+    /// explained would leave nothing but rounding where the error is small.
+    left: Vec<f64>,
 }
 
 impl HeldOutError {
@@ -117,34 +118,45 @@ impl HeldOutError {
             return None;
         }
         let per_value = 1.0 / (split.n_held_out * pca.n_features()) as f64;
-        let mut total = 0.0;
         let mut squares = vec![0.0_f64; pca.rank()];
+        let mut outside = 0.0;
         let positions: Vec<usize> = (split.n_train..set.n_images()).collect();
         for batch in positions.chunks(256) {
             let images: Vec<&[u8]> = batch.iter().map(|&i| set.image(i)).collect();
             let centered = pca.center(&images);
-            total += metrics::sum_of_squares(&centered) * per_value;
-            for (sum, column) in squares.iter_mut().zip(pca.scores(&centered).axis_iter(Axis(1))) {
+            let scores = pca.scores(&centered);
+            for (sum, column) in squares.iter_mut().zip(scores.axis_iter(Axis(1))) {
                 *sum += metrics::sum_of_squares(column) * per_value;
             }
+            // As many components as values leave nothing out.
+            if pca.rank() < pca.n_features() {
+                let mut rebuilt = Array2::zeros(centered.dim());
+                linalg::add_product(&mut rebuilt, &scores, 0..pca.rank(), pca.components());
+                outside += metrics::sum_of_squares(&(centered - rebuilt)) * per_value;
+            }
         }
-        let mut sum = 0.0;
-        let explained = std::iter::once(0.0)
-            .chain(squares.into_iter().map(|square| {
-                sum += square;
-                sum
-            }))
-            .collect();
-        Some(Self { total, explained })
+        let explained = partial_sums(0.0, squares.iter().copied());
+        let mut left = partial_sums(outside, squares.iter().rev().copied());
+        left.reverse();
+        Some(Self { explained, left })
     }
 
     /// Mean squared error per pixel value when the first `n_components` are kept.
     pub fn top_mse(&self, n_components: usize) -> f64 {
-        (self.total - self.explained[n_components.min(self.explained.len() - 1)]).max(0.0)
+        self.left[n_components.min(self.left.len() - 1)]
     }
 
     /// The same when the first `n_skipped` are left out and everything else is kept.
     pub fn bottom_mse(&self, n_skipped: usize) -> f64 {
         self.explained[n_skipped.min(self.explained.len() - 1)]
     }
+}
+
+/// `start`, `start + t_1`, `start + t_1 + t_2`, ...
+fn partial_sums(start: f64, terms: impl Iterator<Item = f64>) -> Vec<f64> {
+    let sums = terms.scan(start, |sum, term| {
+        *sum += term;
+        Some(*sum)
+    });
+    std::iter::once(start).chain(sums).collect()
 }
