@@ -1,0 +1,204 @@
+//! Image sets for tests and benches, and an engine to ask about them.
+
+// Every test binary uses its own part of this.
+#![allow(dead_code)]
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use image::codecs::webp::WebPEncoder;
+use image::{ExtendedColorType, ImageEncoder};
+use subspace_lab_engine::Engine;
+use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
+use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
+use subspace_lab_protocol::{BottomStart, Event, Extent, Request, Tagged};
+use subspace_lab_science::{ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, Split, seeds};
+
+/// The repository's root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A set of random bytes, the same for the same arguments.
+pub fn random(seed: u64, shape: ImageShape, n_train: usize, n_held_out: usize) -> ImageSet {
+    let n_bytes = (n_train + n_held_out) * shape.n_features();
+    let mut stream = seeds::stream(seed, "test images", 0);
+    let pixels = (0..n_bytes).map(|_| seeds::below(&mut stream, 256) as u8).collect();
+    of_pixels(shape, pixels, n_train, n_held_out)
+}
+
+/// A set named "test" with intensities 0..255 and no labels.
+pub fn of_pixels(shape: ImageShape, pixels: Vec<u8>, n_train: usize, n_held_out: usize) -> ImageSet {
+    ImageSet::new("test", shape, pixels, None, Split { n_train, n_held_out }, 255).expect("sizes that fit")
+}
+
+/// Gray images.
+pub const fn gray(height_px: usize, width_px: usize) -> ImageShape {
+    ImageShape { n_channels: 1, height_px, width_px }
+}
+
+/// RGB images.
+pub const fn rgb(height_px: usize, width_px: usize) -> ImageShape {
+    ImageShape { n_channels: 3, height_px, width_px }
+}
+
+/// A fit without standardising that nobody stops.
+pub fn fit(set: &ImageSet) -> Result<Pca, PcaError> {
+    Pca::fit(set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))
+}
+
+/// The route that a fit of this set takes.
+pub fn route(set: &ImageSet) -> Route {
+    Route::for_sizes(set.split().n_train, set.shape().n_features())
+}
+
+/// Where the description of a built-in set lies.
+pub fn built_in_file(name: &str) -> PathBuf {
+    root().join("static/samples").join(format!("{name}.json"))
+}
+
+/// A built-in set as its files.
+pub fn built_in_source(name: &str) -> Source {
+    let file = built_in_file(name);
+    let description = std::fs::read_to_string(&file).expect("a built-in set has a description");
+    let sheet_name = subspace_lab_engine::sheet_file_name(&description).expect("a readable description");
+    let sheet = std::fs::read(file.with_file_name(sheet_name)).expect("a built-in set has a sheet");
+    Source::Sheet { description, sheet }
+}
+
+/// A built-in set, decoded by the engine and taken from its pictures.
+pub fn built_in(name: &str) -> ImageSet {
+    let mut engine = TestEngine::default();
+    let summary = engine.load(built_in_source(name));
+    let shape = ImageShape {
+        n_channels: summary.shape.n_channels as usize,
+        height_px: summary.shape.height_px as usize,
+        width_px: summary.shape.width_px as usize,
+    };
+    let n_pixels = shape.height_px * shape.width_px;
+    let mut pixels = Vec::new();
+    for image_idx in 0..summary.n_train + summary.n_held_out {
+        let Event::Originals(pictures) = engine.ask(Request::Originals { image_idx: vec![image_idx] }) else {
+            panic!("no picture of image {image_idx}");
+        };
+        for channel in 0..shape.n_channels {
+            pixels.extend((0..n_pixels).map(|pixel| pictures.rgba[pixel * 4 + channel]));
+        }
+    }
+    of_pixels(shape, pixels, summary.n_train as usize, summary.n_held_out as usize)
+}
+
+/// The set as a sprite sheet of 7 columns with its description.
+pub fn sheet_source(set: &ImageSet) -> Source {
+    const COLUMNS: usize = 7;
+    let shape = set.shape();
+    let (width, height) = (COLUMNS * shape.width_px, set.n_images().div_ceil(COLUMNS) * shape.height_px);
+    let mut rgb = vec![0; width * height * 3];
+    let n_pixels = shape.height_px * shape.width_px;
+    for image_idx in 0..set.n_images() {
+        let image = set.image(image_idx);
+        let (left, top) = (image_idx % COLUMNS * shape.width_px, image_idx / COLUMNS * shape.height_px);
+        for pixel in 0..n_pixels {
+            let at = (top + pixel / shape.width_px) * width + left + pixel % shape.width_px;
+            for channel in 0..3 {
+                rgb[at * 3 + channel] = image[channel % shape.n_channels * n_pixels + pixel];
+            }
+        }
+    }
+    let description = serde_json::json!({
+        "name": set.name(), "title": set.name(), "image": "sheet.webp", "tile": [shape.height_px, shape.width_px],
+        "channels": shape.n_channels, "columns": COLUMNS, "train": set.split().n_train,
+        "test": set.split().n_held_out, "max_value": set.max_value(), "classes": [], "labels": [],
+        "licence": "", "credit": "", "source": "",
+    });
+    Source::Sheet { description: description.to_string(), sheet: lossless_webp(&rgb, width, height) }
+}
+
+/// An image file with these RGB bytes.
+pub fn lossless_webp(rgb: &[u8], width: usize, height: usize) -> Vec<u8> {
+    let mut file = Vec::new();
+    WebPEncoder::new_lossless(&mut file)
+        .write_image(rgb, width as u32, height as u32, ExtendedColorType::Rgb8)
+        .expect("an image of that size");
+    file
+}
+
+/// A request for pictures of top and bottom at `n_components`, with the mean image and unstretched.
+pub fn reconstruct(image_idx: Vec<u32>, n_components: u32) -> Request {
+    Request::Reconstruct(Reconstruct {
+        image_idx,
+        top: Extent::Components(n_components),
+        bottom: BottomStart::Linked,
+        layers: vec![Layer::Original, Layer::Top, Layer::Bottom, Layer::Residual],
+        add_mean: true,
+        stretch: false,
+    })
+}
+
+/// An engine with a clock that stands still, so that equal work gives equal events.
+pub struct TestEngine {
+    engine: Engine,
+    last_id: u32,
+}
+
+impl Default for TestEngine {
+    fn default() -> Self {
+        Self { engine: Engine::new(Box::new(|| 0.0)), last_id: 0 }
+    }
+}
+
+impl TestEngine {
+    /// Handles a request, breaking at its progress event number `stop_at`. Checks that every event carries the
+    /// request's id and that the last one, and only that, is final.
+    pub fn events(&mut self, request: Request, stop_at: Option<usize>) -> Vec<Event> {
+        self.last_id += 1;
+        let id = self.last_id;
+        let mut events = Vec::new();
+        self.engine.handle(Tagged { id, body: request }, &mut |event| {
+            assert_eq!(event.id, id);
+            events.push(event.body);
+            if stop_at.is_some_and(|n| events.len() > n) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        let n_final = events.iter().filter(|event| event.is_final()).count();
+        assert_eq!(n_final, 1, "one final event");
+        assert!(events.last().is_some_and(Event::is_final), "the last event is the final one");
+        events
+    }
+
+    /// The final event of a request.
+    pub fn ask(&mut self, request: Request) -> Event {
+        self.events(request, None).pop().expect("a final event")
+    }
+
+    /// Loads a set that is in order.
+    pub fn load(&mut self, source: Source) -> SetSummary {
+        match self.ask(Request::Load(source)) {
+            Event::Loaded(summary) => *summary,
+            other => panic!("not loaded: {other:?}"),
+        }
+    }
+
+    /// Analyses what is loaded.
+    pub fn analyze(&mut self) -> Analysis {
+        match self.ask(Request::Analyze { standardize: false }) {
+            Event::Analyzed(analysis) => *analysis,
+            other => panic!("not analysed: {other:?}"),
+        }
+    }
+
+    /// Rebuilds images.
+    pub fn reconstructed(&mut self, request: Request) -> Reconstructed {
+        match self.ask(request) {
+            Event::Reconstructed(reconstructed) => *reconstructed,
+            other => panic!("not rebuilt: {other:?}"),
+        }
+    }
+
+    /// The problem that a request comes back with.
+    pub fn problem(&mut self, request: Request) -> Problem {
+        match self.ask(request) {
+            Event::Failed(problem) => problem,
+            other => panic!("did not fail: {other:?}"),
+        }
+    }
+}
