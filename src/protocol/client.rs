@@ -17,6 +17,9 @@ pub struct Client {
     waiting: Vec<Request>,
     /// The newest `Load` and `Analyze`, to do again in a fresh worker.
     foundation: Vec<Request>,
+    /// The foundation from before a `Load` that is not answered yet. It counts again if that fails, since the
+    /// worker then keeps what it has.
+    fallback: Option<Vec<Request>>,
     n_deaths: u32,
 }
 
@@ -33,9 +36,13 @@ impl Client {
     /// Takes a request; returns it, tagged, if it is to be sent now.
     pub fn offer(&mut self, request: Request) -> Option<Tagged<Request>> {
         let kind = std::mem::discriminant(&request);
-        if is_foundation(&request) {
+        if matches!(request, Request::Load(_)) {
             // A new set makes an analysis of the old one pointless.
-            self.foundation.retain(|r| std::mem::discriminant(r) != kind && !matches!(request, Request::Load(_)));
+            let before = std::mem::take(&mut self.foundation);
+            self.fallback.get_or_insert(before);
+        }
+        if is_foundation(&request) {
+            self.foundation.retain(|laid| std::mem::discriminant(laid) != kind);
             self.foundation.push(request.clone());
         }
         self.waiting.retain(|waiting| std::mem::discriminant(waiting) != kind);
@@ -51,9 +58,18 @@ impl Client {
         }
         let fresh = self.under_way.as_ref().is_some_and(|request| request.id == event.id);
         if fresh && event.body.is_final() {
-            self.under_way = None;
-            if !matches!(event.body, Event::Failed(_)) {
+            let answered = self.under_way.take();
+            let has_failed = matches!(event.body, Event::Failed(_));
+            if !has_failed {
                 self.n_deaths = 0;
+            }
+            let is_load = answered.is_some_and(|request| matches!(request.body, Request::Load(_)));
+            // While a newer set waits, nothing is decided yet.
+            if is_load && !self.waiting.iter().any(|request| matches!(request, Request::Load(_))) {
+                let fallback = self.fallback.take();
+                if has_failed {
+                    self.foundation = fallback.unwrap_or_default();
+                }
             }
         }
         Heard { fresh, next: self.next() }
@@ -110,6 +126,7 @@ fn is_foundation(request: &Request) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::event::{Problem, ProblemKind};
     use crate::request::Source;
 
     fn pick(n: u32) -> Request {
@@ -173,6 +190,24 @@ mod tests {
             sent.push(request.body);
         }
         assert_eq!(sent, [load(), Request::Analyze { standardize: false }, pick(3)]);
+    }
+
+    #[test]
+    fn a_set_that_cannot_be_read_does_not_take_the_place_of_the_last_one() {
+        let mut client = listening();
+        let analyze = Request::Analyze { standardize: false };
+        client.offer(load());
+        client.offer(analyze.clone());
+        client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
+        client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) });
+        client.offer(Request::Load(Source::Npz { name: "damaged".into(), archive: vec![] }));
+        let problem = Problem { kind: ProblemKind::Input, message: "damaged".into() };
+        client.hear(&Tagged { id: 3, body: Event::Failed(problem) });
+        assert_eq!(client.died(), AfterDeath::StartAgain);
+        let first = client.hear(&ready()).next;
+        assert_eq!(first, Some(Tagged { id: 4, body: load() }));
+        let second = client.hear(&Tagged { id: 4, body: Event::Picked(vec![]) }).next;
+        assert_eq!(second, Some(Tagged { id: 5, body: analyze }));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Read by hand because an archive is a stranger's: nothing is multiplied unchecked, nothing is parsed recursively,
 //! and memory follows the bytes that are there, not the sizes that a header claims.
 
+use std::cmp::Ordering;
 use std::io::Read;
 
 /// Longest header that is read, in bytes; NumPy writes 118 for a plain array.
@@ -31,7 +32,7 @@ impl NpyHeader {
         if n_bytes > MAX_HEADER_BYTES {
             return Err(format!("an array claims a header of {n_bytes} bytes"));
         }
-        let text = read_exactly(reader, n_bytes as usize)?;
+        let text = read_at_most(reader, n_bytes as usize)?;
         let text = std::str::from_utf8(&text).map_err(|_| "an array's header is not text".to_owned())?;
         Self::parse(text).ok_or_else(|| "an array's header is damaged".to_owned())
     }
@@ -64,7 +65,7 @@ pub(super) fn read_integers(reader: &mut impl Read, descr: &str, n_values: usize
         }
         _ => return Ok(None),
     };
-    let bytes = read_exactly(reader, n_values.saturating_mul(n_bytes))?;
+    let bytes = read_rest(reader, n_values.saturating_mul(n_bytes))?;
     let integer = |value: &[u8]| {
         let mut big_endian = value.to_vec();
         if !is_big_endian {
@@ -78,11 +79,20 @@ pub(super) fn read_integers(reader: &mut impl Read, descr: &str, n_values: usize
     Ok(bytes.chunks_exact(n_bytes).map(integer).collect())
 }
 
-/// Reads exactly so many bytes.
-pub(super) fn read_exactly(reader: &mut impl Read, n_bytes: usize) -> Result<Vec<u8>, String> {
+/// Reads the values: exactly so many bytes, and then the end, where the archive's checksum is compared.
+pub(super) fn read_rest(reader: &mut impl Read, n_bytes: usize) -> Result<Vec<u8>, String> {
+    let bytes = read_at_most(reader, n_bytes.saturating_add(1))?;
+    match bytes.len().cmp(&n_bytes) {
+        Ordering::Less => Err("it is cut short".to_owned()),
+        Ordering::Equal => Ok(bytes),
+        Ordering::Greater => Err("an array is longer than its header says".to_owned()),
+    }
+}
+
+fn read_at_most(reader: &mut impl Read, n_bytes: usize) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     reader.take(n_bytes as u64).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    if bytes.len() == n_bytes { Ok(bytes) } else { Err("it is cut short".to_owned()) }
+    Ok(bytes)
 }
 
 fn read_array<const N: usize>(reader: &mut impl Read) -> Result<[u8; N], String> {

@@ -50,7 +50,7 @@ fn read_images(archive: &mut Archive<'_>) -> Result<(usize, ImageShape, Vec<u8>)
     if header.is_fortran_order {
         return Err(SourceError::NoImages { found: "X in Fortran order; write numpy.ascontiguousarray(X)".to_owned() });
     }
-    let interleaved = npy::read_exactly(&mut file, n_bytes).map_err(unreadable)?;
+    let interleaved = npy::read_rest(&mut file, n_bytes).map_err(unreadable)?;
     Ok((n_images, shape, planes(interleaved, shape)))
 }
 

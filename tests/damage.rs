@@ -1,0 +1,242 @@
+//! Damaged and lying input: every answer is a set or a problem of kind `Input`, never a panic, and nothing of a claimed
+//! size is allocated before the bytes for it are there.
+
+mod sets;
+
+use std::io::{Cursor, Write};
+
+use subspace_lab_protocol::event::{ProblemKind, SetSummary};
+use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{Event, Request};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use sets::{TestEngine, gray, rgb};
+
+/// What comes of loading `source`: a set, or what is said of it.
+fn load(source: Source) -> Result<Box<SetSummary>, String> {
+    load_with(&mut TestEngine::default(), source)
+}
+
+/// The same in an engine that has measured its device already.
+fn load_with(engine: &mut TestEngine, source: Source) -> Result<Box<SetSummary>, String> {
+    match engine.ask(Request::Load(source)) {
+        Event::Loaded(summary) => Ok(summary),
+        Event::Failed(problem) => {
+            assert_eq!(problem.kind, ProblemKind::Input, "{}", problem.message);
+            assert!(!problem.message.contains('\n'), "one line: {}", problem.message);
+            Err(problem.message)
+        }
+        other => panic!("no answer to a load: {other:?}"),
+    }
+}
+
+fn refusal(source: Source) -> String {
+    load(source).err().expect("it is refused")
+}
+
+fn small_sheet() -> (String, Vec<u8>) {
+    match sets::sheet_source(&sets::random(4, rgb(5, 3), 20, 5)) {
+        Source::Sheet { description, sheet } => (description, sheet),
+        Source::Npz { .. } => unreachable!("a sheet was asked for"),
+    }
+}
+
+/// The small sheet, with one value of its description replaced.
+fn with(key: &str, value: serde_json::Value) -> Source {
+    let (description, sheet) = small_sheet();
+    let mut description: serde_json::Value = serde_json::from_str(&description).expect("it is JSON");
+    description[key] = value;
+    Source::Sheet { description: description.to_string(), sheet }
+}
+
+#[test]
+fn sheets_cut_short_or_with_wrong_bytes_are_refused() {
+    let (description, sheet) = small_sheet();
+    let mut engine = TestEngine::default();
+    let mut of = |sheet: Vec<u8>| load_with(&mut engine, Source::Sheet { description: description.clone(), sheet });
+    let whole = of(sheet.clone()).expect("the whole sheet is read");
+    for n_bytes in 0..sheet.len() - 1 {
+        if let Ok(summary) = of(sheet[..n_bytes].to_vec()) {
+            assert_eq!(summary, whole, "{n_bytes} of {} bytes made other images", sheet.len());
+        }
+    }
+    assert!(of(sheet[..sheet.len() / 2].to_vec()).is_err());
+    for position in 0..sheet.len() {
+        let mut damaged = sheet.clone();
+        damaged[position] ^= 0xff;
+        // A lossless sheet has no checksum: other pixels are possible, a panic is not.
+        let _ = of(damaged);
+    }
+}
+
+#[test]
+fn descriptions_cut_short_are_refused() {
+    let (description, sheet) = small_sheet();
+    let mut engine = TestEngine::default();
+    for n_bytes in 0..description.len() {
+        let start = description.get(..n_bytes).expect("the description is ASCII").to_owned();
+        let message = load_with(&mut engine, Source::Sheet { description: start.clone(), sheet: sheet.clone() });
+        let message = message.expect_err("half a description");
+        assert!(message.starts_with("The set's description cannot be read"), "{message}");
+        let problem = engine.problem(Request::Describe(vec![start]));
+        assert_eq!((problem.kind, problem.message), (ProblemKind::Input, message));
+    }
+}
+
+#[test]
+fn descriptions_that_do_not_fit_their_sheet_are_refused() {
+    use serde_json::json;
+    let huge = 1_u64 << 62;
+    let cases = [
+        ("train", json!(1000), "too small for 1005 tiles in 7 columns"),
+        ("train", json!(huge), "at most 536870912 can be loaded"),
+        ("train", json!(u64::MAX), "at most 536870912 can be loaded"),
+        ("tile", json!([huge, huge]), "at most 536870912 can be loaded"),
+        ("tile", json!([0, huge]), "every number must be at least 1"),
+        ("tile", json!([5, 30]), "too small"),
+        ("tile", json!([5]), "cannot be read"),
+        ("columns", json!(0), "in 0 columns"),
+        ("columns", json!(u64::MAX), "too small"),
+        ("channels", json!(0), "gray (1) or RGB (3)"),
+        ("channels", json!(4), "gray (1) or RGB (3)"),
+        ("channels", json!(huge), "gray (1) or RGB (3)"),
+        ("max_value", json!(0), "between 1 and 255"),
+        ("max_value", json!(256), "cannot be read"),
+        ("train", json!(-1), "cannot be read"),
+        ("labels", json!([0]), "1 labels for 25 images"),
+        ("labels", json!(vec![0; 25]), "only 0 classes"),
+    ];
+    for (key, value, hint) in cases {
+        let message = refusal(with(key, value.clone()));
+        assert!(message.contains(hint), "{key} = {value}: {message}");
+    }
+    let description = json!({
+        "name": "", "title": "", "image": "", "tile": [huge, 1], "channels": 1, "columns": 1, "train": 0, "test": 0,
+        "max_value": 1, "classes": [], "labels": [], "licence": "", "credit": "", "source": "",
+    });
+    let (_, sheet) = small_sheet();
+    let message = refusal(Source::Sheet { description: description.to_string(), sheet });
+    assert!(message.contains("every number must be at least 1"), "{message}");
+}
+
+#[test]
+fn positions_to_show_first_that_do_not_exist_are_left_out() {
+    let summary = load(with("stage", serde_json::json!([3, 25, u64::MAX, 24]))).expect("the set itself is in order");
+    assert_eq!(summary.first_shown, [3, 24]);
+}
+
+#[test]
+fn describing_counts_without_overflowing() {
+    let Source::Sheet { description, .. } = with("tile", serde_json::json!([1_u64 << 62, 1_u64 << 62])) else {
+        unreachable!("a sheet was asked for")
+    };
+    let Event::Described(cards) = TestEngine::default().ask(Request::Describe(vec![description])) else {
+        panic!("a description is read without its sheet")
+    };
+    assert!(cards[0].estimate.peak_bytes > 1e18);
+}
+
+#[test]
+fn a_sheet_that_claims_more_pixels_than_can_be_held_is_refused() {
+    // RIFF container, lossless chunk, 14 bits of width - 1 and of height - 1: 16,384 x 16,384 pixels in 9 bytes.
+    let claim = [&b"RIFF\x16\0\0\0WEBPVP8L\x09\0\0\0\x2f"[..], &0x0fff_ffff_u32.to_le_bytes(), &[0; 5]].concat();
+    let (description, _) = small_sheet();
+    let message = refusal(Source::Sheet { description, sheet: claim });
+    assert!(message.starts_with("The sprite sheet cannot be decoded"), "{message}");
+}
+
+fn archive(entries: &[(&str, &[u8])]) -> Source {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+        writer.start_file(*name, options).expect("a name");
+        writer.write_all(bytes).expect("room in memory");
+    }
+    let archive = writer.finish().expect("room in memory").into_inner();
+    Source::Npz { name: "archive".into(), archive }
+}
+
+/// An .npy file, version 1.
+fn npy(descr: &str, shape: &str, values: &[u8]) -> Vec<u8> {
+    let header = format!("{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}\n");
+    [b"\x93NUMPY\x01\0", &(header.len() as u16).to_le_bytes()[..], header.as_bytes(), values].concat()
+}
+
+#[test]
+fn archives_cut_short_or_with_wrong_bytes_are_refused() {
+    let bytes = npy("'|u1'", "(4, 2, 3)", &[7; 24]);
+    let labels = npy("'<i8'", "(4,)", &[0; 32]);
+    let Source::Npz { archive, .. } = archive(&[("X.npy", &bytes), ("y.npy", &labels)]) else {
+        unreachable!("an archive was asked for")
+    };
+    let mut engine = TestEngine::default();
+    let mut of = |archive: Vec<u8>| load_with(&mut engine, Source::Npz { name: "archive".into(), archive });
+    let whole = of(archive.clone()).expect("the whole archive is read");
+    assert_eq!((whole.n_train, whole.classes.len()), (4, 1));
+    for n_bytes in 0..archive.len() {
+        assert!(of(archive[..n_bytes].to_vec()).is_err(), "{n_bytes} of {} bytes", archive.len());
+    }
+    for position in 0..archive.len() {
+        let mut damaged = archive.clone();
+        damaged[position] ^= 0xff;
+        if let Ok(summary) = of(damaged) {
+            // Names and dates carry no checksum, so labels may be lost; the images may not change.
+            assert_eq!(summary.mean_image, whole.mean_image, "byte {position}");
+        }
+    }
+}
+
+#[test]
+fn archives_whose_sizes_lie_are_refused() {
+    let values = [0_u8; 24];
+    let cases: [(Vec<u8>, &str); 13] = [
+        (npy("'|u1'", "(5, 2, 3)", &values), "cut short"),
+        (npy("'|u1'", "(3, 2, 3)", &values), "longer than its header says"),
+        (npy("'|u1'", "(4611686018427387904, 4611686018427387904, 4611686018427387904)", &values), "at most 536870912"),
+        (npy("'|u1'", "(18446744073709551615, 1, 1)", &values), "at most 536870912"),
+        (npy("'|u1'", "(536870912, 1, 1)", &values), "cut short"),
+        (npy("'|u1'", "(0, 4611686018427387904, 4)", &[]), "no images were found"),
+        (npy("'|u1'", "(4, 0, 6)", &[]), "every size must be at least 1"),
+        (npy("'|u1'", "(99999999999999999999, 1, 1)", &values), "header is damaged"),
+        (npy("'|u1'", "(24,)", &values), "with shape [24]"),
+        (npy("'|u1'", "(4, 1, 3, 2)", &values), "with shape [4, 1, 3, 2]"),
+        (npy("'<f8'", "(1, 1, 3)", &values), "of type \"<f8\""),
+        (npy("[('a', '|u1')]", "(4, 2, 3)", &values), "of type \"\""),
+        (b"\x93NUMPY\x02\0\xff\xff\xff\xff{".to_vec(), "claims a header of 4294967295 bytes"),
+    ];
+    for (file, hint) in cases {
+        let message = refusal(archive(&[("X.npy", &file)]));
+        assert!(message.to_lowercase().contains(hint), "{hint}: {message}");
+    }
+    let nested = npy("'|u1'", &"(".repeat(60_000), &values);
+    assert!(refusal(archive(&[("X.npy", &nested)])).contains("header is damaged"));
+    let message = refusal(archive(&[("a.npy", &npy("'|u1'", "(4, 2, 3)", &values)), ("b.npy", &[])]));
+    assert!(message.ends_with("found arrays named a, b."), "{message}");
+}
+
+#[test]
+fn labels_that_do_not_belong_are_refused() {
+    let images = npy("'|u1'", "(4, 2, 3)", &[0; 24]);
+    for labels in [
+        npy("'<i8'", "(3,)", &[0; 24]),
+        npy("'<i8'", "(2, 2)", &[0; 32]),
+        npy("'<f8'", "(4,)", &[0; 32]),
+        npy("'<U1'", "(4,)", &[0; 16]),
+    ] {
+        let message = refusal(archive(&[("X.npy", &images), ("y.npy", &labels)]));
+        assert_eq!(message, "Labels were found in y, but they are not 4 integers.");
+    }
+    let short = npy("'<i8'", "(4,)", &[0; 31]);
+    assert!(refusal(archive(&[("X.npy", &images), ("y.npy", &short)])).contains("cut short"));
+}
+
+#[test]
+fn an_archive_of_one_image_is_loaded_and_its_analysis_explains_itself() {
+    let mut engine = TestEngine::default();
+    engine.load(archive(&[("X.npy", &npy("'|u1'", "(1, 2, 3)", &[5; 6]))]));
+    let problem = engine.problem(Request::Analyze { standardize: false });
+    assert_eq!(problem.kind, ProblemKind::Input);
+    assert!(problem.message.starts_with("PCA needs at least 2 images to analyse, and there is 1"));
+    assert_eq!(engine.load(sets::sheet_source(&sets::random(0, gray(1, 1), 1, 0))).n_train, 1);
+}

@@ -1,0 +1,190 @@
+//! The engine as a driver sees it: what it refuses, what it keeps, and what survives the death of a worker.
+
+mod sets;
+
+use subspace_lab_protocol::event::ProblemKind;
+use subspace_lab_protocol::request::{ComponentScale, Components, Source};
+use subspace_lab_protocol::{Event, Request};
+use subspace_lab_science::ImageSet;
+
+use sets::{TestEngine, gray, rgb};
+
+/// By the covariance, in two blocks of images.
+fn many() -> ImageSet {
+    sets::random(1, gray(2, 2), 1100, 20)
+}
+
+/// By the Gram matrix, in two blocks of values.
+fn few() -> ImageSet {
+    sets::random(2, gray(40, 30), 12, 3)
+}
+
+fn n_progress(set: &ImageSet) -> usize {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(set));
+    engine.events(Request::Analyze { standardize: false }, None).len() - 1
+}
+
+#[test]
+fn cancelling_at_any_moment_keeps_the_last_analysis_and_the_next_one_works() {
+    for (old, new) in [(many(), few()), (few(), many())] {
+        let rebuild = sets::reconstruct(vec![0, 7, 14], 2);
+        let mut engine = TestEngine::default();
+        engine.load(sets::sheet_source(&old));
+        engine.analyze();
+        let before = engine.reconstructed(rebuild.clone());
+        engine.load(sets::sheet_source(&new));
+        let n_progress = n_progress(&new);
+        assert!(n_progress >= 7, "several blocks, {n_progress} progress events");
+        for stop_at in 0..n_progress {
+            let events = engine.events(Request::Analyze { standardize: false }, Some(stop_at));
+            assert_eq!(events.len(), stop_at + 2, "nothing after the break but the answer");
+            let Some(Event::Failed(problem)) = events.last() else { panic!("not cancelled at {stop_at}") };
+            assert_eq!(problem.kind, ProblemKind::Cancelled);
+            assert_eq!(engine.reconstructed(rebuild.clone()), before, "after a cancel at {stop_at}");
+        }
+        let analysis = engine.analyze();
+        let mut fresh = TestEngine::default();
+        fresh.load(sets::sheet_source(&new));
+        assert_eq!(analysis, fresh.analyze());
+        assert_eq!(engine.reconstructed(rebuild.clone()), fresh.reconstructed(rebuild));
+    }
+}
+
+#[test]
+fn a_new_set_leaves_the_old_analysis_until_its_own_is_done() {
+    let rebuild = sets::reconstruct(vec![1], 3);
+    let mut engine = TestEngine::default();
+    let first = engine.load(sets::sheet_source(&many()));
+    engine.analyze();
+    let before = engine.reconstructed(rebuild.clone());
+    let second = engine.load(sets::sheet_source(&few()));
+    assert_ne!(first.shape, second.shape);
+    assert_eq!(engine.reconstructed(rebuild.clone()), before);
+    let Event::Originals(originals) = engine.ask(Request::Originals { image_idx: vec![0] }) else {
+        panic!("no original")
+    };
+    assert_eq!((originals.height_px, originals.width_px), (40, 30), "originals are the new set's");
+
+    // A set that cannot be read changes neither.
+    let damaged = Source::Npz { name: "damaged".into(), archive: vec![1, 2, 3] };
+    assert_eq!(engine.problem(Request::Load(damaged)).kind, ProblemKind::Input);
+    assert_eq!(engine.reconstructed(rebuild.clone()), before);
+    assert_eq!(engine.ask(Request::Originals { image_idx: vec![0] }), Event::Originals(originals));
+
+    engine.analyze();
+    assert_ne!(engine.reconstructed(rebuild), before);
+}
+
+#[test]
+fn a_failed_analysis_keeps_the_last_one() {
+    let rebuild = sets::reconstruct(vec![1], 3);
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&many()));
+    engine.analyze();
+    let before = engine.reconstructed(rebuild.clone());
+    engine.load(sets::sheet_source(&sets::of_pixels(gray(2, 2), vec![9; 12], 3, 0)));
+    let problem = engine.problem(Request::Analyze { standardize: false });
+    assert_eq!(problem.kind, ProblemKind::Input);
+    assert_eq!(
+        problem.message,
+        "All 3 images are identical, so there is no variance to analyse; add images that differ."
+    );
+    assert_eq!(engine.reconstructed(rebuild), before);
+}
+
+#[test]
+fn requests_that_come_too_early_say_what_to_do_first() {
+    let mut engine = TestEngine::default();
+    let components = Request::Components(Components { first: 0, n: 1, scale: ComponentScale::Own });
+    let on_a_set = [
+        Request::Analyze { standardize: false },
+        Request::Pick { seed: 1, n: 3 },
+        Request::Originals { image_idx: vec![0] },
+    ];
+    for request in on_a_set {
+        let problem = engine.problem(request);
+        assert_eq!(problem.kind, ProblemKind::Request);
+        assert_eq!(problem.message, "No image set is loaded; open one first.");
+    }
+    for is_loaded in [false, true] {
+        if is_loaded {
+            engine.load(sets::sheet_source(&few()));
+        }
+        for request in [components.clone(), sets::reconstruct(vec![0], 1)] {
+            let problem = engine.problem(request);
+            assert_eq!(problem.kind, ProblemKind::Request);
+            assert_eq!(problem.message, "The loaded images are not analysed yet; run the analysis first.");
+        }
+    }
+    engine.analyze();
+    assert!(matches!(engine.ask(components), Event::Components(_)));
+}
+
+#[test]
+fn positions_beyond_the_set_are_refused() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    for image_idx in [15, u32::MAX] {
+        for request in [Request::Originals { image_idx: vec![0, image_idx] }, sets::reconstruct(vec![image_idx], 1)] {
+            let problem = engine.problem(request);
+            assert_eq!(problem.kind, ProblemKind::Request);
+            assert_eq!(problem.message, format!("Image {image_idx} was asked for, but the set has 15."));
+        }
+    }
+    assert_eq!(engine.reconstructed(sets::reconstruct(vec![14], 1)).image_errors.len(), 1);
+}
+
+#[test]
+fn no_request_draws_more_pictures_than_memory_has_room_for() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    let too_many = [
+        Request::Originals { image_idx: vec![0; 257] },
+        // 65 images in 4 layers.
+        sets::reconstruct(vec![0; 65], 1),
+        Request::Components(Components { first: 0, n: u32::MAX, scale: ComponentScale::Common }),
+    ];
+    for request in too_many {
+        let problem = engine.problem(request);
+        assert_eq!(problem.kind, ProblemKind::Request);
+        assert!(problem.message.ends_with("at most 256 can be drawn."), "{}", problem.message);
+    }
+    assert_eq!(engine.reconstructed(sets::reconstruct(vec![0; 64], 1)).layers.len(), 4);
+}
+
+#[test]
+fn what_lies_past_the_spectrum_or_the_set_is_left_out() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    assert_eq!(engine.analyze().rank, 11);
+    for (first, n_drawn) in [(0, 11), (8, 3), (11, 0), (u32::MAX, 0)] {
+        let ask = Components { first, n: 256, scale: ComponentScale::Own };
+        let Event::Components(drawn) = engine.ask(Request::Components(ask)) else { panic!("nothing drawn") };
+        assert_eq!((drawn.first, drawn.limits.len()), (first.min(11), n_drawn));
+        assert_eq!(drawn.pictures.rgba.len(), n_drawn * 40 * 30 * 4);
+    }
+    let Event::Picked(mut picked) = engine.ask(Request::Pick { seed: 3, n: u32::MAX }) else { panic!("none picked") };
+    picked.sort_unstable();
+    assert_eq!(picked, (0..15).collect::<Vec<_>>());
+    let rebuilt = engine.reconstructed(sets::reconstruct(vec![], u32::MAX));
+    assert_eq!((rebuilt.top.n_components, rebuilt.top.share), (11, 1.0));
+    assert!(rebuilt.image_errors.is_empty() && rebuilt.held_out_error.is_some());
+}
+
+#[test]
+fn pictures_of_the_engine_do_not_depend_on_the_way_the_handle_took() {
+    let set = sets::random(3, rgb(6, 6), 150, 10);
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&set));
+    let rank = engine.analyze().rank;
+    let at = |k| sets::reconstruct(vec![3, 155], k);
+    for k in [rank, 0, 40, 39, 41, 90, 33, 32, 31, rank, 64, 1] {
+        let mut fresh = TestEngine::default();
+        fresh.load(sets::sheet_source(&set));
+        fresh.analyze();
+        assert_eq!(engine.reconstructed(at(k)), fresh.reconstructed(at(k)), "K = {k}");
+    }
+}
