@@ -1,0 +1,159 @@
+//! The built program: what it prints, and how it ends.
+
+mod sets;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use sets::TestEngine;
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_subspace-lab"));
+    command.current_dir(sets::root()).args(arguments);
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program(arguments).output().expect("the program starts")
+}
+
+fn summary(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "progress is for terminals");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// Checks exit status, silence on standard output and the form of the sentence.
+fn refusal(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    let sentence = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {sentence}");
+    assert!(output.stdout.is_empty());
+    assert!(sentence.starts_with("subspace-lab: ") && sentence.ends_with(".\n"), "{sentence}");
+    assert_eq!(sentence.lines().count(), 1, "{sentence}");
+    sentence
+}
+
+/// An own folder for the files of one test.
+fn folder(test: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test);
+    fs::create_dir_all(&folder).expect("cargo's folder can be written");
+    folder
+}
+
+fn write(folder: &std::path::Path, name: &str, bytes: &[u8]) -> String {
+    let file = folder.join(name);
+    fs::write(&file, bytes).expect("cargo's folder can be written");
+    file.to_str().expect("the path is text").to_owned()
+}
+
+/// The summary less its last line, which says how long it took.
+fn without_time(summary: &str) -> &str {
+    summary.trim_end().rsplit_once('\n').expect("several lines").0
+}
+
+#[test]
+fn a_built_in_set_is_summarised_with_the_digits_of_the_engine() {
+    let text = summary(&["analyse", "static/samples/digits.json"]);
+    let mut engine = TestEngine::default();
+    let set = engine.load(sets::built_in_source("digits"));
+    let analysis = engine.analyze();
+    let (_, k) = analysis.least_components[1];
+    let cut = engine.reconstructed(sets::reconstruct(vec![], k));
+    let held_out = cut.held_out_error.expect("digits have held-out images");
+    let expected = [
+        "Handwritten digits (digits)".to_owned(),
+        format!("images {} analysed, {} held out", set.n_train, set.n_held_out),
+        "shape 8 x 8 pixels, gray, D = 64 values".to_owned(),
+        format!("fingerprint {}", set.fingerprint),
+        "preprocessing scale 1/16, subtract mean image".to_owned(),
+        format!("rank {}", analysis.rank),
+        format!("total variance {:.6} (sum over all values, divisor N)", analysis.total_variance),
+        format!("75 % K = {k}"),
+        format!("K = 4 {:.4} %", 100.0 * analysis.cumulative_share[3]),
+        format!("K = {} 100.0000 %", analysis.rank),
+        format!("analysed, top {:.6e} PSNR {:.2} dB", cut.train_error.top.mse, cut.train_error.top.psnr_db),
+        format!("held out, bottom {:.6e} PSNR {:.2} dB", held_out.bottom.mse, held_out.bottom.psnr_db),
+    ];
+    let lines: Vec<String> = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    for line in expected {
+        assert!(lines.contains(&line), "{line:?} is not in\n{text}");
+    }
+    for share in ["50 %", "75 %", "80 %", "90 %", "95 %", "99 %"] {
+        assert!(text.contains(&format!("{share}  K = ")), "{share}");
+    }
+    assert!(text.trim_end().lines().last().is_some_and(|line| line.starts_with("Analysed in ")));
+}
+
+#[test]
+fn both_spellings_and_archives_are_taken() {
+    let british = summary(&["analyse", "--standardise", "tests/reference/rgb.npz"]);
+    let american = summary(&["analyze", "tests/reference/rgb.npz", "--standardize"]);
+    assert_eq!(without_time(&british), without_time(&american));
+    assert!(british.starts_with("rgb\n  images          90 analysed, 0 held out\n"), "{british}");
+    assert!(british.contains("5 x 4 pixels, RGB, D = 60 values"));
+    assert!(british.contains("divide by global standard deviation"));
+    assert!(!summary(&["analyse", "tests/reference/rgb.npz"]).contains("global standard deviation"));
+}
+
+#[test]
+fn help_and_version_are_printed() {
+    for arguments in [&["--help"][..], &["-h"], &["analyse", "--help"]] {
+        assert!(summary(arguments).contains("Usage: subspace-lab analyse"));
+    }
+    assert_eq!(summary(&["--version"]), format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn wrong_arguments_end_with_status_2_and_a_sentence() {
+    let cases: [(&[&str], &str); 7] = [
+        (&[], "say what to do"),
+        (&["report"], "there is no command `report`"),
+        (&["analyse"], "name the file to analyse"),
+        (&["analyse", "--fast", "a.npz"], "no option `--fast`"),
+        (&["analyse", "a.npz", "b.npz"], "one file at a time"),
+        (&["analyse", "images.zip"], "neither FILE.npz nor SET.json"),
+        (&["analyse", "nowhere.npz"], "nowhere.npz cannot be read"),
+    ];
+    for (arguments, hint) in cases {
+        let sentence = refusal(arguments);
+        assert!(sentence.contains(hint), "{sentence}");
+    }
+}
+
+#[test]
+fn wrong_input_ends_with_status_2_and_a_sentence() {
+    let folder = folder("wrong_input");
+    let npz = fs::read(sets::root().join("tests/reference/gray.npz")).expect("the archive is checked in");
+    let json = fs::read_to_string(sets::built_in_file("digits")).expect("a built-in set");
+    let cases = [
+        (write(&folder, "damaged.npz", &npz[..npz.len() / 2]), "archive cannot be read"),
+        (write(&folder, "empty.npz", b""), "archive cannot be read"),
+        (
+            write(&folder, "alone.json", json.replace("digits.webp", "missing.webp").as_bytes()),
+            "missing.webp cannot be read",
+        ),
+        (write(&folder, "damaged.json", &json.as_bytes()[..json.len() / 2]), "description cannot be read"),
+        (write(&folder, "not_utf8.json", b"\xff\xfe"), "cannot be read"),
+        (folder.to_str().expect("the path is text").to_owned() + "/.npz", "neither FILE.npz nor SET.json"),
+    ];
+    for (file, hint) in cases {
+        let sentence = refusal(&["analyse", &file]);
+        assert!(sentence.contains(hint), "{sentence}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let mut child = program(&["analyse", "tests/reference/gray.npz"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
