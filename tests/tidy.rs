@@ -1,0 +1,205 @@
+//! Rules of the repository that no compiler checks: which layer may see which, where files are named, how long they get.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each layer must not depend on, whatever else it uses.
+const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 5] = [
+    (
+        "src/science",
+        &[
+            "subspace-lab-protocol",
+            "subspace-lab-engine",
+            "serde",
+            "serde_json",
+            "image",
+            "web-sys",
+            "js-sys",
+            "wasm-bindgen",
+            "getrandom",
+        ],
+    ),
+    ("src/protocol", &["subspace-lab-science", "subspace-lab-engine", "ndarray", "faer", "web-sys", "wasm-bindgen"]),
+    ("src/engine", &["web-sys", "js-sys", "wasm-bindgen", "leptos", "faer", "getrandom"]),
+    ("src/page", &["subspace-lab-science", "subspace-lab-engine", "ndarray", "faer", "image"]),
+    ("src/worker", &["leptos", "subspace-lab-science", "faer", "ndarray"]),
+];
+
+/// What the layers without input and output must not name in code. Their tests may.
+const FORBIDDEN_WORDS: [&str; 7] =
+    ["std::fs", "std::time", "std::env", "std::thread", "println!", "eprintln!", "print!"];
+const PURE_LAYERS: [&str; 2] = ["src/science", "src/engine"];
+
+/// The only file that names faer.
+const FAER_FILE: &str = "src/science/linalg.rs";
+
+/// Most lines of a Rust file, and of those that must stay a thin shell.
+const MAX_LINES: usize = 600;
+const THIN_FILES: [(&str, usize); 2] = [("src/main.rs", 200), ("src/worker/main.rs", 100)];
+
+/// Folders that texts may name files in.
+const NAMED_FOLDERS: [&str; 7] = ["src/", "tests/", "static/", "xtask/", "benches/", ".ci/", ".cargo/"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Files of the repository with this ending, relative to its root; what is built is left out.
+fn files(ending: &str) -> Vec<PathBuf> {
+    const LEFT_OUT: [&str; 4] = ["target", "dist", "node_modules", ".git"];
+    let mut found = Vec::new();
+    let mut folders = vec![root().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the repository") {
+            let entry = entry.expect("an entry of the repository");
+            let path = entry.path();
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                if !LEFT_OUT.iter().any(|name| entry.file_name() == *name) {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|it| it == ending) {
+                found.push(path.strip_prefix(root()).expect("below the root").to_owned());
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(root().join(file)).expect("a text file of the repository")
+}
+
+/// Names in the dependency tables of a manifest, for every target, those for tests left out.
+fn dependencies(manifest: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut is_in_table = false;
+    for line in manifest.lines().map(str::trim) {
+        if let Some(table) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            let is_of = |kind: &str| table == kind || table.ends_with(&format!(".{kind}"));
+            is_in_table = is_of("dependencies") || is_of("build-dependencies");
+            for kind in ["dependencies.", "build-dependencies."] {
+                if let Some((before, name)) = table.split_once(kind)
+                    && (before.is_empty() || before.ends_with('.'))
+                {
+                    found.insert(name.to_owned());
+                }
+            }
+        } else if is_in_table && !line.starts_with('#') {
+            let name = line.split(['.', '=', ' ']).next().unwrap_or_default();
+            found.extend((!name.is_empty()).then(|| name.trim_matches('"').to_owned()));
+        }
+    }
+    found
+}
+
+/// Lines of code with their numbers, comments left out.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate().map(|(idx, line)| (idx + 1, line));
+    lines.map(|(number, line)| (number, line.split_once("//").map_or(line, |(code, _)| code)))
+}
+
+/// Whether `word` stands in `line` with nothing of a name before it.
+fn names(line: &str, word: &str) -> bool {
+    line.match_indices(word)
+        .any(|(at, _)| !line[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_'))
+}
+
+/// Paths in backticks that begin with one of [`NAMED_FOLDERS`]; fenced blocks are left out.
+fn named_paths(text: &str) -> Vec<&str> {
+    let mut is_fenced = false;
+    let mut found = Vec::new();
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            is_fenced = !is_fenced;
+        } else if !is_fenced {
+            found.extend(line.split('`').skip(1).step_by(2).filter(|quoted| {
+                !quoted.contains(char::is_whitespace) && NAMED_FOLDERS.iter().any(|folder| quoted.starts_with(folder))
+            }));
+        }
+    }
+    found
+}
+
+/// Whether a named path exists; of a pattern such as `static/samples/*.json` or `src/<layer>/lib.rs`, the folder before it.
+fn exists(named: &str) -> bool {
+    let path = named.split(':').next().unwrap_or(named);
+    match path.find(['*', '<', '{']) {
+        None => root().join(path).exists(),
+        Some(at) => root().join(&path[..path[..at].rfind('/').unwrap_or(0)]).is_dir(),
+    }
+}
+
+#[test]
+fn layers_depend_only_on_what_they_may_see() {
+    for (layer, forbidden) in FORBIDDEN_DEPENDENCIES {
+        let found = dependencies(&read(&Path::new(layer).join("Cargo.toml")));
+        assert!(!found.is_empty(), "{layer} has dependencies, or the manifest is not understood");
+        for name in forbidden {
+            assert!(!found.contains(*name), "{layer} must not depend on {name}: see the layers in ARCHITECTURE.md");
+        }
+    }
+}
+
+#[test]
+fn dependency_tables_are_understood() {
+    let manifest = "[package]\nname = \"x\"\n[dependencies]\n# faer = 1\na.workspace = true\nb = { version = \"1\" }\n\
+                    [dependencies.c]\nversion = \"1\"\n[target.'cfg(unix)'.dependencies]\nd = \"1\"\n\
+                    [dev-dependencies]\ne = \"1\"\n[dev-dependencies.f]\n[build-dependencies]\ng=\"1\"\n[lints]\nworkspace = true\n";
+    assert_eq!(dependencies(manifest), ["a", "b", "c", "d", "g"].map(str::to_owned).into());
+}
+
+#[test]
+fn only_one_file_names_faer() {
+    let named_in = |file: &PathBuf| code(&read(file)).any(|(_, line)| names(line, "faer"));
+    let found: Vec<PathBuf> =
+        files("rs").into_iter().filter(|file| file.starts_with("src") && named_in(file)).collect();
+    assert_eq!(found, [Path::new(FAER_FILE)], "faer is an implementation detail of {FAER_FILE}");
+}
+
+#[test]
+fn pure_layers_do_no_input_or_output() {
+    let is_pure = |file: &&PathBuf| {
+        PURE_LAYERS.iter().any(|layer| file.starts_with(layer) && !file.starts_with(Path::new(layer).join("tests")))
+    };
+    let files = files("rs");
+    assert!(files.iter().filter(is_pure).count() > 20);
+    for file in files.iter().filter(is_pure) {
+        for (number, line) in code(&read(file)) {
+            for word in FORBIDDEN_WORDS {
+                assert!(
+                    !names(line, word),
+                    "{}:{number} names {word}: take what it gives from the caller",
+                    file.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn files_are_short() {
+    for file in files("rs") {
+        let n_lines = read(&file).lines().count();
+        let limit = THIN_FILES.iter().find(|(thin, _)| file == Path::new(thin)).map_or(MAX_LINES, |(_, limit)| *limit);
+        assert!(n_lines <= limit, "{} has {n_lines} lines, {limit} are allowed: split it by subject", file.display());
+    }
+}
+
+#[test]
+fn files_named_in_texts_exist() {
+    for file in files("md") {
+        for path in named_paths(&read(&file)) {
+            assert!(exists(path), "{} names `{path}`, which does not exist", file.display());
+        }
+    }
+}
+
+#[test]
+fn named_paths_are_found_and_looked_up() {
+    let text = "See `src/main.rs` and `tests/*.rs`, not `src/main.rs --help` or `main.rs`.\n```\n`src/no.rs`\n```\n`src/x.rs:7`";
+    assert_eq!(named_paths(text), ["src/main.rs", "tests/*.rs", "src/x.rs:7"]);
+    assert!(exists("src/main.rs:12") && exists("tests/*.rs") && exists("src/<layer>/lib.rs"));
+    assert!(!exists("src/nowhere.rs") && !exists("src/nowhere/*.rs"));
+}
