@@ -87,8 +87,12 @@ pub struct SetCard {
     pub n_classes: u32,
     /// Short name of the licence.
     pub licence: String,
+    /// File with the licence's full text, relative to the site.
+    pub licence_file: String,
     /// Whom to credit.
     pub credit: String,
+    /// File with more credits, relative to the site, if one line is not enough.
+    pub credit_file: Option<String>,
     /// Where the images come from and what was done to them.
     pub source: String,
     /// Predicted cost of analysing it.
@@ -120,6 +124,13 @@ pub struct SetSummary {
     pub mean_image: Pictures,
     /// Predicted cost of analysing it.
     pub estimate: Estimate,
+}
+
+impl SetSummary {
+    /// All images, analysed and held out.
+    pub fn n_images(&self) -> u32 {
+        self.n_train + self.n_held_out
+    }
 }
 
 /// Geometry of a picture.
@@ -192,6 +203,8 @@ pub struct Analysis {
     pub total_variance: f64,
     /// Explained variance of each component, largest first.
     pub explained_variance: Vec<f64>,
+    /// The same as shares of the total variance.
+    pub explained_variance_ratio: Vec<f64>,
     /// Share of the first k components at position k - 1.
     pub cumulative_share: Vec<f64>,
     /// Least number of components for some shares.

@@ -39,6 +39,8 @@ pub struct Settings {
     pub stretch: bool,
     /// Logarithmic scree plot.
     pub log_scree: bool,
+    /// Logarithmic axis of components: small counts get room in a long spectrum.
+    pub log_axis: bool,
     /// First component of the eigen-image gallery, counted from 0.
     pub component: u32,
     /// One color scale for all eigen-images shown.
@@ -143,11 +145,19 @@ impl Settings {
             add_mean: true,
             stretch: false,
             log_scree: true,
+            log_axis: false,
             component: 0,
             common_scale: false,
             theme: Theme::System,
             seed,
         }
+    }
+
+    /// Turns to another image set, at its first images and components.
+    pub fn open_set(&mut self, name: String) {
+        self.set = name;
+        self.picture = 0;
+        self.component = 0;
     }
 
     /// The link form, without the leading `#`. Defaults are left out, the seed never is.
@@ -177,6 +187,7 @@ impl Settings {
         put(!self.add_mean, "mean", &0);
         put(self.stretch, "stretch", &1);
         put(!self.log_scree, "log", &0);
+        put(self.log_axis, "axis", &"log");
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
         put(self.theme != default.theme, "theme", &self.theme.name());
@@ -217,6 +228,7 @@ impl Settings {
             "mean" => self.add_mean = flag(value)?,
             "stretch" => self.stretch = flag(value)?,
             "log" => self.log_scree = flag(value)?,
+            "axis" => self.log_axis = matches!(value, "log").then_some(true)?,
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
@@ -277,6 +289,7 @@ mod tests {
         changed.add_mean = false;
         changed.stretch = true;
         changed.log_scree = false;
+        changed.log_axis = true;
         changed.component = 48;
         changed.common_scale = true;
         changed.theme = Theme::Projector;

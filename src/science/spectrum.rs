@@ -41,6 +41,11 @@ impl Spectrum {
         &self.explained_variance
     }
 
+    /// Share of the total variance that each component holds, `(rank)`, largest first.
+    pub fn explained_variance_ratio(&self) -> Vec<f64> {
+        self.explained_variance.iter().map(|variance| variance / self.total_variance).collect()
+    }
+
     /// Share of the total variance that the first k components hold, at position k - 1, `(rank)`.
     pub fn cumulative_share(&self) -> &[f64] {
         &self.cumulative_share

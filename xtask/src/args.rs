@@ -9,7 +9,7 @@ Usage: cargo xtask COMMAND
   build               build the page into dist/, ready for any static host
   test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
   bench               time the computations, first native, then in the browser
-  hero                compute the example in static/hero anew
+  pictures            make the prerendered example and the screenshots in docs/ anew
   --help              print this
 
 The tools that a command needs are installed once, into the user's cache folder.
@@ -28,7 +28,7 @@ pub enum Command {
         only: Option<Step>,
     },
     Bench,
-    Hero,
+    Pictures,
     /// Internal: waits for the page beside `serve` and prints its address.
     Announce {
         port: u16,
@@ -87,7 +87,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
         Some("announce") => Command::Announce { port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT) },
         Some("build") => Command::Build,
         Some("bench") => Command::Bench,
-        Some("hero") => Command::Hero,
+        Some("pictures") => Command::Pictures,
         Some("optimise") => Command::Optimise,
         Some(other) => {
             return Err(format!("`{other}` is no command; `cargo xtask --help` lists them."));
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(parsed("test"), Ok(Command::Test { only: None }));
         assert_eq!(parsed("test --only wasm"), Ok(Command::Test { only: Some(Step::Wasm) }));
         assert_eq!(parsed("bench"), Ok(Command::Bench));
-        assert_eq!(parsed("hero"), Ok(Command::Hero));
+        assert_eq!(parsed("pictures"), Ok(Command::Pictures));
     }
 
     #[test]
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn help_names_every_command_and_step() {
-        for word in ["serve", "build", "test", "bench", "hero"].into_iter().chain(Step::ALL.map(Step::name)) {
+        for word in ["serve", "build", "test", "bench", "pictures"].into_iter().chain(Step::ALL.map(Step::name)) {
             assert!(HELP.contains(word), "{word}");
         }
     }

@@ -1,4 +1,4 @@
-//! Timings, and the example that is computed beforehand.
+//! Timings and pictures: programs that drive the built page in a browser.
 
 use crate::process::{self, Environment};
 use crate::{Result, build, test};
@@ -6,14 +6,17 @@ use crate::{Result, build, test};
 /// The computations natively, then in the browser.
 pub fn bench() -> Result {
     process::run(Environment::plain().cargo(&["bench", "--package", "subspace-lab"]), "the native bench")?;
-    let environment = test::browser_environment()?;
-    build::build()?;
-    let words = ["run", "--release", "--package", "subspace-lab-e2e", "--bin", "browser_bench"];
-    process::run(environment.cargo(&words), "the bench in the browser")
+    in_browser("browser_bench", "the bench in the browser")
 }
 
-/// The example that the page shows before it has computed anything, made by the command line program.
-pub fn hero() -> Result {
-    let words = ["run", "--release", "--package", "subspace-lab", "--", "hero", "--out", "static/hero"];
-    process::run(Environment::plain().cargo(&words), "computing the example")
+/// The example of the first paint and the screenshots of the README.
+pub fn pictures() -> Result {
+    in_browser("pictures", "making the pictures")
+}
+
+fn in_browser(program: &str, what: &str) -> Result {
+    let environment = test::browser_environment()?;
+    build::build()?;
+    let words = ["run", "--package", "subspace-lab-e2e", "--bin", program];
+    process::run(environment.cargo(&words), what)
 }

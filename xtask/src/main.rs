@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         Command::Build => build::build(),
         Command::Test { only } => test::test(only),
         Command::Bench => bench::bench(),
-        Command::Hero => bench::hero(),
+        Command::Pictures => bench::pictures(),
         Command::Announce { port } => serve::announce(port),
         Command::Optimise => optimise::staged(),
     };

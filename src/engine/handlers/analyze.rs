@@ -46,6 +46,7 @@ pub(crate) fn analyze(
         preprocessing: pca.preprocessing_steps(),
         total_variance: spectrum.total_variance(),
         explained_variance: spectrum.explained_variance().to_vec(),
+        explained_variance_ratio: spectrum.explained_variance_ratio(),
         cumulative_share: spectrum.cumulative_share().to_vec(),
         least_components: SHARES.map(|share| (share, spectrum.least_components(share) as u32)).to_vec(),
         orthonormality_error: pca.orthonormality_error(&checked),

@@ -22,7 +22,9 @@ pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -
             name: it.name,
             title: it.title,
             licence: it.licence,
+            licence_file: it.licence_file,
             credit: it.credit,
+            credit_file: it.credit_file,
             source: it.source,
         })
     };

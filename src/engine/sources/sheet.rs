@@ -24,7 +24,11 @@ pub(crate) struct SheetDescription {
     pub(crate) classes: Vec<String>,
     labels: Vec<u16>,
     pub(crate) licence: String,
+    #[serde(default)]
+    pub(crate) licence_file: String,
     pub(crate) credit: String,
+    #[serde(default)]
+    pub(crate) credit_file: Option<String>,
     pub(crate) source: String,
     /// Images to show first; the first ones of the set if left out.
     #[serde(default)]

@@ -1,0 +1,217 @@
+//! The page's layout: steps, stage, strip, sentence and status line, each always in the same place.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::Theme;
+
+use crate::lab::Lab;
+use crate::strip::Strip;
+use crate::views::{self, Step};
+use crate::{keyboard, link, text};
+
+/// The whole page. `prerendered` is the example's stage, shown until there is something live.
+#[component]
+pub(crate) fn App(prerendered: String) -> impl IntoView {
+    let lab = Lab::open();
+    link::follow(lab);
+    let help_is_open = RwSignal::new(false);
+    keyboard::listen(lab, help_is_open);
+    let step = Memo::new(move |_| lab.settings.with(|s| s.view));
+    let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
+    let stage = move || {
+        let step = views::step(step.get());
+        if is_live.get() {
+            (step.stage)()
+        } else {
+            view! { <div class="prerendered" inner_html=prerendered.clone()></div> }.into_any()
+        }
+    };
+    view! {
+        <Header help_is_open />
+        <main id="main">
+            <div class="bar">
+                <h1>{move || views::step(step.get()).question}</h1>
+                <div class="bar-controls">{move || (views::step(step.get()).bar)()}</div>
+                <SetName />
+            </div>
+            <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
+                {stage}
+            </section>
+            <Strip />
+            <p class="say" data-testid="sentence">{sentence(lab)}</p>
+            <Status />
+            <section class="numbers" aria-label="Numbers">{move || (views::step(step.get()).numbers)()}</section>
+        </main>
+        <Notice />
+        <Help is_open=help_is_open />
+    }
+}
+
+#[component]
+fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
+    let lab = Lab::get();
+    let tab = move |(number, step): (usize, &'static Step)| {
+        let is_current = move || lab.settings.with(|s| s.view == step.view);
+        view! {
+            <a
+                href=format!("#v=1&view={}", step.view.name())
+                aria-current=move || is_current().then_some("step")
+                data-testid=format!("step-{}", step.view.name())
+                on:click=move |event| {
+                    event.prevent_default();
+                    lab.change(|s| s.view = step.view);
+                }
+            >
+                <b>{number}</b>
+                " "
+                {step.title}
+            </a>
+        }
+    };
+    let tabs = (1..).zip(views::ALL).map(tab).collect_view();
+    let themes = Theme::ALL
+        .iter()
+        .map(|&theme| {
+            view! {
+                <option value=theme.name() selected=move || lab.settings.with(|s| s.theme == theme)>
+                    {text::theme(theme)}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <header>
+            <span class="name">"Subspace Lab"</span>
+            <nav aria-label="Steps">{tabs}</nav>
+            <span class="push"></span>
+            <div class="tools">
+                <button type="button" data-testid="undo" disabled=move || !lab.can_undo() on:click=move |_| lab.undo()>
+                    "Undo"
+                </button>
+                <button type="button" data-testid="redo" disabled=move || !lab.can_redo() on:click=move |_| lab.redo()>
+                    "Redo"
+                </button>
+                <button type="button" data-testid="reset" on:click=move |_| lab.reset()>
+                    "Reset"
+                </button>
+                <select
+                    aria-label="Colours and type size"
+                    data-testid="theme"
+                    on:change=move |event| {
+                        if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
+                            lab.change(|s| s.theme = theme);
+                        }
+                    }
+                >
+                    {themes}
+                </select>
+                <button
+                    type="button"
+                    aria-label="Help: keys, the claim, its authors"
+                    aria-expanded=move || help_is_open.get().to_string()
+                    aria-controls="help"
+                    data-testid="help"
+                    on:click=move |_| help_is_open.update(|open| *open = !*open)
+                >
+                    "?"
+                </button>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn SetName() -> impl IntoView {
+    let lab = Lab::get();
+    let name = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.clone()));
+    let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
+    view! {
+        <p class="set">
+            {move || name().unwrap_or_else(|| "Flower photos (200)".to_owned())} " " <small data-testid="set-size">{size}</small>
+        </p>
+    }
+}
+
+/// The one sentence that says what is seen.
+fn sentence(lab: Lab) -> impl IntoView {
+    let pieces = move || match (lab.current.get(), lab.reconstructed.get()) {
+        (Some(current), Some(answer)) => text::reading(&current, &answer),
+        _ => text::waiting(),
+    };
+    move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> }).collect_view()
+}
+
+/// How exact it is; while something is computed, how far that is.
+#[component]
+fn Status() -> impl IntoView {
+    let lab = Lab::get();
+    let line = move || {
+        let seed = lab.settings.with(|s| s.seed);
+        lab.current.with(|current| {
+            lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
+        })
+    };
+    let spoken = Memo::new(move |_| lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)));
+    view! {
+        <footer>
+            <Show
+                when=move || lab.under_way.with(Option::is_some)
+                fallback=move || view! { <p data-testid="status">{line}</p> }
+            >
+                <ProgressLine />
+            </Show>
+            <p class="spoken" role="status">{move || spoken.get()}</p>
+        </footer>
+    }
+}
+
+#[component]
+fn ProgressLine() -> impl IntoView {
+    let lab = Lab::get();
+    let words = move || lab.under_way.with(|u| u.as_ref().map(text::progress));
+    let share = move || lab.under_way.with(|u| u.as_ref().and_then(text::progress_share));
+    view! {
+        <p class="progress" data-testid="progress">
+            <progress aria-label="Progress" max="1" prop:value=share></progress>
+            <span>{words}</span>
+            <button type="button" data-testid="cancel" on:click=move |_| lab.cancel()>
+                "Cancel"
+            </button>
+        </p>
+    }
+}
+
+/// News that want to be read: errors and what was done about them. Stays until it is closed.
+#[component]
+fn Notice() -> impl IntoView {
+    let lab = Lab::get();
+    view! {
+        <div class="notices" role="alert">
+            <Show when=move || lab.notice.with(Option::is_some)>
+                <p class="notice" data-testid="notice">
+                    <span>{move || lab.notice.get()}</span>
+                    <button type="button" aria-label="Close this message" on:click=move |_| lab.notice.set(None)>
+                        "×"
+                    </button>
+                </p>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Help(is_open: RwSignal<bool>) -> impl IntoView {
+    let keys =
+        keyboard::KEYS.iter().map(|(keys, what)| view! { <dt><kbd>{*keys}</kbd></dt><dd>{*what}</dd> }).collect_view();
+    view! {
+        <aside id="help" aria-label="Help" hidden=move || !is_open.get()>
+            <button type="button" aria-label="Close help" on:click=move |_| is_open.set(false)>
+                "×"
+            </button>
+            <h2>"What this shows"</h2>
+            {text::ABOUT.map(|paragraph| view! { <p>{paragraph}</p> })}
+            <p>{text::CITATION}</p>
+            <h2>"Keys"</h2>
+            <dl>{keys}</dl>
+        </aside>
+    }
+}

@@ -1,0 +1,85 @@
+//! The few things of the browser that Leptos does not wrap: elements, fetch, location, time.
+
+use js_sys::{ArrayBuffer, JsString, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, Response, Window};
+
+pub(crate) fn window() -> Window {
+    web_sys::window().expect("the page runs in a window")
+}
+
+pub(crate) fn element(id: &str) -> Option<HtmlElement> {
+    window().document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+pub(crate) fn inner_html(selector: &str) -> String {
+    let found = window().document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.map(|element| element.inner_html()).unwrap_or_default()
+}
+
+/// Writes a sentence where even a page that stopped can show it.
+pub(crate) fn show_fault(sentence: &str) {
+    if let Some(place) = element("boot-problem") {
+        place.set_text_content(Some(sentence));
+        place.set_hidden(false);
+    }
+}
+
+/// Sets an attribute of the root element, or removes it.
+pub(crate) fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = window().document().and_then(|document| document.document_element()) else { return };
+    // Neither call fails for a plain attribute name.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Milliseconds since the page was opened.
+pub(crate) fn now_millis() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// The part of the address after `#`.
+pub(crate) fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Puts `link` after `#`; as a new entry in the history, or in place of the present one.
+pub(crate) fn set_hash(link: &str, new_entry: bool) {
+    let Ok(history) = window().history() else { return };
+    let url = format!("#{link}");
+    // A refused history entry (some browsers limit their rate) costs nothing but the link's freshness.
+    let _ = if new_entry {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+    };
+}
+
+/// A random seed from the browser's own source; small enough to be read out in class.
+pub(crate) fn fresh_seed() -> u64 {
+    getrandom::u32().map_or(1, |random| u64::from(random % 1_000_000))
+}
+
+/// Bytes of a file of this site; the error is a sentence.
+pub(crate) async fn fetch_bytes(path: &str) -> Result<Vec<u8>, String> {
+    let buffer = read(path, Response::array_buffer).await?;
+    Ok(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
+}
+
+/// Text of a file of this site; the error is a sentence.
+pub(crate) async fn fetch_text(path: &str) -> Result<String, String> {
+    let text = read(path, Response::text).await?;
+    Ok(text.unchecked_into::<JsString>().into())
+}
+
+async fn read(path: &str, body: impl Fn(&Response) -> Result<js_sys::Promise, JsValue>) -> Result<JsValue, String> {
+    let refuse = |_| format!("{path} could not be fetched. Check the connection and choose the set again.");
+    let response: Response = JsFuture::from(window().fetch_with_str(path)).await.map_err(refuse)?.unchecked_into();
+    if !response.ok() {
+        return Err(format!("{path} is not on this site (status {}). Reload the page.", response.status()));
+    }
+    JsFuture::from(body(&response).map_err(refuse)?).await.map_err(refuse)
+}

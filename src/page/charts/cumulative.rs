@@ -1,0 +1,66 @@
+//! The cumulative curve: share of variance against components, with the parts that top and bottom take.
+
+use plotters::element::{PathElement, Polygon};
+use plotters::prelude::*;
+use subspace_lab_protocol::event::Cut;
+
+use super::axis::Axis;
+use super::surface::{Drawn, Surface};
+
+/// CSS pixels between two hatching lines.
+const HATCH_PX: f64 = 7.0;
+
+/// What is drawn.
+pub(crate) struct Cumulative<'a> {
+    pub(crate) axis: Axis,
+    /// Share of the first k components at position k - 1.
+    pub(crate) share: &'a [f64],
+    pub(crate) top: Cut,
+    pub(crate) bottom_after: Cut,
+}
+
+/// Fills the whole canvas; top orange, bottom blue, what both take hatched.
+pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
+    let colors = &surface.colors;
+    let mut chart = ChartBuilder::on(&surface.area).build_cartesian_2d(0.0..1.0, 0.0..1.04)?;
+    let point = |n: u32| {
+        let share = match n {
+            0 => 0.0,
+            n => it.share.get(n as usize - 1).copied().unwrap_or(1.0),
+        };
+        (it.axis.position(n), share)
+    };
+    let under = |from: u32, to: u32| {
+        let mut outline = vec![(it.axis.position(from), 0.0)];
+        outline.extend((from..=to).map(point));
+        outline.push((it.axis.position(to), 0.0));
+        outline
+    };
+    let (top, after, rank) = (it.top.n_components, it.bottom_after.n_components, it.axis.rank);
+    let fill = |outline, color: &RGBColor| std::iter::once(Polygon::new(outline, color.filled()));
+    chart.draw_series(fill(under(after, rank), &colors.bottom_fill))?;
+    chart.draw_series(fill(under(0, top), &colors.top_fill))?;
+    if top > after {
+        let width = f64::from(surface.area.dim_in_pixel().0);
+        let step = HATCH_PX * surface.density / width;
+        let (start, end) = (it.axis.position(after), it.axis.position(top));
+        let lines = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < end);
+        let line = colors.bottom.stroke_width(surface.px(2.0));
+        chart.draw_series(lines.map(|x| {
+            let (_, share) = point(it.axis.components_at(x));
+            PathElement::new(vec![(x, 0.0), (x, share)], line)
+        }))?;
+    }
+    for share in [0.25, 0.5, 0.75, 1.0] {
+        let line = colors.line.stroke_width(surface.px(1.0));
+        chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, share), (1.0, share)], line)))?;
+    }
+    let curve = colors.ink.stroke_width(surface.px(2.0));
+    chart.draw_series(LineSeries::new((0..=rank).map(point), curve))?;
+    for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {
+        let x = it.axis.position(n);
+        let line = color.stroke_width(surface.px(2.0));
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.04)], line)))?;
+    }
+    Ok(())
+}

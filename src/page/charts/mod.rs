@@ -1,0 +1,8 @@
+//! Charts, drawn by plotters on a canvas. A new one is one file here with a `draw(&Surface, …)`.
+
+pub(crate) mod axis;
+pub(crate) mod cumulative;
+pub(crate) mod scree;
+mod surface;
+
+pub(crate) use surface::Chart;

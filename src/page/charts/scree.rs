@@ -1,0 +1,88 @@
+//! The scree plot: share of variance of each component, linear or logarithmic.
+
+use plotters::element::{PathElement, Text};
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use subspace_lab_protocol::event::Cut;
+
+use super::axis::Axis;
+use super::surface::{Drawn, Surface};
+use crate::text;
+
+/// What is drawn.
+pub(crate) struct Scree<'a> {
+    pub(crate) axis: Axis,
+    /// Share of the total variance of each component, largest first.
+    pub(crate) ratio: &'a [f64],
+    pub(crate) logarithmic: bool,
+    pub(crate) top: Cut,
+    pub(crate) bottom_after: Cut,
+}
+
+/// Room for labels, in CSS pixels.
+const LEFT_PX: f64 = 62.0;
+const BELOW_PX: f64 = 24.0;
+
+/// Fills the whole canvas.
+pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
+    let (Some(&largest), Some(&smallest)) = (it.ratio.first(), it.ratio.last()) else { return Ok(()) };
+    let height = |ratio: f64| if it.logarithmic { ratio.max(1e-300).log10() } else { ratio };
+    let ticks: Vec<f64> = if it.logarithmic {
+        decades(smallest, largest)
+    } else {
+        (0..=4).map(|quarter| largest * f64::from(quarter) / 4.0).collect()
+    };
+    let low = if it.logarithmic { height(smallest) - 0.15 } else { 0.0 };
+    let high = if it.logarithmic { height(largest) + 0.15 } else { largest * 1.04 };
+
+    let colors = &surface.colors;
+    let mut chart = ChartBuilder::on(&surface.area)
+        .margin_left(surface.px(LEFT_PX))
+        .margin_bottom(surface.px(BELOW_PX))
+        .margin_top(surface.px(6.0))
+        .margin_right(surface.px(14.0))
+        .build_cartesian_2d(0.0..1.0, low..high)?;
+    let thin = colors.line.stroke_width(surface.px(1.0));
+    let label = surface.text(colors.muted);
+    for &tick in ticks.iter().filter(|&&tick| height(tick) >= low) {
+        let y = height(tick);
+        chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
+        let (x, y) = chart.backend_coord(&(0.0, y));
+        let style = label.pos(Pos::new(HPos::Right, VPos::Center));
+        surface.area.draw(&Text::new(text::percent(tick), (x - surface.px(6.0) as i32, y), style))?;
+    }
+    for tick in it.axis.ticks() {
+        let x = it.axis.position(tick);
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], thin)))?;
+        let (x, y) = chart.backend_coord(&(x, low));
+        let style = label.pos(Pos::new(HPos::Center, VPos::Top));
+        surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(5.0) as i32), style))?;
+    }
+    let curve = colors.ink.stroke_width(surface.px(2.0));
+    let points = (1_u32..).zip(it.ratio).map(|(n, &ratio)| (it.axis.position(n), height(ratio).max(low)));
+    chart.draw_series(LineSeries::new(points, curve))?;
+    for (n, color) in [(it.bottom_after.n_components, &colors.bottom), (it.top.n_components, &colors.top)] {
+        let x = it.axis.position(n);
+        let line = color.stroke_width(surface.px(2.0));
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], line)))?;
+    }
+    Ok(())
+}
+
+/// Powers of ten from `largest` down to below `smallest`; at most eight of them, evenly spread.
+fn decades(smallest: f64, largest: f64) -> Vec<f64> {
+    let (from, to) = (smallest.max(1e-12).log10().floor() as i32, largest.log10().floor() as i32);
+    let every = (to - from) / 8 + 1;
+    (from..=to).rev().step_by(every as usize).map(|exponent| 10_f64.powi(exponent)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decades_cover_the_spectrum() {
+        assert_eq!(decades(0.002, 0.3), [0.1, 0.01, 0.001]);
+        assert!(decades(1e-11, 0.5).len() <= 8);
+    }
+}

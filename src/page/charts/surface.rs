@@ -1,0 +1,146 @@
+//! A canvas that keeps its pixels sharp and its colors those of the page's theme.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use leptos::html;
+use leptos::prelude::*;
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters_canvas::CanvasBackend;
+use subspace_lab_protocol::settings::Theme;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlCanvasElement, ResizeObserver};
+
+use crate::browser;
+use crate::lab::Lab;
+
+type Fault = DrawingAreaErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>;
+
+/// What drawing may return.
+pub(crate) type Drawn = Result<(), Fault>;
+
+/// An empty canvas with what it takes to draw on it.
+pub(crate) struct Surface {
+    pub(crate) area: DrawingArea<CanvasBackend, Shift>,
+    pub(crate) colors: Colors,
+    /// Device pixels per CSS pixel: sizes in CSS pixels are multiplied by it.
+    pub(crate) density: f64,
+    /// Size of the page's text in CSS pixels.
+    text_px: f64,
+}
+
+impl Surface {
+    /// CSS pixels to whole device pixels, at least one.
+    pub(crate) fn px(&self, css_px: f64) -> u32 {
+        (css_px * self.density).round().max(1.0) as u32
+    }
+
+    /// Small text in a color.
+    pub(crate) fn text(&self, color: RGBColor) -> TextStyle<'static> {
+        ("sans-serif", self.text_px * 0.8 * self.density).into_font().color(&color)
+    }
+}
+
+/// Colors of the theme, from the style sheet.
+pub(crate) struct Colors {
+    pub(crate) ink: RGBColor,
+    pub(crate) muted: RGBColor,
+    pub(crate) line: RGBColor,
+    pub(crate) top: RGBColor,
+    pub(crate) top_fill: RGBColor,
+    pub(crate) bottom: RGBColor,
+    pub(crate) bottom_fill: RGBColor,
+}
+
+/// A chart that is drawn anew when what it reads, its size, the screen's density or the theme changes.
+#[component]
+pub(crate) fn Chart(
+    /// What it shows, for those who do not see it.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Draws; signals read in it are followed.
+    draw: impl Fn(&Surface) -> Drawn + 'static,
+) -> impl IntoView {
+    let lab = Lab::get();
+    let canvas = NodeRef::<html::Canvas>::new();
+    let changed = RwSignal::new(());
+    watch(canvas, changed);
+    Effect::new(move |_| {
+        changed.track();
+        let theme = lab.settings.with(|settings| settings.theme);
+        let Some(surface) = canvas.get().and_then(|canvas| prepare(&canvas, theme)) else { return };
+        // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
+        if draw(&surface).and_then(|()| surface.area.present()).is_err() {
+            web_sys::console::error_1(&"a chart could not be drawn".into());
+        }
+    });
+    view! { <canvas class="chart" node_ref=canvas role="img" aria-label=label></canvas> }
+}
+
+/// Tells when the canvas changes its size or the system its theme, for as long as the canvas is there.
+fn watch(canvas: NodeRef<html::Canvas>, changed: RwSignal<()>) {
+    let resized = Closure::<dyn FnMut()>::new(move || {
+        changed.try_set(());
+    });
+    let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+    let query = browser::window().match_media("(prefers-color-scheme: dark)").ok().flatten();
+    if let Some(query) = &query {
+        let _ = query.add_event_listener_with_callback("change", resized.as_ref().unchecked_ref());
+    }
+    let kept = StoredValue::new_local(Some((observer, query, resized)));
+    let is_observed = Rc::new(Cell::new(false));
+    Effect::new(move |_| {
+        let Some(canvas) = canvas.get() else { return };
+        kept.with_value(|kept| {
+            if let (Some((Some(observer), ..)), false) = (kept, is_observed.replace(true)) {
+                observer.observe(&canvas);
+            }
+        });
+    });
+    on_cleanup(move || {
+        if let Some(Some((observer, query, resized))) = kept.try_update_value(Option::take) {
+            if let Some(observer) = observer {
+                observer.disconnect();
+            }
+            if let Some(query) = query {
+                let _ = query.remove_event_listener_with_callback("change", resized.as_ref().unchecked_ref());
+            }
+        }
+    });
+}
+
+/// Gives the canvas as many pixels as the screen shows of it, and clears it. `None` while it has no size.
+fn prepare(canvas: &HtmlCanvasElement, _theme: Theme) -> Option<Surface> {
+    let density = browser::window().device_pixel_ratio();
+    let pixels = |css_px: i32| (f64::from(css_px) * density).round() as u32;
+    let (width, height) = (pixels(canvas.client_width()), pixels(canvas.client_height()));
+    if width == 0 || height == 0 {
+        return None;
+    }
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let style = browser::window().get_computed_style(canvas).ok()??;
+    let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+    let color = |name: &str| hex_color(value(name).trim()).unwrap_or(BLACK);
+    let colors = Colors {
+        ink: color("--ink"),
+        muted: color("--muted"),
+        line: color("--line"),
+        top: color("--top"),
+        top_fill: color("--top-fill"),
+        bottom: color("--bottom"),
+        bottom_fill: color("--bottom-fill"),
+    };
+    let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
+    let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();
+    Some(Surface { area, colors, density, text_px })
+}
+
+/// `#rrggbb`, as the style sheet writes its tokens.
+fn hex_color(text: &str) -> Option<RGBColor> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let value = u32::from_str_radix(digits, 16).ok()?;
+    Some(RGBColor((value >> 16) as u8, (value >> 8) as u8, value as u8))
+}

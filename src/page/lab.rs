@@ -1,0 +1,462 @@
+//! What the page knows and does: settings with undo, the set on screen, the set under way, and the workers behind them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::{
+    Analysis, ComponentPictures, Pictures, Problem, ProblemKind, Progress, Reconstructed, SetCard, SetSummary,
+};
+use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
+use subspace_lab_protocol::settings::{Layout, Shown, View};
+use subspace_lab_protocol::{BottomStart, Event, Request, Settings};
+
+use crate::browser;
+use crate::charts::axis::Axis;
+use crate::worker_link::{News, WorkerLink};
+
+/// Short names of the built-in sets, in the order shown. A new one is one line here and its files in `static/samples`.
+pub(crate) const BUILT_IN_SETS: [&str; 5] = ["flowers-small", "flowers", "satellite", "fashion", "digits"];
+
+/// Eigen-images per page of the gallery.
+pub(crate) const GALLERY_PAGE: u32 = 12;
+
+/// Thumbnails in the data step.
+pub(crate) const N_THUMBNAILS: u32 = 48;
+
+/// Changes that follow each other faster than this are one step of undo.
+const UNDO_PAUSE_MILLIS: f64 = 600.0;
+
+/// An analysed image set.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Current {
+    pub(crate) summary: SetSummary,
+    pub(crate) analysis: Analysis,
+}
+
+/// A set whose analysis is under way.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct UnderWay {
+    pub(crate) name: String,
+    pub(crate) summary: Option<Arc<SetSummary>>,
+    pub(crate) progress: Option<Progress>,
+    pub(crate) since_millis: f64,
+}
+
+/// Everything the views read, and the orders they give. Copied freely: it holds signals.
+#[derive(Clone, Copy)]
+pub(crate) struct Lab {
+    pub(crate) settings: RwSignal<Settings>,
+    pub(crate) current: RwSignal<Option<Arc<Current>>>,
+    pub(crate) under_way: RwSignal<Option<UnderWay>>,
+    pub(crate) reconstructed: RwSignal<Option<Arc<Reconstructed>>>,
+    pub(crate) components: RwSignal<Option<Arc<ComponentPictures>>>,
+    pub(crate) originals: RwSignal<Option<Arc<Pictures>>>,
+    pub(crate) picked: RwSignal<Option<Vec<u32>>>,
+    pub(crate) cards: RwSignal<Vec<SetCard>>,
+    pub(crate) notice: RwSignal<Option<String>>,
+    pub(crate) first_thumbnail: RwSignal<u32>,
+    history: RwSignal<History>,
+    workers: StoredValue<Workers, LocalStorage>,
+}
+
+/// The worker that holds the set on screen, and the one that works on the next. Two, so that what is on screen stays
+/// alive while the next set is analysed, and cancelling is ending a worker.
+#[derive(Default)]
+struct Workers {
+    n_started: u32,
+    current: Option<(u32, WorkerLink)>,
+    next: Option<(u32, WorkerLink)>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct History {
+    past: Vec<Settings>,
+    future: Vec<Settings>,
+    last_change_millis: f64,
+}
+
+impl Lab {
+    /// Reads the link, draws a seed if it has none, and opens the set it names.
+    pub(crate) fn open() -> Self {
+        let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
+        let lab = Self {
+            settings: RwSignal::new(settings),
+            current: RwSignal::new(None),
+            under_way: RwSignal::new(None),
+            reconstructed: RwSignal::new(None),
+            components: RwSignal::new(None),
+            originals: RwSignal::new(None),
+            picked: RwSignal::new(None),
+            cards: RwSignal::new(Vec::new()),
+            notice: RwSignal::new(unknown_settings(&unknown)),
+            first_thumbnail: RwSignal::new(0),
+            history: RwSignal::new(History::default()),
+            workers: StoredValue::new_local(Workers::default()),
+        };
+        provide_context(lab);
+        lab.follow_settings();
+        lab
+    }
+
+    /// The lab of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    /// Changes settings as one step of undo (fast changes in a row, as of a dragged handle, are one step).
+    pub(crate) fn change(self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        let now = browser::now_millis();
+        self.history.update(|history| {
+            if now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
+                history.past.push(before);
+            }
+            history.future.clear();
+            history.last_change_millis = now;
+        });
+        self.settings.set(after);
+    }
+
+    pub(crate) fn can_undo(self) -> bool {
+        self.history.with(|history| !history.past.is_empty())
+    }
+
+    pub(crate) fn can_redo(self) -> bool {
+        self.history.with(|history| !history.future.is_empty())
+    }
+
+    pub(crate) fn undo(self) {
+        self.travel(|history, present| {
+            let past = history.past.pop()?;
+            history.future.push(present);
+            Some(past)
+        });
+    }
+
+    pub(crate) fn redo(self) {
+        self.travel(|history, present| {
+            let future = history.future.pop()?;
+            history.past.push(present);
+            Some(future)
+        });
+    }
+
+    fn travel(self, step: impl FnOnce(&mut History, Settings) -> Option<Settings>) {
+        let present = self.settings.get_untracked();
+        let arrived = self.history.try_update(|history| {
+            history.last_change_millis = 0.0;
+            step(history, present)
+        });
+        if let Some(Some(settings)) = arrived {
+            self.settings.set(settings);
+        }
+    }
+
+    /// All settings of this set's views back to their defaults; step, theme and seed stay.
+    pub(crate) fn reset(self) {
+        self.change(|settings| {
+            let fresh = Settings::new(settings.seed);
+            *settings = Settings { view: settings.view, set: settings.set.clone(), theme: settings.theme, ..fresh };
+        });
+    }
+
+    /// Ends the analysis under way; what was on screen before stays, with its set's name in the settings.
+    pub(crate) fn cancel(self) {
+        self.workers.update_value(|workers| workers.next = None);
+        self.under_way.set(None);
+        if let Some(current) = self.current.get_untracked() {
+            let name = current.summary.name.clone();
+            self.settings.update(|settings| settings.set = name);
+        }
+        self.notice.set(Some("Cancelled. What was on screen before is kept.".to_owned()));
+    }
+
+    /// Draws other images for the stage: a new seed.
+    pub(crate) fn shuffle(self) {
+        let seed = browser::fresh_seed();
+        self.change(|settings| {
+            settings.seed = seed;
+            settings.shuffled = true;
+            settings.picture = 0;
+        });
+    }
+
+    /// Images in the grid: drawn with the seed, or those that the set shows first.
+    pub(crate) fn stage_images(self) -> Vec<u32> {
+        let Some(current) = self.current.get() else { return Vec::new() };
+        let settings = self.settings.get();
+        let images = match self.picked.get() {
+            Some(picked) if settings.shuffled => picked,
+            _ => current.summary.first_shown.clone(),
+        };
+        images.into_iter().take(settings.n_pictures as usize).collect()
+    }
+
+    /// Components with variance in the set on screen; 0 before there is one.
+    pub(crate) fn rank(self) -> u32 {
+        self.current.with(|current| current.as_ref().map_or(0, |current| current.analysis.rank))
+    }
+
+    /// Where components lie in strip and scree plot.
+    pub(crate) fn axis(self) -> Axis {
+        Axis { rank: self.rank(), logarithmic: self.settings.with(|settings| settings.log_axis) }
+    }
+
+    /// Whether the bottom begins where the top ends.
+    pub(crate) fn is_linked(self) -> bool {
+        self.settings.with(|settings| settings.bottom == BottomStart::Linked)
+    }
+
+    /// The image that the single and compare layouts show.
+    pub(crate) fn chosen_image(self) -> Option<u32> {
+        let images = self.stage_images();
+        images.get(self.settings.with(|settings| settings.picture as usize)).or(images.first()).copied()
+    }
+
+    /// Wires settings to workers, link and theme.
+    fn follow_settings(self) {
+        let set = Memo::new(move |_| self.settings.with(|settings| settings.set.clone()));
+        Effect::new(move |_| self.open_set(set.get()));
+
+        self.ask_whenever_changed(Memo::new(move |_| self.wanted_reconstruction()));
+        self.ask_whenever_changed(Memo::new(move |_| self.wanted_pictures()));
+        let draw = Memo::new(move |_| {
+            let current = self.current.get()?;
+            let (shuffled, seed) = self.settings.with(|settings| (settings.shuffled, settings.seed));
+            shuffled.then(|| (current.summary.fingerprint.clone(), seed))
+        });
+        Effect::new(move |_| match draw.get() {
+            Some((_, seed)) => self.ask(Request::Pick { seed, n: 24 }),
+            None => self.picked.set(None),
+        });
+    }
+
+    /// The rebuilt images that the settings call for, whatever the step: changing steps then shows them at once.
+    fn wanted_reconstruction(self) -> Option<Request> {
+        self.current.get()?;
+        let settings = self.settings.get();
+        Some(Request::Reconstruct(Reconstruct {
+            image_idx: match settings.layout {
+                Layout::Grid => self.stage_images(),
+                Layout::Single | Layout::Compare => self.chosen_image().into_iter().collect(),
+            },
+            top: settings.top,
+            bottom: settings.bottom,
+            layers: layers(&settings),
+            add_mean: settings.add_mean,
+            stretch: settings.stretch,
+        }))
+    }
+
+    /// What the present step needs beside them.
+    fn wanted_pictures(self) -> Option<Request> {
+        let current = self.current.get()?;
+        let settings = self.settings.get();
+        match settings.view {
+            View::Data => {
+                let n_images = current.summary.n_images();
+                let first = self.first_thumbnail.get().min(n_images.saturating_sub(1));
+                Some(Request::Originals { image_idx: (first..n_images.min(first + N_THUMBNAILS)).collect() })
+            }
+            View::Spectrum => Some(Request::Components(Components {
+                first: settings.component,
+                n: GALLERY_PAGE,
+                scale: if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own },
+            })),
+            View::TopBottom => None,
+        }
+    }
+
+    fn ask_whenever_changed(self, wanted: Memo<Option<Request>>) {
+        Effect::new(move |_| {
+            if let Some(request) = wanted.get() {
+                self.ask(request);
+            }
+        });
+    }
+
+    fn ask(self, request: Request) {
+        self.workers.with_value(|workers| {
+            if let Some((_, link)) = &workers.current {
+                link.offer(request);
+            }
+        });
+    }
+
+    fn open_set(self, name: String) {
+        let is_current = self.current.with_untracked(|c| c.as_ref().is_some_and(|c| c.summary.name == name));
+        let is_under_way = self.under_way.with_untracked(|u| u.as_ref().is_some_and(|u| u.name == name));
+        if is_under_way {
+            return;
+        }
+        self.workers.update_value(|workers| workers.next = None);
+        self.under_way.set(None);
+        if is_current {
+            return;
+        }
+        if !BUILT_IN_SETS.contains(&name.as_str()) {
+            self.notice.set(Some(format!("There is no built-in set called {name}. Choose one in the Data step.")));
+            return;
+        }
+        self.workers.update_value(|workers| {
+            workers.n_started += 1;
+            let number = workers.n_started;
+            workers.next = Some((number, WorkerLink::start(move |news| self.hear(number, news))));
+        });
+        let since_millis = browser::now_millis();
+        self.under_way.set(Some(UnderWay { name: name.clone(), summary: None, progress: None, since_millis }));
+        wasm_bindgen_futures::spawn_local(async move {
+            match fetch_set(&name).await {
+                Ok(source) => self.hand_over(&name, source),
+                Err(sentence) => self.drop_next(sentence),
+            }
+        });
+    }
+
+    /// Gives the fetched set to its worker, unless another one has been chosen meanwhile.
+    fn hand_over(self, name: &str, source: Source) {
+        if self.under_way.with_untracked(|u| u.as_ref().is_none_or(|u| u.name != name)) {
+            return;
+        }
+        self.workers.with_value(|workers| {
+            if let Some((_, link)) = &workers.next {
+                link.offer(Request::Load(source));
+                link.offer(Request::Analyze { standardize: false });
+            }
+        });
+    }
+
+    fn drop_next(self, sentence: String) {
+        self.workers.update_value(|workers| workers.next = None);
+        self.under_way.set(None);
+        self.notice.set(Some(sentence));
+    }
+
+    /// News of worker `number`: the one on screen, the next one, or one that is already gone.
+    fn hear(self, number: u32, news: News) {
+        let is = |seat: &Option<(u32, WorkerLink)>| seat.as_ref().is_some_and(|(it, _)| *it == number);
+        let (is_current, is_next) = self.workers.with_value(|workers| (is(&workers.current), is(&workers.next)));
+        match news {
+            News::Event(event) if is_next => self.hear_next(event),
+            News::Event(event) if is_current => self.hear_current(event),
+            News::Event(_) => {}
+            News::Restarted => self.notice.set(Some(
+                "The engine stopped (this tab may have run out of memory) and was started again with the same images."
+                    .to_owned(),
+            )),
+            News::GaveUp => self.drop_next(
+                "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set."
+                    .to_owned(),
+            ),
+            News::Blocked => self.drop_next(
+                "This browser blocks background workers or WebAssembly here, so nothing new can be computed. The example stays."
+                    .to_owned(),
+            ),
+            News::OtherBuild => {
+                self.drop_next("The page and its engine are of different versions. Reload the page.".to_owned());
+            }
+        }
+    }
+
+    fn hear_next(self, event: Event) {
+        match event {
+            Event::Loaded(summary) => self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary))),
+            Event::Progress(progress) => self.update_under_way(|under_way| under_way.progress = Some(progress)),
+            Event::Analyzed(analysis) => self.promote(*analysis),
+            Event::Failed(problem) => self.drop_next(sentence(problem)),
+            _ => {}
+        }
+    }
+
+    /// A restarted worker loads and analyses its set again; what is on screen of both stays as it is.
+    fn hear_current(self, event: Event) {
+        match event {
+            Event::Described(cards) => self.cards.set(cards),
+            Event::Picked(picked) => self.picked.set(Some(picked)),
+            Event::Originals(pictures) => self.originals.set(Some(Arc::new(pictures))),
+            Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
+            Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
+            Event::Failed(problem) => self.notice.set(Some(sentence(problem))),
+            _ => {}
+        }
+    }
+
+    fn update_under_way(self, update: impl FnOnce(&mut UnderWay)) {
+        self.under_way.update(|under_way| {
+            if let Some(under_way) = under_way {
+                update(under_way);
+            }
+        });
+    }
+
+    fn promote(self, analysis: Analysis) {
+        let Some(summary) = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone())) else {
+            return;
+        };
+        self.workers.update_value(|workers| workers.current = workers.next.take());
+        self.under_way.set(None);
+        self.first_thumbnail.set(0);
+        self.originals.set(None);
+        self.components.set(None);
+        self.picked.set(None);
+        let is_first = self.cards.with_untracked(Vec::is_empty);
+        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis })));
+        if is_first {
+            wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
+        }
+    }
+
+    /// Reads what the built-in sets hold, after the first pictures are there.
+    async fn describe_sets(self) {
+        let mut texts = Vec::new();
+        for name in BUILT_IN_SETS {
+            match browser::fetch_text(&format!("samples/{name}.json")).await {
+                Ok(text) => texts.push(text),
+                Err(sentence) => self.notice.set(Some(sentence)),
+            }
+        }
+        self.ask(Request::Describe(texts));
+    }
+}
+
+fn sentence(problem: Problem) -> String {
+    match problem.kind {
+        ProblemKind::Bug => format!("{} This is a fault of the page; reload it.", problem.message),
+        _ => problem.message,
+    }
+}
+
+/// The pictures of one side of the compare layout.
+pub(crate) fn layer(shown: Shown) -> Layer {
+    match shown {
+        Shown::Original => Layer::Original,
+        Shown::Top => Layer::Top,
+        Shown::Bottom => Layer::Bottom,
+    }
+}
+
+fn layers(settings: &Settings) -> Vec<Layer> {
+    let three = [Layer::Original, Layer::Top, Layer::Bottom];
+    match settings.layout {
+        Layout::Compare => vec![layer(settings.compare.0), layer(settings.compare.1)],
+        Layout::Grid if !settings.residual => three.to_vec(),
+        Layout::Grid | Layout::Single => [&three[..], &[Layer::Residual]].concat(),
+    }
+}
+
+async fn fetch_set(name: &str) -> Result<Source, String> {
+    let description = browser::fetch_text(&format!("samples/{name}.json")).await?;
+    let sheet = browser::fetch_bytes(&format!("samples/{name}.webp")).await?;
+    Ok(Source::Sheet { description, sheet })
+}
+
+pub(crate) fn unknown_settings(unknown: &[String]) -> Option<String> {
+    (!unknown.is_empty()).then(|| {
+        format!("This link has settings this version does not know: {}. Defaults were used.", unknown.join(", "))
+    })
+}

@@ -1,0 +1,55 @@
+//! Keeps the address in step with the settings, and the page with the address: a link carries the whole set-up.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::{Theme, View};
+
+use crate::browser;
+use crate::lab::{Lab, unknown_settings};
+
+/// Browsers limit how often an address may change; a dragged handle writes it once it rests.
+const REST: Duration = Duration::from_millis(200);
+
+/// Follows both ways for as long as the page lives. A step of the page is an entry in the history, everything else is not.
+pub(crate) fn follow(lab: Lab) {
+    let view = Memo::new(move |_| lab.settings.with(|settings| settings.view));
+    Effect::new(move |before: Option<View>| {
+        let view = view.get();
+        if before.is_some_and(|before| before != view) {
+            write(lab, true);
+        }
+        view
+    });
+    let timer = StoredValue::new_local(None::<TimeoutHandle>);
+    Effect::new(move |_| {
+        lab.settings.track();
+        timer.update_value(|timer| {
+            if let Some(timer) = timer.take() {
+                timer.clear();
+            }
+            *timer = set_timeout_with_handle(move || write(lab, false), REST).ok();
+        });
+    });
+    let on_hash_change = window_event_listener(ev::hashchange, move |_| {
+        let (settings, unknown) = lab.settings.get_untracked().read_link(&browser::hash());
+        lab.change(|present| *present = settings);
+        if let Some(sentence) = unknown_settings(&unknown) {
+            lab.notice.set(Some(sentence));
+        }
+    });
+    std::mem::forget(on_hash_change);
+    Effect::new(move |_| {
+        let theme = lab.settings.with(|settings| settings.theme);
+        browser::set_root_attribute("data-theme", (theme != Theme::System).then(|| theme.name()));
+    });
+}
+
+fn write(lab: Lab, new_entry: bool) {
+    let link = lab.settings.with_untracked(subspace_lab_protocol::Settings::to_link);
+    if browser::hash().trim_start_matches('#') != link {
+        browser::set_hash(&link, new_entry);
+    }
+}

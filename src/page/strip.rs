@@ -1,0 +1,326 @@
+//! The spectrum strip: the cumulative curve with its two handles, and a field for every quantity.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Cut;
+use subspace_lab_protocol::{BottomStart, Extent, Settings};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, PointerEvent};
+
+use crate::charts::Chart;
+use crate::charts::cumulative::{self, Cumulative};
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::segmented::Segmented;
+use crate::widgets::stepper::Stepper;
+use crate::widgets::toggle::Toggle;
+
+/// Steps of a handle from edge to edge: finer than any screen.
+const HANDLE_STEPS: f64 = 10_000.0;
+
+/// A pair of handles to jump to: text, share of the top, share that the bottom leaves out (`None`: linked).
+struct Preset {
+    text: &'static str,
+    title: &'static str,
+    top: f64,
+    bottom_after: Option<f64>,
+}
+
+const PRESETS: [Preset; 4] = [
+    Preset { text: "50", title: "Top and bottom 50 % each", top: 0.5, bottom_after: None },
+    Preset { text: "75 | 25", title: "Top 75 %, bottom 25 %", top: 0.75, bottom_after: None },
+    Preset {
+        text: "90 | 20",
+        title: "Top 90 %, bottom 20 %: the pair of the paper's headline; they overlap",
+        top: 0.9,
+        bottom_after: Some(0.8),
+    },
+    Preset { text: "99", title: "Top 99 %, bottom 1 %", top: 0.99, bottom_after: None },
+];
+
+impl Preset {
+    fn bottom(&self) -> BottomStart {
+        self.bottom_after.map_or(BottomStart::Linked, |share| BottomStart::After(Extent::Share(share)))
+    }
+}
+
+/// One of the two handles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Handle {
+    Top,
+    Bottom,
+}
+
+impl Handle {
+    fn set(self, settings: &mut Settings, extent: Extent) {
+        match self {
+            Self::Top => settings.top = extent,
+            Self::Bottom => settings.bottom = BottomStart::After(extent),
+        }
+    }
+
+    fn extent(self, settings: &Settings) -> Extent {
+        match (self, settings.bottom) {
+            (Self::Bottom, BottomStart::After(extent)) => extent,
+            _ => settings.top,
+        }
+    }
+
+    /// Where it is; from the newest answer, since only the engine knows how many components hold a share.
+    fn cut(self, lab: Lab) -> Option<Cut> {
+        lab.reconstructed
+            .with(|answer| answer.as_ref().map(|it| if self == Self::Top { it.top } else { it.bottom_after }))
+    }
+
+    /// Components before it: at once what was asked for in components, else what the engine answered.
+    fn n_components(self, lab: Lab) -> u32 {
+        match lab.settings.with(|s| self.extent(s)) {
+            Extent::Components(n) => n.min(lab.rank()),
+            Extent::Share(_) => self.cut(lab).map_or(0, |cut| cut.n_components),
+        }
+    }
+
+    fn move_to(self, lab: Lab, n_components: u32) {
+        let n = n_components.min(lab.rank());
+        lab.change(|s| self.set(s, Extent::Components(n)));
+    }
+
+    fn move_by(self, lab: Lab, by: i32) {
+        self.move_to(lab, untrack(|| self.n_components(lab)).saturating_add_signed(by));
+    }
+
+    fn move_by_percent(self, lab: Lab, by: i32) {
+        let Some(cut) = untrack(|| self.cut(lab)) else { return };
+        let asked = match lab.settings.with_untracked(|s| self.extent(s)) {
+            Extent::Share(share) => share,
+            Extent::Components(_) => cut.share,
+        };
+        self.move_to_percent(lab, (asked * 100.0).round() + f64::from(by));
+    }
+
+    fn move_to_percent(self, lab: Lab, percent: f64) {
+        // To a hundredth of a percent, so that links stay short and 0.29 * 100 is 29.
+        let share = (percent.clamp(0.0, 100.0) * 100.0).round() / 10_000.0;
+        lab.change(|s| self.set(s, Extent::Share(share)));
+    }
+}
+
+/// Curve, handles and fields.
+#[component]
+pub(crate) fn Strip() -> impl IntoView {
+    view! {
+        <section class="strip" aria-label="Spectrum: how much the top and the bottom take">
+            <Plot />
+            <Controls />
+        </section>
+    }
+}
+
+#[component]
+fn Plot() -> impl IntoView {
+    let lab = Lab::get();
+    let draw = move |surface: &_| {
+        let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
+        let it = Cumulative {
+            axis: lab.axis(),
+            share: &current.analysis.cumulative_share,
+            top: answer.top,
+            bottom_after: answer.bottom_after,
+        };
+        cumulative::draw(surface, &it)
+    };
+    let label = move || {
+        lab.reconstructed.with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())))
+    };
+    // A press beside the handles moves the nearest one there; dragging is the handles' own.
+    let press = move |event: PointerEvent| {
+        let Some(plot) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
+        if event.target().is_some_and(|target| target.dyn_ref::<web_sys::HtmlInputElement>().is_some()) {
+            return;
+        }
+        let area = plot.get_bounding_client_rect();
+        let position = (f64::from(event.client_x()) - area.left()) / area.width().max(1.0);
+        let distance = |handle: Handle| (lab.axis().position(handle.n_components(lab)) - position).abs();
+        let nearest = untrack(|| {
+            if lab.is_linked() || distance(Handle::Top) <= distance(Handle::Bottom) {
+                Handle::Top
+            } else {
+                Handle::Bottom
+            }
+        });
+        nearest.move_to(lab, untrack(|| lab.axis()).components_at(position));
+    };
+    let has_analysis = move || lab.current.with(Option::is_some);
+    view! {
+        <div class="plot" on:pointerdown=press>
+            <Chart label=Signal::derive(label) draw />
+            <span class="axis upper" aria-hidden="true">"100 % of variance"</span>
+            <span class="axis right" aria-hidden="true">
+                {move || has_analysis().then(|| text::components(lab.rank()))}
+            </span>
+            <Show when=has_analysis>
+                <HandleRange handle=Handle::Top />
+                <Show when=move || !lab.is_linked()>
+                    <HandleRange handle=Handle::Bottom />
+                </Show>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn HandleRange(handle: Handle) -> impl IntoView {
+    let lab = Lab::get();
+    let position = move || (lab.axis().position(handle.n_components(lab)) * HANDLE_STEPS).round().to_string();
+    let spoken = move || handle.cut(lab).map_or(String::new(), |cut| text::cut(cut, lab.rank()));
+    let (class, label, name) = match handle {
+        Handle::Top => ("handle top", "Top: up to", "handle-top"),
+        Handle::Bottom => ("handle bottom", "Bottom: from", "handle-bottom"),
+    };
+    let moved = move |event| {
+        if let Ok(position) = event_target_value(&event).parse::<f64>() {
+            handle.move_to(lab, untrack(|| lab.axis()).components_at(position / HANDLE_STEPS));
+        }
+    };
+    let pressed = move |event: web_sys::KeyboardEvent| {
+        let page = (lab.rank() / 10).max(1) as i32;
+        match event.key().as_str() {
+            "ArrowUp" | "ArrowRight" => handle.move_by(lab, 1),
+            "ArrowDown" | "ArrowLeft" => handle.move_by(lab, -1),
+            "PageUp" => handle.move_by(lab, page),
+            "PageDown" => handle.move_by(lab, -page),
+            "Home" => handle.move_to(lab, 0),
+            "End" => handle.move_to(lab, lab.rank()),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    view! {
+        <input
+            type="range"
+            class=class
+            data-testid=name
+            min="0"
+            max=HANDLE_STEPS
+            aria-label=label
+            aria-valuetext=spoken
+            prop:value=position
+            on:input=moved
+            on:keydown=move |event| untrack(|| pressed(event))
+        />
+    }
+}
+
+#[component]
+fn Controls() -> impl IntoView {
+    let lab = Lab::get();
+    let presets = PRESETS
+        .iter()
+        .map(|preset| {
+            let is_on =
+                move || lab.settings.with(|s| s.top == Extent::Share(preset.top) && s.bottom == preset.bottom());
+            view! {
+                <button
+                    type="button"
+                    title=preset.title
+                    aria-label=preset.title
+                    aria-pressed=move || is_on().to_string()
+                    on:click=move |_| {
+                        lab.change(|s| {
+                            s.top = Extent::Share(preset.top);
+                            s.bottom = preset.bottom();
+                        })
+                    }
+                >
+                    {preset.text}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="controls">
+            <fieldset class="quantity">
+                <legend class="ct">"Top: up to"</legend>
+                <Fields handle=Handle::Top />
+            </fieldset>
+            <fieldset class="quantity" disabled=move || lab.is_linked()>
+                <legend class="cb">"Bottom: leaves out"</legend>
+                <Fields handle=Handle::Bottom />
+            </fieldset>
+            <Toggle
+                text="Linked"
+                on=Signal::derive(move || lab.is_linked())
+                set=move |_| crate::keyboard::toggle_link(lab)
+                name="linked"
+            />
+            <div class="chips" role="group" aria-label="Presets: percent of variance in top and bottom">
+                {presets}
+            </div>
+            <span class="push"></span>
+            <Toggle
+                text="Stretch contrast of bottom"
+                on=Signal::derive(move || lab.settings.with(|s| s.stretch))
+                set=move |on| lab.change(|s| s.stretch = on)
+                name="stretch"
+            />
+            <Toggle
+                text="Add mean to bottom"
+                on=Signal::derive(move || lab.settings.with(|s| s.add_mean))
+                set=move |on| lab.change(|s| s.add_mean = on)
+                name="add-mean"
+            />
+            <Segmented
+                label="Axis of components"
+                options=vec![(false, "Linear axis"), (true, "Log axis")]
+                chosen=Signal::derive(move || lab.settings.with(|s| s.log_axis))
+                choose=move |log| lab.change(|s| s.log_axis = log)
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Fields(handle: Handle) -> impl IntoView {
+    let lab = Lab::get();
+    let percent = move || {
+        let asked = match lab.settings.with(|s| handle.extent(s)) {
+            Extent::Share(share) => Some(share),
+            Extent::Components(_) => handle.cut(lab).map(|cut| cut.share),
+        };
+        asked.map_or(String::new(), text::percent_field)
+    };
+    let n_components = move || handle.n_components(lab).to_string();
+    let (percent_label, percent_name, n_label, n_name) = match handle {
+        Handle::Top => ("Top: percent of the variance", "top-percent", "Top: components", "top-components"),
+        Handle::Bottom => (
+            "Bottom leaves out: percent of the variance",
+            "bottom-percent",
+            "Bottom leaves out: components",
+            "bottom-components",
+        ),
+    };
+    view! {
+        <Stepper
+            label=percent_label
+            value=Signal::derive(percent)
+            unit="%"
+            min=0.0
+            max=100.0
+            step=move |by| handle.move_by_percent(lab, by)
+            set=move |percent| handle.move_to_percent(lab, percent)
+            name=percent_name
+        />
+        <span class="or">"or"</span>
+        <Stepper
+            label=n_label
+            value=Signal::derive(n_components)
+            unit="components"
+            min=0.0
+            max=Signal::derive(move || f64::from(lab.rank()))
+            step=move |by| handle.move_by(lab, by)
+            set=move |n| handle.move_to(lab, n.round() as u32)
+            name=n_name
+        />
+    }
+}

@@ -1,0 +1,96 @@
+//! Rows of pictures, single pictures and their errors.
+
+use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
+use subspace_lab_protocol::request::Layer;
+use subspace_lab_protocol::settings::Shown;
+
+use super::numbers::{count, decibels, percent, squared_error};
+use super::sets::image_name;
+use super::spectrum::components;
+
+pub(crate) fn layer_name(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Original => "Original",
+        Layer::Top => "Top",
+        Layer::Bottom => "Bottom",
+        Layer::Residual => "Residual",
+    }
+}
+
+/// What stands beside a row of pictures.
+#[derive(Default)]
+pub(crate) struct Heading {
+    pub(crate) name: &'static str,
+    pub(crate) share: String,
+    pub(crate) detail: String,
+}
+
+pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: u32, stretched: bool) -> Heading {
+    let name = layer_name(layer);
+    let Some(answer) = answer else { return Heading { name, ..Heading::default() } };
+    let (top, after) = (answer.top, answer.bottom_after);
+    let (share, detail) = match layer {
+        Layer::Original => (String::new(), String::new()),
+        Layer::Top => (percent(top.share), components(top.n_components)),
+        Layer::Bottom => {
+            let left = count(rank - after.n_components.min(rank));
+            let which = if after == top { format!("the other {left}") } else { format!("the last {left}") };
+            let gain = if stretched { format!(", contrast × {:.1}", answer.gain) } else { String::new() };
+            (percent(1.0 - after.share), which + &gain)
+        }
+        Layer::Residual => (String::new(), format!("original − top, full colour at ±{:.2}", answer.residual_limit)),
+    };
+    Heading { name, share, detail }
+}
+
+/// A picture in words: what it is and how far it is from the original.
+pub(crate) fn picture_label(
+    summary: &SetSummary,
+    answer: Option<&Reconstructed>,
+    layer: Layer,
+    image_idx: u32,
+) -> String {
+    let name = image_name(summary, image_idx);
+    let position = answer.and_then(|answer| answer.image_idx.iter().position(|&it| it == image_idx));
+    let error = answer.zip(position).and_then(|(answer, position)| layer_error(answer, layer, position));
+    match error {
+        Some(error) => format!("{}: {name}; {error}", layer_name(layer)),
+        None => format!("{}: {name}", layer_name(layer)),
+    }
+}
+
+/// The error of one picture; the original has none.
+pub(crate) fn layer_error(answer: &Reconstructed, layer: Layer, position: usize) -> Option<String> {
+    let errors = answer.image_errors.get(position)?;
+    let error = match layer {
+        Layer::Original => return None,
+        Layer::Top | Layer::Residual => errors.top,
+        Layer::Bottom => errors.bottom,
+    };
+    Some(format!("squared error {}, PSNR {}", squared_error(error.mse), decibels(error.psnr_db)))
+}
+
+/// Rows of the table of errors: each image shown, then the analysed and the held-out images together.
+pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[String; 5]> {
+    let row = |name: String, it: &ErrorPair| {
+        [
+            name,
+            squared_error(it.top.mse),
+            decibels(it.top.psnr_db),
+            squared_error(it.bottom.mse),
+            decibels(it.bottom.psnr_db),
+        ]
+    };
+    let images = answer.image_idx.iter().zip(&answer.image_errors);
+    let mut rows: Vec<_> = images.map(|(&image_idx, errors)| row(image_name(summary, image_idx), errors)).collect();
+    rows.push(row(format!("all {} analysed", count(summary.n_train)), &answer.train_error));
+    if let Some(held_out) = &answer.held_out_error {
+        rows.push(row(format!("all {} held out", count(summary.n_held_out)), held_out));
+    }
+    rows
+}
+
+/// What the divider of the compare layout speaks.
+pub(crate) fn divider(percent: u32, (left, right): (Shown, Shown)) -> String {
+    format!("{percent} % {}, {} % {}", left.name(), 100 - percent, right.name())
+}

@@ -1,0 +1,64 @@
+//! Image sets, their sizes and their images.
+
+use subspace_lab_protocol::event::{Estimate, PictureShape, SetCard, SetSummary};
+
+use super::numbers::{count, megabytes, seconds, squared_error};
+use crate::lab::Current;
+
+fn colors(shape: PictureShape) -> &'static str {
+    if shape.n_channels == 1 { "grey" } else { "colour" }
+}
+
+/// "200 images, 64 × 64, colour"
+pub(crate) fn set_size(n_images: u32, shape: PictureShape) -> String {
+    format!("{} images, {} × {}, {}", count(n_images), shape.width_px, shape.height_px, colors(shape))
+}
+
+/// The same with the number of classes.
+pub(crate) fn card_size(card: &SetCard) -> String {
+    format!("{}, {} classes", set_size(card.n_train + card.n_held_out, card.shape), count(card.n_classes))
+}
+
+/// What analysing a set will cost here.
+pub(crate) fn estimate(estimate: &Estimate) -> String {
+    format!("about {} and {} on this device", seconds(estimate.seconds), megabytes(estimate.peak_bytes))
+}
+
+/// What an image is called: its class and number, and whether the analysis has seen it.
+pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
+    let class = summary
+        .class_idx
+        .get(image_idx as usize)
+        .and_then(|&class| summary.classes.get(usize::from(class)))
+        .map_or(String::new(), |(name, _)| format!("{name}, "));
+    let held_out = if image_idx >= summary.n_train { ", held out" } else { "" };
+    format!("{class}image {}{held_out}", count(image_idx + 1))
+}
+
+/// Name and value of everything that identifies a set and its analysis.
+pub(crate) fn set_facts(current: &Current) -> Vec<(String, String)> {
+    let (summary, analysis) = (&current.summary, &current.analysis);
+    let mut facts = vec![
+        ("Images analysed", count(summary.n_train)),
+        ("Images held out", count(summary.n_held_out)),
+        ("Values per image, D", count(analysis.n_features)),
+        ("Rank: components with variance", count(analysis.rank)),
+        ("Preparation, in order", analysis.preprocessing.join(", ")),
+        ("Total variance (divisor N, intensities 0 to 1)", squared_error(analysis.total_variance)),
+        ("Fingerprint of pixels and labels", summary.fingerprint.clone()),
+        (
+            "Self-check: components compared with all others",
+            format!(
+                "{}; largest deviation from orthonormal {:.1e}",
+                count(analysis.n_checked),
+                analysis.orthonormality_error
+            ),
+        ),
+        ("Computed in", seconds(analysis.seconds)),
+        ("Predicted before", estimate(&summary.estimate)),
+    ];
+    for (share, n) in &analysis.least_components {
+        facts.push(("", format!("{} components hold {:.0} % of the variance", count(*n), share * 100.0)));
+    }
+    facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

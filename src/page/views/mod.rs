@@ -1,0 +1,31 @@
+//! The steps of the page. A new one is one file here, one line in [`ALL`] and one name in `protocol::settings::View`.
+
+mod data;
+mod spectrum;
+mod top_bottom;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::View;
+
+/// One step: what it is called and what it puts on the page.
+pub(crate) struct Step {
+    pub(crate) view: View,
+    /// In the row of steps.
+    pub(crate) title: &'static str,
+    /// Over the stage.
+    pub(crate) question: &'static str,
+    /// Controls beside the question.
+    pub(crate) bar: fn() -> AnyView,
+    /// The pictures.
+    pub(crate) stage: fn() -> AnyView,
+    /// The numbers behind them, as tables.
+    pub(crate) numbers: fn() -> AnyView,
+}
+
+/// In the order of the row.
+pub(crate) static ALL: [&Step; 3] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP];
+
+/// The step of a view; every view has one.
+pub(crate) fn step(view: View) -> &'static Step {
+    ALL.iter().find(|step| step.view == view).copied().unwrap_or(ALL[0])
+}

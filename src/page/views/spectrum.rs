@@ -1,0 +1,163 @@
+//! Step 2: how the variance is spread over the components, and what the components look like.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::View;
+
+use super::Step;
+use crate::charts::Chart;
+use crate::charts::scree::{self, Scree};
+use crate::lab::{GALLERY_PAGE, Lab};
+use crate::text;
+use crate::widgets::pager::Pager;
+use crate::widgets::picture::{Picture, paint};
+use crate::widgets::segmented::Segmented;
+
+pub(super) static STEP: Step = Step {
+    view: View::Spectrum,
+    title: "Spectrum",
+    question: "Where is the variance?",
+    bar: || view! { <Bar /> }.into_any(),
+    stage: || view! { <Spectrum /> }.into_any(),
+    numbers: || view! { <Table /> }.into_any(),
+};
+
+#[component]
+fn Bar() -> impl IntoView {
+    let lab = Lab::get();
+    view! {
+        <Segmented
+            label="Scale of the variance"
+            options=vec![(true, "Log"), (false, "Linear")]
+            chosen=Signal::derive(move || lab.settings.with(|s| s.log_scree))
+            choose=move |log| lab.change(|s| s.log_scree = log)
+        />
+        <Pager
+            what="components"
+            first=Signal::derive(move || lab.settings.with(|s| s.component))
+            n_all=Signal::derive(move || lab.rank())
+            size=GALLERY_PAGE
+            go=move |first| lab.change(|s| s.component = first)
+            name="component-first"
+        />
+        <Segmented
+            label="Color scale of the components"
+            options=vec![(false, "Own scale"), (true, "Common scale")]
+            chosen=Signal::derive(move || lab.settings.with(|s| s.common_scale))
+            choose=move |common| lab.change(|s| s.common_scale = common)
+        />
+    }
+}
+
+#[component]
+fn Spectrum() -> impl IntoView {
+    let lab = Lab::get();
+    let draw = move |surface: &_| {
+        let (Some(current), Some(reconstructed)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
+        let it = Scree {
+            axis: lab.axis(),
+            ratio: &current.analysis.explained_variance_ratio,
+            logarithmic: lab.settings.with(|s| s.log_scree),
+            top: reconstructed.top,
+            bottom_after: reconstructed.bottom_after,
+        };
+        scree::draw(surface, &it)
+    };
+    let label = move || lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
+    view! {
+        <div class="spectrum">
+            <figure>
+                <figcaption>"Share of the variance that each component explains"</figcaption>
+                <Chart label=Signal::derive(label) draw />
+            </figure>
+            <Gallery />
+        </div>
+    }
+}
+
+#[component]
+fn Gallery() -> impl IntoView {
+    let lab = Lab::get();
+    let positions = move || {
+        let n_left = lab.rank().saturating_sub(lab.settings.with(|s| s.component));
+        (0..GALLERY_PAGE.min(n_left)).collect::<Vec<_>>()
+    };
+    let eigen_image = move |position: u32| {
+        let caption = move || {
+            let shown = lab.components.get();
+            let first = shown.as_ref().map_or_else(|| lab.settings.with(|s| s.component), |it| it.first);
+            let limit = shown.and_then(|it| it.limits.get(position as usize).copied());
+            lab.current.with(|c| {
+                c.as_ref().map_or(Default::default(), |c| text::component(&c.analysis, first + position, limit))
+            })
+        };
+        let draw = move |canvas: &_| {
+            lab.components.with(|it| {
+                if let Some(it) = it {
+                    paint(canvas, &it.pictures, position as usize);
+                }
+            });
+        };
+        view! {
+            <li>
+                <Picture draw label=Signal::derive(move || caption().title) />
+                <b>{move || caption().title}</b>
+                <small>{move || caption().share}</small>
+                <small>{move || caption().limits}</small>
+            </li>
+        }
+    };
+    view! {
+        <ul class="gallery" aria-label="Components as pictures: eigen-images">
+            <For each=positions key=|position| *position children=eigen_image />
+        </ul>
+    }
+}
+
+/// Every component; built as text, and only when opened: thousands of rows.
+#[component]
+fn Table() -> impl IntoView {
+    let lab = Lab::get();
+    let is_open = RwSignal::new(false);
+    let rows = move || {
+        let mut rows = String::new();
+        if let (true, Some(current)) = (is_open.get(), lab.current.get()) {
+            let analysis = &current.analysis;
+            for (i, (variance, share)) in analysis.explained_variance.iter().zip(&analysis.cumulative_share).enumerate()
+            {
+                let ratio = analysis.explained_variance_ratio.get(i).copied().unwrap_or_default();
+                // Writing to a string cannot fail.
+                let _ = write!(
+                    rows,
+                    "<tr><th scope=row>{}</th><td>{variance:.4e}</td><td>{}</td><td>{}</td></tr>",
+                    i + 1,
+                    text::percent(ratio),
+                    text::percent(*share)
+                );
+            }
+        }
+        rows
+    };
+    view! {
+        <details
+            data-testid="numbers"
+            on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
+        >
+            <summary>"The whole spectrum as a table"</summary>
+            <div class="scroll">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Component"</th>
+                            <th scope="col">"Explained variance (divisor N, intensities 0 to 1)"</th>
+                            <th scope="col">"Share"</th>
+                            <th scope="col">"Cumulative share"</th>
+                        </tr>
+                    </thead>
+                    <tbody inner_html=rows></tbody>
+                </table>
+            </div>
+        </details>
+    }
+}

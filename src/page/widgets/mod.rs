@@ -1,0 +1,7 @@
+//! Controls and pictures that several views share.
+
+pub(crate) mod pager;
+pub(crate) mod picture;
+pub(crate) mod segmented;
+pub(crate) mod stepper;
+pub(crate) mod toggle;

@@ -1,0 +1,79 @@
+//! First, previous, a slider, next, last: a way through something long.
+
+use leptos::prelude::*;
+
+use crate::text;
+
+/// Pages of `size` through `n_all` things; `first` is the position of the first one shown.
+#[component]
+pub(crate) fn Pager(
+    /// What is paged, as "images".
+    what: &'static str,
+    /// Position of the first one shown.
+    #[prop(into)]
+    first: Signal<u32>,
+    /// Number of things.
+    #[prop(into)]
+    n_all: Signal<u32>,
+    /// Things on a page.
+    size: u32,
+    /// Called with the position of the first one to show.
+    go: impl Fn(u32) + Copy + Send + 'static,
+    /// For tests.
+    name: &'static str,
+) -> impl IntoView {
+    let last_page = move || n_all.get().saturating_sub(1) / size * size;
+    let shown = move || {
+        let first = first.get();
+        format!(
+            "{} to {} of {}",
+            text::count(first + 1),
+            text::count((first + size).min(n_all.get())),
+            text::count(n_all.get())
+        )
+    };
+    let at_start = move || first.get() == 0;
+    let at_end = move || first.get() + size >= n_all.get();
+    view! {
+        <div class="pager" role="group" aria-label=format!("Pages of {what}")>
+            <button type="button" aria-label=format!("First {what}") disabled=at_start on:click=move |_| go(0)>"«"</button>
+            <button
+                type="button"
+                aria-label=format!("Previous {what}")
+                disabled=at_start
+                on:click=move |_| go(first.get_untracked().saturating_sub(size))
+            >
+                "‹"
+            </button>
+            <input
+                type="range"
+                data-testid=name
+                min="0"
+                max=last_page
+                step=size
+                aria-label=format!("First of the {what} shown")
+                aria-valuetext=shown
+                prop:value=move || first.get().to_string()
+                on:input=move |event| {
+                    if let Ok(position) = event_target_value(&event).parse() {
+                        go(position);
+                    }
+                }
+            />
+            <button
+                type="button"
+                aria-label=format!("Next {what}")
+                disabled=at_end
+                on:click=move |_| go((first.get_untracked() + size).min(last_page()))
+            >
+                "›"
+            </button>
+            <button type="button" aria-label=format!("Last {what}") disabled=at_end on:click=move |_| go(last_page())>
+                "»"
+            </button>
+            <span class="shown" aria-hidden="true">
+                {shown}
+            </span>
+        </div>
+    }
+}

@@ -1,0 +1,68 @@
+//! A quantity with minus, a number field and plus.
+
+use leptos::prelude::*;
+
+/// Minus, number, plus. Every change counts at once; what is not a number puts the old one back.
+#[component]
+pub(crate) fn Stepper(
+    /// What the number is.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The number as text.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What is written after it.
+    unit: &'static str,
+    /// Least value.
+    min: f64,
+    /// Largest value.
+    #[prop(into)]
+    max: Signal<f64>,
+    /// Called with +1 or -1.
+    step: impl Fn(i32) + Copy + Send + 'static,
+    /// Called with a typed number, within `min` and `max`.
+    set: impl Fn(f64) + Copy + Send + 'static,
+    /// For tests.
+    name: &'static str,
+) -> impl IntoView {
+    let typed = move |event| match event_target_value(&event).trim().parse::<f64>() {
+        Ok(number) if number.is_finite() => set(number.clamp(min, max.get_untracked())),
+        _ => {
+            let input: web_sys::HtmlInputElement = event_target(&event);
+            input.set_value(&value.get_untracked());
+        }
+    };
+    view! {
+        <span class="stepper" role="group" aria-label=label>
+            <button type="button" aria-label=move || format!("{}: one less", label.get()) on:click=move |_| step(-1)>
+                "−"
+            </button>
+            <label>
+                <input
+                    type="number"
+                    data-testid=name
+                    min=min
+                    max=max
+                    step="any"
+                    aria-label=label
+                    prop:value=value
+                    on:change=typed
+                    on:keydown=move |event| {
+                        // The native arrow keys of step "any" would lose the present fraction.
+                        let by = match event.key().as_str() {
+                            "ArrowUp" => 1,
+                            "ArrowDown" => -1,
+                            _ => return,
+                        };
+                        event.prevent_default();
+                        step(by);
+                    }
+                />
+                <span aria-hidden="true">{unit}</span>
+            </label>
+            <button type="button" aria-label=move || format!("{}: one more", label.get()) on:click=move |_| step(1)>
+                "+"
+            </button>
+        </span>
+    }
+}

@@ -1,0 +1,133 @@
+//! The link to one worker. The only file that names `web_sys::Worker`; what to send when is decided by `protocol::client`.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use subspace_lab_protocol::client::{AfterDeath, Client};
+use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+
+/// What a link tells its owner.
+pub(crate) enum News {
+    /// The engine says something about the request under way.
+    Event(Event),
+    /// The worker died and another one has taken over set and requests.
+    Restarted,
+    /// The worker died again and again on the same work.
+    GaveUp,
+    /// No worker could be started at all.
+    Blocked,
+    /// The worker is of another build than the page.
+    OtherBuild,
+}
+
+/// One worker with its queue. Dropping the link ends the worker, whatever it does.
+pub(crate) struct WorkerLink(Rc<RefCell<Inner>>);
+
+struct Inner {
+    client: Client,
+    worker: Option<Running>,
+    tell: Rc<dyn Fn(News)>,
+}
+
+struct Running {
+    worker: Worker,
+    has_listened: bool,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
+impl WorkerLink {
+    /// Starts a worker. News come later, never from within this call.
+    pub(crate) fn start(tell: impl Fn(News) + 'static) -> Self {
+        let inner = Rc::new(RefCell::new(Inner { client: Client::default(), worker: None, tell: Rc::new(tell) }));
+        spawn(&inner);
+        Self(inner)
+    }
+
+    /// Sends a request as soon as the worker can take it; replaces one of the same kind that still waits.
+    pub(crate) fn offer(&self, request: Request) {
+        let next = self.0.borrow_mut().client.offer(request);
+        self.0.borrow().send(next);
+    }
+}
+
+impl Inner {
+    fn send(&self, request: Option<Tagged<Request>>) {
+        let (Some(request), Some(running)) = (request, &self.worker) else { return };
+        let Ok(bytes) = wire::encode(&request) else { return };
+        let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
+        if let Err(error) = running.worker.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer)) {
+            web_sys::console::error_1(&error);
+        }
+    }
+}
+
+fn spawn(inner: &Rc<RefCell<Inner>>) {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let Ok(worker) = Worker::new_with_options(&format!("./worker-loader.js?v={BUILD_ID}"), &options) else {
+        let tell = inner.borrow().tell.clone();
+        wasm_bindgen_futures::spawn_local(async move { tell(News::Blocked) });
+        return;
+    };
+    let weak = Rc::downgrade(inner);
+    let on_message = Closure::new(move |message: MessageEvent| hear(&weak, &message));
+    let weak = Rc::downgrade(inner);
+    let on_error = Closure::new(move |_: web_sys::Event| bury(&weak));
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    let running = Running { worker, has_listened: false, _on_message: on_message, _on_error: on_error };
+    inner.borrow_mut().worker = Some(running);
+}
+
+fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
+    let Some(inner) = inner.upgrade() else { return };
+    let bytes = js_sys::Uint8Array::new(&message.data()).to_vec();
+    let tell = inner.borrow().tell.clone();
+    let event = match wire::decode::<Tagged<Event>>(&bytes) {
+        Ok(event) => event,
+        Err(_) => return tell(News::OtherBuild),
+    };
+    if let Event::Ready { build_id } = &event.body {
+        if build_id != BUILD_ID {
+            return tell(News::OtherBuild);
+        }
+        if let Some(running) = &mut inner.borrow_mut().worker {
+            running.has_listened = true;
+        }
+    }
+    let heard = inner.borrow_mut().client.hear(&event);
+    inner.borrow().send(heard.next);
+    if heard.fresh {
+        tell(News::Event(event.body));
+    }
+}
+
+fn bury(inner: &Weak<RefCell<Inner>>) {
+    let Some(inner) = inner.upgrade() else { return };
+    let tell = inner.borrow().tell.clone();
+    let dead = inner.borrow_mut().worker.take();
+    if dead.as_ref().is_none_or(|running| !running.has_listened) {
+        return tell(News::Blocked);
+    }
+    let after = inner.borrow_mut().client.died();
+    match after {
+        AfterDeath::StartAgain => {
+            spawn(&inner);
+            tell(News::Restarted);
+        }
+        AfterDeath::GiveUp => tell(News::GaveUp),
+    }
+    // Dropped last: this runs inside the dead worker's own error handler.
+    wasm_bindgen_futures::spawn_local(async move { drop(dead) });
+}

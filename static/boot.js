@@ -1,0 +1,34 @@
+// Starts the page: checks what the browser offers, then loads the wasm after the prerendered example has been painted.
+const script = document.querySelector("script[data-js]");
+
+function say(sentence) {
+  const place = document.getElementById("boot-problem");
+  place.textContent = sentence + " The example above is real and was computed before; it does not need what is missing.";
+  place.hidden = false;
+}
+
+// A module of one function with a 128-bit vector constant: valid only where wasm has vectors.
+const VECTORS = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+]);
+
+function missing() {
+  if (typeof WebAssembly !== "object") return "This browser blocks WebAssembly here, so nothing new can be computed.";
+  if (!WebAssembly.validate(VECTORS)) return "This browser's WebAssembly has no vector instructions; any browser of 2023 or later does.";
+  if (typeof Worker !== "function") return "This browser blocks background workers here, so nothing new can be computed.";
+  return null;
+}
+
+async function start() {
+  const sentence = missing();
+  if (sentence) return say(sentence);
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const { default: init } = await import(new URL(script.dataset.js, document.baseURI));
+  await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  performance.mark("page-ready");
+}
+
+start().catch((error) => {
+  console.error(error);
+  say("The page's program could not be loaded. Check the connection and reload.");
+});

@@ -1,0 +1,74 @@
+//! The same engine natively: what the page should show.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use subspace_lab_engine::Engine;
+use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
+use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
+use subspace_lab_protocol::{BottomStart, Event, Extent, Request, Tagged};
+
+use crate::{Outcome, variable};
+
+/// An analysed built-in set.
+pub struct Native {
+    engine: Engine,
+    /// What is known of the set.
+    pub summary: SetSummary,
+    /// Its analysis.
+    pub analysis: Analysis,
+}
+
+impl Native {
+    /// Loads and analyses a built-in set by its short name.
+    ///
+    /// # Errors
+    /// If its files are not in the built page, or the engine refuses.
+    pub fn open(name: &str) -> Outcome<Self> {
+        let folder = PathBuf::from(variable("SUBSPACE_LAB_DIST")?).join("samples");
+        let description = std::fs::read_to_string(folder.join(format!("{name}.json")))?;
+        let sheet = std::fs::read(folder.join(format!("{name}.webp")))?;
+        let start = Instant::now();
+        let mut engine = Engine::new(Box::new(move || start.elapsed().as_secs_f64()));
+        let Event::Loaded(summary) = ask(&mut engine, Request::Load(Source::Sheet { description, sheet }))? else {
+            return Err("the set was not loaded".into());
+        };
+        let Event::Analyzed(analysis) = ask(&mut engine, Request::Analyze { standardize: false })? else {
+            return Err("the set was not analysed".into());
+        };
+        Ok(Self { engine, summary: *summary, analysis: *analysis })
+    }
+
+    /// Rebuilds images as the page's grid does.
+    ///
+    /// # Errors
+    /// If the engine refuses.
+    pub fn reconstruct(&mut self, image_idx: &[u32], top: Extent, bottom: BottomStart) -> Outcome<Reconstructed> {
+        let ask_for = Reconstruct {
+            image_idx: image_idx.to_vec(),
+            top,
+            bottom,
+            layers: vec![Layer::Original, Layer::Top, Layer::Bottom],
+            add_mean: true,
+            stretch: false,
+        };
+        match ask(&mut self.engine, Request::Reconstruct(ask_for))? {
+            Event::Reconstructed(answer) => Ok(*answer),
+            _ => Err("nothing was rebuilt".into()),
+        }
+    }
+}
+
+fn ask(engine: &mut Engine, request: Request) -> Outcome<Event> {
+    let mut last = None;
+    engine.handle(Tagged { id: 1, body: request }, &mut |event| {
+        last = Some(event.body);
+        ControlFlow::Continue(())
+    });
+    match last {
+        Some(Event::Failed(problem)) => Err(problem.message.into()),
+        Some(event) => Ok(event),
+        None => Err("the engine gave no answer".into()),
+    }
+}

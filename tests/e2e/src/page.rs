@@ -1,0 +1,139 @@
+//! The page as its visitors meet it: steps, handles, pictures, sentences.
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::Outcome;
+use crate::browser::{Browser, Look};
+use crate::site::Site;
+
+/// Longest wait for anything; a machine that runs other work beside needs it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The page in a browser, on a site of its own.
+pub struct Page {
+    /// The browser.
+    pub browser: Browser,
+    /// The site.
+    pub site: Site,
+}
+
+impl Page {
+    /// Opens the page at a link (without `#`) and waits until it is live.
+    ///
+    /// # Errors
+    /// If it does not become live.
+    pub async fn open(look: Look, link: &str) -> Outcome<Self> {
+        let page = Self { browser: Browser::start(look).await?, site: Site::start(&[])? };
+        page.go(link).await?;
+        page.live().await?;
+        Ok(page)
+    }
+
+    /// Loads the page anew at a link.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn go(&self, link: &str) -> Outcome {
+        // Another hash alone would not load anything.
+        self.browser.driver.goto("about:blank").await?;
+        self.browser.driver.goto(format!("{}#{link}", self.site.url())).await?;
+        Ok(())
+    }
+
+    /// Waits until the stage is live and nothing is under way.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn live(&self) -> Outcome {
+        self.until("the stage is live", "return document.querySelector('[data-live=true]') && !document.querySelector('[data-testid=progress]')").await
+    }
+
+    /// Waits until a script's value is true.
+    ///
+    /// # Errors
+    /// Names what did not come.
+    pub async fn until(&self, what: &str, script: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let value = self.browser.script(script).await?;
+            if !matches!(value, Value::Null | Value::Bool(false)) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                let log = self.console().await?;
+                return Err(format!("waited in vain: {what}; console: {log:?}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    /// The element with this `data-testid`.
+    ///
+    /// # Errors
+    /// If it does not appear.
+    pub async fn part(&self, name: &str) -> Outcome<WebElement> {
+        Ok(self.browser.driver.query(By::Css(format!("[data-testid='{name}']"))).first().await?)
+    }
+
+    /// Text of such an element.
+    ///
+    /// # Errors
+    /// If it does not appear.
+    pub async fn text(&self, name: &str) -> Outcome<String> {
+        Ok(self.part(name).await?.text().await?)
+    }
+
+    /// Clicks it.
+    ///
+    /// # Errors
+    /// If it cannot be clicked.
+    pub async fn click(&self, name: &str) -> Outcome {
+        Ok(self.part(name).await?.click().await?)
+    }
+
+    /// Presses keys while the element has the focus; the page's body if there is no name.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn press(&self, name: Option<&str>, keys: impl Into<TypingData>) -> Outcome {
+        let element = match name {
+            Some(name) => self.part(name).await?,
+            None => self.browser.driver.find(By::Tag("body")).await?,
+        };
+        Ok(element.send_keys(keys).await?)
+    }
+
+    /// Red, green, blue and alpha of the picture at a position of a row ("top", "bottom", ...).
+    ///
+    /// # Errors
+    /// If there is no such picture.
+    pub async fn pixels(&self, row: &str, position: usize) -> Outcome<Vec<u8>> {
+        let script = format!(
+            "const canvas = document.querySelectorAll('[data-testid=row-{row}] canvas')[{position}];
+             return Array.from(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data)"
+        );
+        let values = self.browser.script(&script).await?;
+        let bytes = values.as_array().ok_or("no picture")?.iter().filter_map(|v| u8::try_from(v.as_u64()?).ok());
+        Ok(bytes.collect())
+    }
+
+    /// Messages that the console holds since it was last asked: level and text.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn console(&self) -> Outcome<Vec<(String, String)>> {
+        let entries = self.browser.driver.browser_log().await?;
+        Ok(entries.into_iter().map(|entry| (entry.level, entry.message)).collect())
+    }
+
+    /// A picture of the window.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn screenshot(&self) -> Outcome<Vec<u8>> {
+        Ok(self.browser.driver.screenshot_as_png().await?)
+    }
+}

@@ -1,0 +1,89 @@
+//! Serves `dist/` on this machine, as any static host would, under a sub-folder.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use tiny_http::{Header, Response, Server};
+
+use crate::{Outcome, variable};
+
+/// A running server; it stops when dropped.
+pub struct Site {
+    server: Arc<Server>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// Serves the built page; paths that contain one of `missing` answer 404.
+    ///
+    /// # Errors
+    /// If there is no built page or no free port.
+    pub fn start(missing: &[&'static str]) -> Outcome<Self> {
+        let root = PathBuf::from(variable("SUBSPACE_LAB_DIST")?);
+        let server = Arc::new(Server::http("127.0.0.1:0")?);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let missing = missing.to_vec();
+        thread::spawn({
+            let (server, asked) = (server.clone(), asked.clone());
+            move || {
+                for request in server.incoming_requests() {
+                    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+                    if let Ok(mut asked) = asked.lock() {
+                        asked.push(path.clone());
+                    }
+                    let found = file(&root, &path).filter(|_| !missing.iter().any(|it| path.contains(it)));
+                    // The browser may have gone away; that is its business.
+                    let _ = match found.and_then(|file| Some((fs::read(&file).ok()?, content_type(&file)))) {
+                        Some((bytes, kind)) => request.respond(Response::from_data(bytes).with_header(kind)),
+                        None => request.respond(Response::from_string("not here").with_status_code(404)),
+                    };
+                }
+            }
+        });
+        Ok(Self { server, asked })
+    }
+
+    /// Where the page is: in a sub-folder, so that absolute paths would be noticed.
+    pub fn url(&self) -> String {
+        format!("{}/lab/", self.origin())
+    }
+
+    /// Scheme, address and port.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.server.server_addr())
+    }
+
+    /// Paths asked for until now.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+fn file(root: &Path, path: &str) -> Option<PathBuf> {
+    let inside = Path::new(path.strip_prefix("/lab/")?);
+    let is_plain = inside.components().all(|part| matches!(part, Component::Normal(_)));
+    let file = if path == "/lab/" { root.join("index.html") } else { root.join(inside) };
+    (is_plain && file.is_file()).then_some(file)
+}
+
+fn content_type(file: &Path) -> Header {
+    let kind = match file.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css",
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("webp") => "image/webp",
+        _ => "text/plain; charset=utf-8",
+    };
+    Header::from_bytes("Content-Type", kind).expect("a plain header")
+}

@@ -1,0 +1,116 @@
+//! First paint, themes, sizes, names of controls.
+
+use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
+use subspace_lab_e2e::{Outcome, run};
+
+const STEPS: [&str; 3] = ["data", "spectrum", "top-bottom"];
+
+#[test]
+fn with_scripts_off_the_example_is_whole() -> Outcome {
+    run(async {
+        let browser = Browser::start(LAPTOP).await?;
+        let site = Site::start(&[])?;
+        browser.scripts(false).await?;
+        browser.driver.goto(site.url()).await?;
+        // The page's own scripts are off; what follows is asked from outside.
+        browser.scripts(true).await?;
+        let page = Page { browser, site };
+        let pictures = "return [...document.querySelectorAll('.stage img')].filter((i) => i.complete && i.naturalWidth === 64).length";
+        assert_eq!(page.browser.script(pictures).await?, 24);
+        let text = page.browser.script("return document.body.innerText").await?.to_string();
+        for words in ["Which one can you recognise?", "Scripts are off", "75", "Original", "Top", "Bottom"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(!page.site.asked().iter().any(|path| path.ends_with(".wasm")));
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_moves_when_the_live_page_takes_over() -> Outcome {
+    run(async {
+        for (width, height) in [(1366, 768), (390, 844)] {
+            let look = Look { width, height, ..LAPTOP };
+            let boxes = "return ['.stage', '.plot', '.say', 'footer'].map((s) => {
+                const r = document.querySelector(s).getBoundingClientRect(); return [r.top, r.left, r.width].map(Math.round) })";
+            let still = Page { browser: Browser::start(look).await?, site: Site::start(&["boot.js"])? };
+            still.go("").await?;
+            let before = still.browser.script(boxes).await?;
+            let live = Page::open(look, "").await?;
+            let after = live.browser.script(boxes).await?;
+            assert_eq!(before, after, "at {width} x {height}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn dark_pages_are_dark_and_pictures_keep_their_pixels() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&seed=1").await?;
+        let ink = "const c = getComputedStyle(document.body); return [c.backgroundColor, c.color].map((c) => Number(c.match(/\\d+/)[0]))";
+        let light = page.browser.script(ink).await?;
+        let pixels = page.pixels("top", 0).await?;
+        page.browser.look(Look { dark: true, ..LAPTOP }).await?;
+        let dark = page.browser.script(ink).await?;
+        assert!(light[0].as_u64() > Some(200) && light[1].as_u64() < Some(60), "{light}");
+        assert!(dark[0].as_u64() < Some(60) && dark[1].as_u64() > Some(200), "{dark}");
+        assert_eq!(page.pixels("top", 0).await?, pixels);
+        // The switch goes against the system.
+        page.go("v=1&seed=1&theme=light").await?;
+        page.live().await?;
+        assert_eq!(page.browser.script(ink).await?, light);
+        Ok(())
+    })
+}
+
+#[test]
+fn no_sideways_scroll_from_320_px_to_a_projector() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&seed=1").await?;
+        for (width, height) in [(320, 640), (360, 740), (768, 1024), (1366, 768), (1920, 1080)] {
+            page.browser.look(Look { width, height, ..LAPTOP }).await?;
+            for step in STEPS {
+                for more in ["", "&theme=projector", "&layout=single", "&layout=compare", "&n=24&residual=1&after=0.5"] {
+                    page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
+                    page.live().await?;
+                    let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
+                    assert!(over.as_i64() <= Some(0), "{step}{more} at {width} px: {over} px over");
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn projector_type_is_at_least_24_px() -> Outcome {
+    run(async {
+        let look = Look { width: 1920, height: 1080, ..LAPTOP };
+        let page = Page::open(look, "v=1&seed=1&theme=projector").await?;
+        let size = page.browser.script("return parseFloat(getComputedStyle(document.querySelector('.say')).fontSize)").await?;
+        assert!(size.as_f64() >= Some(24.0), "{size}");
+        Ok(())
+    })
+}
+
+#[test]
+fn every_control_has_a_name_and_every_picture_words() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&seed=1").await?;
+        let nameless = "const name = (e) => e.getAttribute('aria-label') || e.innerText.trim() || e.labels?.[0]?.innerText.trim();
+            return [...document.querySelectorAll('button, input, select, a, canvas, summary')].filter((e) => !name(e)).map((e) => e.outerHTML)";
+        for step in STEPS {
+            for more in ["", "&layout=single", "&layout=compare", "&residual=1&after=0.5"] {
+                page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
+                page.live().await?;
+                page.until(&format!("names in {step}{more}"), &format!("return (() => {{ {nameless} }})().length === 0")).await?;
+            }
+        }
+        let canvas = page.browser.script("return [...document.querySelectorAll('h1')].length").await?;
+        assert_eq!(canvas, 1);
+        Ok(())
+    })
+}

@@ -1,0 +1,115 @@
+//! Sets, links, cancelling, and what happens when something is missing.
+
+use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
+use subspace_lab_e2e::{Outcome, run};
+use thirtyfour::prelude::*;
+
+#[test]
+fn another_set_opens_from_the_data_step_and_every_component_can_be_reached() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=flowers-small&seed=1").await?;
+        page.click("set-digits").await?;
+        page.until("the digits are there", "return document.querySelector('[data-testid=set-size]').innerText.startsWith('1,740 images, 8 × 8, grey')").await?;
+        page.click("step-spectrum").await?;
+        page.until("twelve components", "return [...document.querySelectorAll('.gallery canvas')].filter((c) => c.width === 8).length === 12").await?;
+        page.press(Some("component-first"), Key::End).await?;
+        page.until(
+            "the last component",
+            "const b = [...document.querySelectorAll('.gallery b')].pop().innerText;
+             return b === 'Component 61'",
+        )
+        .await?;
+        // The scale's limits are printed.
+        page.until("limits", "return [...document.querySelectorAll('.gallery li')].every((li) => li.innerText.includes('±'))").await?;
+        page.browser.driver.find(By::Css("[data-testid=numbers] summary")).await?.click().await?;
+        page.until("the whole table", "return document.querySelectorAll('[data-testid=numbers] tbody tr').length === 61").await
+    })
+}
+
+#[test]
+fn a_link_carries_the_whole_setup_and_the_address_follows() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=10&seed=77&residual=1&foo=3").await?;
+        let sentence = page.text("sentence").await?;
+        assert!(sentence.starts_with("10 of 61 components"), "{sentence}");
+        page.part("row-residual").await?;
+        assert!(page.text("status").await?.contains("seed 77"));
+        assert!(page.text("notice").await?.contains("foo=3"));
+        page.press(Some("handle-top"), Key::Right).await?;
+        page.until("the address follows", "return location.hash.includes('k=11') && location.hash.includes('seed=77') && !location.hash.includes('foo')").await?;
+        page.click("step-spectrum").await?;
+        page.until("the step is in the address", "return location.hash.includes('view=spectrum')").await?;
+        page.browser.driver.back().await?;
+        page.until("back to the step before", "return document.querySelector('h1').innerText.startsWith('Which one')").await
+    })
+}
+
+#[test]
+fn cancelling_keeps_what_is_on_screen() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=flowers-small&seed=1").await?;
+        page.click("set-satellite").await?;
+        page.until("progress with counts", "return document.querySelector('[data-testid=progress]')?.innerText.includes(' of ')").await?;
+        page.press(None, Key::Escape).await?;
+        page.until("cancelled", "return document.querySelector('[data-testid=notice]')?.innerText.startsWith('Cancelled')").await?;
+        page.live().await?;
+        assert!(page.text("set-size").await?.starts_with("200 images"));
+        // What is kept still answers.
+        page.click("step-top-bottom").await?;
+        page.press(Some("handle-top"), Key::Right).await?;
+        page.until("it answers", "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')").await
+    })
+}
+
+#[test]
+fn a_worker_that_dies_is_replaced_with_its_data() -> Outcome {
+    run(async {
+        let browser = Browser::start(LAPTOP).await?;
+        // Keeps the workers where the test can reach them.
+        let script = "const Real = Worker; self.workers = [];
+            self.Worker = class extends Real { constructor(...all) { super(...all); self.workers.push(this); } };";
+        browser
+            .driver
+            .cdp()
+            .send_raw("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": script }))
+            .await?;
+        let page = Page { browser, site: Site::start(&[])? };
+        page.go("v=1&view=top-bottom&set=flowers-small&seed=1").await?;
+        page.live().await?;
+        // What a browser does when a worker runs out of memory.
+        page.browser.script("workers.at(-1).dispatchEvent(new ErrorEvent('error'))").await?;
+        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('started again')").await?;
+        page.press(Some("handle-top"), Key::Right).await?;
+        page.until("the new one answers", "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')").await?;
+        assert_eq!(page.browser.script("return workers.length").await?, 2);
+        Ok(())
+    })
+}
+
+#[test]
+fn without_a_worker_the_example_stays_and_a_sentence_says_why() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["worker-loader.js"])? };
+        page.go("").await?;
+        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('The example stays')").await?;
+        let pictures = page.browser.script("return document.querySelectorAll('.stage img').length").await?;
+        assert_eq!(pictures, 24);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_set_that_cannot_be_fetched_loses_nothing() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["satellite.webp"])? };
+        page.go("v=1&view=data&set=flowers-small&seed=1").await?;
+        page.live().await?;
+        page.click("set-satellite").await?;
+        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('satellite.webp')").await?;
+        page.live().await?;
+        assert!(page.text("set-size").await?.starts_with("200 images"));
+        Ok(())
+    })
+}
