@@ -32,7 +32,7 @@ fn load_with(engine: &mut TestEngine, source: Source) -> Result<Box<SetSummary>,
 }
 
 fn refusal(source: Source) -> String {
-    load(source).err().expect("it is refused")
+    load(source).expect_err("it is refused")
 }
 
 fn small_sheet() -> (String, Vec<u8>) {
