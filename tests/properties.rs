@@ -165,7 +165,7 @@ fn errors_of_the_set_are_the_means_over_its_images() {
             let (top, bottom) = (gallery.top_part(&pca, k), gallery.bottom_part(&pca, k));
             let agree = |stated: f64, residual: &Array2<f32>, images: Slice| {
                 let residual = residual.slice_axis(Axis(0), images);
-                let mean = metrics::sum_of_squares(&residual) / residual.len() as f64;
+                let mean = metrics::sum_of_squares(residual) / residual.len() as f64;
                 assert!((stated - mean).abs() <= 1e-5 * mean + 1e-12, "K = {k}: {stated} stated, {mean} found");
             };
             agree(pca.top_mse(k), &bottom, Slice::from(..n_train));

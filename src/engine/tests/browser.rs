@@ -158,6 +158,7 @@ fn compare_lines(name: &str, expected: &str, found: &str) {
         let (what, expected) = expected.split_once(": ").expect("a name and a colon");
         let (found_what, found) = found.split_once(": ").expect("a name and a colon");
         assert_eq!(found_what, what, "{name}: the same things in the same order");
+        let as_written = format!("{found} is not {expected}");
         let (expected, found) = (values(expected), values(found));
         assert_eq!(found.len(), expected.len(), "{name}, {what}: as many values");
         let largest = expected.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
@@ -166,7 +167,7 @@ fn compare_lines(name: &str, expected: &str, found: &str) {
             Some("variance" | "share") => VARIANCE_TOLERANCE * largest,
             Some("errors") => F32_TOLERANCE * largest + ZERO_MSE,
             Some("limits" | "limit" | "gain") => F32_TOLERANCE * largest,
-            _ => panic!("{name}, {what}: {found:?} is not {expected:?}"),
+            _ => panic!("{name}, {what}: {as_written}"),
         };
         for (found, expected) in found.iter().zip(&expected) {
             let distance = (found - expected).abs();
