@@ -13,7 +13,7 @@ mod sets;
 fn fit_pca(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("fit_pca");
     // A fit takes seconds; ten of them tell enough.
-    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(5));
+    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(15));
     for name in ["satellite", "flowers-small"] {
         let set = sets::built_in(name);
         let sizes = format!("{:?}/{name}/N{}xD{}", sets::route(&set), set.split().n_train, set.shape().n_features());

@@ -14,7 +14,7 @@ const N_PICTURES: u32 = 24;
 
 fn reconstruct(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("reconstruct");
-    group.sample_size(50).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3));
+    group.sample_size(50).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(6));
     for name in ["satellite", "flowers-small"] {
         let mut engine = sets::TestEngine::default();
         let shape = engine.load(sets::built_in_source(name)).shape;
