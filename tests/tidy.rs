@@ -122,10 +122,13 @@ fn named_paths(text: &str) -> Vec<&str> {
     found
 }
 
-/// Whether a named path exists; of a pattern such as `static/samples/*.json` or `src/<layer>/lib.rs`, the folder before it.
+/// What stands for any name in a path.
+const PLACEHOLDERS: [&str; 4] = ["*", "<", "{", "NAME"];
+
+/// Whether a named path exists; of a pattern such as `static/samples/NAME.json` or `tests/*.rs`, the folder before it.
 fn exists(named: &str) -> bool {
     let path = named.split(':').next().unwrap_or(named);
-    match path.find(['*', '<', '{']) {
+    match PLACEHOLDERS.iter().filter_map(|placeholder| path.find(placeholder)).min() {
         None => root().join(path).exists(),
         Some(at) => root().join(&path[..path[..at].rfind('/').unwrap_or(0)]).is_dir(),
     }
@@ -200,6 +203,6 @@ fn files_named_in_texts_exist() {
 fn named_paths_are_found_and_looked_up() {
     let text = "See `src/main.rs` and `tests/*.rs`, not `src/main.rs --help` or `main.rs`.\n```\n`src/no.rs`\n```\n`src/x.rs:7`";
     assert_eq!(named_paths(text), ["src/main.rs", "tests/*.rs", "src/x.rs:7"]);
-    assert!(exists("src/main.rs:12") && exists("tests/*.rs") && exists("src/<layer>/lib.rs"));
-    assert!(!exists("src/nowhere.rs") && !exists("src/nowhere/*.rs"));
+    assert!(exists("src/main.rs:12") && exists("tests/*.rs") && exists("src/<layer>/NAME.rs"));
+    assert!(!exists("src/nowhere.rs") && !exists("src/nowhere/*.rs") && !exists("src/nowhere/NAME.rs"));
 }
