@@ -2,9 +2,9 @@
 
 mod sets;
 
-use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::request::{ComponentScale, Components, Source};
-use subspace_lab_protocol::{Event, Request};
+use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed};
+use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
+use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
 use subspace_lab_science::ImageSet;
 
 use sets::{TestEngine, gray, rgb};
@@ -187,4 +187,105 @@ fn pictures_of_the_engine_do_not_depend_on_the_way_the_handle_took() {
         fresh.analyze();
         assert_eq!(engine.reconstructed(at(k)), fresh.reconstructed(at(k)), "K = {k}");
     }
+}
+
+#[test]
+fn an_unlinked_bottom_is_that_of_its_own_cut() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    let linked = engine.reconstructed(sets::reconstruct(vec![2, 13], 7));
+    let ask = Reconstruct {
+        image_idx: vec![2, 13],
+        top: Extent::Components(3),
+        bottom: BottomStart::After(Extent::Components(7)),
+        layers: vec![Layer::Bottom, Layer::Top],
+        add_mean: true,
+        stretch: false,
+    };
+    let unlinked = engine.reconstructed(Request::Reconstruct(ask));
+    assert_eq!((unlinked.top.n_components, unlinked.bottom_after), (3, linked.top));
+    let layers: Vec<Layer> = unlinked.layers.iter().map(|(layer, _)| *layer).collect();
+    assert_eq!(layers, [Layer::Bottom, Layer::Top], "in the order asked");
+    assert_eq!(pictures(&unlinked, Layer::Bottom), pictures(&linked, Layer::Bottom));
+    assert_ne!(pictures(&unlinked, Layer::Top), pictures(&linked, Layer::Top));
+    assert_eq!(unlinked.train_error.bottom, linked.train_error.bottom);
+    assert_eq!(unlinked.held_out_error.map(|pair| pair.bottom), linked.held_out_error.map(|pair| pair.bottom));
+    for (unlinked, linked) in unlinked.image_errors.iter().zip(&linked.image_errors) {
+        assert_eq!(unlinked.bottom, linked.bottom);
+        assert!(unlinked.top.mse > linked.top.mse, "fewer components leave more");
+    }
+}
+
+#[test]
+fn a_bottom_without_anything_is_the_mean_or_mid_gray() {
+    let set = many();
+    let mut engine = TestEngine::default();
+    let mean = engine.load(sets::sheet_source(&set)).mean_image;
+    let rank = engine.analyze().rank;
+    for add_mean in [true, false] {
+        let ask = Reconstruct {
+            image_idx: vec![0],
+            top: Extent::Components(rank),
+            bottom: BottomStart::Linked,
+            layers: vec![Layer::Bottom],
+            add_mean,
+            stretch: false,
+        };
+        let rebuilt = engine.reconstructed(Request::Reconstruct(ask));
+        let expected = if add_mean { mean.rgba.clone() } else { [128, 128, 128, 255].repeat(4) };
+        // Mid-gray lies at the middle between two bytes.
+        let levels =
+            pictures(&rebuilt, Layer::Bottom).rgba.iter().zip(&expected).map(|(one, other)| one.abs_diff(*other));
+        assert!(levels.max() <= Some(1), "{:?} is not {expected:?}", pictures(&rebuilt, Layer::Bottom).rgba);
+    }
+}
+
+#[test]
+fn a_stretched_bottom_says_its_factor_and_uses_the_scale() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    let mut ask = Reconstruct {
+        image_idx: vec![0, 1, 2],
+        top: Extent::Components(10),
+        bottom: BottomStart::Linked,
+        layers: vec![Layer::Bottom],
+        add_mean: false,
+        stretch: false,
+    };
+    let spread = |rebuilt: &Reconstructed| {
+        let rgba = &pictures(rebuilt, Layer::Bottom).rgba;
+        rgba.chunks_exact(4).filter(|color| color[0] <= 2 || color[0] >= 253).count()
+    };
+    let plain = engine.reconstructed(Request::Reconstruct(ask.clone()));
+    assert_eq!((plain.gain, spread(&plain)), (1.0, 0));
+    ask.stretch = true;
+    let stretched = engine.reconstructed(Request::Reconstruct(ask));
+    assert!(stretched.gain > 1.5, "{}", stretched.gain);
+    // A hundredth of 3 x 1,200 values is clipped.
+    assert!((36..=90).contains(&spread(&stretched)), "{}", spread(&stretched));
+    assert_eq!(stretched.image_errors, plain.image_errors, "errors are those of the images, not of their contrast");
+}
+
+#[test]
+fn components_shown_together_can_share_one_scale() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    let mut drawn = |scale| match engine.ask(Request::Components(Components { first: 2, n: 5, scale })) {
+        Event::Components(drawn) => drawn,
+        other => panic!("nothing drawn: {other:?}"),
+    };
+    let (own, common) = (drawn(ComponentScale::Own), drawn(ComponentScale::Common));
+    let largest = own.limits.iter().copied().fold(0.0, f32::max);
+    assert_eq!(common.limits, [largest; 5]);
+    assert!(own.limits.iter().any(|&limit| limit < largest));
+    let full_color = own.limits.iter().position(|&limit| limit == largest).expect("one of them is the largest");
+    assert_eq!(own.pictures.get(full_color), common.pictures.get(full_color));
+    assert_ne!(own.pictures, common.pictures);
+}
+
+fn pictures(rebuilt: &Reconstructed, layer: Layer) -> &Pictures {
+    &rebuilt.layers.iter().find(|(it, _)| *it == layer).expect("the layer was asked for").1
 }
