@@ -234,10 +234,11 @@ fn a_bottom_without_anything_is_the_mean_or_mid_gray() {
         };
         let rebuilt = engine.reconstructed(Request::Reconstruct(ask));
         let expected = if add_mean { mean.rgba.clone() } else { [128, 128, 128, 255].repeat(4) };
+        let rgba = &pictures(&rebuilt, Layer::Bottom).rgba;
+        assert_eq!(rgba.len(), expected.len());
         // Mid-gray lies at the middle between two bytes.
-        let levels =
-            pictures(&rebuilt, Layer::Bottom).rgba.iter().zip(&expected).map(|(one, other)| one.abs_diff(*other));
-        assert!(levels.max() <= Some(1), "{:?} is not {expected:?}", pictures(&rebuilt, Layer::Bottom).rgba);
+        let levels = rgba.iter().zip(&expected).map(|(one, other)| one.abs_diff(*other));
+        assert!(levels.max() <= Some(1), "{rgba:?} is not {expected:?}");
     }
 }
 
