@@ -6,7 +6,7 @@ use subspace_lab_protocol::settings::Theme;
 use crate::lab::Lab;
 use crate::strip::Strip;
 use crate::views::{self, Step};
-use crate::{keyboard, link, text};
+use crate::{browser, keyboard, link, text};
 
 /// The whole page. `prerendered` is the example's stage, shown until there is something live.
 #[component]
@@ -28,6 +28,7 @@ pub(crate) fn App(prerendered: String) -> impl IntoView {
     view! {
         <Header help_is_open />
         <main id="main">
+            <div class="screen">
             <div class="bar">
                 <h1>{move || views::step(step.get()).question}</h1>
                 <div class="bar-controls">{move || (views::step(step.get()).bar)()}</div>
@@ -39,6 +40,7 @@ pub(crate) fn App(prerendered: String) -> impl IntoView {
             <Strip />
             <p class="say" data-testid="sentence">{sentence(lab)}</p>
             <Status />
+            </div>
             <section class="numbers" aria-label="Numbers">{move || (views::step(step.get()).numbers)()}</section>
         </main>
         <Notice />
@@ -84,14 +86,14 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
             <nav aria-label="Steps">{tabs}</nav>
             <span class="push"></span>
             <div class="tools">
-                <button type="button" data-testid="undo" disabled=move || !lab.can_undo() on:click=move |_| lab.undo()>
-                    "Undo"
+                <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label="Undo" on:click=move |_| lab.undo()>
+                    {words("Undo", "↶")}
                 </button>
-                <button type="button" data-testid="redo" disabled=move || !lab.can_redo() on:click=move |_| lab.redo()>
-                    "Redo"
+                <button type="button" data-testid="redo" disabled=move || !lab.can_redo() aria-label="Redo" on:click=move |_| lab.redo()>
+                    {words("Redo", "↷")}
                 </button>
-                <button type="button" data-testid="reset" on:click=move |_| lab.reset()>
-                    "Reset"
+                <button type="button" data-testid="reset" aria-label="Reset" on:click=move |_| lab.reset()>
+                    {words("Reset", "⟲")}
                 </button>
                 <select
                     aria-label="Colours and type size"
@@ -116,6 +118,16 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// A button's word where there is room, else its sign.
+fn words(long: &'static str, short: &'static str) -> impl IntoView {
+    view! {
+        <span class="long">{long}</span>
+        <span class="short" aria-hidden="true">
+            {short}
+        </span>
     }
 }
 
@@ -150,6 +162,7 @@ fn Status() -> impl IntoView {
             lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
         })
     };
+    Effect::new(move |_| browser::set_title(&lab.under_way.with(|u| text::title(u.as_ref()))));
     let spoken = Memo::new(move |_| lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)));
     view! {
         <footer>

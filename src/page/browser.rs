@@ -36,6 +36,13 @@ pub(crate) fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// What the tab is called.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = window().document() {
+        document.set_title(title);
+    }
+}
+
 /// Milliseconds since the page was opened.
 pub(crate) fn now_millis() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())

@@ -82,7 +82,8 @@ fn clippy() -> Result {
     let strict = ["--", "--deny", "warnings"];
     let host = ["clippy", "--workspace", "--exclude", PAGE, "--exclude", WORKER, "--all-targets"];
     process::run(Environment::plain().cargo(&[&host[..], &strict].concat()), "cargo clippy")?;
-    let wasm = ["clippy", "--package", PAGE, "--package", WORKER];
+    // In release mode, as everything for wasm: the macros are then compiled once for checks, tests and page.
+    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER];
     process::run(tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()), "cargo clippy for wasm")
 }
 

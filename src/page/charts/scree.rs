@@ -40,7 +40,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         .margin_left(surface.px(LEFT_PX))
         .margin_bottom(surface.px(BELOW_PX))
         .margin_top(surface.px(6.0))
-        .margin_right(surface.px(14.0))
+        .margin_right(surface.px(26.0))
         .build_cartesian_2d(0.0..1.0, low..high)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);

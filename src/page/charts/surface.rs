@@ -113,7 +113,8 @@ fn watch(canvas: NodeRef<html::Canvas>, changed: RwSignal<()>) {
 
 /// Gives the canvas as many pixels as the screen shows of it, and clears it. `None` while it has no size.
 fn prepare(canvas: &HtmlCanvasElement, _theme: Theme) -> Option<Surface> {
-    let density = browser::window().device_pixel_ratio();
+    // The backend draws from whole pixel to whole pixel: at least two of them per CSS pixel keep curves smooth.
+    let density = browser::window().device_pixel_ratio().max(2.0);
     let pixels = |css_px: i32| (f64::from(css_px) * density).round() as u32;
     let (width, height) = (pixels(canvas.client_width()), pixels(canvas.client_height()));
     if width == 0 || height == 0 {

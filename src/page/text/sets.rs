@@ -55,7 +55,7 @@ pub(crate) fn set_facts(current: &Current) -> Vec<(String, String)> {
             ),
         ),
         ("Computed in", seconds(analysis.seconds)),
-        ("Predicted before", estimate(&summary.estimate)),
+        ("Predicted before", summary.estimate.as_ref().map_or("less than a second".to_owned(), estimate)),
     ];
     for (share, n) in &analysis.least_components {
         facts.push(("", format!("{} components hold {:.0} % of the variance", count(*n), share * 100.0)));

@@ -27,8 +27,8 @@ pub(crate) fn component(analysis: &Analysis, position: u32, limit: Option<f32>) 
     let ratio = analysis.explained_variance_ratio.get(position as usize).copied();
     ComponentText {
         title: format!("Component {}", count(position + 1)),
-        share: ratio.map_or(String::new(), |ratio| format!("{} of the variance", percent(ratio))),
-        limits: limit.map_or(String::new(), |limit| format!("scale ±{limit:.3}")),
+        share: ratio.map_or(String::new(), percent),
+        limits: limit.map_or(String::new(), |limit| format!("colour ±{limit:.3}")),
     }
 }
 

@@ -65,3 +65,13 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 { format!("{stage}, {:.0} percent", quarters * 25.0) } else { stage.to_owned() }
 }
+
+/// What the tab is called: while something is computed, how far that is.
+pub(crate) fn title(under_way: Option<&UnderWay>) -> String {
+    let name = "Subspace Lab: which half of a picture do you recognise?";
+    match under_way.map(progress_share) {
+        None => name.to_owned(),
+        Some(None) => format!("… {name}"),
+        Some(Some(share)) => format!("{:.0} % {name}", share * 100.0),
+    }
+}

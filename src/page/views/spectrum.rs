@@ -41,9 +41,10 @@ fn Bar() -> impl IntoView {
             go=move |first| lab.change(|s| s.component = first)
             name="component-first"
         />
+        <span class="quiet">"Colour scale"</span>
         <Segmented
-            label="Color scale of the components"
-            options=vec![(false, "Own scale"), (true, "Common scale")]
+            label="Colour scale of the components"
+            options=vec![(false, "Own"), (true, "Common")]
             chosen=Signal::derive(move || lab.settings.with(|s| s.common_scale))
             choose=move |common| lab.change(|s| s.common_scale = common)
         />

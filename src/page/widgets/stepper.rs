@@ -58,7 +58,7 @@ pub(crate) fn Stepper(
                         step(by);
                     }
                 />
-                <span aria-hidden="true">{unit}</span>
+                <span aria-hidden="true" class=if unit == "%" { "" } else { "unit-components" }>{unit}</span>
             </label>
             <button type="button" aria-label=move || format!("{}: one more", label.get()) on:click=move |_| step(1)>
                 "+"

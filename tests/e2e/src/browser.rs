@@ -136,16 +136,13 @@ impl Drop for Browser {
 
 /// The driver on a port of its own choice.
 fn start_driver() -> Outcome<(Child, u16)> {
-    let mut child = Command::new(variable("CHROMEDRIVER")?)
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()?;
+    let mut child =
+        Command::new(variable("CHROMEDRIVER")?).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let output = child.stdout.take().ok_or("chromedriver has no output")?;
     let mut lines = BufReader::new(output).lines();
     let port = loop {
         let line = lines.next().ok_or("chromedriver did not start")??;
-        if let Some(port) = line.split("on port ").nth(1) {
+        if let Some(port) = line.split("successfully on port ").nth(1) {
             break port.trim_end_matches('.').parse()?;
         }
     };

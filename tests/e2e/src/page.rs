@@ -48,7 +48,11 @@ impl Page {
     /// # Errors
     /// If it takes too long.
     pub async fn live(&self) -> Outcome {
-        self.until("the stage is live", "return document.querySelector('[data-live=true]') && !document.querySelector('[data-testid=progress]')").await
+        self.until(
+            "the stage is live",
+            "return document.querySelector('[data-live=true]') && !document.querySelector('[data-testid=progress]')",
+        )
+        .await
     }
 
     /// Waits until a script's value is true.

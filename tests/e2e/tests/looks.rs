@@ -73,7 +73,8 @@ fn no_sideways_scroll_from_320_px_to_a_projector() -> Outcome {
         for (width, height) in [(320, 640), (360, 740), (768, 1024), (1366, 768), (1920, 1080)] {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
             for step in STEPS {
-                for more in ["", "&theme=projector", "&layout=single", "&layout=compare", "&n=24&residual=1&after=0.5"] {
+                for more in ["", "&theme=projector", "&layout=single", "&layout=compare", "&n=24&residual=1&after=0.5"]
+                {
                     page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
                     page.live().await?;
                     let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
@@ -90,7 +91,8 @@ fn projector_type_is_at_least_24_px() -> Outcome {
     run(async {
         let look = Look { width: 1920, height: 1080, ..LAPTOP };
         let page = Page::open(look, "v=1&seed=1&theme=projector").await?;
-        let size = page.browser.script("return parseFloat(getComputedStyle(document.querySelector('.say')).fontSize)").await?;
+        let size =
+            page.browser.script("return parseFloat(getComputedStyle(document.querySelector('.say')).fontSize)").await?;
         assert!(size.as_f64() >= Some(24.0), "{size}");
         Ok(())
     })
@@ -106,7 +108,11 @@ fn every_control_has_a_name_and_every_picture_words() -> Outcome {
             for more in ["", "&layout=single", "&layout=compare", "&residual=1&after=0.5"] {
                 page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
                 page.live().await?;
-                page.until(&format!("names in {step}{more}"), &format!("return (() => {{ {nameless} }})().length === 0")).await?;
+                page.until(
+                    &format!("names in {step}{more}"),
+                    &format!("return (() => {{ {nameless} }})().length === 0"),
+                )
+                .await?;
             }
         }
         let canvas = page.browser.script("return [...document.querySelectorAll('h1')].length").await?;

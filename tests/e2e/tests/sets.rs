@@ -11,9 +11,17 @@ fn another_set_opens_from_the_data_step_and_every_component_can_be_reached() -> 
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=data&set=flowers-small&seed=1").await?;
         page.click("set-digits").await?;
-        page.until("the digits are there", "return document.querySelector('[data-testid=set-size]').innerText.startsWith('1,740 images, 8 × 8, grey')").await?;
+        page.until(
+            "the digits are there",
+            "return document.querySelector('[data-testid=set-size]').innerText.startsWith('1,740 images, 8 × 8, grey')",
+        )
+        .await?;
         page.click("step-spectrum").await?;
-        page.until("twelve components", "return [...document.querySelectorAll('.gallery canvas')].filter((c) => c.width === 8).length === 12").await?;
+        page.until(
+            "twelve components",
+            "return [...document.querySelectorAll('.gallery canvas')].filter((c) => c.width === 8).length === 12",
+        )
+        .await?;
         page.press(Some("component-first"), Key::End).await?;
         page.until(
             "the last component",
@@ -22,9 +30,17 @@ fn another_set_opens_from_the_data_step_and_every_component_can_be_reached() -> 
         )
         .await?;
         // The scale's limits are printed.
-        page.until("limits", "return [...document.querySelectorAll('.gallery li')].every((li) => li.innerText.includes('±'))").await?;
+        page.until(
+            "limits",
+            "return [...document.querySelectorAll('.gallery li')].every((li) => li.innerText.includes('±'))",
+        )
+        .await?;
         page.browser.driver.find(By::Css("[data-testid=numbers] summary")).await?.click().await?;
-        page.until("the whole table", "return document.querySelectorAll('[data-testid=numbers] tbody tr').length === 61").await
+        page.until(
+            "the whole table",
+            "return document.querySelectorAll('[data-testid=numbers] tbody tr').length === 61",
+        )
+        .await
     })
 }
 
@@ -42,7 +58,8 @@ fn a_link_carries_the_whole_setup_and_the_address_follows() -> Outcome {
         page.click("step-spectrum").await?;
         page.until("the step is in the address", "return location.hash.includes('view=spectrum')").await?;
         page.browser.driver.back().await?;
-        page.until("back to the step before", "return document.querySelector('h1').innerText.startsWith('Which one')").await
+        page.until("back to the step before", "return document.querySelector('h1').innerText.startsWith('Which one')")
+            .await
     })
 }
 
@@ -51,15 +68,27 @@ fn cancelling_keeps_what_is_on_screen() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=data&set=flowers-small&seed=1").await?;
         page.click("set-satellite").await?;
-        page.until("progress with counts", "return document.querySelector('[data-testid=progress]')?.innerText.includes(' of ')").await?;
+        page.until(
+            "progress with counts",
+            "return document.querySelector('[data-testid=progress]')?.innerText.includes(' of ')",
+        )
+        .await?;
         page.press(None, Key::Escape).await?;
-        page.until("cancelled", "return document.querySelector('[data-testid=notice]')?.innerText.startsWith('Cancelled')").await?;
+        page.until(
+            "cancelled",
+            "return document.querySelector('[data-testid=notice]')?.innerText.startsWith('Cancelled')",
+        )
+        .await?;
         page.live().await?;
         assert!(page.text("set-size").await?.starts_with("200 images"));
         // What is kept still answers.
         page.click("step-top-bottom").await?;
         page.press(Some("handle-top"), Key::Right).await?;
-        page.until("it answers", "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')").await
+        page.until(
+            "it answers",
+            "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')",
+        )
+        .await
     })
 }
 
@@ -80,9 +109,17 @@ fn a_worker_that_dies_is_replaced_with_its_data() -> Outcome {
         page.live().await?;
         // What a browser does when a worker runs out of memory.
         page.browser.script("workers.at(-1).dispatchEvent(new ErrorEvent('error'))").await?;
-        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('started again')").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('started again')",
+        )
+        .await?;
         page.press(Some("handle-top"), Key::Right).await?;
-        page.until("the new one answers", "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')").await?;
+        page.until(
+            "the new one answers",
+            "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')",
+        )
+        .await?;
         assert_eq!(page.browser.script("return workers.length").await?, 2);
         Ok(())
     })
@@ -93,7 +130,11 @@ fn without_a_worker_the_example_stays_and_a_sentence_says_why() -> Outcome {
     run(async {
         let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["worker-loader.js"])? };
         page.go("").await?;
-        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('The example stays')").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('The example stays')",
+        )
+        .await?;
         let pictures = page.browser.script("return document.querySelectorAll('.stage img').length").await?;
         assert_eq!(pictures, 24);
         Ok(())
@@ -107,7 +148,11 @@ fn a_set_that_cannot_be_fetched_loses_nothing() -> Outcome {
         page.go("v=1&view=data&set=flowers-small&seed=1").await?;
         page.live().await?;
         page.click("set-satellite").await?;
-        page.until("it is said", "return document.querySelector('[data-testid=notice]')?.innerText.includes('satellite.webp')").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('satellite.webp')",
+        )
+        .await?;
         page.live().await?;
         assert!(page.text("set-size").await?.starts_with("200 images"));
         Ok(())

@@ -88,12 +88,23 @@ fn a_handle_moves_by_mouse_and_the_pictures_follow() -> Outcome {
         let at: Vec<i64> =
             area.await?.as_array().ok_or("no plot")?.iter().map(|v| v.as_f64().unwrap_or(0.0) as i64).collect();
         let mouse = page.browser.driver.action_chain();
-        mouse.move_to(at[0], at[3]).click_and_hold().move_to(at[1] - 40, at[3]).move_to(at[1], at[3]).release().perform().await?;
+        mouse
+            .move_to(at[0], at[3])
+            .click_and_hold()
+            .move_to(at[1] - 40, at[3])
+            .move_to(at[1], at[3])
+            .release()
+            .perform()
+            .await?;
         until_components(&page, 53).await?;
         pictures_are_the_cores(&page, &mut native, Extent::Components(53), BottomStart::Linked).await?;
         // A click beside the handle brings it there.
         page.browser.driver.action_chain().move_to(at[2], at[3]).click().perform().await?;
-        page.until("the handle moved", "return Number(document.querySelector('[data-testid=top-components]').value) > 120").await?;
+        page.until(
+            "the handle moved",
+            "return Number(document.querySelector('[data-testid=top-components]').value) > 120",
+        )
+        .await?;
         let n: u32 = page.part("top-components").await?.prop("value").await?.ok_or("no value")?.parse()?;
         assert!((126..=128).contains(&n), "{n}");
         pictures_are_the_cores(&page, &mut native, Extent::Components(n), BottomStart::Linked).await
@@ -106,13 +117,20 @@ fn the_papers_pair_overlaps_and_says_so() -> Outcome {
         let page = Page::open(LAPTOP, FLOWERS).await?;
         let mut native = Native::open("flowers-small")?;
         page.browser.driver.find(By::XPath("//button[text()='90 | 20']")).await?.click().await?;
-        page.until("the overlap is named", "return document.querySelector('[data-testid=sentence]').innerText.includes('Overlap')").await?;
+        page.until(
+            "the overlap is named",
+            "return document.querySelector('[data-testid=sentence]').innerText.includes('Overlap')",
+        )
+        .await?;
         let bottom = BottomStart::After(Extent::Share(0.8));
         pictures_are_the_cores(&page, &mut native, Extent::Share(0.9), bottom).await?;
         // The second handle is there and moves alone.
         page.press(Some("handle-bottom"), Key::Right).await?;
         let n = native.analysis.least_components.iter().find(|(share, _)| *share == 0.8).ok_or("no 80 %")?.1 + 1;
-        let script = format!("return document.querySelector('[data-testid=bottom-components]').value === '{n}' && document.querySelector('[data-testid=row-bottom] small').innerText.includes('{}')", 159 - n);
+        let script = format!(
+            "return document.querySelector('[data-testid=bottom-components]').value === '{n}' && document.querySelector('[data-testid=row-bottom] small').innerText.includes('{}')",
+            159 - n
+        );
         page.until("the bottom handle moved", &script).await?;
         let bottom = BottomStart::After(Extent::Components(n));
         pictures_are_the_cores(&page, &mut native, Extent::Share(0.9), bottom).await?;
@@ -138,7 +156,11 @@ fn fields_take_numbers_and_refuse_words() -> Outcome {
         until_components(&page, 68).await.or(Ok::<(), Box<dyn std::error::Error + Send + Sync>>(()))?;
         percent.clear().await?;
         percent.send_keys(Key::Enter + Key::Tab).await?;
-        page.until("the old number is back", "return document.querySelector('[data-testid=top-percent]').value === '90'").await
+        page.until(
+            "the old number is back",
+            "return document.querySelector('[data-testid=top-percent]').value === '90'",
+        )
+        .await
     })
 }
 
@@ -165,17 +187,29 @@ fn the_other_layouts_show_the_chosen_image() -> Outcome {
         let page = Page::open(LAPTOP, FLOWERS).await?;
         page.browser.driver.find(By::Css("[data-testid=row-bottom] .cell:nth-child(4)")).await?.click().await?;
         let original = page.part("single-original").await?;
-        page.until("four pictures", "return [...document.querySelectorAll('.columns canvas')].every((c) => c.width === 64)").await?;
+        page.until(
+            "four pictures",
+            "return [...document.querySelectorAll('.columns canvas')].every((c) => c.width === 64)",
+        )
+        .await?;
         let name = original.find(By::Tag("canvas")).await?.attr("aria-label").await?.unwrap_or_default();
         assert!(name.starts_with("Original: sunflowers"), "{name}");
         page.press(None, Key::Right).await?;
-        page.until("the next image", "return document.querySelector('.turner [role=status]').innerText.startsWith('tulips')").await?;
+        page.until(
+            "the next image",
+            "return document.querySelector('.turner [role=status]').innerText.startsWith('tulips')",
+        )
+        .await?;
         page.go(&format!("{FLOWERS}&layout=compare&img=4")).await?;
         page.live().await?;
         let divider = page.part("divider").await?;
         divider.send_keys(Key::Home).await?;
         assert_eq!(divider.attr("aria-valuetext").await?.as_deref(), Some("0 % original, 100 % bottom"));
-        page.until("the upper picture is cut away", "return getComputedStyle(document.querySelector('.cut')).clipPath.includes('100%')").await?;
+        page.until(
+            "the upper picture is cut away",
+            "return getComputedStyle(document.querySelector('.cut')).clipPath.includes('100%')",
+        )
+        .await?;
         page.click("swap").await?;
         page.until("swapped", "return document.querySelector('.sides').innerText.startsWith('◀ Bottom') || document.querySelector('.sides').innerText.startsWith('Bottom')").await
     })

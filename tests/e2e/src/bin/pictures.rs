@@ -65,14 +65,22 @@ fn main() -> Outcome {
             ("docs/headline.webp", LAPTOP, "view=top-bottom&set=satellite&top=0.9&after=0.8&axis=log"),
             ("docs/spectrum.webp", LAPTOP, "view=spectrum&set=satellite&axis=log"),
             ("docs/data.webp", LAPTOP, "view=data&set=flowers-small"),
-            ("docs/phone-dark.webp", Look { width: 390, height: 844, density: 1.5, dark: true }, "view=top-bottom&set=flowers-small"),
+            (
+                "docs/phone-dark.webp",
+                Look { width: 390, height: 844, density: 1.5, dark: true },
+                "view=top-bottom&set=flowers-small",
+            ),
         ];
         for (file, look, link) in docs {
             page.browser.look(look).await?;
             page.go(&format!("v=1&{link}&seed=1")).await?;
             page.live().await?;
             // The descriptions of the sets come last.
-            page.until("all pictures", "return [...document.querySelectorAll('.stage canvas')].every((c) => c.width > 1)").await?;
+            page.until(
+                "all pictures",
+                "return [...document.querySelectorAll('.stage canvas')].every((c) => c.width > 1)",
+            )
+            .await?;
             let shot = json!({ "format": "webp", "quality": 82 });
             let answer = page.browser.driver.cdp().send_raw("Page.captureScreenshot", shot).await?;
             let text = answer["data"].as_str().ok_or("no screenshot")?;
