@@ -1,6 +1,8 @@
 //! A headless Chromium with a fresh profile.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::mem::ManuallyDrop;
+use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -43,9 +45,10 @@ pub const LAPTOP: Look = Look { width: 1366, height: 768, density: 1.0, dark: fa
 
 /// A browser with its driver; both end when dropped.
 pub struct Browser {
-    /// The session.
-    pub driver: WebDriver,
+    /// The session. Not ended by its own drop, which would block for a minute: `shutdown` ends everything.
+    pub driver: ManuallyDrop<WebDriver>,
     chromedriver: Child,
+    port: u16,
     profile: PathBuf,
 }
 
@@ -69,7 +72,7 @@ impl Browser {
         wish.add_arg(&format!("--log-net-log={}", profile.join("network.json").display()))?;
         wish.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wish).await?;
-        let browser = Self { driver, chromedriver, profile };
+        let browser = Self { driver: ManuallyDrop::new(driver), chromedriver, port, profile };
         browser.look(look).await?;
         Ok(browser)
     }
@@ -99,6 +102,16 @@ impl Browser {
         Ok(())
     }
 
+    /// Runs a script in every page from now on, before the page's own.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn script_before_every_page(&self, script: &str) -> Outcome {
+        let source = json!({ "source": script });
+        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        Ok(())
+    }
+
     /// Runs a script in the page and returns its value.
     ///
     /// # Errors
@@ -107,30 +120,42 @@ impl Browser {
         Ok(self.driver.execute(script, vec![]).await?.json().clone())
     }
 
-    /// Ends the browser; returns every address that pages asked for, from the browser's own network log.
+    /// Ends the browser; returns every address that pages of `origin` asked for, from the browser's own network log.
     ///
     /// # Errors
     /// If the log cannot be read.
-    pub async fn end(mut self) -> Outcome<Vec<String>> {
-        self.driver.clone().quit().await?;
-        let _ = self.chromedriver.kill();
+    pub fn end(mut self, origin: &str) -> Outcome<Vec<String>> {
+        self.shutdown();
         let text = fs::read_to_string(self.profile.join("network.json"))?;
         // A browser that is ended may leave the list without its last bracket.
         let log: Value = serde_json::from_str(&text)
             .or_else(|_| serde_json::from_str(&format!("{}]}}", text.trim_end().trim_end_matches(','))))?;
         let kind = log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"].clone();
         let events = log["events"].as_array().cloned().unwrap_or_default();
-        let asked = events.iter().filter(|event| event["type"] == kind);
+        // What the browser asks for itself, such as the time, has no page as its initiator.
+        let is_pages = |event: &&Value| event["params"]["initiator"].as_str().is_some_and(|it| it.starts_with(origin));
+        let asked = events.iter().filter(|event| event["type"] == kind).filter(is_pages);
         Ok(asked.filter_map(|event| event["params"]["url"].as_str()).map(str::to_owned).collect())
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Ends the browser too; a clean `end` has done both before.
+        self.shutdown();
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+}
+
+impl Browser {
+    /// Ends browser and driver; a second time does nothing.
+    fn shutdown(&mut self) {
+        if let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) {
+            let _ = write!(stream, "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            // The answer comes when every browser has ended.
+            let _ = stream.read_to_end(&mut Vec::new());
+        }
         let _ = self.chromedriver.kill();
         let _ = self.chromedriver.wait();
-        let _ = fs::remove_dir_all(&self.profile);
     }
 }
 

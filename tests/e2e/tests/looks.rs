@@ -73,12 +73,24 @@ fn no_sideways_scroll_from_320_px_to_a_projector() -> Outcome {
         for (width, height) in [(320, 640), (360, 740), (768, 1024), (1366, 768), (1920, 1080)] {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
             for step in STEPS {
-                for more in ["", "&theme=projector", "&layout=single", "&layout=compare", "&n=24&residual=1&after=0.5"]
-                {
-                    page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
-                    page.live().await?;
+                for more in [
+                    "theme=light&layout=grid&n=8&residual=0",
+                    "theme=projector",
+                    "layout=single",
+                    "layout=compare",
+                    "layout=grid&n=24&residual=1&after=0.5",
+                ] {
+                    // Another hash alone: the page follows without loading anew.
+                    page.browser.script(&format!("location.hash = 'v=1&view={step}&{more}'")).await?;
+                    let follows = format!(
+                        "return document.querySelector('[aria-current=step]').dataset.testid === 'step-{step}'"
+                    );
+                    page.until("the page follows the link", &follows).await?;
+                    page.browser
+                        .script("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
+                        .await?;
                     let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
-                    assert!(over.as_i64() <= Some(0), "{step}{more} at {width} px: {over} px over");
+                    assert!(over.as_i64() <= Some(0), "{step} {more} at {width} px: {over} px over");
                 }
             }
         }
@@ -102,7 +114,8 @@ fn projector_type_is_at_least_24_px() -> Outcome {
 fn every_control_has_a_name_and_every_picture_words() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&seed=1").await?;
-        let nameless = "const name = (e) => e.getAttribute('aria-label') || e.innerText.trim() || e.labels?.[0]?.innerText.trim();
+        let nameless = "const name = (e) => e.getAttribute('aria-label') || e.innerText.trim() || e.labels?.[0]?.innerText.trim()
+            || e.querySelector('canvas')?.getAttribute('aria-label');
             return [...document.querySelectorAll('button, input, select, a, canvas, summary')].filter((e) => !name(e)).map((e) => e.outerHTML)";
         for step in STEPS {
             for more in ["", "&layout=single", "&layout=compare", "&residual=1&after=0.5"] {

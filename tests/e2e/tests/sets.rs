@@ -99,11 +99,7 @@ fn a_worker_that_dies_is_replaced_with_its_data() -> Outcome {
         // Keeps the workers where the test can reach them.
         let script = "const Real = Worker; self.workers = [];
             self.Worker = class extends Real { constructor(...all) { super(...all); self.workers.push(this); } };";
-        browser
-            .driver
-            .cdp()
-            .send_raw("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": script }))
-            .await?;
+        browser.script_before_every_page(script).await?;
         let page = Page { browser, site: Site::start(&[])? };
         page.go("v=1&view=top-bottom&set=flowers-small&seed=1").await?;
         page.live().await?;
@@ -137,6 +133,21 @@ fn without_a_worker_the_example_stays_and_a_sentence_says_why() -> Outcome {
         .await?;
         let pictures = page.browser.script("return document.querySelectorAll('.stage img').length").await?;
         assert_eq!(pictures, 24);
+        Ok(())
+    })
+}
+
+#[test]
+fn without_webassembly_the_example_stays_and_a_sentence_says_why() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&[])? };
+        page.browser.script_before_every_page("delete globalThis.WebAssembly").await?;
+        page.go("").await?;
+        page.until("it is said", "return document.getElementById('boot-problem').innerText.includes('WebAssembly')")
+            .await?;
+        let pictures = page.browser.script("return document.querySelectorAll('.stage img').length").await?;
+        assert_eq!(pictures, 24);
+        assert!(!page.site.asked().iter().any(|path| path.ends_with(".wasm")), "nothing is fetched in vain");
         Ok(())
     })
 }
