@@ -24,9 +24,6 @@ const N_SAMPLES: usize = 1024;
 const MAX_RUNS: usize = 8;
 const MAX_SECONDS: f64 = 0.15;
 
-/// Work below this takes about as long as measuring how long it will take.
-pub(crate) const LONG_MADDS: f64 = 1e9;
-
 impl DeviceSpeed {
     /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s.
     pub(crate) fn measure(clock: &Clock) -> Self {

@@ -43,7 +43,7 @@ impl Engine {
         let mut tell = |body| emit(Tagged { id, body });
         let outcome = match request.body {
             Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
-            Request::Load(source) => handlers::load(&mut self.session, &self.clock, source),
+            Request::Load(source) => handlers::load(&mut self.session, source),
             Request::Analyze { standardize } => {
                 handlers::analyze(&mut self.session, &self.clock, standardize, &mut tell)
             }

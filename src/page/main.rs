@@ -27,3 +27,6 @@ fn main() {
     place.set_inner_html("");
     mount_to(place, move || view! { <app::App prerendered=prerendered.clone() /> }).forget();
 }
+
+#[cfg(test)]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -122,8 +122,6 @@ pub struct SetSummary {
     pub first_shown: Vec<u32>,
     /// The mean image as one picture.
     pub mean_image: Pictures,
-    /// Predicted cost of analysing it; `None` where predicting would take longer.
-    pub estimate: Option<Estimate>,
 }
 
 impl SetSummary {

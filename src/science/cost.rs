@@ -21,13 +21,6 @@ fn eigen_madds(n: f64) -> f64 {
     3.0 * n.powi(3) + 750.0 * n.powi(2)
 }
 
-impl FitCost {
-    /// Multiply-adds of every kind together.
-    pub fn total_madds(&self) -> f64 {
-        self.moment_madds + self.eigen_madds + self.component_madds
-    }
-}
-
 /// The cost of fitting `n_samples` images of `n_features` values.
 pub fn fit(n_samples: usize, n_features: usize) -> FitCost {
     let (n, d) = (n_samples as f64, n_features as f64);

@@ -65,7 +65,8 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Wasm => {
             let environment = browser::browser()?.add_to(tools::for_wasm_tests()?);
             let what = ["test", "--release", "--package", "subspace-lab-engine", "--test", "browser"];
-            tests(environment.cargo(&[&what[..], &WASM].concat()), sum)
+            let page = ["--package", PAGE, "--bin", "page"];
+            tests(environment.cargo(&[&what[..], &page, &WASM].concat()), sum)
         }
         Step::Build => build::build(),
         Step::E2e => {

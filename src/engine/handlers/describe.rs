@@ -32,6 +32,6 @@ pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -
 }
 
 /// Measured once per engine.
-pub(super) fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
+fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
     *session.device_speed.get_or_insert_with(|| DeviceSpeed::measure(clock))
 }

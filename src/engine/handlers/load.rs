@@ -2,18 +2,14 @@
 
 use ndarray::{Array1, Axis};
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::event::{Estimate, SetSummary};
+use subspace_lab_protocol::event::SetSummary;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_science::{ImageSet, cost};
 
-use super::describe::device_speed;
-use crate::Clock;
 use crate::error::EngineError;
-use crate::estimate::LONG_MADDS;
 use crate::session::Session;
 use crate::{pictures, sources};
 
-pub(crate) fn load(session: &mut Session, clock: &Clock, source: Source) -> Result<Event, EngineError> {
+pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, EngineError> {
     let titled = sources::read(&source)?;
     let set = titled.set;
     let mean = set.mean_image().iter().map(|&mean| mean as f32).collect::<Array1<f32>>().insert_axis(Axis(0));
@@ -34,15 +30,7 @@ pub(crate) fn load(session: &mut Session, clock: &Clock, source: Source) -> Resu
         fingerprint: set.fingerprint().to_owned(),
         first_shown: titled.first_shown.into_iter().map(|position| position as u32).collect(),
         mean_image: pictures::of_intensities(set.shape(), mean),
-        estimate: estimate_if_long(session, clock, &set),
     };
     session.loaded = Some(set);
     Ok(Event::Loaded(Box::new(summary)))
-}
-
-/// A small set is analysed sooner than the device's speed is measured.
-fn estimate_if_long(session: &mut Session, clock: &Clock, set: &ImageSet) -> Option<Estimate> {
-    let (n_samples, n_features) = (set.split().n_train, set.shape().n_features());
-    let is_long = cost::fit(n_samples, n_features).total_madds() > LONG_MADDS;
-    is_long.then(|| device_speed(session, clock).estimate(n_samples, n_features))
 }

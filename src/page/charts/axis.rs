@@ -44,9 +44,11 @@ fn round_step(size: f64) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_count_is_found_again_where_it_lies() {
         for logarithmic in [false, true] {
             for rank in [1, 2, 159, 12_288] {
@@ -57,7 +59,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn ticks_are_round_and_end_at_the_rank() {
         assert_eq!(Axis { rank: 159, logarithmic: false }.ticks(), [20, 40, 60, 80, 100, 120, 159]);
         assert_eq!(Axis { rank: 1728, logarithmic: true }.ticks(), [1, 3, 10, 30, 100, 300, 1728]);

@@ -78,9 +78,11 @@ fn decades(smallest: f64, largest: f64) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn decades_cover_the_spectrum() {
         assert_eq!(decades(0.002, 0.3), [0.1, 0.01, 0.001]);
         assert!(decades(1e-11, 0.5).len() <= 8);

@@ -61,9 +61,11 @@ pub(super) fn megabytes(bytes: f64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn numbers_read_well() {
         assert_eq!([0, 999, 1000, 12_288, 1_234_567].map(count), ["0", "999", "1,000", "12,288", "1,234,567"]);
         assert_eq!(percent(0.75), "75\u{a0}%");

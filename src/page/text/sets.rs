@@ -36,7 +36,7 @@ pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
 }
 
 /// Name and value of everything that identifies a set and its analysis.
-pub(crate) fn set_facts(current: &Current) -> Vec<(String, String)> {
+pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<(String, String)> {
     let (summary, analysis) = (&current.summary, &current.analysis);
     let mut facts = vec![
         ("Images analysed", count(summary.n_train)),
@@ -55,7 +55,7 @@ pub(crate) fn set_facts(current: &Current) -> Vec<(String, String)> {
             ),
         ),
         ("Computed in", seconds(analysis.seconds)),
-        ("Predicted before", summary.estimate.as_ref().map_or("less than a second".to_owned(), estimate)),
+        ("Predicted for this device", predicted.map_or(String::new(), estimate)),
     ];
     for (share, n) in &analysis.least_components {
         facts.push(("", format!("{} components hold {:.0} % of the variance", count(*n), share * 100.0)));

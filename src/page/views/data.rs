@@ -157,8 +157,13 @@ fn ClassCounts() -> impl IntoView {
 #[component]
 fn Classes() -> impl IntoView {
     let lab = Lab::get();
-    let facts =
-        move || lab.current.with(|current| current.as_ref().map_or(Vec::new(), |current| text::set_facts(current)));
+    let facts = move || {
+        let Some(current) = lab.current.get() else { return Vec::new() };
+        lab.cards.with(|cards| {
+            let card = cards.iter().find(|card| card.name == current.summary.name);
+            text::set_facts(&current, card.map(|card| &card.estimate))
+        })
+    };
     let row = |(name, value): (String, String)| view! { <tr><th scope="row">{name}</th><td>{value}</td></tr> };
     view! {
         <details data-testid="numbers">
