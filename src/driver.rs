@@ -134,6 +134,19 @@ pub(crate) fn read_source(file: &Path) -> Result<Source, Failure> {
     }
 }
 
+/// Writes a file wholly or not at all: beside its place first, then moved there.
+///
+/// # Errors
+/// [`Failure::Input`] if the place cannot be written.
+pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
+    let unfinished = file.with_extension(format!("unfinished-{}", std::process::id()));
+    std::fs::write(&unfinished, text).and_then(|()| std::fs::rename(&unfinished, file)).map_err(|error| {
+        // It may not even be there.
+        let _ = std::fs::remove_file(&unfinished);
+        Failure::Input(format!("{} cannot be written ({error}); choose another place", file.display()))
+    })
+}
+
 fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
     Failure::Input(format!("{} cannot be read ({error}); check the path", file.display()))
 }

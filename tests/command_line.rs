@@ -108,9 +108,13 @@ fn help_and_version_are_printed() {
 
 #[test]
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 11] = [
         (&[], "say what to do"),
-        (&["report"], "there is no command `report`"),
+        (&["rebuild"], "there is no command `rebuild`"),
+        (&["report"], "name the file to report on"),
+        (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
+        (&["report", "--fast", "a.npz"], "no option `--fast`"),
+        (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are components"),
         (&["analyse"], "name the file to analyse"),
         (&["analyse", "--fast", "a.npz"], "no option `--fast`"),
         (&["analyse", "a.npz", "b.npz"], "one file at a time"),
@@ -121,6 +125,29 @@ fn wrong_arguments_end_with_status_2_and_a_sentence() {
         let sentence = refusal(arguments);
         assert!(sentence.contains(hint), "{sentence}");
     }
+}
+
+#[test]
+fn a_report_is_written_wholly_or_not_at_all() {
+    let folder = folder("report");
+    let out = folder.join("report.json");
+    let out_name = out.to_str().expect("the path is text");
+    let noises = ["--noise", "gaussian:sigma=0.5", "--noise", "mask:ratio=0.75,patch=2"];
+    let output = run(&[&["report", "tests/reference/rgb.npz", "--out", out_name], &noises[..]].concat());
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(&out).expect("a report")).expect("JSON");
+    assert_eq!(report["schema"], "subspace-lab-report/1");
+    assert_eq!(report["noises"][0]["spec"], "gaussian:sigma=0.5");
+    assert_eq!(report["noises"][0]["verdict"], "never");
+    assert_eq!(report["noises"][1]["verdict"], "can");
+    assert_eq!(report["pca"]["explained"]["1"].as_f64().map(|share| share > 0.0 && share < 1.0), Some(true));
+    fs::remove_file(&out).expect("it was there");
+    let sentence = refusal(&["report", "tests/reference/rgb.npz", "--noise", "mask:ratio=2", "--out", out_name]);
+    assert!(sentence.contains("ratio=2") && sentence.contains("0.99"), "{sentence}");
+    assert!(!out.exists(), "nothing half-written");
+    let sentence =
+        refusal(&["report", "tests/reference/rgb.npz", "--out", folder.join("no/where.json").to_str().expect("text")]);
+    assert!(sentence.contains("cannot be written"), "{sentence}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_science::{ImageSetError, PcaError};
+use subspace_lab_science::{ImageSetError, NoiseError, PcaError};
 
 use crate::sources::SourceError;
 
@@ -14,6 +14,10 @@ pub(crate) enum EngineError {
     ImageSet(#[from] ImageSetError),
     #[error(transparent)]
     Pca(#[from] PcaError),
+    #[error(transparent)]
+    Noise(#[from] NoiseError),
+    #[error("the report has numbers that are not finite; please report the image set's fingerprint")]
+    NotFinite,
     #[error("no image set is loaded; open one first")]
     NothingLoaded,
     #[error("the loaded images are not analysed yet; run the analysis first")]
@@ -28,7 +32,10 @@ impl From<EngineError> for Problem {
     fn from(error: EngineError) -> Self {
         let kind = match &error {
             EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
-            EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
+            EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) | EngineError::Noise(_) => {
+                ProblemKind::Input
+            }
+            EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };
         let sentence = error.to_string();

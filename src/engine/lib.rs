@@ -51,6 +51,7 @@ impl Engine {
             Request::Originals { image_idx } => handlers::originals(&self.session, &image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
+            Request::Report { noises } => handlers::report(&self.session, &noises),
         };
         // After the final event there is nothing left to stop.
         let _ = tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));

@@ -28,6 +28,8 @@ pub enum Event {
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
     Components(ComponentPictures),
+    /// Answers `Report`: the text of a `report.json`.
+    Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.
     Failed(Problem),
 }

@@ -32,6 +32,11 @@ pub enum Request {
     Reconstruct(Reconstruct),
     /// Components as pictures.
     Components(Components),
+    /// Spectrum, alignment and what noises would change, as one JSON text.
+    Report {
+        /// Noises as specs, such as `mask:ratio=0.75,patch=4`.
+        noises: Vec<String>,
+    },
 }
 
 /// Bytes that hold an image set.
@@ -66,7 +71,7 @@ pub struct Reconstruct {
     pub bottom: BottomStart,
     /// Which pictures are wanted, in this order.
     pub layers: Vec<Layer>,
-    /// Add the mean image to the bottom pictures; without it they float on mid-gray.
+    /// Add the mean image to top and bottom pictures; without it they float on mid-gray.
     pub add_mean: bool,
     /// Stretch the contrast of the bottom pictures, all by one factor.
     pub stretch: bool,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use faer::linalg::matmul::{matmul, triangular};
+use faer::linalg::triangular_solve;
 use faer::{Accum, Mat, MatMut, MatRef, Par, Side};
 use ndarray::{Array2, ArrayView2};
 
@@ -81,6 +82,65 @@ fn entries<'a>(array: ArrayView2<'a, f32>) -> &'a [f32] {
 
 fn entries_mut(array: &mut Array2<f32>) -> &mut [f32] {
     array.as_slice_mut().expect("an owned row-major array")
+}
+
+/// `a b` in f64, each transposed first if so marked: shapes (n, q) and (q, d) after that, result (n, d).
+pub(crate) fn product(a: &Array2<f64>, a_side: Take, b: &Array2<f64>, b_side: Take) -> Array2<f64> {
+    let (a, b) = (a_side.of(matrix(a)), b_side.of(matrix(b)));
+    let mut out = Array2::zeros((a.nrows(), b.ncols()));
+    let (n, d) = out.dim();
+    let entries = out.as_slice_mut().expect("an owned row-major array");
+    matmul(MatMut::from_row_major_slice_mut(entries, n, d), Accum::Replace, a, b, 1.0, PAR);
+    out
+}
+
+/// How a factor of [`product`] is taken.
+#[derive(Clone, Copy)]
+pub(crate) enum Take {
+    AsIs,
+    Transposed,
+}
+
+impl Take {
+    fn of(self, matrix: MatRef<'_, f64>) -> MatRef<'_, f64> {
+        match self {
+            Self::AsIs => matrix,
+            Self::Transposed => matrix.transpose(),
+        }
+    }
+}
+
+/// Cholesky factor of a symmetric positive definite matrix: lower L with `m = L Lᵀ`. `None` if it is not definite.
+pub(crate) fn cholesky(m: &Array2<f64>) -> Option<Array2<f64>> {
+    let factor = matrix(m).llt(Side::Lower).ok()?;
+    Some(array(factor.L()))
+}
+
+/// `rhs = L⁻¹ rhs` for a lower triangular L (n, n); `rhs` (n, d).
+pub(crate) fn solve_lower(l: &Array2<f64>, rhs: &mut Array2<f64>) {
+    let (n, d) = rhs.dim();
+    let entries = rhs.as_slice_mut().expect("an owned row-major array");
+    triangular_solve::solve_lower_triangular_in_place(matrix(l), MatMut::from_row_major_slice_mut(entries, n, d), PAR);
+}
+
+/// Eigenvectors of a symmetric matrix as columns, largest eigenvalue first. `None` if the iteration fails.
+pub(crate) fn eigenvectors(m: &Array2<f64>) -> Option<Array2<f64>> {
+    let eigen = matrix(m).self_adjoint_eigen(Side::Lower).ok()?;
+    Some(array(eigen.U().reverse_cols()))
+}
+
+/// Orthonormal columns with the same leading spans as the columns of `m` (QR); signs are arbitrary.
+pub(crate) fn orthonormal_columns(m: &Array2<f64>) -> Array2<f64> {
+    array(matrix(m).qr().compute_thin_Q().as_ref())
+}
+
+fn matrix(array: &Array2<f64>) -> MatRef<'_, f64> {
+    let (n, d) = array.dim();
+    MatRef::from_row_major_slice(array.as_slice().expect("an owned row-major array"), n, d)
+}
+
+fn array(matrix: MatRef<'_, f64>) -> Array2<f64> {
+    Array2::from_shape_fn((matrix.nrows(), matrix.ncols()), |(i, j)| matrix[(i, j)])
 }
 
 /// Eigenvalues and eigenvectors of a symmetric matrix, largest eigenvalue first.

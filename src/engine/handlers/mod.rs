@@ -7,6 +7,7 @@ mod load;
 mod originals;
 mod pick;
 mod reconstruct;
+mod report;
 
 pub(crate) use analyze::analyze;
 pub(crate) use components::components;
@@ -15,6 +16,7 @@ pub(crate) use load::load;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;
 pub(crate) use reconstruct::reconstruct;
+pub(crate) use report::report;
 
 use crate::error::EngineError;
 
