@@ -1,25 +1,28 @@
 //! The page's layout: steps, stage, strip, sentence and status line, each always in the same place.
 
+use leptos::html;
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::Theme;
+use subspace_lab_protocol::settings::{Theme, View};
 
 use crate::lab::Lab;
 use crate::strip::Strip;
 use crate::views::{self, Step};
 use crate::{browser, keyboard, link, text};
 
-/// The whole page. `prerendered` is the example's stage, shown until there is something live.
+/// The whole page. The example's stage and curve are shown until there is something live.
 #[component]
-pub(crate) fn App(prerendered: String) -> impl IntoView {
+pub(crate) fn App(prerendered: String, prerendered_curve: String) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
     keyboard::listen(lab, help_is_open);
     let step = Memo::new(move |_| lab.settings.with(|s| s.view));
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
+    // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
+    let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
     let stage = move || {
         let step = views::step(step.get());
-        if is_live.get() {
+        if was_live.get() || step.view != View::TopBottom {
             (step.stage)()
         } else {
             view! { <div class="prerendered" inner_html=prerendered.clone()></div> }.into_any()
@@ -37,7 +40,7 @@ pub(crate) fn App(prerendered: String) -> impl IntoView {
             <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
-            <Strip />
+            <Strip prerendered_curve />
             <p class="say" data-testid="sentence">{sentence(lab)}</p>
             <Status />
             </div>
@@ -108,7 +111,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                 </select>
                 <button
                     type="button"
-                    aria-label="Help: keys, the claim, its authors"
+                    aria-label="? Help: keys, the claim, its authors"
                     aria-expanded=move || help_is_open.get().to_string()
                     aria-controls="help"
                     data-testid="help"
@@ -213,10 +216,17 @@ fn Notice() -> impl IntoView {
 
 #[component]
 fn Help(is_open: RwSignal<bool>) -> impl IntoView {
+    let panel = NodeRef::<html::Aside>::new();
+    Effect::new(move |_| {
+        if let (true, Some(panel)) = (is_open.get(), panel.get()) {
+            // So that arrow keys scroll it; it cannot refuse.
+            let _ = panel.focus();
+        }
+    });
     let keys =
         keyboard::KEYS.iter().map(|(keys, what)| view! { <dt><kbd>{*keys}</kbd></dt><dd>{*what}</dd> }).collect_view();
     view! {
-        <aside id="help" aria-label="Help" hidden=move || !is_open.get()>
+        <aside id="help" aria-label="Help" tabindex="-1" node_ref=panel hidden=move || !is_open.get()>
             <button type="button" aria-label="Close help" on:click=move |_| is_open.set(false)>
                 "×"
             </button>

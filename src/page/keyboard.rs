@@ -12,8 +12,8 @@ use crate::lab::Lab;
 /// Keys and what they do.
 pub(crate) const KEYS: &[(&str, &str)] = &[
     ("1 2 3", "the three steps"),
-    ("← →", "previous and next image, when no handle has the focus"),
-    ("↑ ↓", "one component more or less in the top subspace, when no handle has the focus"),
+    ("← →", "previous and next image, in the step Top | Bottom"),
+    ("+ −", "one component more or less in the top subspace"),
     ("[ ]", "variance presets 50, 75, 90, 99 %"),
     ("L", "link or unlink top and bottom"),
     ("Space", "swap the two sides of the compare view"),
@@ -63,14 +63,14 @@ fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool 
         "1" => lab.change(|s| s.view = View::Data),
         "2" => lab.change(|s| s.view = View::Spectrum),
         "3" => lab.change(|s| s.view = View::TopBottom),
-        "ArrowRight" => turn_image(lab, 1),
-        "ArrowLeft" => turn_image(lab, -1),
-        "ArrowUp" => step_top(lab, 1),
-        "ArrowDown" => step_top(lab, -1),
+        "ArrowRight" if shows_images(lab) => turn_image(lab, 1),
+        "ArrowLeft" if shows_images(lab) => turn_image(lab, -1),
+        "+" => step_top(lab, 1),
+        "-" | "−" => step_top(lab, -1),
         "]" => step_preset(lab, 1),
         "[" => step_preset(lab, -1),
         "l" | "L" => toggle_link(lab),
-        "r" | "R" => lab.change(|s| s.residual = !s.residual),
+        "r" | "R" if shows_images(lab) => lab.change(|s| s.residual = !s.residual),
         "p" | "P" => {
             lab.change(|s| s.theme = if s.theme == Theme::Projector { Theme::System } else { Theme::Projector })
         }
@@ -93,7 +93,7 @@ pub(crate) fn turn_image(lab: Lab, by: i32) {
 /// One component more or less, from where the handle is.
 pub(crate) fn step_top(lab: Lab, by: i32) {
     if let Some(it) = lab.reconstructed.get_untracked() {
-        let n = it.top.n_components.saturating_add_signed(by);
+        let n = it.top.n_components.saturating_add_signed(by).min(untrack(|| lab.rank()));
         lab.change(|s| s.top = Extent::Components(n));
     }
 }
@@ -127,6 +127,11 @@ fn step_preset(lab: Lab, by: i32) {
     }
 }
 
+/// Whether the stage has images that can be turned to.
+fn shows_images(lab: Lab) -> bool {
+    lab.settings.with_untracked(|s| s.view == View::TopBottom)
+}
+
 fn focused(event: &KeyboardEvent) -> Option<HtmlElement> {
     event.target()?.dyn_into().ok()
 }
@@ -141,11 +146,14 @@ fn is_typing(event: &KeyboardEvent) -> bool {
 
 /// The focused element uses plain keys itself.
 fn has_own_keys(event: &KeyboardEvent) -> bool {
-    let own_space = |tag: &str| event.key() == " " && matches!(tag, "BUTTON" | "A" | "SUMMARY");
+    let moves = event.key().starts_with("Arrow") || matches!(event.key().as_str(), "+" | "-");
+    let presses = event.key() == " ";
     focused(event).is_some_and(|element| {
-        let tag = element.tag_name();
-        matches!(tag.as_str(), "SELECT" | "TEXTAREA")
-            || (tag == "INPUT" && element.get_attribute("type").as_deref() != Some("checkbox"))
-            || own_space(&tag)
+        match (element.tag_name().as_str(), element.get_attribute("type").as_deref()) {
+            ("SELECT" | "TEXTAREA", _) | ("INPUT", Some("number" | "text")) => true,
+            ("INPUT", Some("checkbox")) | ("BUTTON" | "A" | "SUMMARY", _) => presses,
+            ("INPUT", _) => moves || presses,
+            _ => false,
+        }
     })
 }

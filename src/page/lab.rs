@@ -23,7 +23,7 @@ pub(crate) const GALLERY_PAGE: u32 = 12;
 /// Thumbnails in the data step.
 pub(crate) const N_THUMBNAILS: u32 = 48;
 
-/// Changes that follow each other faster than this are one step of undo.
+/// Changes of one quantity that follow each other faster than this are one step of undo.
 const UNDO_PAUSE_MILLIS: f64 = 600.0;
 
 /// An analysed image set.
@@ -68,11 +68,48 @@ struct Workers {
     next: Option<(u32, WorkerLink)>,
 }
 
+impl Workers {
+    fn is_current(&self, number: u32) -> bool {
+        self.current.as_ref().is_some_and(|(it, _)| *it == number)
+    }
+
+    fn is_next(&self, number: u32) -> bool {
+        self.next.as_ref().is_some_and(|(it, _)| *it == number)
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 struct History {
     past: Vec<Settings>,
     future: Vec<Settings>,
     last_change_millis: f64,
+    last_touched: Option<Quantity>,
+}
+
+/// What can be dragged or stepped through fast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quantity {
+    Top,
+    Bottom,
+    Picture,
+    Component,
+}
+
+impl Quantity {
+    /// The one quantity that two settings differ in.
+    fn that_changed(before: &Settings, after: &Settings) -> Option<Self> {
+        let undone = |quantity: Self| {
+            let mut settings = after.clone();
+            match quantity {
+                Self::Top => settings.top = before.top,
+                Self::Bottom => settings.bottom = before.bottom,
+                Self::Picture => settings.picture = before.picture,
+                Self::Component => settings.component = before.component,
+            }
+            settings
+        };
+        [Self::Top, Self::Bottom, Self::Picture, Self::Component].into_iter().find(|&it| undone(it) == *before)
+    }
 }
 
 impl Lab {
@@ -112,12 +149,15 @@ impl Lab {
             return;
         }
         let now = browser::now_millis();
+        let touched = Quantity::that_changed(&before, &after);
         self.history.update(|history| {
-            if now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
+            let goes_on = touched.is_some() && touched == history.last_touched;
+            if !goes_on || now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
                 history.past.push(before);
             }
             history.future.clear();
             history.last_change_millis = now;
+            history.last_touched = touched;
         });
         self.settings.set(after);
     }
@@ -167,13 +207,7 @@ impl Lab {
 
     /// Ends the analysis under way; what was on screen before stays, with its set's name in the settings.
     pub(crate) fn cancel(self) {
-        self.workers.update_value(|workers| workers.next = None);
-        self.under_way.set(None);
-        if let Some(current) = self.current.get_untracked() {
-            let name = current.summary.name.clone();
-            self.settings.update(|settings| settings.set = name);
-        }
-        self.notice.set(Some("Cancelled. What was on screen before is kept.".to_owned()));
+        self.drop_next("Cancelled. What was on screen before is kept.".to_owned());
     }
 
     /// Draws other images for the stage: a new seed.
@@ -223,8 +257,8 @@ impl Lab {
         let set = Memo::new(move |_| self.settings.with(|settings| settings.set.clone()));
         Effect::new(move |_| self.open_set(set.get()));
 
-        self.ask_whenever_changed(Memo::new(move |_| self.wanted_reconstruction()));
-        self.ask_whenever_changed(Memo::new(move |_| self.wanted_pictures()));
+        self.ask_whenever_changed(move || self.wanted_reconstruction());
+        self.ask_whenever_changed(move || self.wanted_pictures());
         let draw = Memo::new(move |_| {
             let current = self.current.get()?;
             let (shuffled, seed) = self.settings.with(|settings| (settings.shuffled, settings.seed));
@@ -272,9 +306,12 @@ impl Lab {
         }
     }
 
-    fn ask_whenever_changed(self, wanted: Memo<Option<Request>>) {
+    /// Asks the engine on screen for what is wanted, again whenever that changes or another set is on screen.
+    fn ask_whenever_changed(self, wanted: impl Fn() -> Option<Request> + Send + Sync + 'static) {
+        let fingerprint = move || self.current.with(|c| c.as_ref().map(|c| c.summary.fingerprint.clone()));
+        let wanted = Memo::new(move |_| Some((fingerprint()?, wanted()?)));
         Effect::new(move |_| {
-            if let Some(request) = wanted.get() {
+            if let Some((_, request)) = wanted.get() {
                 self.ask(request);
             }
         });
@@ -300,29 +337,54 @@ impl Lab {
             return;
         }
         if !BUILT_IN_SETS.contains(&name.as_str()) {
-            self.notice.set(Some(format!("There is no built-in set called {name}. Choose one in the Data step.")));
+            let shown = self.go_back_to_current().unwrap_or_else(|| {
+                let default = Settings::new(0).set;
+                self.settings.update(|settings| settings.open_set(default.clone()));
+                default
+            });
+            self.notice.set(Some(format!(
+                "There is no built-in set called {name}; showing {shown}. The Data step lists what there is."
+            )));
             return;
         }
-        self.workers.update_value(|workers| {
-            workers.n_started += 1;
-            let number = workers.n_started;
-            workers.next = Some((number, WorkerLink::start(move |news| self.hear(number, news))));
-        });
+        // What was said of an earlier set is over; at the very beginning it is what the link got wrong.
+        if self.current.with_untracked(Option::is_some) {
+            self.notice.set(None);
+        }
+        let (number, link) = self.start_worker();
+        self.workers.update_value(|workers| workers.next = Some((number, link)));
         let since_millis = browser::now_millis();
         self.under_way.set(Some(UnderWay { name: name.clone(), summary: None, progress: None, since_millis }));
         wasm_bindgen_futures::spawn_local(async move {
-            match fetch_set(&name).await {
-                Ok(source) => self.hand_over(&name, source),
+            let fetched = fetch_set(&name).await;
+            // Another set may have been chosen meanwhile.
+            if self.workers.with_value(|workers| !workers.is_next(number)) {
+                return;
+            }
+            match fetched {
+                Ok(source) => self.hand_over(source),
                 Err(sentence) => self.drop_next(sentence),
             }
         });
     }
 
-    /// Gives the fetched set to its worker, unless another one has been chosen meanwhile.
-    fn hand_over(self, name: &str, source: Source) {
-        if self.under_way.with_untracked(|u| u.as_ref().is_none_or(|u| u.name != name)) {
-            return;
-        }
+    fn start_worker(self) -> (u32, WorkerLink) {
+        let number = self.workers.try_update_value(|workers| {
+            workers.n_started += 1;
+            workers.n_started
+        });
+        let number = number.unwrap_or_default();
+        (number, WorkerLink::start(move |news| self.hear(number, news)))
+    }
+
+    /// Names the set on screen in the settings again; `None` if there is none.
+    fn go_back_to_current(self) -> Option<String> {
+        let name = self.current.with_untracked(|c| c.as_ref().map(|c| c.summary.name.clone()))?;
+        self.settings.update(|settings| settings.set.clone_from(&name));
+        Some(name)
+    }
+
+    fn hand_over(self, source: Source) {
         self.workers.with_value(|workers| {
             if let Some((_, link)) = &workers.next {
                 link.offer(Request::Load(source));
@@ -331,34 +393,53 @@ impl Lab {
         });
     }
 
+    /// Ends what is under way. With nothing on screen, the sets are described all the same, so that one can be chosen.
     fn drop_next(self, sentence: String) {
+        self.end_next(sentence);
+        if self.go_back_to_current().is_none() && self.cards.with_untracked(Vec::is_empty) {
+            let (number, link) = self.start_worker();
+            self.workers.update_value(|workers| workers.current = Some((number, link)));
+            wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
+        }
+    }
+
+    fn end_next(self, sentence: String) {
         self.workers.update_value(|workers| workers.next = None);
         self.under_way.set(None);
         self.notice.set(Some(sentence));
     }
 
+    /// Opens the chosen set once more, if it is neither on screen nor under way.
+    pub(crate) fn open_again(self) {
+        self.open_set(self.settings.with_untracked(|settings| settings.set.clone()));
+    }
+
     /// News of worker `number`: the one on screen, the next one, or one that is already gone.
     fn hear(self, number: u32, news: News) {
-        let is = |seat: &Option<(u32, WorkerLink)>| seat.as_ref().is_some_and(|(it, _)| *it == number);
-        let (is_current, is_next) = self.workers.with_value(|workers| (is(&workers.current), is(&workers.next)));
+        let (is_current, is_next) =
+            self.workers.with_value(|workers| (workers.is_current(number), workers.is_next(number)));
+        if !is_current && !is_next {
+            return;
+        }
+        let sentence = |sentence: &str| sentence.to_owned();
         match news {
             News::Event(event) if is_next => self.hear_next(event),
-            News::Event(event) if is_current => self.hear_current(event),
-            News::Event(_) => {}
+            News::Event(event) => self.hear_current(event),
             News::Restarted => self.notice.set(Some(
                 "The engine stopped (this tab may have run out of memory) and was started again with the same images."
                     .to_owned(),
             )),
-            News::GaveUp => self.drop_next(
-                "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set."
-                    .to_owned(),
-            ),
-            News::Blocked => self.drop_next(
-                "This browser blocks background workers or WebAssembly here, so nothing new can be computed. The example stays."
-                    .to_owned(),
-            ),
+            News::GaveUp if is_next => self.drop_next(sentence(
+                "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set.",
+            )),
+            News::GaveUp => self.notice.set(Some(sentence(
+                "The engine stopped three times; what is on screen stays, but no longer follows. Reload the page.",
+            ))),
+            News::Blocked => self.end_next(sentence(
+                "This browser blocks background workers or WebAssembly here, so nothing new can be computed. The example stays.",
+            )),
             News::OtherBuild => {
-                self.drop_next("The page and its engine are of different versions. Reload the page.".to_owned());
+                self.end_next(sentence("The page and its engine are of different versions. Reload the page."));
             }
         }
     }
@@ -401,9 +482,16 @@ impl Lab {
         self.workers.update_value(|workers| workers.current = workers.next.take());
         self.under_way.set(None);
         self.first_thumbnail.set(0);
+        self.reconstructed.set(None);
         self.originals.set(None);
         self.components.set(None);
         self.picked.set(None);
+        // A link may name more than this set has.
+        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
+        self.settings.update(|settings| {
+            settings.component = settings.component.min(rank.saturating_sub(1));
+            settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
+        });
         let is_first = self.cards.with_untracked(Vec::is_empty);
         self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis })));
         if is_first {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::ev;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
+use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::{Theme, View};
 
 use crate::browser;
@@ -34,7 +35,9 @@ pub(crate) fn follow(lab: Lab) {
         });
     });
     let on_hash_change = window_event_listener(ev::hashchange, move |_| {
-        let (settings, unknown) = lab.settings.get_untracked().read_link(&browser::hash());
+        // As in a fresh session, but for the seed: what a link leaves out has its default.
+        let seed = lab.settings.with_untracked(|settings| settings.seed);
+        let (settings, unknown) = Settings::new(seed).read_link(&browser::hash());
         lab.change(|present| *present = settings);
         if let Some(sentence) = unknown_settings(&unknown) {
             lab.notice.set(Some(sentence));
@@ -48,7 +51,7 @@ pub(crate) fn follow(lab: Lab) {
 }
 
 fn write(lab: Lab, new_entry: bool) {
-    let link = lab.settings.with_untracked(subspace_lab_protocol::Settings::to_link);
+    let link = lab.settings.with_untracked(Settings::to_link);
     if browser::hash().trim_start_matches('#') != link {
         browser::set_hash(&link, new_entry);
     }

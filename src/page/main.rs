@@ -24,8 +24,13 @@ fn main() {
     let Some(place) = browser::element("app") else { return };
     // The prerendered pictures stay on the stage until live ones replace them.
     let prerendered = browser::inner_html("#main .stage");
+    let prerendered_curve = browser::inner_html("#main .plot");
     place.set_inner_html("");
-    mount_to(place, move || view! { <app::App prerendered=prerendered.clone() /> }).forget();
+    mount_to(
+        place,
+        move || view! { <app::App prerendered=prerendered.clone() prerendered_curve=prerendered_curve.clone() /> },
+    )
+    .forget();
 }
 
 #[cfg(test)]

@@ -106,17 +106,20 @@ impl Handle {
 
 /// Curve, handles and fields.
 #[component]
-pub(crate) fn Strip() -> impl IntoView {
+pub(crate) fn Strip(
+    /// The example's curve, shown until there is a live one.
+    prerendered_curve: String,
+) -> impl IntoView {
     view! {
         <section class="strip" aria-label="Spectrum: how much the top and the bottom take">
-            <Plot />
+            <Plot prerendered_curve />
             <Controls />
         </section>
     }
 }
 
 #[component]
-fn Plot() -> impl IntoView {
+fn Plot(prerendered_curve: String) -> impl IntoView {
     let lab = Lab::get();
     let draw = move |surface: &_| {
         let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
@@ -131,16 +134,19 @@ fn Plot() -> impl IntoView {
     let label = move || {
         lab.reconstructed.with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())))
     };
-    // A press beside the handles moves the nearest one there; dragging is the handles' own.
+    // A press beside the handles moves the nearest one there and drags it on; a press on a handle is the handle's own.
+    let dragged = RwSignal::new(None::<Handle>);
+    let plot_of = |event: &PointerEvent| event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let position_of = |plot: &HtmlElement, event: &PointerEvent| {
+        let area = plot.get_bounding_client_rect();
+        (f64::from(event.client_x()) - area.left()) / area.width().max(1.0)
+    };
     let press = move |event: PointerEvent| {
-        let Some(plot) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
-            return;
-        };
+        let Some(plot) = plot_of(&event) else { return };
         if event.target().is_some_and(|target| target.dyn_ref::<web_sys::HtmlInputElement>().is_some()) {
             return;
         }
-        let area = plot.get_bounding_client_rect();
-        let position = (f64::from(event.client_x()) - area.left()) / area.width().max(1.0);
+        let position = position_of(&plot, &event);
         let distance = |handle: Handle| (lab.axis().position(handle.n_components(lab)) - position).abs();
         let nearest = untrack(|| {
             if lab.is_linked() || distance(Handle::Top) <= distance(Handle::Bottom) {
@@ -150,11 +156,29 @@ fn Plot() -> impl IntoView {
             }
         });
         nearest.move_to(lab, untrack(|| lab.axis()).components_at(position));
+        // Refused only for pointers that are gone already.
+        let _ = plot.set_pointer_capture(event.pointer_id());
+        dragged.set(Some(nearest));
+    };
+    let drag = move |event: PointerEvent| {
+        if let (Some(handle), Some(plot)) = (dragged.get_untracked(), plot_of(&event)) {
+            handle.move_to(lab, untrack(|| lab.axis()).components_at(position_of(&plot, &event)));
+        }
     };
     let has_analysis = move || lab.current.with(Option::is_some);
+    let was_live =
+        Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
     view! {
-        <div class="plot" on:pointerdown=press>
-            <Chart label=Signal::derive(label) draw />
+        <div
+            class="plot"
+            on:pointerdown=press
+            on:pointermove=drag
+            on:pointerup=move |_| dragged.set(None)
+            on:pointercancel=move |_| dragged.set(None)
+        >
+            <Show when=move || was_live.get() fallback=move || view! { <div class="still" inner_html=prerendered_curve.clone()></div> }>
+                <Chart label=Signal::derive(label) draw />
+            </Show>
             <span class="axis upper" aria-hidden="true">"100 % of variance"</span>
             <span class="axis right" aria-hidden="true">
                 {move || has_analysis().then(|| text::components(lab.rank()))}
@@ -224,7 +248,7 @@ fn Controls() -> impl IntoView {
                 <button
                     type="button"
                     title=preset.title
-                    aria-label=preset.title
+                    aria-label=format!("{}: {}", preset.text, preset.title)
                     aria-pressed=move || is_on().to_string()
                     on:click=move |_| {
                         lab.change(|s| {
@@ -265,7 +289,7 @@ fn Controls() -> impl IntoView {
                 name="stretch"
             />
             <Toggle
-                text="Add mean to bottom"
+                text="Add mean image"
                 on=Signal::derive(move || lab.settings.with(|s| s.add_mean))
                 set=move |on| lab.change(|s| s.add_mean = on)
                 name="add-mean"
@@ -290,7 +314,9 @@ fn Fields(handle: Handle) -> impl IntoView {
         };
         asked.map_or(String::new(), text::percent_field)
     };
-    let n_components = move || handle.n_components(lab).to_string();
+    let n_components = move || {
+        if lab.current.with(Option::is_some) { handle.n_components(lab).to_string() } else { String::new() }
+    };
     let (percent_label, percent_name, n_label, n_name) = match handle {
         Handle::Top => ("Top: percent of the variance", "top-percent", "Top: components", "top-components"),
         Handle::Bottom => (

@@ -60,7 +60,8 @@ impl Client {
         if fresh && event.body.is_final() {
             let answered = self.under_way.take();
             let has_failed = matches!(event.body, Event::Failed(_));
-            if !has_failed {
+            // That a set could be loaded says nothing: it is its analysis that takes the memory.
+            if !has_failed && !matches!(event.body, Event::Loaded(_)) {
                 self.n_deaths = 0;
             }
             let is_load = answered.is_some_and(|request| matches!(request.body, Request::Load(_)));

@@ -33,7 +33,7 @@ pub struct Settings {
     pub compare: (Shown, Shown),
     /// Whether the residual is shown too.
     pub residual: bool,
-    /// Add the mean image to the bottom pictures.
+    /// Add the mean image to top and bottom pictures.
     pub add_mean: bool,
     /// Stretch the contrast of the bottom pictures.
     pub stretch: bool,
@@ -254,7 +254,9 @@ fn extent_value(extent: Extent) -> String {
 }
 
 fn share(value: &str) -> Option<f64> {
-    value.parse().ok().filter(|share| (0.0..=1.0).contains(share))
+    let share = value.parse::<f64>().ok().filter(|share| (0.0..=1.0).contains(share))?;
+    // To a hundredth of a percent, as fields and links write it; and no negative zero.
+    Some((share * 10_000.0).round().abs() / 10_000.0)
 }
 
 fn flag(value: &str) -> Option<bool> {

@@ -42,7 +42,8 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
         .map(|&layer| {
             let pictures = match layer {
                 Layer::Original => pictures::of_bytes(set, &positions),
-                Layer::Top => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
+                Layer::Top if ask.add_mean => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
+                Layer::Top => pictures::of_intensities(pca.shape(), &top + 0.5),
                 Layer::Bottom if ask.add_mean => pictures::of_intensities(pca.shape(), &bottom * gain + pca.mean()),
                 Layer::Bottom => pictures::of_intensities(pca.shape(), &bottom * gain + 0.5),
                 Layer::Residual => pictures::of_signed(

@@ -49,6 +49,7 @@ pub(super) fn decibels(psnr_db: f64) -> String {
 
 pub(super) fn seconds(seconds: f64) -> String {
     match seconds {
+        s if s < 0.1 => "under 0.1 s".to_owned(),
         s if s < 0.95 => format!("{s:.2} s"),
         s if s < 90.0 => format!("{s:.1} s"),
         s => format!("{:.0} min", s / 60.0),

@@ -72,6 +72,7 @@ fn Sets() -> impl IntoView {
                             let name = name.clone();
                             lab.change(|s| s.open_set(name));
                         }
+                        on:click=move |_| lab.open_again()
                     />
                     <span class="title">{card.title.clone()}</span>
                     <small>{text::card_size(&card)}</small>

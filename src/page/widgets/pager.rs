@@ -1,4 +1,4 @@
-//! First, previous, a slider, next, last: a way through something long.
+//! First, previous, a slider, next, last and a number: ways through something long.
 
 use leptos::prelude::*;
 
@@ -71,8 +71,24 @@ pub(crate) fn Pager(
             <button type="button" aria-label=format!("Last {what}") disabled=at_end on:click=move |_| go(last_page())>
                 "»"
             </button>
+            <input
+                type="number"
+                data-testid=format!("{name}-number")
+                min="1"
+                max=n_all
+                aria-label=format!("Number of the first of the {what} shown")
+                prop:value=move || (first.get() + 1).to_string()
+                on:change=move |event| {
+                    let input: web_sys::HtmlInputElement = event_target(&event);
+                    if let Ok(number) = input.value().trim().parse::<u32>() {
+                        go(number.clamp(1, n_all.get_untracked().max(1)) - 1);
+                    }
+                    // What was no number, or was cut to the range, does not stay in the field.
+                    input.set_value(&(first.get_untracked() + 1).to_string());
+                }
+            />
             <span class="shown" aria-hidden="true">
-                {shown}
+                {move || format!("to {} of {}", text::count((first.get() + size).min(n_all.get())), text::count(n_all.get()))}
             </span>
         </div>
     }

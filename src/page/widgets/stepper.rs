@@ -25,12 +25,13 @@ pub(crate) fn Stepper(
     /// For tests.
     name: &'static str,
 ) -> impl IntoView {
-    let typed = move |event| match event_target_value(&event).trim().parse::<f64>() {
-        Ok(number) if number.is_finite() => set(number.clamp(min, max.get_untracked())),
-        _ => {
-            let input: web_sys::HtmlInputElement = event_target(&event);
-            input.set_value(&value.get_untracked());
+    let typed = move |event| {
+        let input: web_sys::HtmlInputElement = event_target(&event);
+        if let Some(number) = input.value().trim().parse::<f64>().ok().filter(|number| number.is_finite()) {
+            set(number.clamp(min, max.get_untracked()));
         }
+        // What was no number, or was cut to the range, does not stay in the field.
+        input.set_value(&value.get_untracked());
     };
     view! {
         <span class="stepper" role="group" aria-label=label>

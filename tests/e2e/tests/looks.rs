@@ -33,7 +33,7 @@ fn nothing_moves_when_the_live_page_takes_over() -> Outcome {
     run(async {
         for (width, height) in [(1366, 768), (390, 844)] {
             let look = Look { width, height, ..LAPTOP };
-            let boxes = "return ['.stage', '.plot', '.say', 'footer'].map((s) => {
+            let boxes = "return ['.stage', '.row.top .cell > *', '.row.bottom .cell:last-child > *', '.plot', '.say', 'footer'].map((s) => {
                 const r = document.querySelector(s).getBoundingClientRect(); return [r.top, r.left, r.width].map(Math.round) })";
             let still = Page { browser: Browser::start(look).await?, site: Site::start(&["boot.js"])? };
             still.go("").await?;

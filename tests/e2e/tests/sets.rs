@@ -1,9 +1,11 @@
 //! Sets, links, cancelling, and what happens when something is missing.
 
 use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
+use subspace_lab_protocol::{BottomStart, Extent};
 use thirtyfour::prelude::*;
 
 #[test]
@@ -29,6 +31,8 @@ fn another_set_opens_from_the_data_step_and_every_component_can_be_reached() -> 
              return b === 'Component 61'",
         )
         .await?;
+        page.press(Some("component-first-number"), Key::Control + "a" + Key::Null + "30" + Key::Enter).await?;
+        page.until("component 30", "return document.querySelector('.gallery b').innerText === 'Component 30'").await?;
         // The scale's limits are printed.
         page.until(
             "limits",
@@ -39,6 +43,71 @@ fn another_set_opens_from_the_data_step_and_every_component_can_be_reached() -> 
         page.until(
             "the whole table",
             "return document.querySelectorAll('[data-testid=numbers] tbody tr').length === 61",
+        )
+        .await
+    })
+}
+
+#[test]
+fn from_set_to_set_pictures_and_numbers_are_those_of_the_new_one() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=1").await?;
+        for name in ["fashion", "digits", "flowers-small"] {
+            page.click("step-data").await?;
+            page.click(&format!("set-{name}")).await?;
+            let mut native = Native::open(name)?;
+            let size = native.summary.shape.width_px;
+            // The thumbnails first, while the step is open.
+            page.until(
+                "thumbnails of the new set",
+                &format!(
+                    "return [...document.querySelectorAll('.thumbnails canvas')].every((c) => c.width === {size})"
+                ),
+            )
+            .await?;
+            page.click("step-top-bottom").await?;
+            page.live().await?;
+            let shown: Vec<u32> = native.summary.first_shown.iter().take(8).copied().collect();
+            let expected = native.reconstruct(&shown, Extent::Share(0.75), BottomStart::Linked)?;
+            let sentence = page.text("sentence").await?;
+            let words = format!("{} of ", expected.top.n_components);
+            assert!(sentence.starts_with(&words), "{name}: {sentence}");
+            for (row, layer) in [("original", 0), ("top", 1), ("bottom", 2)] {
+                let seen = page.pixels(row, 3).await?;
+                let bytes = expected.layers[layer].1.get(3).ok_or("no such picture")?;
+                assert_eq!(seen.len(), bytes.len(), "{name} {row}");
+                let farthest = seen.iter().zip(bytes).map(|(a, b)| a.abs_diff(*b)).max();
+                assert!(farthest <= Some(1), "{name} {row}: {farthest:?} levels away");
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn an_unknown_set_in_a_link_is_named_and_another_one_opens() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=nope&seed=1").await?;
+        assert!(page.text("notice").await?.contains("nope"));
+        assert!(page.text("set-size").await?.starts_with("200 images"));
+        page.until("the sets are listed", "return document.querySelectorAll('.sets li').length === 5").await
+    })
+}
+
+#[test]
+fn a_first_set_that_fails_leaves_the_others_to_choose() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["flowers-small.webp"])? };
+        page.go("v=1&view=data&set=flowers-small&seed=1").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('flowers-small.webp')",
+        )
+        .await?;
+        page.click("set-digits").await?;
+        page.until(
+            "the other one opens",
+            "return document.querySelector('[data-testid=set-size]').innerText.startsWith('1,740 images')",
         )
         .await
     })

@@ -29,7 +29,9 @@ fn Column(layer: Layer) -> impl IntoView {
         lab.reconstructed.with(|answer| {
             let answer = answer.as_ref()?;
             let position = answer.image_idx.iter().position(|&it| Some(it) == lab.chosen_image())?;
+            let as_shown = lab.settings.with(|s| s.add_mean && !s.stretch);
             text::layer_error(answer, layer, position)
+                .map(|error| if as_shown { error } else { format!("{error}, with the mean image and unstretched") })
         })
     };
     view! {
