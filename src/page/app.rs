@@ -44,7 +44,7 @@ pub(crate) fn App(prerendered: String, prerendered_curve: String) -> impl IntoVi
             <p class="say" data-testid="sentence">{sentence(lab)}</p>
             <Status />
             </div>
-            <section class="numbers" aria-label="Numbers">{move || (views::step(step.get()).numbers)()}</section>
+            <section class="numbers" aria-label="Numbers">{move || (views::step(step.get()).numbers)()} <views::SpectrumTable /></section>
         </main>
         <Notice />
         <Help is_open=help_is_open />

@@ -5,6 +5,7 @@ mod spectrum;
 mod top_bottom;
 
 use leptos::prelude::*;
+pub(crate) use spectrum::SpectrumTable;
 use subspace_lab_protocol::settings::View;
 
 /// One step: what it is called and what it puts on the page.
@@ -18,7 +19,7 @@ pub(crate) struct Step {
     pub(crate) bar: fn() -> AnyView,
     /// The pictures.
     pub(crate) stage: fn() -> AnyView,
-    /// The numbers behind them, as tables.
+    /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
 }
 
