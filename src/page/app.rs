@@ -165,7 +165,8 @@ fn Status() -> impl IntoView {
             lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
         })
     };
-    Effect::new(move |_| browser::set_title(&lab.under_way.with(|u| text::title(u.as_ref()))));
+    let title = Memo::new(move |_| lab.under_way.with(|u| text::title(u.as_ref())));
+    Effect::new(move |_| title.with(|title| browser::set_title(title)));
     let spoken = Memo::new(move |_| lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)));
     view! {
         <footer>
