@@ -9,6 +9,7 @@ use crate::keyboard::swap_sides;
 use crate::lab::{Lab, layer};
 use crate::text;
 use crate::widgets::picture::Picture;
+use crate::widgets::stepper::Stepper;
 
 #[component]
 pub(super) fn Compare() -> impl IntoView {
@@ -35,6 +36,16 @@ pub(super) fn Compare() -> impl IntoView {
                 <Side label="Left picture" get=Signal::derive(move || sides().0) set=move |it| lab.change(|s| s.compare.0 = it) />
                 <button type="button" data-testid="swap" on:click=move |_| swap_sides(lab)>"Swap"</button>
                 <Side label="Right picture" get=Signal::derive(move || sides().1) set=move |it| lab.change(|s| s.compare.1 = it) />
+                <Stepper
+                    label="Divider, percent of the left picture"
+                    value=Signal::derive(move || divider.get().to_string())
+                    unit="%"
+                    min=0.0
+                    max=100.0
+                    step=move |by| divider.update(|it| *it = it.saturating_add_signed(by).min(100))
+                    set=move |percent| divider.set(percent as u32)
+                    name="divider-percent"
+                />
                 <ImageTurner />
             </div>
             <div class="over" style:--divider=move || format!("{}%", divider.get())>

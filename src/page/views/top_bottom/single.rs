@@ -8,6 +8,7 @@ use crate::keyboard::turn_image;
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::picture::Picture;
+use crate::widgets::stepper::Stepper;
 
 const LAYERS: [Layer; 4] = [Layer::Original, Layer::Top, Layer::Bottom, Layer::Residual];
 
@@ -43,7 +44,7 @@ fn Column(layer: Layer) -> impl IntoView {
     }
 }
 
-/// Previous, name, next.
+/// Which image of the stage: a slider, minus, its number, plus, and its name.
 #[component]
 pub(super) fn ImageTurner() -> impl IntoView {
     let lab = Lab::get();
@@ -51,11 +52,36 @@ pub(super) fn ImageTurner() -> impl IntoView {
         (Some(current), Some(image_idx)) => text::image_name(&current.summary, image_idx),
         _ => String::new(),
     };
+    let n_images = move || lab.stage_images().len() as u32;
+    let number = move || lab.settings.with(|s| s.picture) + 1;
+    let choose = move |number: u32| lab.change(|s| s.picture = number.max(1) - 1);
     view! {
         <div class="turner">
-            <button type="button" aria-label="Previous image" on:click=move |_| turn_image(lab, -1)>"‹"</button>
+            <input
+                type="range"
+                min="1"
+                max=n_images
+                data-testid="image"
+                aria-label="Image"
+                aria-valuetext=name
+                prop:value=move || number().to_string()
+                on:input=move |event| {
+                    if let Ok(number) = event_target_value(&event).parse::<u32>() {
+                        choose(number);
+                    }
+                }
+            />
+            <Stepper
+                label="Image"
+                value=Signal::derive(move || number().to_string())
+                unit=""
+                min=1.0
+                max=Signal::derive(move || f64::from(n_images()))
+                step=move |by| turn_image(lab, by)
+                set=move |number| choose(number as u32)
+                name="image-number"
+            />
             <span role="status">{name}</span>
-            <button type="button" aria-label="Next image" on:click=move |_| turn_image(lab, 1)>"›"</button>
         </div>
     }
 }
