@@ -6,11 +6,14 @@
 
 pub mod client;
 pub mod event;
+pub mod intake;
+pub mod pixel_set;
 pub mod request;
 pub mod settings;
 pub mod wire;
 
 pub use event::Event;
+pub use pixel_set::PixelSet;
 pub use request::Request;
 pub use settings::Settings;
 

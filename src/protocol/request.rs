@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BottomStart, Extent};
+use crate::{BottomStart, Extent, PixelSet};
 
 /// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,6 +50,8 @@ pub enum Source {
         #[serde(with = "serde_bytes")]
         sheet: Vec<u8>,
     },
+    /// Images that were read and prepared before.
+    Pixels(PixelSet),
     /// A NumPy archive with `X` (N, H, W) or (N, H, W, C) in uint8 and, optionally, integer labels `y`.
     Npz {
         /// What the set is called.

@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::{pictures, sources};
 
 pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, EngineError> {
-    let titled = sources::read(&source)?;
+    let titled = sources::read(source)?;
     let set = titled.set;
     let mean = set.mean_image().iter().map(|&mean| mean as f32).collect::<Array1<f32>>().insert_axis(Axis(0));
     let classes = match (set.labels(), set.class_counts()) {

@@ -4,6 +4,7 @@
 mod npy;
 #[cfg(feature = "npz")]
 mod npz;
+mod pixels;
 pub(crate) mod sheet;
 
 use subspace_lab_protocol::request::Source;
@@ -31,7 +32,7 @@ pub(crate) enum SourceError {
     SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },
     #[error("the description speaks of {n_images} tiles of {height} x {width} pixels; every number must be at least 1")]
     EmptySheet { n_images: usize, height: usize, width: usize },
-    #[error("the description speaks of {n_channels} channels; tiles are gray (1) or RGB (3)")]
+    #[error("{n_channels} channels were given; images are gray (1) or RGB (3)")]
     Channels { n_channels: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
@@ -51,13 +52,14 @@ pub(crate) enum SourceError {
     ImageSet(#[from] ImageSetError),
 }
 
-pub(crate) fn read(source: &Source) -> Result<TitledSet, SourceError> {
+pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
     match source {
-        Source::Sheet { description, sheet } => sheet::read(description, sheet),
+        Source::Sheet { description, sheet } => sheet::read(&description, &sheet),
+        Source::Pixels(pixels) => pixels::read(pixels),
         #[cfg(feature = "npz")]
-        Source::Npz { name, archive } => npz::read(name, archive),
+        Source::Npz { name, archive } => npz::read(&name, &archive),
         #[cfg(not(feature = "npz"))]
-        Source::Npz { name, .. } => Err(SourceError::NotReadHere { name: name.clone() }),
+        Source::Npz { name, .. } => Err(SourceError::NotReadHere { name }),
     }
 }
 

@@ -1,0 +1,27 @@
+//! Images that were read and prepared before: checked, not decoded.
+
+use subspace_lab_protocol::PixelSet;
+use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Labels, Split};
+
+use super::{SourceError, TitledSet, checked_size, first_images};
+
+pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
+    let n_images = pixels.image_names.len();
+    let shape = ImageShape {
+        n_channels: pixels.shape.n_channels as usize,
+        height_px: pixels.shape.height_px as usize,
+        width_px: pixels.shape.width_px as usize,
+    };
+    if !matches!(shape.n_channels, 1 | 3) {
+        return Err(SourceError::Channels { n_channels: shape.n_channels });
+    }
+    checked_size(&[n_images, shape.n_channels, shape.height_px, shape.width_px])?;
+    let n_train = pixels.n_train as usize;
+    let n_held_out =
+        n_images.checked_sub(n_train).ok_or(ImageSetError::SplitLength { n_train, n_held_out: 0, n_images })?;
+    let labels =
+        (!pixels.classes.is_empty()).then_some(Labels { classes: pixels.classes, class_idx: pixels.class_idx });
+    let split = Split { n_train, n_held_out };
+    let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, pixels.max_value)?;
+    Ok(TitledSet { title: pixels.title, first_shown: first_images(n_images), set })
+}

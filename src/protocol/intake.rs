@@ -1,0 +1,86 @@
+//! How files become an image set: what is asked for, how far it is, and what came of it.
+
+use serde::{Deserialize, Serialize};
+
+/// Smallest and largest side that images are brought to, in pixels.
+pub const SIZE_RANGE_PX: (u32, u32) = (8, 224);
+
+/// How images are brought to one size, which ones enter, and how they are split.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preparation {
+    /// Side of the square that every image is brought to, in pixels. `None`: sizes stay, and must all be the same.
+    pub size_px: Option<u32>,
+    /// Channels.
+    pub color: ColorMode,
+    /// What is done with images that are not square.
+    pub fit: Fit,
+    /// Red, green and blue behind transparent parts and beside padded images.
+    pub background: [u8; 3],
+    /// At most so many images of each class (of the whole set without labels), drawn with the seed.
+    pub per_class_cap: Option<u32>,
+    /// Share of the images that is held out, 0 to 0.9, drawn with the seed, within each class.
+    pub held_out_share: f64,
+    /// Seed of both draws.
+    pub seed: u64,
+    /// Height and width of the tiles, if the images given are sprite sheets.
+    pub tile_px: Option<[u32; 2]>,
+    /// Channels, height and width of the rows of a two-dimensional array; guessed if `None`.
+    pub row_shape: Option<[u32; 3]>,
+}
+
+/// Channels of a prepared set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ColorMode {
+    /// Gray if every image is, else RGB.
+    AsGiven,
+    /// One channel.
+    Gray,
+    /// Three channels.
+    Rgb,
+}
+
+/// How an image fits into a square.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Fit {
+    /// The centre square of it.
+    Crop,
+    /// All of it, on the background.
+    Pad,
+    /// All of it, distorted.
+    Stretch,
+}
+
+/// How far the reading of files is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct IntakeProgress {
+    /// Files that are done with.
+    pub n_files_done: u32,
+    /// Files in all.
+    pub n_files: u32,
+    /// Images found so far.
+    pub n_images: u32,
+    /// Files, or members of archives, left out so far.
+    pub n_skipped: u32,
+}
+
+/// What came of a reading.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct IntakeReport {
+    /// One sentence: how many images there are, how many files were left out and why.
+    pub summary: String,
+    /// What was done to the images that one would want to know: sizes, colors, transparency, value ranges, labels.
+    pub notes: Vec<String>,
+    /// Files, or members of archives, that gave no image.
+    pub skipped: Vec<Skipped>,
+    /// The shape guessed for the rows of a two-dimensional array: channels, height, width.
+    pub guessed_row_shape: Option<[u32; 3]>,
+}
+
+/// A file that gave no image.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Skipped {
+    /// Its path as given; within an archive, behind the archive's.
+    pub path: String,
+    /// Why, as a few words that can follow a colon.
+    pub reason: String,
+}

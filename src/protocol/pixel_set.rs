@@ -1,0 +1,38 @@
+//! An image set as it is handed over and kept: prepared pixels with names, labels and split.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::PictureShape;
+
+/// Equally sized images and what is known of each. Lengths agree with each other: whoever takes one checks that.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PixelSet {
+    /// Short name.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// Geometry of every image.
+    pub shape: PictureShape,
+    /// Bytes image after image, each in the order channel, row, column.
+    #[serde(with = "serde_bytes")]
+    pub pixels: Vec<u8>,
+    /// What each image was called when it was given, such as `cats/12.jpg`.
+    pub image_names: Vec<String>,
+    /// Class names; empty without labels.
+    pub classes: Vec<String>,
+    /// Class of each image, a position in `classes`; empty without labels.
+    pub class_idx: Vec<u16>,
+    /// The first so many images are analysed, the rest is held out.
+    pub n_train: u32,
+    /// The byte that means intensity 1.
+    pub max_value: u8,
+    /// Images that were decoded from a lossy format (JPEG, lossy WebP).
+    pub n_lossy: u32,
+}
+
+impl PixelSet {
+    /// All images, analysed and held out.
+    pub fn n_images(&self) -> u32 {
+        self.image_names.len() as u32
+    }
+}
