@@ -19,12 +19,29 @@ function missing() {
   return null;
 }
 
+function nextTask() {
+  return new Promise((begun) => setTimeout(begun));
+}
+
+async function compile(url) {
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch {
+    // Some hosts do not name the file's type, which streaming insists on.
+    return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+  }
+}
+
 async function start() {
   const sentence = missing();
   if (sentence) return say(sentence);
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  await new Promise((painted) => requestAnimationFrame(painted));
+  await nextTask();
   const { default: init } = await import(new URL(script.dataset.js, document.baseURI));
-  await init({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  const program = await compile(new URL(script.dataset.wasm, document.baseURI));
+  // Compiling and starting are two tasks, so that neither holds up a click.
+  await nextTask();
+  await init({ module_or_path: program });
   performance.mark("page-ready");
 }
 

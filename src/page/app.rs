@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::{Theme, View};
 
+use crate::kept::Kept;
 use crate::lab::Lab;
 use crate::strip::Strip;
 use crate::views::{self, Step};
@@ -11,21 +12,23 @@ use crate::{browser, keyboard, link, text};
 
 /// The whole page. The example's stage and curve are shown until there is something live.
 #[component]
-pub(crate) fn App(prerendered: String, prerendered_curve: String) -> impl IntoView {
+pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
     keyboard::listen(lab, help_is_open);
+    let is_settled = lab.is_settled;
     let step = Memo::new(move |_| lab.settings.with(|s| s.view));
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
+    let example = stage;
     let stage = move || {
         let step = views::step(step.get());
         if was_live.get() || step.view != View::TopBottom {
             (step.stage)()
         } else {
-            view! { <div class="prerendered" inner_html=prerendered.clone()></div> }.into_any()
+            example.view("prerendered").into_any()
         }
     };
     view! {
@@ -40,14 +43,21 @@ pub(crate) fn App(prerendered: String, prerendered_curve: String) -> impl IntoVi
             <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
-            <Strip prerendered_curve />
+            <Strip example=curve />
             <p class="say" data-testid="sentence">{sentence(lab)}</p>
             <Status />
             </div>
-            <section class="numbers" aria-label="Numbers">{move || (views::step(step.get()).numbers)()} <views::SpectrumTable /></section>
+            <section class="numbers" aria-label="Numbers">
+                <Show when=move || is_settled.get()>
+                    {move || (views::step(step.get()).numbers)()}
+                    <views::SpectrumTable />
+                </Show>
+            </section>
         </main>
         <Notice />
-        <Help is_open=help_is_open />
+        <Show when=move || is_settled.get()>
+            <Help is_open=help_is_open />
+        </Show>
     }
 }
 

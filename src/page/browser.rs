@@ -3,7 +3,7 @@
 use js_sys::{ArrayBuffer, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, Response, Window};
+use web_sys::{HtmlElement, Node, Response, Window};
 
 pub(crate) fn window() -> Window {
     web_sys::window().expect("the page runs in a window")
@@ -13,9 +13,14 @@ pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     window().document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-pub(crate) fn inner_html(selector: &str) -> String {
+/// Takes out all that is in the element that `selector` finds.
+pub(crate) fn take_children(selector: &str) -> Vec<Node> {
     let found = window().document().and_then(|document| document.query_selector(selector).ok().flatten());
-    found.map(|element| element.inner_html()).unwrap_or_default()
+    std::iter::from_fn(|| {
+        let child = found.as_ref()?.first_child()?;
+        child.parent_node()?.remove_child(&child).ok()
+    })
+    .collect()
 }
 
 /// Writes a sentence where even a page that stopped can show it.

@@ -1,6 +1,7 @@
 //! What the page knows and does: settings with undo, the set on screen, the set under way, and the workers behind them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{
@@ -55,6 +56,8 @@ pub(crate) struct Lab {
     pub(crate) cards: RwSignal<Vec<SetCard>>,
     pub(crate) notice: RwSignal<Option<String>>,
     pub(crate) first_thumbnail: RwSignal<u32>,
+    /// Set in a task of its own after the first view stands, so that opening the page never holds up a click.
+    pub(crate) is_settled: RwSignal<bool>,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
 }
@@ -127,6 +130,7 @@ impl Lab {
             cards: RwSignal::new(Vec::new()),
             notice: RwSignal::new(unknown_settings(&unknown)),
             first_thumbnail: RwSignal::new(0),
+            is_settled: RwSignal::new(false),
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -255,7 +259,12 @@ impl Lab {
     /// Wires settings to workers, link and theme.
     fn follow_settings(self) {
         let set = Memo::new(move |_| self.settings.with(|settings| settings.set.clone()));
-        Effect::new(move |_| self.open_set(set.get()));
+        Effect::new(move |_| {
+            if self.is_settled.get() {
+                self.open_set(set.get());
+            }
+        });
+        set_timeout(move || self.is_settled.set(true), Duration::ZERO);
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         self.ask_whenever_changed(move || self.wanted_pictures());

@@ -3,6 +3,7 @@
 mod app;
 mod browser;
 mod charts;
+mod kept;
 mod keyboard;
 mod lab;
 mod link;
@@ -12,6 +13,7 @@ mod views;
 mod widgets;
 mod worker_link;
 
+use kept::Kept;
 use leptos::prelude::*;
 
 fn main() {
@@ -23,14 +25,10 @@ fn main() {
     }));
     let Some(place) = browser::element("app") else { return };
     // The prerendered pictures stay on the stage until live ones replace them.
-    let prerendered = browser::inner_html("#main .stage");
-    let prerendered_curve = browser::inner_html("#main .plot");
+    let stage = browser::take_children("#main .stage");
+    let curve = browser::take_children("#main .plot");
     place.set_inner_html("");
-    mount_to(
-        place,
-        move || view! { <app::App prerendered=prerendered.clone() prerendered_curve=prerendered_curve.clone() /> },
-    )
-    .forget();
+    mount_to(place, move || view! { <app::App stage=Kept::new(stage) curve=Kept::new(curve) /> }).forget();
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use web_sys::{HtmlElement, PointerEvent};
 
 use crate::charts::Chart;
 use crate::charts::cumulative::{self, Cumulative};
+use crate::kept::Kept;
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::segmented::Segmented;
@@ -108,18 +109,18 @@ impl Handle {
 #[component]
 pub(crate) fn Strip(
     /// The example's curve, shown until there is a live one.
-    prerendered_curve: String,
+    example: Kept,
 ) -> impl IntoView {
     view! {
         <section class="strip" aria-label="Spectrum: how much the top and the bottom take">
-            <Plot prerendered_curve />
+            <Plot example />
             <Controls />
         </section>
     }
 }
 
 #[component]
-fn Plot(prerendered_curve: String) -> impl IntoView {
+fn Plot(example: Kept) -> impl IntoView {
     let lab = Lab::get();
     let draw = move |surface: &_| {
         let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
@@ -176,7 +177,7 @@ fn Plot(prerendered_curve: String) -> impl IntoView {
             on:pointerup=move |_| dragged.set(None)
             on:pointercancel=move |_| dragged.set(None)
         >
-            <Show when=move || was_live.get() fallback=move || view! { <div class="still" inner_html=prerendered_curve.clone()></div> }>
+            <Show when=move || was_live.get() fallback=move || example.view("still")>
                 <Chart label=Signal::derive(label) draw />
             </Show>
             <span class="axis upper" aria-hidden="true">"100 % of variance"</span>

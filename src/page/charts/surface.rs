@@ -65,10 +65,13 @@ pub(crate) fn Chart(
 ) -> impl IntoView {
     let lab = Lab::get();
     let canvas = NodeRef::<html::Canvas>::new();
-    let changed = RwSignal::new(());
-    watch(canvas, changed);
+    // The first news of its size comes with the first frame: drawing before that would force a layout, for nothing.
+    let has_size = RwSignal::new(false);
+    watch(canvas, has_size);
     Effect::new(move |_| {
-        changed.track();
+        if !has_size.get() {
+            return;
+        }
         let theme = lab.settings.with(|settings| settings.theme);
         let Some(surface) = canvas.get().and_then(|canvas| prepare(&canvas, theme)) else { return };
         // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
@@ -79,10 +82,11 @@ pub(crate) fn Chart(
     view! { <canvas class="chart" node_ref=canvas role="img" aria-label=label></canvas> }
 }
 
-/// Tells when the canvas changes its size or the system its theme, for as long as the canvas is there.
-fn watch(canvas: NodeRef<html::Canvas>, changed: RwSignal<()>) {
+/// Sets the signal when the canvas has or changes its size and when the system changes its theme, for as long as the
+/// canvas is there.
+fn watch(canvas: NodeRef<html::Canvas>, has_size: RwSignal<bool>) {
     let resized = Closure::<dyn FnMut()>::new(move || {
-        changed.try_set(());
+        has_size.try_set(true);
     });
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
     let query = browser::window().match_media("(prefers-color-scheme: dark)").ok().flatten();

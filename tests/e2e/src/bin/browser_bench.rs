@@ -49,6 +49,15 @@ const tick = () => new Promise((go) => { const c = new MessageChannel(); c.port1
 })();
 "#;
 
+/// Durations of the tasks above 50 ms, which are those that browsers write down.
+const LONG_TASKS: &str = r#"
+const done = arguments[0];
+const durations = [];
+new PerformanceObserver((list) => durations.push(...list.getEntries().map((task) => task.duration)))
+  .observe({ type: 'longtask', buffered: true });
+setTimeout(() => done(durations), 100);
+"#;
+
 fn main() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&seed=1").await?;
@@ -64,6 +73,7 @@ fn main() -> Outcome {
 async fn opening(page: &Page) -> Outcome {
     let mut first = Vec::new();
     let mut ready = Vec::new();
+    let mut long_tasks = Vec::new();
     for _ in 0..N_RUNS {
         page.go("v=1&seed=1").await?;
         // Written down by the page itself, not by this program's polling.
@@ -77,9 +87,13 @@ async fn opening(page: &Page) -> Outcome {
         let (start, live) = (number(&times.json()[0]), number(&times.json()[1]));
         ready.push(start);
         first.push(live - start);
+        let tasks = page.browser.driver.execute_async(LONG_TASKS, vec![]).await?;
+        long_tasks.extend(tasks.json().as_array().into_iter().flatten().map(number));
     }
     row("page ready after navigation (files from this machine)", median(ready), "ms");
     row("flowers-small: first live picture after the page is ready", median(first), "ms");
+    row("tasks of the main thread above 50 ms, all openings together", long_tasks.len() as f64, "tasks");
+    row("the longest of them", long_tasks.into_iter().fold(0.0, f64::max), "ms");
     Ok(())
 }
 
