@@ -1,0 +1,265 @@
+//! The set put together: images in order, with classes, drawn and split.
+
+use std::collections::{BTreeMap, HashMap};
+
+use subspace_lab_protocol::PixelSet;
+use subspace_lab_protocol::event::PictureShape;
+use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
+
+use crate::collection::{Collection, Image, Plan};
+use crate::error::{IntakeError, Refusal};
+use crate::resize::luma;
+use crate::{labels, notes, report, seeds};
+
+/// A set to which images are added.
+pub(crate) struct Base(pub(crate) PixelSet);
+
+/// Puts the set together.
+pub(crate) fn assemble(
+    mut collection: Collection,
+    plan: &Plan,
+    base: Option<Base>,
+    name: &str,
+) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    collection.images.sort_by(Image::compare);
+    if plan.target.size.is_none() {
+        keep_common_size(&mut collection);
+    }
+    if collection.images.is_empty() {
+        // Lists without images are left out too.
+        let lists = std::mem::take(&mut collection.class_lists);
+        for list in lists {
+            collection.refuse(list.path, Refusal::Labels("there is no image that it could name".to_owned()));
+        }
+        return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
+    }
+    let n_found = collection.images.len();
+    let is_gray = match (plan.target.color, &base) {
+        (ColorMode::Gray, _) => true,
+        (ColorMode::Rgb, _) => false,
+        (ColorMode::AsGiven, _) => collection.images.iter().all(|image| image.prepared.n_channels == 1),
+    };
+    let classes = labels::resolve(&mut collection);
+    let draw = draw(&collection.images, classes.as_deref(), &plan.preparation, base.as_ref());
+    if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
+        collection.notes.insert(notes::cap(cap, draw.n_drawn(), n_found, classes.is_some(), plan.preparation.seed));
+    }
+    if !draw.held_out.is_empty() {
+        collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
+    }
+    let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
+    let about_images = notes::of_images(drawn(), plan, is_gray);
+    let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
+    let set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build(n_lossy);
+    let mut report = report_of(collection, n_found);
+    report.notes.splice(0..0, about_images);
+    if n_lossy > 0 {
+        report.notes.push(notes::lossy(n_lossy));
+    }
+    Ok((set, report))
+}
+
+fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
+    IntakeReport {
+        summary: report::summary(n_images, &collection.refusals),
+        notes: collection.notes.into_iter().collect(),
+        skipped: report::skipped(&collection.refusals),
+        guessed_row_shape: collection.guessed_row_shape.map(|(_, shape)| shape),
+    }
+}
+
+/// Where sizes stay: the size that most images have (of equals, that of the first image) is the set's.
+fn keep_common_size(collection: &mut Collection) {
+    let mut counts = BTreeMap::new();
+    let size = |image: &Image| (image.prepared.width, image.prepared.height);
+    for (position, image) in collection.images.iter().enumerate() {
+        counts.entry(size(image)).or_insert((0_usize, std::cmp::Reverse(position))).0 += 1;
+    }
+    let Some((&common, _)) = counts.iter().max_by_key(|(_, count)| **count) else { return };
+    let (kept, others) = std::mem::take(&mut collection.images).into_iter().partition(|image| size(image) == common);
+    collection.images = kept;
+    for other in others {
+        collection.refuse(other.origin.name(), Refusal::OtherSize { given: size(&other), common });
+    }
+}
+
+/// Positions that enter the set, in their order.
+struct Draw {
+    train: Vec<usize>,
+    held_out: Vec<usize>,
+}
+
+impl Draw {
+    fn n_drawn(&self) -> usize {
+        self.train.len() + self.held_out.len()
+    }
+}
+
+/// Draws within each class; the images of a base count towards a cap and stay.
+fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation, base: Option<&Base>) -> Draw {
+    let class = |image_idx: usize| classes.map_or("", |classes| &classes[image_idx]);
+    let mut members: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for image_idx in 0..images.len() {
+        members.entry(class(image_idx)).or_default().push(image_idx);
+    }
+    let mut draw = Draw { train: Vec::new(), held_out: Vec::new() };
+    for (class, mut members) in members {
+        let by_rank = |purpose: &str, members: &mut Vec<usize>| {
+            // Stable: images of one name keep their order.
+            members.sort_by_cached_key(|&image_idx| {
+                seeds::rank(preparation.seed, purpose, &images[image_idx].origin.name())
+            });
+        };
+        if let Some(cap) = preparation.per_class_cap {
+            by_rank("per-class cap", &mut members);
+            let n_there = base.map_or(0, |base| base.n_of_class(class));
+            members.truncate((cap as usize).saturating_sub(n_there));
+            members.sort_unstable();
+        }
+        by_rank("held out", &mut members);
+        // At least one image of each class is analysed.
+        let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
+        let n_held_out = n_held_out.min(members.len().saturating_sub(1));
+        draw.held_out.extend_from_slice(&members[..n_held_out]);
+        draw.train.extend_from_slice(&members[n_held_out..]);
+    }
+    draw.train.sort_unstable();
+    draw.held_out.sort_unstable();
+    draw
+}
+
+impl Base {
+    /// Images of a class; all of them where there are no classes.
+    fn n_of_class(&self, class: &str) -> usize {
+        let set = &self.0;
+        if set.classes.is_empty() {
+            return if class.is_empty() || class == labels::UNLABELLED { set.image_names.len() } else { 0 };
+        }
+        let Some(position) = set.classes.iter().position(|it| it == class) else { return 0 };
+        set.class_idx.iter().filter(|&&class_idx| usize::from(class_idx) == position).count()
+    }
+
+    fn class_names(&self) -> Vec<&str> {
+        let set = &self.0;
+        let names = set.class_idx.iter().filter_map(|&class_idx| set.classes.get(usize::from(class_idx)));
+        names.map(String::as_str).collect()
+    }
+}
+
+struct Builder<'a> {
+    base: Option<Base>,
+    images: &'a mut [Image],
+    classes: Option<Vec<String>>,
+    is_gray: bool,
+    draw: Draw,
+    set: PixelSet,
+    class_positions: HashMap<String, u16>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(
+        name: &str,
+        base: Option<Base>,
+        images: &'a mut [Image],
+        classes: Option<Vec<String>>,
+        is_gray: bool,
+        draw: Draw,
+    ) -> Self {
+        let first = &images[0].prepared;
+        let shape =
+            PictureShape { n_channels: if is_gray { 1 } else { 3 }, height_px: first.height, width_px: first.width };
+        let n_images = draw.n_drawn() + base.as_ref().map_or(0, |base| base.0.image_names.len());
+        let n_features = (shape.n_channels * shape.height_px * shape.width_px) as usize;
+        let set = PixelSet {
+            name: name.to_owned(),
+            title: name.to_owned(),
+            shape,
+            pixels: Vec::with_capacity(n_images * n_features),
+            image_names: Vec::with_capacity(n_images),
+            classes: Vec::new(),
+            class_idx: Vec::new(),
+            n_train: 0,
+            max_value: base.as_ref().map_or(255, |base| base.0.max_value),
+            n_lossy: base.as_ref().map_or(0, |base| base.0.n_lossy),
+        };
+        Self { base, images, classes, is_gray, draw, set, class_positions: HashMap::new() }
+    }
+
+    fn build(mut self, n_lossy: u32) -> PixelSet {
+        self.name_classes();
+        let base_split = self.base.as_ref().map_or((0, 0), |base| (base.0.n_train as usize, base.0.image_names.len()));
+        self.push_base(0..base_split.0);
+        for image_idx in std::mem::take(&mut self.draw.train) {
+            self.push(image_idx);
+        }
+        self.set.n_train = self.set.image_names.len() as u32;
+        self.push_base(base_split.0..base_split.1);
+        for image_idx in std::mem::take(&mut self.draw.held_out) {
+            self.push(image_idx);
+        }
+        self.set.n_lossy += n_lossy;
+        self.set
+    }
+
+    /// Classes that images have, those of the base first.
+    fn name_classes(&mut self) {
+        let mut names: Vec<String> = self.base.as_ref().map_or_else(Vec::new, |base| base.0.classes.clone());
+        if names.is_empty() && self.classes.is_none() {
+            return;
+        }
+        let drawn = self.draw.train.iter().chain(&self.draw.held_out);
+        let mut used: Vec<&str> = match &self.classes {
+            Some(classes) => drawn.map(|&image_idx| classes[image_idx].as_str()).collect(),
+            None => vec![labels::UNLABELLED],
+        };
+        if self.base.as_ref().is_some_and(|base| base.class_names().is_empty()) {
+            used.push(labels::UNLABELLED);
+        }
+        let new: Vec<String> = labels::ordered(used.into_iter()).into_iter().filter(|it| !names.contains(it)).collect();
+        names.extend(new);
+        names.truncate(usize::from(u16::MAX));
+        self.class_positions = (0..).zip(&names).map(|(position, name)| (name.clone(), position)).collect();
+        self.set.classes = names;
+    }
+
+    fn push_base(&mut self, images: std::ops::Range<usize>) {
+        let Some(Base(base)) = &self.base else { return };
+        let n_features = base.pixels.len() / base.image_names.len().max(1);
+        self.set.pixels.extend_from_slice(&base.pixels[images.start * n_features..images.end * n_features]);
+        self.set.image_names.extend_from_slice(&base.image_names[images.clone()]);
+        if !self.set.classes.is_empty() {
+            let unlabelled = self.class_positions.get(labels::UNLABELLED).copied().unwrap_or(0);
+            self.set
+                .class_idx
+                .extend(images.map(|image_idx| base.class_idx.get(image_idx).copied().unwrap_or(unlabelled)));
+        }
+    }
+
+    fn push(&mut self, image_idx: usize) {
+        let image = &mut self.images[image_idx];
+        self.set.image_names.push(image.origin.name());
+        if !self.set.classes.is_empty() {
+            let class = self.classes.as_ref().map_or(labels::UNLABELLED, |classes| &classes[image_idx]);
+            self.set.class_idx.push(self.class_positions.get(class).copied().unwrap_or(0));
+        }
+        // Freed as soon as it is copied, so that the whole set is not held twice.
+        let pixels = std::mem::take(&mut image.prepared.pixels);
+        let start = self.set.pixels.len();
+        match (image.prepared.n_channels, self.is_gray) {
+            (1, false) => (0..3).for_each(|_| self.set.pixels.extend_from_slice(&pixels)),
+            (3, true) => {
+                let (red, rest) = pixels.split_at(pixels.len() / 3);
+                let (green, blue) = rest.split_at(rest.len() / 2);
+                let gray = red.iter().zip(green).zip(blue).map(|((&red, &green), &blue)| luma([red, green, blue]));
+                self.set.pixels.extend(gray);
+            }
+            _ => self.set.pixels.extend_from_slice(&pixels),
+        }
+        if self.set.max_value != 255 {
+            let max = u32::from(self.set.max_value);
+            for byte in &mut self.set.pixels[start..] {
+                *byte = ((u32::from(*byte) * max + 127) / 255) as u8;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Why a file gave no image, and why an intake gave no set.
+
+use subspace_lab_protocol::intake::{IntakeReport, SIZE_RANGE_PX};
+
+use crate::report::{megapixels, size};
+
+/// Why nothing came of an intake.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum IntakeError {
+    /// The size asked for is out of range.
+    #[error("images can be prepared at {} to {} pixels, and {size_px} were asked for; choose a size in between", SIZE_RANGE_PX.0, SIZE_RANGE_PX.1)]
+    Size {
+        /// What was asked for.
+        size_px: u32,
+    },
+    /// The share held out is out of range.
+    #[error("a share of {share} was to be held out; choose 0 to 0.9")]
+    HeldOutShare {
+        /// What was asked for.
+        share: f64,
+    },
+    /// No image of any class would be left.
+    #[error("at most 0 images of each class were asked for; allow at least 1")]
+    ClassCap,
+    /// Tiles without pixels, or larger than can be.
+    #[error("tiles of {} x {} pixels were asked for; choose 1 to 4096 pixels each way", tile_px[1], tile_px[0])]
+    Tile {
+        /// Height and width asked for.
+        tile_px: [u32; 2],
+    },
+    /// Rows of an array cannot have this shape.
+    #[error(
+        "rows were to be read as {} channels of {} x {} pixels; images have 1 or 3 channels and at least 1 pixel each way",
+        shape[0], shape[2], shape[1]
+    )]
+    RowShape {
+        /// Channels, height, width asked for.
+        shape: [u32; 3],
+    },
+    /// The set to be extended does not agree with itself.
+    #[error("the set to add to is damaged ({what}); load it again, then add")]
+    Base {
+        /// What does not fit.
+        what: &'static str,
+    },
+    /// No file gave an image.
+    #[error("{}", report.summary)]
+    NothingUsable {
+        /// Every file and why it was left out.
+        report: Box<IntakeReport>,
+    },
+}
+
+impl IntakeError {
+    /// What was left out, if that is the reason.
+    pub fn report(&self) -> Option<&IntakeReport> {
+        match self {
+            Self::NothingUsable { report } => Some(report),
+            _ => None,
+        }
+    }
+}
+
+/// Why a file gave no image, in words that can follow a colon.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[allow(dead_code, reason = "containers, which come next, need the rest")]
+pub(crate) enum Refusal {
+    #[error("not an image, an array or an archive that can be read here")]
+    NotAnImage,
+    #[error("the file is empty")]
+    Empty,
+    #[error("damaged {format} ({detail})")]
+    Damaged { format: &'static str, detail: String },
+    #[error("{what} is not supported; {advice}")]
+    Unsupported { what: String, advice: &'static str },
+    #[error("{} is larger than {}; reduce it first", size(*width, *height), megapixels(*max_pixels))]
+    TooManyPixels { width: u64, height: u64, max_pixels: u64 },
+    #[error("{what} would take {}, and the limit is {}; {advice}", crate::report::bytes(*n_bytes), crate::report::bytes(*max))]
+    TooLarge { what: &'static str, n_bytes: u64, max: u64, advice: &'static str },
+    #[error("the set is full: its pixels may take {}; choose a smaller size or fewer images", crate::report::bytes(*max))]
+    SetFull { max: u64 },
+    #[error("more than {} files; add fewer at a time", crate::report::count(u64::from(*max)))]
+    TooManyFiles { max: u32 },
+    #[error("{}, where the other images are {}; choose one size for all", size(u64::from(given.0), u64::from(given.1)), size(u64::from(common.0), u64::from(common.1)))]
+    OtherSize { given: (u32, u32), common: (u32, u32) },
+    #[error("encrypted; unpack it first and add what is in it")]
+    Encrypted,
+    #[error("an archive within an archive within an archive; unpack it first")]
+    NestedTooDeep,
+    #[error("{0}")]
+    Array(String),
+    #[error("{}, which tiles of {} do not fill; change the size of the tiles", size(*width, *height), size(u64::from(tile_px[1]), u64::from(tile_px[0])))]
+    Tiles { width: u64, height: u64, tile_px: [u32; 2] },
+    #[error("{0}")]
+    Labels(String),
+}
+
+impl Refusal {
+    /// The kind as it is counted in a summary, such as "9 damaged".
+    pub(crate) fn kind(&self) -> String {
+        match self {
+            Self::NotAnImage => "not images".to_owned(),
+            Self::Empty => "empty".to_owned(),
+            Self::Damaged { .. } => "damaged".to_owned(),
+            Self::Unsupported { .. } | Self::Encrypted => "not supported".to_owned(),
+            Self::TooManyPixels { max_pixels, .. } => format!("larger than {}", megapixels(*max_pixels)),
+            Self::TooLarge { .. } | Self::SetFull { .. } | Self::TooManyFiles { .. } | Self::NestedTooDeep => {
+                "beyond a limit".to_owned()
+            }
+            Self::OtherSize { .. } | Self::Tiles { .. } => "of another size".to_owned(),
+            Self::Array(_) => "arrays without images".to_owned(),
+            Self::Labels(_) => "labels without images".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Files in, a prepared image set and a report out.
+//!
+//! Whoever has files (the page's worker, the command line) gives them one after the other to [`Intake::add`] and may
+//! drop each right after: only prepared pixels are kept. No file is ever an error for the others; what gave no image is
+//! named in the report. The set does not depend on the order in which files came. Nothing here does input or output,
+//! knows a clock or a browser, and pixels never pass through a canvas.
+//!
+//! A new image format is a file in `formats/`, a new container (archive, array, batch) one in `containers/`, each with
+//! one line in its registry.
+
+mod assemble;
+mod collection;
+mod csv;
+mod error;
+mod formats;
+mod labels;
+mod limits;
+mod notes;
+mod prepare;
+mod raster;
+mod report;
+mod resize;
+mod seeds;
+mod sheet;
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use subspace_lab_protocol::PixelSet;
+use subspace_lab_protocol::intake::{ColorMode, IntakeProgress, IntakeReport, Preparation, SIZE_RANGE_PX};
+
+use assemble::Base;
+use collection::{Collection, Origin, Plan};
+use error::Refusal;
+use labels::ClassList;
+use prepare::Target;
+
+pub use error::IntakeError;
+pub use labels::NO_LABELS;
+pub use limits::Limits;
+
+/// Hears how far an intake is; breaking cancels it.
+pub type Tell<'a> = &'a mut dyn FnMut(IntakeProgress) -> ControlFlow<()>;
+
+/// Largest share that may be held out.
+const MAX_HELD_OUT_SHARE: f64 = 0.9;
+/// Longest side of a tile, in pixels.
+const MAX_TILE_PX: u32 = 4096;
+
+/// Turns files into a prepared image set.
+///
+/// Images are ordered by path (by bytes), then by their number within the file: `cats/1.png`, `digits.npz#12`.
+pub struct Intake {
+    plan: Plan,
+    base: Option<Base>,
+    collection: Collection,
+    n_files: u32,
+    n_files_done: u32,
+    /// Files and members of archives that were looked at.
+    n_seen: u32,
+}
+
+impl Intake {
+    /// An intake for a new set.
+    ///
+    /// # Errors
+    /// [`IntakeError`] if a number of the preparation is out of its range.
+    pub fn new(preparation: Preparation, limits: Limits) -> Result<Self, IntakeError> {
+        check(&preparation)?;
+        let target = Target {
+            size: preparation.size_px.map(|size_px| (size_px, size_px)),
+            color: preparation.color,
+            fit: preparation.fit,
+            background: preparation.background,
+        };
+        let plan = Plan { preparation, target, limits };
+        Ok(Self { plan, base: None, collection: Collection::default(), n_files: 0, n_files_done: 0, n_seen: 0 })
+    }
+
+    /// An intake that adds to a set: its images, their order, classes and split stay, and its shape and channels are
+    /// those of the new ones, whatever the preparation says. Its images count towards the cap of their class.
+    ///
+    /// # Errors
+    /// [`IntakeError`] if a number of the preparation is out of its range or `base` does not agree with itself.
+    pub fn extending(base: PixelSet, preparation: Preparation, limits: Limits) -> Result<Self, IntakeError> {
+        check_base(&base)?;
+        let mut intake = Self::new(preparation, limits)?;
+        intake.plan.target.size = Some((base.shape.height_px, base.shape.width_px));
+        intake.plan.target.color = if base.shape.n_channels == 1 { ColorMode::Gray } else { ColorMode::Rgb };
+        intake.collection.reserve(base.pixels.len() as u64);
+        intake.base = Some(Base(base));
+        Ok(intake)
+    }
+
+    /// How many files there will be, for the progress.
+    pub fn set_n_files(&mut self, n: u32) {
+        self.n_files = n;
+    }
+
+    /// Reads one file as given: an image, an array, an archive of these or a list of labels.
+    ///
+    /// `path` may have folders, parted by `/`. Tells of progress after every image and file. A file that gives nothing
+    /// is recorded for the report. Hidden files, such as systems put into folders, are passed over.
+    pub fn add(&mut self, path: &str, bytes: &[u8], tell: Tell<'_>) -> ControlFlow<()> {
+        let flow = self.add_file(path, bytes, 0, tell);
+        self.n_files_done = self.n_files_done.saturating_add(1);
+        flow?;
+        tell(self.progress())
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> IntakeProgress {
+        IntakeProgress {
+            n_files_done: self.n_files_done,
+            n_files: self.n_files.max(self.n_files_done),
+            n_images: self.collection.images.len() as u32,
+            n_skipped: self.collection.refusals.len() as u32,
+        }
+    }
+
+    /// The set and what came of the files.
+    ///
+    /// # Errors
+    /// [`IntakeError::NothingUsable`] if no file gave an image.
+    pub fn finish(self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
+        assemble::assemble(self.collection, &self.plan, self.base, name)
+    }
+
+    /// Reads a file that lies in `depth` archives.
+    fn add_file(&mut self, path: &str, bytes: &[u8], depth: u32, tell: Tell<'_>) -> ControlFlow<()> {
+        if is_hidden(path) {
+            return ControlFlow::Continue(());
+        }
+        self.n_seen = self.n_seen.saturating_add(1);
+        let max = self.plan.limits.n_files;
+        if self.n_seen > max {
+            self.collection.refuse(path, Refusal::TooManyFiles { max });
+            return ControlFlow::Continue(());
+        }
+        match self.read(path, bytes, depth, tell) {
+            Ok(flow) => flow,
+            Err(refusal) => {
+                self.collection.refuse(path, refusal);
+                ControlFlow::Continue(())
+            }
+        }
+    }
+
+    fn read(&mut self, path: &str, bytes: &[u8], _depth: u32, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
+        if bytes.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        let ending = ending(path);
+        if let Some(refusal) = formats::unsupported::of_content(bytes) {
+            return Err(refusal);
+        }
+        if let Some(format) = formats::of_content(bytes) {
+            if format.name == "TIFF" && formats::unsupported::is_raw_ending(&ending) {
+                return Err(formats::unsupported::of_ending(&ending).unwrap_or(Refusal::NotAnImage));
+            }
+            let raster = (format.decode)(bytes, &self.plan.limits)?;
+            self.collection.add(&self.plan, Origin { path: Arc::from(path), part: None }, None, &raster)?;
+            return Ok(tell(self.progress()));
+        }
+        if matches!(ending.as_str(), "csv" | "tsv") {
+            let text = std::str::from_utf8(bytes)
+                .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
+            self.collection.class_lists.push(ClassList { path: path.to_owned(), pairs: csv::pairs(text) });
+            return Ok(ControlFlow::Continue(()));
+        }
+        if let Some(format) = formats::of_ending(&ending) {
+            return Err(Refusal::Damaged { format: format.name, detail: "it does not begin as one".to_owned() });
+        }
+        Err(formats::unsupported::of_ending(&ending).unwrap_or(Refusal::NotAnImage))
+    }
+}
+
+fn check(preparation: &Preparation) -> Result<(), IntakeError> {
+    if let Some(size_px) = preparation.size_px
+        && !(SIZE_RANGE_PX.0..=SIZE_RANGE_PX.1).contains(&size_px)
+    {
+        return Err(IntakeError::Size { size_px });
+    }
+    let share = preparation.held_out_share;
+    if !(0.0..=MAX_HELD_OUT_SHARE).contains(&share) {
+        return Err(IntakeError::HeldOutShare { share });
+    }
+    if preparation.per_class_cap == Some(0) {
+        return Err(IntakeError::ClassCap);
+    }
+    if let Some(tile_px) = preparation.tile_px
+        && !tile_px.iter().all(|side| (1..=MAX_TILE_PX).contains(side))
+    {
+        return Err(IntakeError::Tile { tile_px });
+    }
+    if let Some(shape) = preparation.row_shape
+        && (!matches!(shape[0], 1 | 3) || shape[1] == 0 || shape[2] == 0)
+    {
+        return Err(IntakeError::RowShape { shape });
+    }
+    Ok(())
+}
+
+fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
+    let shape = base.shape;
+    let n_features = u128::from(shape.n_channels) * u128::from(shape.height_px) * u128::from(shape.width_px);
+    let n_images = base.image_names.len();
+    let is_labelled = !base.classes.is_empty();
+    let has_known_classes = base.class_idx.iter().all(|&class_idx| usize::from(class_idx) < base.classes.len());
+    let what = match () {
+        () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => "its shape",
+        () if base.pixels.len() as u128 != n_features * n_images as u128 => "the number of its pixels",
+        () if base.n_train as usize > n_images => "its split",
+        () if is_labelled && base.class_idx.len() != n_images => "the number of its labels",
+        () if !has_known_classes => "its labels",
+        () if base.max_value == 0 => "its largest value",
+        () => return Ok(()),
+    };
+    Err(IntakeError::Base { what })
+}
+
+/// Files that systems put beside those of people: `.DS_Store`, `Thumbs.db`, all below `__MACOSX`.
+fn is_hidden(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let is_of_system = matches!(name.to_ascii_lowercase().as_str(), "thumbs.db" | "desktop.ini");
+    is_of_system
+        || path.split('/').any(|part| part == "__MACOSX" || (part.starts_with('.') && !matches!(part, "." | "..")))
+}
+
+/// The ending of a file name, in lower case, without the dot.
+fn ending(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_ascii_lowercase())
+}

@@ -1,0 +1,85 @@
+//! Sentences about what was done to the images, in the order in which they are shown.
+
+use std::collections::BTreeSet;
+
+use subspace_lab_protocol::intake::Fit;
+
+use crate::collection::{Image, Plan};
+use crate::report::{count, plural, size};
+
+/// Sizes, colors, depth and transparency of the images of a set.
+pub(crate) fn of_images<'a>(
+    images: impl Iterator<Item = &'a Image> + Clone,
+    plan: &Plan,
+    is_gray: bool,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    notes.extend(sizes(images.clone(), plan));
+    let n_gray = images.clone().filter(|image| image.traits.is_gray).count() as u64;
+    let n_color = images.clone().count() as u64 - n_gray;
+    if !is_gray && n_gray > 0 && n_color > 0 {
+        notes
+            .push(format!("{} copied to RGB. Use grey for all?", plural(n_gray, "grey image was", "grey images were")));
+    }
+    if is_gray && n_color > 0 {
+        notes.push(format!("{} turned to grey.", plural(n_color, "colour image was", "colour images were")));
+    }
+    let n_transparent = images.clone().filter(|image| image.traits.is_transparent).count() as u64;
+    if n_transparent > 0 {
+        let n = plural(n_transparent, "image has", "images have");
+        notes.push(format!("{n} transparent parts; shown on {}.", color_name(plan.target.background)));
+    }
+    let n_deep = images.filter(|image| image.traits.is_deep).count() as u64;
+    if n_deep > 0 {
+        let n = plural(n_deep, "image has", "images have");
+        notes.push(format!("{n} more than 8 bits per channel; values were rounded to 8."));
+    }
+    notes
+}
+
+fn sizes<'a>(images: impl Iterator<Item = &'a Image> + Clone, plan: &Plan) -> Option<String> {
+    let (height, width) = plan.target.size?;
+    let sizes: BTreeSet<(u32, u32)> = images.map(|image| image.traits.size).collect();
+    let is_square = sizes.iter().all(|(width, height)| width == height);
+    let how = match plan.target.fit {
+        _ if is_square && height == width => "resized",
+        Fit::Crop => "centre-cropped and resized",
+        Fit::Pad => "padded and resized",
+        Fit::Stretch => "stretched",
+    };
+    let target = format!("{width} x {height}");
+    match sizes.first() {
+        Some(&only) if sizes.len() == 1 && only == (width, height) => None,
+        Some(&only) if sizes.len() == 1 => {
+            let given = size(u64::from(only.0), u64::from(only.1));
+            Some(format!("Images of {given} were {how} to {target}."))
+        }
+        _ => Some(format!("Images have {} different sizes. Each was {how} to {target}.", count(sizes.len() as u64))),
+    }
+}
+
+fn color_name(color: [u8; 3]) -> String {
+    match color {
+        [0, 0, 0] => "black".to_owned(),
+        [255, 255, 255] => "white".to_owned(),
+        [red, green, blue] => format!("#{red:02x}{green:02x}{blue:02x}"),
+    }
+}
+
+/// What a cap left.
+pub(crate) fn cap(cap: u32, n_drawn: usize, n_found: usize, has_classes: bool, seed: u64) -> String {
+    let what = if has_classes { " of each class" } else { "" };
+    let (n_drawn, n_found) = (count(n_drawn as u64), count(n_found as u64));
+    format!("At most {} images{what} were drawn with seed {seed}: {n_drawn} of {n_found}.", count(u64::from(cap)))
+}
+
+/// What is held out.
+pub(crate) fn held_out(n: usize, seed: u64) -> String {
+    format!("{} held out, drawn with seed {seed}.", plural(n as u64, "image is", "images are"))
+}
+
+/// What lossy files mean for the bottom of the spectrum.
+pub(crate) fn lossy(n: u32) -> String {
+    let n = plural(u64::from(n), "image comes", "images come");
+    format!("{n} from JPEG or lossy WebP: the far bottom of the spectrum then holds compression noise.")
+}

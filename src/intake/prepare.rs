@@ -1,0 +1,106 @@
+//! One image brought to the size and channels of the set.
+
+use subspace_lab_protocol::intake::{ColorMode, Fit};
+
+use crate::raster::Raster;
+use crate::resize::{self, Window};
+
+/// What images are brought to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Target {
+    /// Height and width; `None` leaves sizes.
+    pub(crate) size: Option<(u32, u32)>,
+    pub(crate) color: ColorMode,
+    pub(crate) fit: Fit,
+    pub(crate) background: [u8; 3],
+}
+
+/// An image as it is kept until the set is put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Prepared {
+    pub(crate) height: u32,
+    pub(crate) width: u32,
+    /// 1 or 3.
+    pub(crate) n_channels: u32,
+    /// Channel, row, column.
+    pub(crate) pixels: Vec<u8>,
+}
+
+impl Target {
+    /// Bytes of an image prepared from a part of this size, at most.
+    pub(crate) fn n_bytes(&self, region: Window) -> u64 {
+        let (height, width) = self.output_size(region);
+        let n_channels = if self.color == ColorMode::Gray { 1 } else { 3 };
+        u64::from(height) * u64::from(width) * n_channels
+    }
+
+    fn output_size(&self, region: Window) -> (u32, u32) {
+        self.size.unwrap_or((region.height as u32, region.width as u32))
+    }
+
+    /// Prepares the part of an image in `region`, a part of the image as it is seen.
+    ///
+    /// Without a wish for color, an image all of whose pixels are gray becomes gray.
+    pub(crate) fn prepare(&self, raster: &Raster, region: Window) -> Prepared {
+        let (height, width) = self.output_size(region);
+        let window = window(region, (height, width), self.fit);
+        let is_gray =
+            self.color == ColorMode::Gray || (self.color == ColorMode::AsGiven && self.is_gray(raster, window, region));
+        let pixels = resize::average(raster, region, window, (height, width), is_gray, self.background);
+        let mut prepared = Prepared { height, width, n_channels: if is_gray { 1 } else { 3 }, pixels };
+        if self.color == ColorMode::AsGiven && prepared.is_gray() {
+            prepared.drop_color();
+        }
+        prepared
+    }
+
+    /// Whether the result is gray by the kinds of what goes into it.
+    fn is_gray(&self, raster: &Raster, window: Window, region: Window) -> bool {
+        let [red, green, blue] = self.background;
+        let is_background_gray = red == green && green == blue;
+        raster.layout.is_gray()
+            && (is_background_gray || (!raster.layout.has_alpha() && window == intersection(window, region)))
+    }
+}
+
+impl Prepared {
+    /// Whether all pixels are gray.
+    pub(crate) fn is_gray(&self) -> bool {
+        let n_pixels = self.pixels.len() / self.n_channels.max(1) as usize;
+        self.pixels.chunks_exact(n_pixels.max(1)).all(|channel| channel == &self.pixels[..n_pixels])
+    }
+
+    /// Keeps one of equal channels.
+    fn drop_color(&mut self) {
+        self.pixels.truncate(self.pixels.len() / self.n_channels.max(1) as usize);
+        self.pixels.shrink_to_fit();
+        self.n_channels = 1;
+    }
+}
+
+/// What part of the plane becomes the image, given the part that holds it.
+fn window(region: Window, (height, width): (u32, u32), fit: Fit) -> Window {
+    let (height, width) = (u128::from(height.max(1)), u128::from(width.max(1)));
+    let (region_height, region_width) = (u128::from(region.height), u128::from(region.width));
+    let is_wide = region_width * height > region_height * width;
+    let (new_width, new_height) = match (fit, is_wide) {
+        (Fit::Stretch, _) => return region,
+        (Fit::Crop, true) => ((region_height * width / height).max(1), region_height),
+        (Fit::Crop, false) => (region_width, (region_width * height / width).max(1)),
+        (Fit::Pad, true) => (region_width, (region_width * height).div_ceil(width)),
+        (Fit::Pad, false) => ((region_height * width).div_ceil(height), region_height),
+    };
+    Window {
+        left: region.left + (region.width as i64 - new_width as i64) / 2,
+        top: region.top + (region.height as i64 - new_height as i64) / 2,
+        width: new_width as u64,
+        height: new_height as u64,
+    }
+}
+
+fn intersection(a: Window, b: Window) -> Window {
+    let (left, top) = (a.left.max(b.left), a.top.max(b.top));
+    let right = (a.left + a.width as i64).min(b.left + b.width as i64);
+    let bottom = (a.top + a.height as i64).min(b.top + b.height as i64);
+    Window { left, top, width: (right - left).max(0) as u64, height: (bottom - top).max(0) as u64 }
+}
