@@ -4,7 +4,7 @@ mod sets;
 
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed};
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
-use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
+use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request};
 use subspace_lab_science::ImageSet;
 
 use sets::{TestEngine, gray, rgb};
@@ -99,7 +99,7 @@ fn requests_that_come_too_early_say_what_to_do_first() {
     let components = Request::Components(Components { first: 0, n: 1, scale: ComponentScale::Own });
     let on_a_set = [
         Request::Analyze { standardize: false },
-        Request::Pick { seed: 1, n: 3 },
+        Request::Pick { choice: Choice::Random, seed: 1, n: 3 },
         Request::Originals { image_idx: vec![0] },
     ];
     for request in on_a_set {
@@ -166,7 +166,9 @@ fn what_lies_past_the_spectrum_or_the_set_is_left_out() {
         assert_eq!((drawn.first, drawn.limits.len()), (first.min(11), n_drawn));
         assert_eq!(drawn.pictures.rgba.len(), n_drawn * 40 * 30 * 4);
     }
-    let Event::Picked(mut picked) = engine.ask(Request::Pick { seed: 3, n: u32::MAX }) else { panic!("none picked") };
+    let Event::Picked(mut picked) = engine.ask(Request::Pick { choice: Choice::Random, seed: 3, n: u32::MAX }) else {
+        panic!("none picked")
+    };
     picked.sort_unstable();
     assert_eq!(picked, (0..15).collect::<Vec<_>>());
     let rebuilt = engine.reconstructed(sets::reconstruct(vec![], u32::MAX));

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use subspace_lab_engine::Engine;
 use subspace_lab_protocol::client::{AfterDeath, Client};
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Event, Request, Tagged, wire};
+use subspace_lab_protocol::{Choice, Event, Request, Tagged, wire};
 
 use sets::gray;
 
@@ -100,7 +100,7 @@ fn visit(dies_at: Option<usize>) -> Page {
     page.offer(Request::Load(source()));
     page.offer(Request::Analyze { standardize: true });
     page.offer(sets::reconstruct(vec![0, 65], 4));
-    page.offer(Request::Pick { seed: 8, n: 5 });
+    page.offer(Request::Pick { choice: Choice::Random, seed: 8, n: 5 });
     page.offer(sets::reconstruct(vec![3, 64], 7));
     page
 }

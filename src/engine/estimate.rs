@@ -6,6 +6,7 @@ use subspace_lab_protocol::event::Estimate;
 use subspace_lab_science::{ImageSet, ImageShape, Pca, Preprocessing, Split, cost, seeds};
 
 use crate::Clock;
+use crate::session::Session;
 
 /// Speed of this device at the kinds of work that a fit does.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +27,11 @@ const START_SECONDS: f64 = 0.5;
 /// The least of several runs counts: a browser runs fresh code slowly and replaces it after a while.
 const MAX_RUNS: usize = 8;
 const MAX_SECONDS: f64 = 0.15;
+
+/// Measured once per engine.
+pub(crate) fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
+    *session.device_speed.get_or_insert_with(|| DeviceSpeed::measure(clock))
+}
 
 impl DeviceSpeed {
     /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s.

@@ -127,11 +127,12 @@ fn is_foundation(request: &Request) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Choice;
     use crate::event::{Problem, ProblemKind};
     use crate::request::Source;
 
     fn pick(n: u32) -> Request {
-        Request::Pick { seed: 1, n }
+        Request::Pick { choice: Choice::Random, seed: 1, n }
     }
 
     fn load() -> Request {

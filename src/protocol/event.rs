@@ -20,6 +20,8 @@ pub enum Event {
     Progress(Progress),
     /// Answers `Analyze`.
     Analyzed(Box<Analysis>),
+    /// Answers `Estimate`, in the order asked.
+    Estimated(Vec<Estimate>),
     /// Answers `Pick`: positions in the set.
     Picked(Vec<u32>),
     /// Answers `Originals`: one picture after the other.
@@ -118,6 +120,10 @@ pub struct SetSummary {
     pub classes: Vec<(String, u32)>,
     /// Class of each image, a position in `classes`; empty without labels.
     pub class_idx: Vec<u16>,
+    /// What each image was called when it was given; empty for sets whose images have only numbers.
+    pub image_names: Vec<String>,
+    /// Images that were decoded from a lossy format, whose artefacts are part of the pixels.
+    pub n_lossy: u32,
     /// Hexadecimal digest of pixels and labels.
     pub fingerprint: String,
     /// Images to show first, positions in the set.

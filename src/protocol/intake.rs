@@ -50,6 +50,17 @@ pub enum Fit {
     Stretch,
 }
 
+/// One change to a prepared set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Edit {
+    /// Call the class at this position so; if another class is called so already, the two become one.
+    RenameClass(u16, String),
+    /// Leave out every image of the class at this position.
+    DropClass(u16),
+    /// Leave out the images at these positions.
+    RemoveImages(Vec<u32>),
+}
+
 /// How far the reading of files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct IntakeProgress {

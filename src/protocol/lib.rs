@@ -7,7 +7,9 @@
 pub mod client;
 pub mod event;
 pub mod intake;
+pub mod kept;
 pub mod pixel_set;
+pub mod reader;
 pub mod request;
 pub mod settings;
 pub mod wire;
@@ -43,6 +45,21 @@ pub enum Extent {
     Components(u32),
     /// The fewest components that together hold this share of the variance, 0 to 1.
     Share(f64),
+}
+
+/// Which images the stage shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Choice {
+    /// Those that the set shows first.
+    First,
+    /// From this position on.
+    From(u32),
+    /// Drawn at random with the seed.
+    Random,
+    /// Of the class at this position, in the set's order.
+    Class(u16),
+    /// Those with the largest reconstruction error when the first so many components are kept, largest first.
+    LargestError(u32),
 }
 
 /// Where the bottom subspace begins.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BottomStart, Extent, PixelSet};
+use crate::{BottomStart, Choice, Extent, PixelSet};
 
 /// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,9 +16,16 @@ pub enum Request {
         /// Divide by the global standard deviation before stating variances.
         standardize: bool,
     },
-    /// Draw `n` image numbers at random.
+    /// What analysing sets of these sizes would cost on this device.
+    Estimate {
+        /// Number of images and values per image of each.
+        sizes: Vec<(u32, u32)>,
+    },
+    /// Choose up to `n` images.
     Pick {
-        /// Seed of the draw.
+        /// By what.
+        choice: Choice,
+        /// Seed of a random draw.
         seed: u64,
         /// How many images.
         n: u32,
@@ -52,6 +59,9 @@ pub enum Source {
     },
     /// Images that were read and prepared before.
     Pixels(PixelSet),
+    /// The same as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` in
+    /// its place.
+    Beside,
     /// A NumPy archive with `X` (N, H, W) or (N, H, W, C) in uint8 and, optionally, integer labels `y`.
     Npz {
         /// What the set is called.

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::{BottomStart, Extent};
+use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
 pub const LINK_VERSION: &str = "1";
@@ -25,8 +25,8 @@ pub struct Settings {
     pub layout: Layout,
     /// Images in the grid.
     pub n_pictures: u32,
-    /// Whether the grid's images are drawn at random with the seed, or are the first ones.
-    pub shuffled: bool,
+    /// Which images the stage shows.
+    pub choice: Choice,
     /// Position within the grid's images that the single and compare layouts show.
     pub picture: u32,
     /// The two pictures that the compare layout puts over each other.
@@ -138,7 +138,7 @@ impl Settings {
             bottom: BottomStart::Linked,
             layout: Layout::Grid,
             n_pictures: PICTURE_COUNTS[0],
-            shuffled: false,
+            choice: Choice::First,
             picture: 0,
             compare: (Shown::Original, Shown::Bottom),
             residual: false,
@@ -156,6 +156,9 @@ impl Settings {
     /// Turns to another image set, at its first images and components.
     pub fn open_set(&mut self, name: String) {
         self.set = name;
+        if self.choice != Choice::Random {
+            self.choice = Choice::First;
+        }
         self.picture = 0;
         self.component = 0;
     }
@@ -176,7 +179,7 @@ impl Settings {
         }
         put(self.layout != default.layout, "layout", &self.layout.name());
         put(self.n_pictures != default.n_pictures, "n", &self.n_pictures);
-        put(self.shuffled, "shuffled", &1);
+        put(self.choice != default.choice, "pick", &choice_value(self.choice));
         put(self.picture != default.picture, "img", &(self.picture + 1));
         put(
             self.compare != default.compare,
@@ -218,7 +221,7 @@ impl Settings {
             "m" => self.bottom = BottomStart::After(Extent::Components(value.parse().ok()?)),
             "layout" => self.layout = Layout::from_name(value)?,
             "n" => self.n_pictures = value.parse().ok().filter(|n| PICTURE_COUNTS.contains(n))?,
-            "shuffled" => self.shuffled = flag(value)?,
+            "pick" => self.choice = read_choice(value)?,
             "img" => self.picture = value.parse::<u32>().ok()?.checked_sub(1)?,
             "compare" => {
                 let (left, right) = value.split_once(':')?;
@@ -253,6 +256,28 @@ fn extent_value(extent: Extent) -> String {
     }
 }
 
+fn choice_value(choice: Choice) -> String {
+    match choice {
+        Choice::First => "first".to_owned(),
+        Choice::From(first) => format!("from:{}", u64::from(first) + 1),
+        Choice::Random => "random".to_owned(),
+        Choice::Class(class) => format!("class:{}", u32::from(class) + 1),
+        Choice::LargestError(n_components) => format!("error:{n_components}"),
+    }
+}
+
+fn read_choice(value: &str) -> Option<Choice> {
+    let (kind, number) = value.split_once(':').unwrap_or((value, ""));
+    Some(match kind {
+        "first" if number.is_empty() => Choice::First,
+        "from" => Choice::From(u32::try_from(number.parse::<u64>().ok()?.checked_sub(1)?).ok()?),
+        "random" if number.is_empty() => Choice::Random,
+        "class" => Choice::Class(u16::try_from(number.parse::<u32>().ok()?.checked_sub(1)?).ok()?),
+        "error" => Choice::LargestError(number.parse().ok()?),
+        _ => return None,
+    })
+}
+
 fn share(value: &str) -> Option<f64> {
     let share = value.parse::<f64>().ok().filter(|share| (0.0..=1.0).contains(share))?;
     // To a hundredth of a percent, as fields and links write it; and no negative zero.
@@ -284,7 +309,7 @@ mod tests {
         changed.bottom = BottomStart::After(Extent::Share(0.8));
         changed.layout = Layout::Compare;
         changed.n_pictures = 24;
-        changed.shuffled = true;
+        changed.choice = Choice::Random;
         changed.picture = 3;
         changed.compare = (Shown::Top, Shown::Bottom);
         changed.residual = true;
@@ -295,14 +320,31 @@ mod tests {
         changed.component = 48;
         changed.common_scale = true;
         changed.theme = Theme::Projector;
-        for settings in [Settings::new(1), changed] {
+        let mut all = vec![Settings::new(1), changed.clone()];
+        for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {
+            all.push(Settings { choice, ..changed.clone() });
+        }
+        for settings in all {
             assert_eq!(Settings::new(5).read_link(&settings.to_link()), (settings, vec![]));
         }
     }
 
     #[test]
     fn what_is_not_understood_is_named_and_changes_nothing() {
-        let links = ["k=abc", "foo", "top=1.5", "top=NaN", "set=../x", "n=9", "img=0", "v=2", "compare=top", "log=yes"];
+        let links = [
+            "k=abc",
+            "foo",
+            "top=1.5",
+            "top=NaN",
+            "set=../x",
+            "n=9",
+            "img=0",
+            "v=2",
+            "compare=top",
+            "log=yes",
+            "pick=class:0",
+            "pick=x",
+        ];
         for link in links {
             assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");
         }

@@ -4,7 +4,7 @@ use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetCard;
 
 use crate::error::EngineError;
-use crate::estimate::DeviceSpeed;
+use crate::estimate::device_speed;
 use crate::session::Session;
 use crate::sources::sheet::SheetDescription;
 use crate::{Clock, pictures};
@@ -29,9 +29,4 @@ pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -
         })
     };
     Ok(Event::Described(texts.iter().map(card).collect::<Result<_, EngineError>>()?))
-}
-
-/// Measured once per engine.
-fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
-    *session.device_speed.get_or_insert_with(|| DeviceSpeed::measure(clock))
 }

@@ -27,6 +27,8 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         shape: pictures::shape(set.shape()),
         classes,
         class_idx: set.labels().map(|labels| labels.class_idx.clone()).unwrap_or_default(),
+        image_names: titled.image_names,
+        n_lossy: titled.n_lossy,
         fingerprint: set.fingerprint().to_owned(),
         first_shown: titled.first_shown.into_iter().map(|position| position as u32).collect(),
         mean_image: pictures::of_intensities(set.shape(), mean),

@@ -3,6 +3,7 @@
 mod analyze;
 mod components;
 mod describe;
+mod estimate;
 mod load;
 mod originals;
 mod pick;
@@ -13,6 +14,7 @@ mod report;
 pub(crate) use analyze::analyze;
 pub(crate) use components::components;
 pub(crate) use describe::describe;
+pub(crate) use estimate::estimate;
 pub(crate) use load::load;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;

@@ -18,6 +18,10 @@ pub(crate) struct TitledSet {
     pub(crate) title: String,
     /// Positions to show first, each within the set.
     pub(crate) first_shown: Vec<usize>,
+    /// One per image, or none.
+    pub(crate) image_names: Vec<String>,
+    /// Images from lossy formats.
+    pub(crate) n_lossy: u32,
     pub(crate) set: ImageSet,
 }
 
@@ -26,6 +30,8 @@ pub(crate) struct TitledSet {
 pub(crate) enum SourceError {
     #[error("the set's description cannot be read ({0}); it must be JSON as static/samples/README.md describes")]
     Description(String),
+    #[error("the images did not come with the request; open the set again")]
+    NothingBeside,
     #[error("the sprite sheet cannot be decoded ({0}); it must be a lossless WebP or another image this build reads")]
     Sheet(String),
     #[error("the sprite sheet is {width} x {height} pixels, too small for {n_images} tiles in {columns} columns")]
@@ -56,6 +62,7 @@ pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
     match source {
         Source::Sheet { description, sheet } => sheet::read(&description, &sheet),
         Source::Pixels(pixels) => pixels::read(pixels),
+        Source::Beside => Err(SourceError::NothingBeside),
         #[cfg(feature = "npz")]
         Source::Npz { name, archive } => npz::read(&name, &archive),
         #[cfg(not(feature = "npz"))]

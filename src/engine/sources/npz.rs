@@ -20,7 +20,13 @@ pub(super) fn read(name: &str, archive: &[u8]) -> Result<TitledSet, SourceError>
     let labels = read_labels(&mut archive, n_images)?;
     let split = Split { n_train: n_images, n_held_out: 0 };
     let set = ImageSet::new(name, shape, pixels, labels, split, 255)?;
-    Ok(TitledSet { title: name.to_owned(), first_shown: first_images(n_images), set })
+    Ok(TitledSet {
+        title: name.to_owned(),
+        first_shown: first_images(n_images),
+        image_names: Vec::new(),
+        n_lossy: 0,
+        set,
+    })
 }
 
 fn unreadable(error: impl std::fmt::Display) -> SourceError {

@@ -23,5 +23,11 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
         (!pixels.classes.is_empty()).then_some(Labels { classes: pixels.classes, class_idx: pixels.class_idx });
     let split = Split { n_train, n_held_out };
     let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, pixels.max_value)?;
-    Ok(TitledSet { title: pixels.title, first_shown: first_images(n_images), set })
+    Ok(TitledSet {
+        title: pixels.title,
+        first_shown: first_images(n_images),
+        image_names: pixels.image_names,
+        n_lossy: pixels.n_lossy,
+        set,
+    })
 }

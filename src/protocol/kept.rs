@@ -1,0 +1,184 @@
+//! A prepared set as a file: what the page keeps between visits and hands from worker to worker.
+//!
+//! Layout: [`MAGIC`], the format's version (u32), the lengths of card and set (u64 each), the card, the set; numbers
+//! little-endian, card and set as [`crate::wire`] writes them. The card comes first, so that a list of sets needs only
+//! the beginning of each file; the lengths tell a file that was cut short.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::PictureShape;
+use crate::intake::Preparation;
+use crate::{PixelSet, wire};
+
+const MAGIC: &[u8; 8] = b"SSLABSET";
+
+/// The version that this build writes and the only one it reads.
+pub const VERSION: u32 = 1;
+
+/// Bytes before the card.
+const HEAD_BYTES: usize = 8 + 4 + 8 + 8;
+
+/// More than any card takes: enough of a file to read its card from.
+pub const MAX_CARD_BYTES: usize = 1 << 16;
+
+/// What is known of a kept set without reading its pixels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptCard {
+    /// Short name, as in links: made from the fingerprint of pixels and labels.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// All images.
+    pub n_images: u32,
+    /// Geometry of every image.
+    pub shape: PictureShape,
+    /// Number of classes; 0 without labels.
+    pub n_classes: u32,
+    /// When it was made, milliseconds since 1970.
+    pub made_millis: f64,
+    /// How it was prepared.
+    pub preparation: Preparation,
+}
+
+/// Why a file is no set that this build reads.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KeptError {
+    /// Not a file of this program.
+    #[error("this is no image set of Subspace Lab")]
+    NotASet,
+    /// Written by another version.
+    #[error(
+        "this set was kept by another version of the page (format {found}, this one reads {VERSION}); add the images again"
+    )]
+    OtherVersion {
+        /// The version in the file.
+        found: u32,
+    },
+    /// The end is missing, or something in between is damaged.
+    #[error("this kept set is damaged; add the images again")]
+    Damaged,
+}
+
+/// The bytes of the file.
+///
+/// # Errors
+/// [`KeptError::Damaged`] if the values cannot be written; none of this crate's types refuses.
+pub fn encode(card: &KeptCard, set: &PixelSet) -> Result<Vec<u8>, KeptError> {
+    let card = wire::encode(card).map_err(|_| KeptError::Damaged)?;
+    let set = wire::encode(set).map_err(|_| KeptError::Damaged)?;
+    let mut bytes = Vec::with_capacity(HEAD_BYTES + card.len() + set.len());
+    bytes.extend(MAGIC);
+    bytes.extend(VERSION.to_le_bytes());
+    bytes.extend((card.len() as u64).to_le_bytes());
+    bytes.extend((set.len() as u64).to_le_bytes());
+    bytes.extend(card);
+    bytes.extend(set);
+    Ok(bytes)
+}
+
+/// The card of a file of `n_bytes` bytes, from its beginning (all of it, or at least [`MAX_CARD_BYTES`]).
+///
+/// # Errors
+/// See [`KeptError`].
+pub fn card(beginning: &[u8], n_bytes: u64) -> Result<KeptCard, KeptError> {
+    let (card_bytes, set_bytes) = lengths(beginning)?;
+    let is_whole =
+        (HEAD_BYTES as u64).checked_add(card_bytes).and_then(|sum| sum.checked_add(set_bytes)) == Some(n_bytes);
+    let card_end = usize::try_from(card_bytes).ok().and_then(|n| n.checked_add(HEAD_BYTES));
+    match card_end.and_then(|end| beginning.get(HEAD_BYTES..end)) {
+        Some(card) if is_whole => wire::decode(card).map_err(|_| KeptError::Damaged),
+        _ => Err(KeptError::Damaged),
+    }
+}
+
+/// The set of a whole file, with its card.
+///
+/// # Errors
+/// See [`KeptError`].
+pub fn decode(bytes: &[u8]) -> Result<(KeptCard, PixelSet), KeptError> {
+    let card = card(bytes, bytes.len() as u64)?;
+    let (card_bytes, _) = lengths(bytes)?;
+    let set = bytes.get(HEAD_BYTES + card_bytes as usize..).ok_or(KeptError::Damaged)?;
+    Ok((card, wire::decode(set).map_err(|_| KeptError::Damaged)?))
+}
+
+/// Bytes of card and set.
+fn lengths(bytes: &[u8]) -> Result<(u64, u64), KeptError> {
+    let rest = bytes.strip_prefix(MAGIC).ok_or(KeptError::NotASet)?;
+    let (version, rest) = rest.split_first_chunk::<4>().ok_or(KeptError::Damaged)?;
+    let found = u32::from_le_bytes(*version);
+    if found != VERSION {
+        return Err(KeptError::OtherVersion { found });
+    }
+    let (card, rest) = rest.split_first_chunk::<8>().ok_or(KeptError::Damaged)?;
+    let (set, _) = rest.split_first_chunk::<8>().ok_or(KeptError::Damaged)?;
+    Ok((u64::from_le_bytes(*card), u64::from_le_bytes(*set)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::{ColorMode, Fit};
+
+    fn sample() -> (KeptCard, PixelSet) {
+        let shape = PictureShape { n_channels: 1, height_px: 1, width_px: 2 };
+        let set = PixelSet {
+            name: "own-1".into(),
+            title: "mine".into(),
+            shape,
+            pixels: vec![1, 2, 3, 4],
+            image_names: vec!["a.png".into(), "b.png".into()],
+            classes: vec![],
+            class_idx: vec![],
+            n_train: 2,
+            max_value: 255,
+            n_lossy: 0,
+        };
+        let preparation = Preparation {
+            size_px: Some(32),
+            color: ColorMode::Rgb,
+            fit: Fit::Crop,
+            background: [0; 3],
+            per_class_cap: None,
+            held_out_share: 0.2,
+            seed: 1,
+            tile_px: None,
+            row_shape: None,
+        };
+        let card = KeptCard {
+            name: set.name.clone(),
+            title: set.title.clone(),
+            n_images: 2,
+            shape,
+            n_classes: 0,
+            made_millis: 1.0,
+            preparation,
+        };
+        (card, set)
+    }
+
+    #[test]
+    fn a_set_comes_back_as_it_went() {
+        let (its_card, set) = sample();
+        let bytes = encode(&its_card, &set).expect("a set that can be written");
+        assert_eq!(decode(&bytes), Ok((its_card.clone(), set)));
+        let beginning = &bytes[..bytes.len() - 3];
+        assert_eq!(card(beginning, bytes.len() as u64), Ok(its_card));
+    }
+
+    #[test]
+    fn cut_foreign_and_other_versions_are_told_apart() {
+        let (card, set) = sample();
+        let bytes = encode(&card, &set).expect("a set that can be written");
+        for end in [9, 20, 40, bytes.len() - 1] {
+            assert_eq!(decode(&bytes[..end]), Err(KeptError::Damaged), "{end} bytes");
+        }
+        assert_eq!(decode(b"PK\x03\x04"), Err(KeptError::NotASet));
+        let mut newer = bytes.clone();
+        newer[8] = 9;
+        assert_eq!(decode(&newer), Err(KeptError::OtherVersion { found: 9 }));
+        let mut lying = bytes;
+        lying[12..20].copy_from_slice(&u64::MAX.to_le_bytes());
+        assert_eq!(decode(&lying), Err(KeptError::Damaged));
+    }
+}

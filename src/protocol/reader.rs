@@ -1,0 +1,93 @@
+//! What passes between the page and the reader: the worker that turns files into sets and keeps them.
+//!
+//! Files and kept sets travel beside these messages as the browser's own handles, so that no bytes of them are copied.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Problem;
+use crate::intake::{Edit, IntakeProgress, IntakeReport, Preparation};
+use crate::kept::KeptCard;
+
+/// An order to the reader.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ReaderRequest {
+    /// Read the files beside this message, with these paths, and keep the set.
+    Read {
+        /// What the set is to be called.
+        title: String,
+        /// How to prepare it.
+        preparation: Preparation,
+        /// The path of each file, folders included.
+        paths: Vec<String>,
+        /// Whether a kept set travels beside the files too, and the images are to be added to it.
+        extends: bool,
+    },
+    /// Change the kept set beside this message, and keep the outcome in its place.
+    Edit(Edit),
+    /// Find images of the kept set beside this message that are equal after preparation.
+    FindDuplicates,
+    /// What is kept on this device.
+    List,
+    /// Hand over a kept set.
+    Open {
+        /// Its short name.
+        name: String,
+    },
+    /// Keep these sets no longer.
+    Forget {
+        /// Their file names, as listed.
+        files: Vec<String>,
+    },
+}
+
+/// News from the reader.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ReaderEvent {
+    /// The worker listens; sent once, before anything else.
+    Ready {
+        /// [`crate::BUILD_ID`] of the worker.
+        build_id: String,
+    },
+    /// How far a `Read` is.
+    Progress(IntakeProgress),
+    /// Answers `Read` and `Edit`: the set travels beside this message.
+    Made {
+        /// What it is.
+        card: KeptCard,
+        /// What came of the reading; `None` for an edit.
+        report: Option<IntakeReport>,
+        /// Why it will not be there after a reload, if so.
+        not_kept: Option<String>,
+    },
+    /// Answers `FindDuplicates`: groups of equal images, as positions in the set.
+    Duplicates(Vec<Vec<u32>>),
+    /// Answers `List` and `Forget`.
+    Listed {
+        /// Sets that can be opened, newest first.
+        sets: Vec<KeptFile>,
+        /// Files that cannot, with the reason.
+        unreadable: Vec<(String, String)>,
+        /// Why nothing can be kept here, if so.
+        not_kept: Option<String>,
+    },
+    /// Answers `Open`: the set travels beside this message.
+    Opened(KeptCard),
+    /// The request could not be carried out.
+    Failed {
+        /// Why.
+        problem: Problem,
+        /// For a `Read` that found nothing: what became of each file.
+        report: Option<IntakeReport>,
+    },
+}
+
+/// A kept set in the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptFile {
+    /// What it is.
+    pub card: KeptCard,
+    /// Its file.
+    pub file: String,
+    /// Size of the file.
+    pub n_bytes: f64,
+}

@@ -1,0 +1,33 @@
+//! Which images a subspace rebuilds worst.
+
+use ndarray::Axis;
+
+use crate::image_set::ImageSet;
+use crate::linalg;
+use crate::metrics;
+use crate::pca::Pca;
+
+/// Images whose scores are computed at once: bounds the memory.
+const BATCH: usize = 256;
+
+/// Mean squared error per pixel value of every image when the first `n_components` are kept, `(n_images)`, intensities 0..1.
+///
+/// `|x - mean|² - Σ score²` over D, never below 0: the components are orthonormal, so nothing has to be rebuilt.
+///
+/// # Panics
+/// If `set` has another shape than the fit.
+pub fn image_errors(pca: &Pca, set: &ImageSet, n_components: usize) -> Vec<f64> {
+    let kept = pca.components();
+    let (kept, _) = kept.split_at(Axis(0), n_components.min(pca.rank()));
+    let positions: Vec<usize> = (0..set.n_images()).collect();
+    let mut errors = Vec::with_capacity(positions.len());
+    for batch in positions.chunks(BATCH) {
+        let images: Vec<&[u8]> = batch.iter().map(|&position| set.image(position)).collect();
+        let centered = pca.center(&images);
+        let scores = linalg::product_with_transpose(centered.view(), kept);
+        errors.extend(centered.outer_iter().zip(scores.outer_iter()).map(|(image, scores)| {
+            (metrics::sum_of_squares(image) - metrics::sum_of_squares(scores)).max(0.0) / pca.n_features() as f64
+        }));
+    }
+    errors
+}
