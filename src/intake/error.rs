@@ -87,6 +87,8 @@ pub(crate) enum Refusal {
     Encrypted,
     #[error("an archive within an archive within an archive; unpack it first")]
     NestedTooDeep,
+    #[error("it could not be read from the disk; it may have been moved or deleted, so add it again")]
+    Unreadable,
     #[error("{0}")]
     Array(String),
     #[error("{}, which tiles of {} do not fill; change the size of the tiles", size(*width, *height), size(u64::from(tile_px[1]), u64::from(tile_px[0])))]
@@ -100,6 +102,7 @@ impl Refusal {
     pub(crate) fn kind(&self) -> String {
         match self {
             Self::NotAnImage => "not images".to_owned(),
+            Self::Unreadable => "that could not be read".to_owned(),
             Self::Empty => "empty".to_owned(),
             Self::Damaged { .. } => "damaged".to_owned(),
             Self::Unsupported { .. } | Self::Encrypted => "not supported".to_owned(),

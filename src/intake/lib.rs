@@ -22,6 +22,7 @@ mod report;
 mod resize;
 mod seeds;
 mod sheet;
+mod skipping;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
