@@ -6,9 +6,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
-use subspace_lab_engine::{Engine, sheet_file_name};
+use subspace_lab_engine::Engine;
 use subspace_lab_protocol::event::{ProblemKind, Progress, Stage};
-use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request, Tagged};
 
 /// Why nothing came of it, in one sentence.
@@ -102,38 +101,6 @@ impl Driver {
     }
 }
 
-/// Reads an image set's files; the ending of the name says which kind it is.
-///
-/// # Errors
-/// [`Failure::Input`] if there is no such kind or a file cannot be read.
-pub(crate) fn read_source(file: &Path) -> Result<Source, Failure> {
-    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
-    match ending.as_ref().and_then(|ending| ending.to_str()) {
-        Some("npz") => {
-            let archive = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
-            let name = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
-            Ok(Source::Npz { name, archive })
-        }
-        Some("json") => {
-            let description = std::fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
-            let sheet_name = sheet_file_name(&description).map_err(|sentence| Failure::Input(sentence).about(file))?;
-            let sheet_file = file.with_file_name(sheet_name);
-            let sheet = std::fs::read(&sheet_file).map_err(|error| {
-                Failure::Input(format!(
-                    "the sprite sheet {} cannot be read ({error}); {} names it, so put it there",
-                    sheet_file.display(),
-                    file.display()
-                ))
-            })?;
-            Ok(Source::Sheet { description, sheet })
-        }
-        _ => Err(Failure::Input(format!(
-            "{} is neither FILE.npz nor SET.json; name a NumPy archive or the description of a sprite sheet",
-            file.display()
-        ))),
-    }
-}
-
 /// Writes a file wholly or not at all: beside its place first, then moved there.
 ///
 /// # Errors
@@ -147,10 +114,6 @@ pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
     })
 }
 
-fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
-    Failure::Input(format!("{} cannot be read ({error}); check the path", file.display()))
-}
-
 fn progress_line(progress: Progress) -> String {
     let what = match progress.stage {
         Stage::Moments => "adding up moments",
@@ -161,8 +124,8 @@ fn progress_line(progress: Progress) -> String {
     format!("{what}: {} of {}", progress.done, progress.total)
 }
 
-/// Puts a line in place of the last one.
-fn show(line: &str) {
+/// Puts a line in place of the last one on the terminal.
+pub(crate) fn show(line: &str) {
     let mut terminal = std::io::stderr().lock();
     // Progress that cannot be shown is no reason to stop.
     let _ = write!(terminal, "\r\x1b[K{line}").and_then(|()| terminal.flush());

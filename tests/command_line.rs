@@ -99,6 +99,32 @@ fn both_spellings_and_archives_are_taken() {
 }
 
 #[test]
+fn folders_of_images_are_prepared_and_what_was_left_out_is_named() {
+    let folder = folder("photos");
+    for (class, value) in [("cats", 40_u8), ("dogs", 90), ("dogs", 200)] {
+        let photo = image::RgbImage::from_fn(50, 40, |x, y| image::Rgb([value, x as u8, y as u8]));
+        let file = folder.join(class).join(format!("{value}.png"));
+        fs::create_dir_all(file.parent().expect("a folder")).expect("cargo's folder can be written");
+        photo.save(file).expect("cargo's folder can be written");
+    }
+    write(&folder, "broken.jpg", b"\xff\xd8\xff");
+    let arguments = ["analyse", folder.to_str().expect("the path is text")];
+    let output = run(&arguments);
+    let (text, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(text.starts_with("photos\n") && text.contains("32 x 32 pixels, RGB, D = 3072 values"), "{text}");
+    let expected = [
+        "Loaded 3 of 4. Skipped 1: 1 damaged.",
+        "Prepared at 32 x 32 pixels in RGB.",
+        "Images of 50 x 40 pixels were centre-cropped and resized to 32 x 32.",
+        "  broken.jpg: damaged JPEG (it is cut short)",
+    ];
+    assert_eq!(said.lines().collect::<Vec<_>>(), expected);
+    let output = run(&[&arguments[..], &["--gray", "--size", "8"]].concat());
+    assert!(String::from_utf8_lossy(&output.stdout).contains("8 x 8 pixels, gray, D = 64 values"), "{output:?}");
+}
+
+#[test]
 fn help_and_version_are_printed() {
     for arguments in [&["--help"][..], &["-h"], &["analyse", "--help"]] {
         assert!(summary(arguments).contains("Usage: subspace-lab analyse"));
@@ -108,17 +134,21 @@ fn help_and_version_are_printed() {
 
 #[test]
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
-    let cases: [(&[&str], &str); 11] = [
+    let cases: [(&[&str], &str); 15] = [
         (&[], "say what to do"),
         (&["rebuild"], "there is no command `rebuild`"),
-        (&["report"], "name the file to report on"),
+        (&["report"], "name the input to report on"),
         (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
         (&["report", "--fast", "a.npz"], "no option `--fast`"),
         (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are components"),
-        (&["analyse"], "name the file to analyse"),
+        (&["analyse"], "name the input to analyse"),
         (&["analyse", "--fast", "a.npz"], "no option `--fast`"),
-        (&["analyse", "a.npz", "b.npz"], "one file at a time"),
-        (&["analyse", "images.zip"], "neither FILE.npz nor SET.json"),
+        (&["analyse", "a.npz", "b.npz"], "one input at a time"),
+        (&["analyse", "images.zip"], "images.zip cannot be read"),
+        (&["analyse", "tests", "--size"], "`--size` needs a value"),
+        (&["analyse", "tests", "--size", "big"], "takes a number of pixels, not `big`"),
+        (&["analyse", "tests", "--size", "7"], "prepared at 8 to 224 pixels, and 7 were asked for"),
+        (&["report", "static/samples/digits.json", "--gray"], "a SET.json is as it is"),
         (&["analyse", "nowhere.npz"], "nowhere.npz cannot be read"),
     ];
     for (arguments, hint) in cases {
@@ -156,15 +186,16 @@ fn wrong_input_ends_with_status_2_and_a_sentence() {
     let npz = fs::read(sets::root().join("tests/reference/gray.npz")).expect("the archive is checked in");
     let json = fs::read_to_string(sets::built_in_file("digits")).expect("a built-in set");
     let cases = [
-        (write(&folder, "damaged.npz", &npz[..npz.len() / 2]), "archive cannot be read"),
-        (write(&folder, "empty.npz", b""), "archive cannot be read"),
+        (write(&folder, "damaged.npz", &npz[..npz.len() / 2]), "damaged.npz: damaged NPZ ("),
+        (write(&folder, "empty.npz", b""), "empty.npz: the file is empty"),
         (
             write(&folder, "alone.json", json.replace("digits.webp", "missing.webp").as_bytes()),
             "missing.webp cannot be read",
         ),
         (write(&folder, "damaged.json", &json.as_bytes()[..json.len() / 2]), "description cannot be read"),
         (write(&folder, "not_utf8.json", b"\xff\xfe"), "cannot be read"),
-        (folder.to_str().expect("the path is text").to_owned() + "/.npz", "neither FILE.npz nor SET.json"),
+        (write(&folder, "words.txt", b"words"), "words.txt: not an image"),
+        (folder.to_str().expect("the path is text").to_owned() + "/.npz", "cannot be read"),
     ];
     for (file, hint) in cases {
         let sentence = refusal(&["analyse", &file]);

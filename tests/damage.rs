@@ -3,13 +3,9 @@
 
 mod sets;
 
-use std::io::{Cursor, Write};
-
 use subspace_lab_protocol::event::{ProblemKind, SetSummary};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
 
 use sets::{TestEngine, gray, rgb};
 
@@ -146,97 +142,11 @@ fn a_sheet_that_claims_more_pixels_than_can_be_held_is_refused() {
     assert!(message.starts_with("The sprite sheet cannot be decoded"), "{message}");
 }
 
-fn archive(entries: &[(&str, &[u8])]) -> Source {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-        writer.start_file(*name, options).expect("a name");
-        writer.write_all(bytes).expect("room in memory");
-    }
-    let archive = writer.finish().expect("room in memory").into_inner();
-    Source::Npz { name: "archive".into(), archive }
-}
-
-/// An .npy file, version 1.
-fn npy(descr: &str, shape: &str, values: &[u8]) -> Vec<u8> {
-    let header = format!("{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}\n");
-    [b"\x93NUMPY\x01\0", &(header.len() as u16).to_le_bytes()[..], header.as_bytes(), values].concat()
-}
-
 #[test]
-fn archives_cut_short_or_with_wrong_bytes_are_refused() {
-    let bytes = npy("'|u1'", "(4, 2, 3)", &[7; 24]);
-    let labels = npy("'<i8'", "(4,)", &[0; 32]);
-    let Source::Npz { archive, .. } = archive(&[("X.npy", &bytes), ("y.npy", &labels)]) else {
-        unreachable!("an archive was asked for")
-    };
+fn a_set_of_one_image_is_loaded_and_its_analysis_explains_itself() {
     let mut engine = TestEngine::default();
-    let mut of = |archive: Vec<u8>| load_with(&mut engine, Source::Npz { name: "archive".into(), archive });
-    let whole = of(archive.clone()).expect("the whole archive is read");
-    assert_eq!((whole.n_train, whole.classes.len()), (4, 1));
-    for n_bytes in 0..archive.len() {
-        assert!(of(archive[..n_bytes].to_vec()).is_err(), "{n_bytes} of {} bytes", archive.len());
-    }
-    for position in 0..archive.len() {
-        let mut damaged = archive.clone();
-        damaged[position] ^= 0xff;
-        if let Ok(summary) = of(damaged) {
-            // Names and dates carry no checksum, so labels may be lost; the images may not change.
-            assert_eq!(summary.mean_image, whole.mean_image, "byte {position}");
-        }
-    }
-}
-
-#[test]
-fn archives_whose_sizes_lie_are_refused() {
-    let values = [0_u8; 24];
-    let cases: [(Vec<u8>, &str); 13] = [
-        (npy("'|u1'", "(5, 2, 3)", &values), "cut short"),
-        (npy("'|u1'", "(3, 2, 3)", &values), "longer than its header says"),
-        (npy("'|u1'", "(4611686018427387904, 4611686018427387904, 4611686018427387904)", &values), "at most 536870912"),
-        (npy("'|u1'", "(18446744073709551615, 1, 1)", &values), "at most 536870912"),
-        (npy("'|u1'", "(536870912, 1, 1)", &values), "cut short"),
-        (npy("'|u1'", "(0, 4611686018427387904, 4)", &[]), "no images were found"),
-        (npy("'|u1'", "(4, 0, 6)", &[]), "every size must be at least 1"),
-        (npy("'|u1'", "(99999999999999999999, 1, 1)", &values), "header is damaged"),
-        (npy("'|u1'", "(24,)", &values), "with shape [24]"),
-        (npy("'|u1'", "(4, 1, 3, 2)", &values), "with shape [4, 1, 3, 2]"),
-        (npy("'<f8'", "(1, 1, 3)", &values), "of type \"<f8\""),
-        (npy("[('a', '|u1')]", "(4, 2, 3)", &values), "of type \"\""),
-        (b"\x93NUMPY\x02\0\xff\xff\xff\xff{".to_vec(), "claims a header of 4294967295 bytes"),
-    ];
-    for (file, hint) in cases {
-        let message = refusal(archive(&[("X.npy", &file)]));
-        assert!(message.to_lowercase().contains(hint), "{hint}: {message}");
-    }
-    let nested = npy("'|u1'", &"(".repeat(60_000), &values);
-    assert!(refusal(archive(&[("X.npy", &nested)])).contains("header is damaged"));
-    let message = refusal(archive(&[("a.npy", &npy("'|u1'", "(4, 2, 3)", &values)), ("b.npy", &[])]));
-    assert!(message.ends_with("found arrays named a, b."), "{message}");
-}
-
-#[test]
-fn labels_that_do_not_belong_are_refused() {
-    let images = npy("'|u1'", "(4, 2, 3)", &[0; 24]);
-    for labels in [
-        npy("'<i8'", "(3,)", &[0; 24]),
-        npy("'<i8'", "(2, 2)", &[0; 32]),
-        npy("'<f8'", "(4,)", &[0; 32]),
-        npy("'<U1'", "(4,)", &[0; 16]),
-    ] {
-        let message = refusal(archive(&[("X.npy", &images), ("y.npy", &labels)]));
-        assert_eq!(message, "Labels were found in y, but they are not 4 integers.");
-    }
-    let short = npy("'<i8'", "(4,)", &[0; 31]);
-    assert!(refusal(archive(&[("X.npy", &images), ("y.npy", &short)])).contains("cut short"));
-}
-
-#[test]
-fn an_archive_of_one_image_is_loaded_and_its_analysis_explains_itself() {
-    let mut engine = TestEngine::default();
-    engine.load(archive(&[("X.npy", &npy("'|u1'", "(1, 2, 3)", &[5; 6]))]));
+    assert_eq!(engine.load(sets::sheet_source(&sets::random(0, gray(1, 1), 1, 0))).n_train, 1);
     let problem = engine.problem(Request::Analyze { standardize: false });
     assert_eq!(problem.kind, ProblemKind::Input);
     assert!(problem.message.starts_with("PCA needs at least 2 images to analyse, and there is 1"));
-    assert_eq!(engine.load(sets::sheet_source(&sets::random(0, gray(1, 1), 1, 0))).n_train, 1);
 }

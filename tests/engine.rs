@@ -67,7 +67,7 @@ fn a_new_set_leaves_the_old_analysis_until_its_own_is_done() {
     assert_eq!((originals.height_px, originals.width_px), (40, 30), "originals are the new set's");
 
     // A set that cannot be read changes neither.
-    let damaged = Source::Npz { name: "damaged".into(), archive: vec![1, 2, 3] };
+    let damaged = Source::Sheet { description: "damaged".into(), sheet: vec![] };
     assert_eq!(engine.problem(Request::Load(damaged)).kind, ProblemKind::Input);
     assert_eq!(engine.reconstructed(rebuild.clone()), before);
     assert_eq!(engine.ask(Request::Originals { image_idx: vec![0] }), Event::Originals(originals));

@@ -1,37 +1,15 @@
 //! Files of people to image sets: what is read, in which order, with which labels, and what is said of the rest.
 
+mod sets;
+
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use subspace_lab_intake::{Intake, IntakeError, Limits};
-use subspace_lab_protocol::PixelSet;
-use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::Preparation;
 
-/// Sizes and colors as they are, nothing drawn.
-fn as_given() -> Preparation {
-    Preparation {
-        size_px: None,
-        color: ColorMode::AsGiven,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.0,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    }
-}
-
-type Outcome = Result<(PixelSet, IntakeReport), IntakeError>;
-
-fn read<'a>(preparation: Preparation, files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Outcome {
-    let mut intake = Intake::new(preparation, Limits::default())?;
-    for (path, bytes) in files {
-        assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
-    }
-    intake.finish("test")
-}
+use sets::{as_given, read};
 
 fn file(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -157,13 +135,17 @@ fn images_beyond_the_limits_are_refused_before_they_are_decoded() {
     assert!(intake.add("a.png", &gray_png(1), &mut |_| ControlFlow::Continue(())).is_continue());
     let error = intake.finish("test").expect_err("6 pixels");
     assert_eq!(error.to_string(), "a.png: 3 x 2 pixels is larger than 5 pixels; reduce it first.");
-    let full = Limits { prepared_bytes: 40, ..Limits::default() };
+    let full = Limits { prepared_bytes: 3 * 262, ..Limits::default() };
     let mut intake = Intake::new(as_given(), full).expect("in range");
     for path in ["1.png", "2.png", "3.png", "4.png", "5.png", "6.png", "7.png"] {
         assert!(intake.add(path, &gray_png(1), &mut |_| ControlFlow::Continue(())).is_continue());
     }
     let (set, report) = intake.finish("test").expect("some fit");
-    assert!(set.pixels.len() <= 40 && !report.skipped.is_empty());
+    assert!((1..=3).contains(&set.n_images()) && !report.skipped.is_empty());
+    assert_eq!(
+        report.skipped[0].reason,
+        "the set is full: its pixels may take 786 bytes; choose a smaller size or fewer images"
+    );
 }
 
 #[test]

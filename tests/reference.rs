@@ -163,9 +163,11 @@ fn archives_of_numpy_hold_the_same_images() {
     for name in ["gray", "rgb"] {
         let expected = Expected::read(name);
         let archive = std::fs::read(sets::root().join("tests/reference").join(format!("{name}.npz")));
-        let source = Source::Npz { name: name.into(), archive: archive.expect("the archive is checked in") };
+        let archive = archive.expect("the archive is checked in");
+        let (set, _) = sets::read(sets::as_given(), [("set.npz", &archive[..])]).expect("images");
+        assert_eq!((set.max_value, set.n_train), (255, expected.n_train as u32));
         let mut engine = TestEngine::default();
-        let summary = engine.load(source);
+        let summary = engine.load(Source::Pixels(set));
         let n = expected.n_train as u32;
         assert_eq!(
             summary.classes,

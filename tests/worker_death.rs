@@ -124,7 +124,7 @@ fn a_death_at_any_event_changes_no_digit_of_any_answer() {
 fn a_set_that_cannot_be_read_does_not_cost_the_last_one_when_the_worker_dies() {
     let undisturbed = visit(None);
     let mut page = visit(None);
-    page.offer(Request::Load(Source::Npz { name: "damaged".into(), archive: vec![] }));
+    page.offer(Request::Load(Source::Sheet { description: "damaged".into(), sheet: vec![] }));
     assert!(matches!(page.answers.last(), Some(Event::Failed(_))));
     page.answers.clear();
     page.dies_at = Some(page.n_events);

@@ -128,11 +128,12 @@ impl Collection {
         region: Window,
     ) -> Result<(), Refusal> {
         let max = plan.limits.prepared_bytes;
-        if self.n_bytes.saturating_add(plan.target.n_bytes(region)) > max {
+        let n_more = plan.target.n_bytes(region).saturating_add(Limits::IMAGE_BYTES);
+        if self.n_bytes.saturating_add(n_more) > max {
             return Err(Refusal::SetFull { max });
         }
         let prepared = plan.target.prepare(raster, region);
-        self.n_bytes += prepared.pixels.len() as u64;
+        self.n_bytes += prepared.pixels.len() as u64 + Limits::IMAGE_BYTES;
         let traits = Traits {
             size: (region.width as u32, region.height as u32),
             is_gray: raster.layout.is_gray() || prepared.is_gray(),

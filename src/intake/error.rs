@@ -63,7 +63,6 @@ impl IntakeError {
 
 /// Why a file gave no image, in words that can follow a colon.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
-#[allow(dead_code, reason = "containers, which come next, need the rest")]
 pub(crate) enum Refusal {
     #[error("not an image, an array or an archive that can be read here")]
     NotAnImage,

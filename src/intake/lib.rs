@@ -10,7 +10,9 @@
 
 mod assemble;
 mod collection;
+mod containers;
 mod csv;
+pub mod edit;
 mod error;
 mod formats;
 mod labels;
@@ -32,6 +34,7 @@ use subspace_lab_protocol::intake::{ColorMode, IntakeProgress, IntakeReport, Pre
 
 use assemble::Base;
 use collection::{Collection, Origin, Plan};
+use containers::Given;
 use error::Refusal;
 use labels::ClassList;
 use prepare::Target;
@@ -39,6 +42,16 @@ use prepare::Target;
 pub use error::IntakeError;
 pub use labels::NO_LABELS;
 pub use limits::Limits;
+
+/// Endings of lists of files and labels.
+const LIST_ENDINGS: [&str; 2] = ["csv", "tsv"];
+
+/// Endings of the files that are read, in lower case, without the dot: for a file picker.
+pub fn accept() -> Vec<&'static str> {
+    let formats = formats::ALL.iter().flat_map(|format| format.endings);
+    let containers = containers::ALL.iter().flat_map(|container| container.endings);
+    formats.chain(containers).chain(&LIST_ENDINGS).copied().collect()
+}
 
 /// Hears how far an intake is; breaking cancels it.
 pub type Tell<'a> = &'a mut dyn FnMut(IntakeProgress) -> ControlFlow<()>;
@@ -59,6 +72,8 @@ pub struct Intake {
     n_files_done: u32,
     /// Files and members of archives that were looked at.
     n_seen: u32,
+    /// Bytes unpacked from the archive that is being read, with those within it.
+    n_unpacked: u64,
 }
 
 impl Intake {
@@ -75,7 +90,15 @@ impl Intake {
             background: preparation.background,
         };
         let plan = Plan { preparation, target, limits };
-        Ok(Self { plan, base: None, collection: Collection::default(), n_files: 0, n_files_done: 0, n_seen: 0 })
+        Ok(Self {
+            plan,
+            base: None,
+            collection: Collection::default(),
+            n_files: 0,
+            n_files_done: 0,
+            n_seen: 0,
+            n_unpacked: 0,
+        })
     }
 
     /// An intake that adds to a set: its images, their order, classes and split stay, and its shape and channels are
@@ -103,6 +126,7 @@ impl Intake {
     /// `path` may have folders, parted by `/`. Tells of progress after every image and file. A file that gives nothing
     /// is recorded for the report. Hidden files, such as systems put into folders, are passed over.
     pub fn add(&mut self, path: &str, bytes: &[u8], tell: Tell<'_>) -> ControlFlow<()> {
+        self.n_unpacked = 0;
         let flow = self.add_file(path, bytes, 0, tell);
         self.n_files_done = self.n_files_done.saturating_add(1);
         flow?;
@@ -138,7 +162,7 @@ impl Intake {
             self.collection.refuse(path, Refusal::TooManyFiles { max });
             return ControlFlow::Continue(());
         }
-        match self.read(path, bytes, depth, tell) {
+        match self.read(Given { path, bytes, depth }, tell) {
             Ok(flow) => flow,
             Err(refusal) => {
                 self.collection.refuse(path, refusal);
@@ -147,11 +171,12 @@ impl Intake {
         }
     }
 
-    fn read(&mut self, path: &str, bytes: &[u8], _depth: u32, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
+    fn read(&mut self, given: Given<'_>, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
+        let Given { path, bytes, .. } = given;
         if bytes.is_empty() {
             return Err(Refusal::Empty);
         }
-        let ending = ending(path);
+        let ending = given.ending();
         if let Some(refusal) = formats::unsupported::of_content(bytes) {
             return Err(refusal);
         }
@@ -163,7 +188,10 @@ impl Intake {
             self.collection.add(&self.plan, Origin { path: Arc::from(path), part: None }, None, &raster)?;
             return Ok(tell(self.progress()));
         }
-        if matches!(ending.as_str(), "csv" | "tsv") {
+        if let Some(container) = containers::of(&given) {
+            return (container.read)(self, given, tell);
+        }
+        if LIST_ENDINGS.contains(&ending.as_str()) {
             let text = std::str::from_utf8(bytes)
                 .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
             self.collection.class_lists.push(ClassList { path: path.to_owned(), pairs: csv::pairs(text) });
@@ -221,15 +249,9 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
 }
 
 /// Files that systems put beside those of people: `.DS_Store`, `Thumbs.db`, all below `__MACOSX`.
-fn is_hidden(path: &str) -> bool {
+pub(crate) fn is_hidden(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let is_of_system = matches!(name.to_ascii_lowercase().as_str(), "thumbs.db" | "desktop.ini");
     is_of_system
         || path.split('/').any(|part| part == "__MACOSX" || (part.starts_with('.') && !matches!(part, "." | "..")))
-}
-
-/// The ending of a file name, in lower case, without the dot.
-fn ending(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_ascii_lowercase())
 }

@@ -13,7 +13,7 @@ pub struct Limits {
     pub array_bytes: u64,
     /// Most files, members of archives included.
     pub n_files: u32,
-    /// Most bytes of prepared pixels.
+    /// Most bytes of prepared pixels, with 256 more for each image.
     pub prepared_bytes: u64,
 }
 
@@ -28,5 +28,15 @@ impl Default for Limits {
             n_files: 100_000,
             prepared_bytes: 512 << 20,
         }
+    }
+}
+
+impl Limits {
+    /// Bytes that an image takes beside its pixels, counted with them.
+    pub(crate) const IMAGE_BYTES: u64 = 256;
+
+    /// Most images that a set can hold, however small they are.
+    pub(crate) fn max_images(&self) -> u64 {
+        self.prepared_bytes / Self::IMAGE_BYTES
     }
 }

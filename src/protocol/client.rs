@@ -136,7 +136,7 @@ mod tests {
     }
 
     fn load() -> Request {
-        Request::Load(Source::Npz { name: "set".into(), archive: vec![] })
+        Request::Load(Source::Sheet { description: "set".into(), sheet: vec![] })
     }
 
     fn ready() -> Tagged<Event> {
@@ -202,7 +202,7 @@ mod tests {
         client.offer(analyze.clone());
         client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
         client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) });
-        client.offer(Request::Load(Source::Npz { name: "damaged".into(), archive: vec![] }));
+        client.offer(Request::Load(Source::Sheet { description: "damaged".into(), sheet: vec![] }));
         let problem = Problem { kind: ProblemKind::Input, message: "damaged".into() };
         client.hear(&Tagged { id: 3, body: Event::Failed(problem) });
         assert_eq!(client.died(), AfterDeath::StartAgain);

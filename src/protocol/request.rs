@@ -62,14 +62,6 @@ pub enum Source {
     /// The same as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` in
     /// its place.
     Beside,
-    /// A NumPy archive with `X` (N, H, W) or (N, H, W, C) in uint8 and, optionally, integer labels `y`.
-    Npz {
-        /// What the set is called.
-        name: String,
-        /// The archive.
-        #[serde(with = "serde_bytes")]
-        archive: Vec<u8>,
-    },
 }
 
 /// Which pictures of which images to rebuild, and how to show them.

@@ -36,7 +36,7 @@ mod tests {
     #[test]
     fn messages_come_back_as_they_went() {
         let requests = [
-            Request::Load(Source::Npz { name: "a".into(), archive: vec![0, 255, 7] }),
+            Request::Load(Source::Sheet { description: "a".into(), sheet: vec![0, 255, 7] }),
             Request::Reconstruct(Reconstruct {
                 image_idx: vec![0, 70_000],
                 top: Extent::Share(0.75),

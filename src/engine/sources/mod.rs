@@ -1,9 +1,5 @@
 //! Where image sets come from. A new format is one file here and one arm in [`read`].
 
-#[cfg(feature = "npz")]
-mod npy;
-#[cfg(feature = "npz")]
-mod npz;
 mod pixels;
 pub(crate) mod sheet;
 
@@ -42,18 +38,6 @@ pub(crate) enum SourceError {
     Channels { n_channels: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
-    #[cfg(not(feature = "npz"))]
-    #[error("{name} is a NumPy archive, which only the command line reads; run subspace-lab analyse on it")]
-    NotReadHere { name: String },
-    #[cfg(feature = "npz")]
-    #[error("the archive cannot be read ({0}); it must be an .npz file as numpy.savez writes it")]
-    Archive(String),
-    #[cfg(feature = "npz")]
-    #[error("no images were found: expected an array X of uint8 with shape (N, H, W) or (N, H, W, C), found {found}")]
-    NoImages { found: String },
-    #[cfg(feature = "npz")]
-    #[error("labels were found in y, but they are not {n_images} integers")]
-    Labels { n_images: usize },
     #[error(transparent)]
     ImageSet(#[from] ImageSetError),
 }
@@ -63,10 +47,6 @@ pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
         Source::Sheet { description, sheet } => sheet::read(&description, &sheet),
         Source::Pixels(pixels) => pixels::read(pixels),
         Source::Beside => Err(SourceError::NothingBeside),
-        #[cfg(feature = "npz")]
-        Source::Npz { name, archive } => npz::read(&name, &archive),
-        #[cfg(not(feature = "npz"))]
-        Source::Npz { name, .. } => Err(SourceError::NotReadHere { name }),
     }
 }
 

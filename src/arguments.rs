@@ -1,0 +1,126 @@
+//! What the arguments ask for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use crate::driver::Failure;
+use crate::input::Wishes;
+
+/// What `--help` prints.
+pub(crate) const HELP: &str = "\
+Exact PCA of image sets, rebuilt from the top or the bottom subspace.
+
+Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
+       subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json] [--size N] [--gray]
+
+  INPUT           an image set:
+                  FOLDER     with images in it, in folders of classes if you have labels
+                  FILE.zip   of the same
+                  FILE.npz, FILE.npy, IDX and CIFAR files: arrays of images, as (N, H, W),
+                             (N, H, W, C), (N, C, H, W) or (N, D), with integer labels if any
+                  SET.json   a description with its sprite sheet beside it, as in static/samples
+  --size N        bring images to N x N pixels, 8 to 224: the centre square, by area averaging
+                  (images: 32 if not given, arrays: as they are)
+  --gray          one channel instead of red, green and blue
+  --standardise   divide by the global standard deviation before variances are stated
+  --noise SPEC    a noise strategy to judge; may be given several times:
+                  none, gaussian:sigma=0.5, mask:ratio=0.75,patch=4 (apart=1: channels apart,
+                  fixed=1: a fixed number of patches), components:ratio=0.75,
+                  power:exponent=3,sigma=1
+  --out FILE      where the report goes, instead of standard output
+  -h, --help      print this
+  -V, --version   print the version
+
+The summary or report goes to standard output; progress to standard error, if that is a terminal.
+Exit status: 0 done, 2 the arguments or the input are wrong, 1 a fault of this program.
+";
+
+/// One run of the program.
+pub(crate) enum Command {
+    Help,
+    Version,
+    Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
+    Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, out: Option<PathBuf> },
+}
+
+/// Takes the arguments apart.
+///
+/// # Errors
+/// [`Failure::Input`] if they make no sense.
+pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let Some(first) = arguments.next() else {
+        return Err(Failure::Input(
+            "say what to do: `subspace-lab analyse FOLDER`, FILE.npz or SET.json; --help tells more".into(),
+        ));
+    };
+    match first.to_str() {
+        Some("-h" | "--help" | "help") => Ok(Command::Help),
+        Some("-V" | "--version") => Ok(Command::Version),
+        Some("analyse" | "analyze") => analyze_command(arguments),
+        Some("report") => report_command(arguments),
+        _ => Err(Failure::Input(format!(
+            "there is no command `{}`; there are `analyse` and `report`, and --help tells more",
+            first.display()
+        ))),
+    }
+}
+
+fn analyze_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let (mut input, mut wishes, mut standardize) = (None, Wishes::default(), false);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("-h" | "--help") => return Ok(Command::Help),
+            Some("--standardise" | "--standardize") => standardize = true,
+            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
+            Some("--gray" | "--grey") => wishes.is_gray = true,
+            Some(option) if option.starts_with('-') => return Err(no_such_option("analyse", option)),
+            _ if input.is_some() => {
+                return Err(Failure::Input("`analyse` takes one input at a time; run it once for each".into()));
+            }
+            _ => input = Some(PathBuf::from(argument)),
+        }
+    }
+    match input {
+        Some(input) => Ok(Command::Analyze { input, wishes, standardize }),
+        None => {
+            Err(Failure::Input("name the input to analyse: `subspace-lab analyse FOLDER`, FILE.npz or SET.json".into()))
+        }
+    }
+}
+
+fn report_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let (mut input, mut wishes, mut noises, mut out) = (None, Wishes::default(), Vec::new(), None);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("-h" | "--help") => return Ok(Command::Help),
+            Some("--noise") => noises.push(value("--noise", &mut arguments)?.to_string_lossy().into_owned()),
+            Some("--out") => out = Some(PathBuf::from(value("--out", &mut arguments)?)),
+            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
+            Some("--gray" | "--grey") => wishes.is_gray = true,
+            Some(option) if option.starts_with('-') => return Err(no_such_option("report", option)),
+            _ if input.is_some() => {
+                return Err(Failure::Input("`report` takes one input; run it once for each".into()));
+            }
+            _ => input = Some(PathBuf::from(argument)),
+        }
+    }
+    match input {
+        Some(input) => Ok(Command::Report { input, wishes, noises, out }),
+        None => Err(Failure::Input(
+            "name the input to report on: `subspace-lab report FOLDER`, FILE.npz or SET.json".into(),
+        )),
+    }
+}
+
+fn value(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<OsString, Failure> {
+    arguments.next().ok_or_else(|| Failure::Input(format!("`{option}` needs a value")))
+}
+
+fn size(text: &OsString) -> Result<u32, Failure> {
+    let number = text.to_str().and_then(|text| text.parse().ok());
+    number.ok_or_else(|| Failure::Input(format!("`--size` takes a number of pixels, not `{}`", text.display())))
+}
+
+fn no_such_option(command: &str, option: &str) -> Failure {
+    Failure::Input(format!("`{command}` has no option `{option}`; --help lists what it has"))
+}

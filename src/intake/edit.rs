@@ -1,0 +1,224 @@
+//! Changes to a set that is there: classes, images, duplicates.
+
+use std::collections::{BTreeMap, HashMap};
+
+use subspace_lab_protocol::PixelSet;
+use subspace_lab_protocol::intake::Edit;
+use xxhash_rust::xxh3::xxh3_128;
+
+/// Why a set was not changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// There is no such class.
+    #[error("there is no class {class_idx}; the set has {n_classes}")]
+    NoSuchClass {
+        /// What was asked for.
+        class_idx: u16,
+        /// Classes that there are.
+        n_classes: usize,
+    },
+    /// There is no such image.
+    #[error("there is no image {image_idx}; the set has {n_images}")]
+    NoSuchImage {
+        /// What was asked for.
+        image_idx: u32,
+        /// Images that there are.
+        n_images: usize,
+    },
+    /// A class needs a name.
+    #[error("a class needs a name; type one")]
+    NoName,
+    /// No analysed image would be left.
+    #[error("that would leave no image to analyse; keep at least one")]
+    NothingLeft,
+}
+
+/// The set with one change.
+///
+/// # Errors
+/// [`EditError`] if the class or an image does not exist, or nothing to analyse would be left.
+pub fn apply(set: PixelSet, edit: &Edit) -> Result<PixelSet, EditError> {
+    match edit {
+        Edit::RenameClass(class_idx, name) => rename_class(set, *class_idx, name),
+        Edit::DropClass(class_idx) => drop_class(set, *class_idx),
+        Edit::RemoveImages(image_idx) => remove_images(set, image_idx),
+    }
+}
+
+/// Gives a class another name; if another class has it already, the two become one.
+///
+/// # Errors
+/// [`EditError`] if there is no such class or the name is empty.
+pub fn rename_class(mut set: PixelSet, class_idx: u16, name: &str) -> Result<PixelSet, EditError> {
+    check_class(&set, class_idx)?;
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(EditError::NoName);
+    }
+    let namesake = set.classes.iter().position(|it| it == name).filter(|&it| it != usize::from(class_idx));
+    match namesake {
+        Some(into) => merge_classes(set, class_idx, into as u16),
+        None => {
+            name.clone_into(&mut set.classes[usize::from(class_idx)]);
+            Ok(set)
+        }
+    }
+}
+
+/// Makes all images of class `from` images of class `into`, which keeps its name.
+///
+/// # Errors
+/// [`EditError::NoSuchClass`].
+pub fn merge_classes(mut set: PixelSet, from: u16, into: u16) -> Result<PixelSet, EditError> {
+    check_class(&set, from)?;
+    check_class(&set, into)?;
+    if from == into {
+        return Ok(set);
+    }
+    for class_idx in &mut set.class_idx {
+        if *class_idx == from {
+            *class_idx = into;
+        }
+        *class_idx -= u16::from(*class_idx > from);
+    }
+    set.classes.remove(usize::from(from));
+    Ok(set)
+}
+
+/// Leaves out a class with its images.
+///
+/// # Errors
+/// [`EditError`] if there is no such class, or nothing to analyse would be left.
+pub fn drop_class(mut set: PixelSet, class_idx: u16) -> Result<PixelSet, EditError> {
+    check_class(&set, class_idx)?;
+    let is_kept: Vec<bool> = set.class_idx.iter().map(|&it| it != class_idx).collect();
+    set = keep(set, &is_kept)?;
+    set.classes.remove(usize::from(class_idx));
+    set.class_idx.iter_mut().for_each(|it| *it -= u16::from(*it > class_idx));
+    Ok(set)
+}
+
+/// Leaves out images. Classes stay, even without images.
+///
+/// # Errors
+/// [`EditError`] if there is no such image, or nothing to analyse would be left.
+pub fn remove_images(set: PixelSet, image_idx: &[u32]) -> Result<PixelSet, EditError> {
+    let n_images = set.image_names.len();
+    let mut is_kept = vec![true; n_images];
+    for &image_idx in image_idx {
+        *is_kept.get_mut(image_idx as usize).ok_or(EditError::NoSuchImage { image_idx, n_images })? = false;
+    }
+    keep(set, &is_kept)
+}
+
+/// Groups of images whose prepared pixels are equal, as positions: within a group and by first image in order.
+pub fn find_duplicates(set: &PixelSet) -> Vec<Vec<u32>> {
+    let n_features = set.pixels.len() / set.image_names.len().max(1);
+    let mut by_digest: HashMap<u128, Vec<u32>> = HashMap::new();
+    for (position, image) in (0..).zip(set.pixels.chunks_exact(n_features.max(1))) {
+        by_digest.entry(xxh3_128(image)).or_default().push(position);
+    }
+    let image = |position: u32| &set.pixels[position as usize * n_features..][..n_features];
+    let mut groups = Vec::new();
+    for candidates in by_digest.into_values().filter(|group| group.len() > 1) {
+        // Equal digests are not yet equal pixels.
+        let mut by_pixels: BTreeMap<&[u8], Vec<u32>> = BTreeMap::new();
+        candidates.into_iter().for_each(|position| by_pixels.entry(image(position)).or_default().push(position));
+        groups.extend(by_pixels.into_values().filter(|group| group.len() > 1));
+    }
+    groups.sort();
+    groups
+}
+
+fn check_class(set: &PixelSet, class_idx: u16) -> Result<(), EditError> {
+    let n_classes = set.classes.len();
+    if usize::from(class_idx) < n_classes { Ok(()) } else { Err(EditError::NoSuchClass { class_idx, n_classes }) }
+}
+
+/// The set with the images for which `is_kept` holds. Which of them came from lossy files is not known, so the number of
+/// those falls only to what there are images.
+fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
+    let n_train = set.n_train as usize;
+    let n_train_left = is_kept.iter().take(n_train).filter(|&&it| it).count();
+    if n_train_left == 0 {
+        return Err(EditError::NothingLeft);
+    }
+    let n_features = set.pixels.len() / set.image_names.len().max(1);
+    let mut n_left = 0;
+    for position in (0..is_kept.len()).filter(|&position| is_kept[position]) {
+        set.pixels.copy_within(position * n_features..(position + 1) * n_features, n_left * n_features);
+        set.image_names.swap(n_left, position);
+        if let Some(&class_idx) = set.class_idx.get(position) {
+            set.class_idx[n_left] = class_idx;
+        }
+        n_left += 1;
+    }
+    set.pixels.truncate(n_left * n_features);
+    set.image_names.truncate(n_left);
+    set.class_idx.truncate(n_left);
+    set.n_train = n_train_left as u32;
+    set.n_lossy = set.n_lossy.min(n_left as u32);
+    Ok(set)
+}
+
+#[cfg(test)]
+mod tests {
+    use subspace_lab_protocol::event::PictureShape;
+
+    use super::*;
+
+    /// Six images of two values, the last two held out, of classes a, b, c, a, b, c.
+    fn sample() -> PixelSet {
+        PixelSet {
+            name: "s".into(),
+            title: "S".into(),
+            shape: PictureShape { n_channels: 1, height_px: 1, width_px: 2 },
+            pixels: vec![0, 1, 2, 3, 0, 1, 6, 7, 2, 3, 0, 1],
+            image_names: (0..6).map(|n| n.to_string()).collect(),
+            classes: ["a", "b", "c"].map(str::to_owned).to_vec(),
+            class_idx: vec![0, 1, 2, 0, 1, 2],
+            n_train: 4,
+            max_value: 255,
+            n_lossy: 6,
+        }
+    }
+
+    #[test]
+    fn classes_are_renamed_merged_and_dropped() {
+        let renamed = apply(sample(), &Edit::RenameClass(1, " bee ".into())).expect("a class");
+        assert_eq!((renamed.classes.join(" "), renamed.class_idx), ("a bee c".into(), vec![0, 1, 2, 0, 1, 2]));
+        let merged = apply(sample(), &Edit::RenameClass(0, "c".into())).expect("a class");
+        assert_eq!((merged.classes.join(" "), merged.class_idx), ("b c".into(), vec![1, 0, 1, 1, 0, 1]));
+        assert_eq!(merge_classes(sample(), 1, 1), Ok(sample()));
+        let merged = merge_classes(sample(), 2, 0).expect("classes");
+        assert_eq!((merged.classes.join(" "), merged.class_idx), ("a b".into(), vec![0, 1, 0, 0, 1, 0]));
+        let dropped = apply(sample(), &Edit::DropClass(1)).expect("a class");
+        assert_eq!((dropped.classes.join(" "), dropped.class_idx), ("a c".into(), vec![0, 1, 0, 1]));
+        assert_eq!((dropped.image_names.join(" "), dropped.n_train, dropped.n_lossy), ("0 2 3 5".into(), 3, 4));
+        assert_eq!(dropped.pixels, [0, 1, 0, 1, 6, 7, 0, 1]);
+    }
+
+    #[test]
+    fn images_are_removed_and_the_split_follows() {
+        let left = apply(sample(), &Edit::RemoveImages(vec![5, 0, 0])).expect("images");
+        assert_eq!((left.image_names.join(" "), left.n_train), ("1 2 3 4".into(), 3));
+        assert_eq!((left.pixels, left.class_idx), (vec![2, 3, 0, 1, 6, 7, 2, 3], vec![1, 2, 0, 1]));
+        assert_eq!(remove_images(sample(), &[]), Ok(sample()));
+    }
+
+    #[test]
+    fn duplicates_are_groups_of_equal_images() {
+        assert_eq!(find_duplicates(&sample()), [vec![0, 2, 5], vec![1, 4]]);
+        let left = remove_images(sample(), &[2, 5, 4]).expect("images");
+        assert_eq!(find_duplicates(&left), [[0; 0]; 0]);
+    }
+
+    #[test]
+    fn what_does_not_exist_is_refused() {
+        assert_eq!(drop_class(sample(), 3), Err(EditError::NoSuchClass { class_idx: 3, n_classes: 3 }));
+        assert!(merge_classes(sample(), 0, 9).is_err());
+        assert_eq!(rename_class(sample(), 0, "  "), Err(EditError::NoName));
+        assert_eq!(remove_images(sample(), &[6]), Err(EditError::NoSuchImage { image_idx: 6, n_images: 6 }));
+        assert_eq!(remove_images(sample(), &[0, 1, 2, 3]), Err(EditError::NothingLeft));
+    }
+}
