@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use subspace_lab_protocol::intake::Preparation;
+use subspace_lab_protocol::intake::{ColorMode, Preparation};
 
 use crate::error::Refusal;
 use crate::labels::{ClassList, LabelArray};
@@ -136,7 +136,7 @@ impl Collection {
         self.n_bytes += prepared.pixels.len() as u64 + Limits::IMAGE_BYTES;
         let traits = Traits {
             size: (region.width as u32, region.height as u32),
-            is_gray: raster.layout.is_gray() || prepared.is_gray(),
+            is_gray: if plan.target.color == ColorMode::Gray { raster.is_gray() } else { prepared.is_gray() },
             is_transparent: raster.is_transparent(),
             is_deep: raster.is_deep,
             is_lossy: raster.is_lossy,

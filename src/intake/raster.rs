@@ -53,6 +53,12 @@ impl Raster {
         if self.turn.transpose { (self.height, self.width) } else { (self.width, self.height) }
     }
 
+    /// Whether every pixel is gray.
+    pub(crate) fn is_gray(&self) -> bool {
+        let mut pixels = self.pixels.chunks_exact(self.layout.n_bytes());
+        self.layout.is_gray() || pixels.all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+    }
+
     /// Whether a pixel is not opaque.
     pub(crate) fn is_transparent(&self) -> bool {
         let n_bytes = self.layout.n_bytes();

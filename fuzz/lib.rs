@@ -1,0 +1,83 @@
+//! What the targets share: an intake with small limits, and what must hold of whatever comes out.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_intake::{Intake, IntakeError, Limits, edit};
+use subspace_lab_protocol::PixelSet;
+use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+
+/// Small, so that a claim of much is refused and an input takes little time.
+pub fn limits() -> Limits {
+    Limits {
+        image_pixels: 1 << 16,
+        archive_bytes: 1 << 20,
+        member_bytes: 1 << 19,
+        array_bytes: 1 << 19,
+        n_files: 64,
+        prepared_bytes: 1 << 21,
+    }
+}
+
+/// Sizes and colors as they are, nothing drawn.
+pub fn as_given() -> Preparation {
+    Preparation {
+        size_px: None,
+        color: ColorMode::AsGiven,
+        fit: Fit::Crop,
+        background: [0; 3],
+        per_class_cap: None,
+        held_out_share: 0.0,
+        seed: 1,
+        tile_px: None,
+        row_shape: None,
+    }
+}
+
+/// A preparation with every choice made by some of these bytes.
+pub fn preparation(choices: [u8; 4]) -> Preparation {
+    let [first, second, third, fourth] = choices;
+    Preparation {
+        size_px: (first & 1 == 1).then_some(8 + u32::from(first >> 4)),
+        color: [ColorMode::AsGiven, ColorMode::Gray, ColorMode::Rgb][usize::from(first >> 1 & 7) % 3],
+        fit: [Fit::Crop, Fit::Pad, Fit::Stretch][usize::from(second & 3) % 3],
+        background: [second, third, fourth],
+        per_class_cap: (second & 4 == 4).then_some(1 + u32::from(second >> 5)),
+        held_out_share: f64::from(third % 10) / 11.0,
+        seed: u64::from(fourth),
+        tile_px: (second & 8 == 8).then_some([1 + u32::from(third >> 4), 1 + u32::from(third & 15)]),
+        row_shape: (second & 16 == 16).then_some([1 + 2 * u32::from(fourth & 1), 1 + u32::from(fourth >> 4), 4]),
+    }
+}
+
+/// Reads files and checks what comes of them.
+pub fn read(preparation: Preparation, files: &[(&str, &[u8])]) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    let mut intake = Intake::new(preparation, limits())?;
+    intake.set_n_files(files.len() as u32);
+    for (path, bytes) in files {
+        assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
+    }
+    let outcome = intake.finish("fuzzed");
+    match &outcome {
+        Ok((set, _)) => check(set),
+        Err(error) => assert!(error.report().is_some_and(|report| !report.summary.is_empty())),
+    }
+    outcome
+}
+
+/// A set agrees with itself, and can be edited and added to.
+fn check(set: &PixelSet) {
+    let shape = set.shape;
+    let n_features = (shape.n_channels * shape.height_px * shape.width_px) as usize;
+    let n_images = set.image_names.len();
+    assert!(matches!(shape.n_channels, 1 | 3) && n_images > 0);
+    assert_eq!(set.pixels.len(), n_features * n_images);
+    assert!(set.pixels.len() as u64 <= 3 * limits().prepared_bytes);
+    assert!((1..=n_images).contains(&(set.n_train as usize)));
+    assert!(set.n_lossy as usize <= n_images);
+    assert_eq!(set.class_idx.len(), if set.classes.is_empty() { 0 } else { n_images });
+    assert!(set.class_idx.iter().all(|&class_idx| usize::from(class_idx) < set.classes.len()));
+    for group in edit::find_duplicates(set) {
+        assert!(group.len() > 1 && group.is_sorted());
+    }
+    assert!(Intake::extending(set.clone(), as_given(), limits()).is_ok());
+}
