@@ -174,7 +174,7 @@ fn numbers_become_bytes_by_the_stated_rule() {
     assert_eq!(pixels("'<f4'", &floats(&[0.0, 0.5, 1.0])).0.pixels, [0, 128, 255]);
     let (set, report) = pixels("'<f4'", &floats(&[-1.0, 0.0, 1.0]));
     assert_eq!(set.pixels, [0, 128, 255]);
-    assert_eq!(report.notes[1], "a.npy: values run from -1 to 1; mapped to 0 to 255.");
+    assert_eq!(report.notes[0], "a.npy: values run from -1 to 1; mapped to 0 to 255.");
     assert_eq!(pixels("'|b1'", &[0, 1, 1]).0.pixels, [0, 255, 255]);
     assert_eq!(pixels("'<i2'", &[0, 0, 200, 0, 255, 0]).0.pixels, [0, 200, 255]);
     assert_eq!(pixels("'>i2'", &[0, 0, 0, 200, 0, 255]).0.pixels, [0, 200, 255]);

@@ -52,7 +52,7 @@ const MAX_LINES: usize = 600;
 const THIN_FILES: [(&str, usize); 2] = [("src/main.rs", 200), ("src/worker/main.rs", 100)];
 
 /// Folders that texts may name files in.
-const NAMED_FOLDERS: [&str; 7] = ["src/", "tests/", "static/", "xtask/", "benches/", ".ci/", ".cargo/"];
+const NAMED_FOLDERS: [&str; 8] = ["src/", "tests/", "static/", "xtask/", "benches/", "fuzz/", ".ci/", ".cargo/"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,6 +1,6 @@
 //! The set put together: images in order, with classes, drawn and split.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::PictureShape;
@@ -10,6 +10,9 @@ use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
 use crate::resize::luma;
 use crate::{labels, notes, report, seeds};
+
+/// Most notes about single files; a folder of arrays could have one for each.
+const MAX_FILE_NOTES: usize = 20;
 
 /// A set to which images are added.
 pub(crate) struct Base(pub(crate) PixelSet);
@@ -60,9 +63,15 @@ pub(crate) fn assemble(
 }
 
 fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
+    let n_more = collection.file_notes.len().saturating_sub(MAX_FILE_NOTES) as u64;
+    let mut notes: Vec<String> = collection.file_notes.into_iter().take(MAX_FILE_NOTES).collect();
+    if n_more > 0 {
+        notes.push(format!("{} of this kind.", report::plural(n_more, "more note", "more notes")));
+    }
+    notes.extend(collection.notes);
     IntakeReport {
         summary: report::summary(n_images, &collection.refusals),
-        notes: collection.notes.into_iter().collect(),
+        notes,
         skipped: report::skipped(&collection.refusals),
         guessed_row_shape: collection.guessed_row_shape.map(|(_, shape)| shape),
     }
@@ -102,6 +111,7 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
     for image_idx in 0..images.len() {
         members.entry(class(image_idx)).or_default().push(image_idx);
     }
+    let in_base = base.map(Base::class_counts).unwrap_or_default();
     let mut draw = Draw { train: Vec::new(), held_out: Vec::new() };
     for (class, mut members) in members {
         let by_rank = |purpose: &str, members: &mut Vec<usize>| {
@@ -112,7 +122,7 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
         };
         if let Some(cap) = preparation.per_class_cap {
             by_rank("per-class cap", &mut members);
-            let n_there = base.map_or(0, |base| base.n_of_class(class));
+            let n_there = in_base.get(class).copied().unwrap_or(0);
             members.truncate((cap as usize).saturating_sub(n_there));
             members.sort_unstable();
         }
@@ -129,14 +139,17 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
 }
 
 impl Base {
-    /// Images of a class; all of them where there are no classes.
-    fn n_of_class(&self, class: &str) -> usize {
+    /// Images of each class; without classes, all of them under the names that images without a class go by.
+    fn class_counts(&self) -> HashMap<&str, usize> {
         let set = &self.0;
         if set.classes.is_empty() {
-            return if class.is_empty() || class == labels::UNLABELLED { set.image_names.len() } else { 0 };
+            return HashMap::from([("", set.image_names.len()), (labels::UNLABELLED, set.image_names.len())]);
         }
-        let Some(position) = set.classes.iter().position(|it| it == class) else { return 0 };
-        set.class_idx.iter().filter(|&&class_idx| usize::from(class_idx) == position).count()
+        let mut counts = HashMap::new();
+        for class in self.class_names() {
+            *counts.entry(class).or_insert(0) += 1;
+        }
+        counts
     }
 
     fn class_names(&self) -> Vec<&str> {
@@ -215,7 +228,8 @@ impl<'a> Builder<'a> {
         if self.base.as_ref().is_some_and(|base| base.class_names().is_empty()) {
             used.push(labels::UNLABELLED);
         }
-        let new: Vec<String> = labels::ordered(used.into_iter()).into_iter().filter(|it| !names.contains(it)).collect();
+        let known: HashSet<String> = names.iter().cloned().collect();
+        let new: Vec<String> = labels::ordered(used.into_iter()).into_iter().filter(|it| !known.contains(it)).collect();
         names.extend(new);
         names.truncate(usize::from(u16::MAX));
         self.class_positions = (0..).zip(&names).map(|(position, name)| (name.clone(), position)).collect();

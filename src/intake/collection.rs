@@ -87,6 +87,8 @@ pub(crate) struct Collection {
     pub(crate) class_lists: Vec<ClassList>,
     /// Sentences, sorted so that the order of files does not matter.
     pub(crate) notes: BTreeSet<String>,
+    /// Sentences about single files, of which there may be many.
+    pub(crate) file_notes: BTreeSet<String>,
     /// Shape guessed for the rows of the first two-dimensional array, by path.
     pub(crate) guessed_row_shape: Option<(String, [u32; 3])>,
     /// Bytes of all prepared pixels.
@@ -105,7 +107,7 @@ impl Collection {
         let (width, height) = raster.turned_size();
         match plan.preparation.tile_px {
             Some(tile_px) if origin.part.is_none() => {
-                let tiles = crate::sheet::tiles(raster, tile_px)?;
+                let tiles = crate::sheet::tiles(raster, tile_px, &plan.limits)?;
                 for (part, tile) in (0..).zip(tiles) {
                     let origin = Origin { path: Arc::clone(&origin.path), part: Some(part) };
                     self.add_part(plan, origin, None, raster, tile)?;
@@ -136,8 +138,8 @@ impl Collection {
         self.n_bytes += prepared.pixels.len() as u64 + Limits::IMAGE_BYTES;
         let traits = Traits {
             size: (region.width as u32, region.height as u32),
-            is_gray: if plan.target.color == ColorMode::Gray { raster.is_gray() } else { prepared.is_gray() },
-            is_transparent: raster.is_transparent(),
+            is_gray: if plan.target.color == ColorMode::Gray { raster.is_gray(region) } else { prepared.is_gray() },
+            is_transparent: raster.is_transparent(region),
             is_deep: raster.is_deep,
             is_lossy: raster.is_lossy,
         };

@@ -2,6 +2,9 @@
 
 /// Longest list that is read, in lines.
 const MAX_LINES: usize = 1_000_000;
+/// Longest path and label, in bytes; lines with longer ones are passed over.
+const MAX_PATH_BYTES: usize = 4096;
+const MAX_LABEL_BYTES: usize = 256;
 
 /// File and label of every line that has both. Commas, semicolons or tabs part the fields, whichever comes first in the
 /// text; fields may be in double quotes, doubled within. A first line that names columns is the caller's to know.
@@ -14,8 +17,8 @@ pub fn pairs(text: &str) -> Vec<(String, String)> {
         let (fields, after) = line(rest, separator);
         rest = after;
         if let [file, label] = fields
-            && !file.is_empty()
-            && !label.is_empty()
+            && (1..=MAX_PATH_BYTES).contains(&file.len())
+            && (1..=MAX_LABEL_BYTES).contains(&label.len())
         {
             pairs.push((file, label));
         }

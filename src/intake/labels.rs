@@ -4,10 +4,10 @@
 //! beside the images), then the folder that holds it. Folders are classes if images lie in at least two; an archive
 //! counts as a folder, and its name without ending as the folder's.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
-use crate::collection::{Collection, Image, ImageArray};
+use crate::collection::{Collection, Image};
 use crate::error::Refusal;
 use crate::report::{count, plural, some};
 
@@ -96,23 +96,27 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
         return classes;
     }
     let names: Vec<String> = collection.images.iter().map(|image| image.origin.name()).collect();
-    let mut by_last_part: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (image_idx, name) in names.iter().enumerate() {
-        by_last_part.entry(last_part(name)).or_default().push(image_idx);
-    }
+    let by_end = by_end(&names);
     let mut lists = std::mem::take(&mut collection.class_lists);
     lists.sort();
     for list in lists {
         let folder = folder(&list.path);
         let mut unmatched = Vec::new();
+        let mut is_known = HashSet::new();
         for (line, (file, label)) in list.pairs.iter().enumerate() {
             let file = file.replace('\\', "/");
             let file = file.trim_start_matches("./");
-            let found = by_last_part.get(last_part(file)).into_iter().flatten();
+            // Of lines on one file the first counts.
+            if !is_known.insert(file.to_owned()) {
+                continue;
+            }
             let mut n_found = 0;
-            for &image_idx in found.filter(|&&image_idx| is_meant(&names[image_idx], folder, file)) {
-                classes[image_idx] = Some(label.clone());
-                n_found += 1;
+            // A file is meant by the end of its path, if it lies below the list's folder.
+            for &image_idx in by_end.get(file).into_iter().flatten() {
+                if names[image_idx].starts_with(folder) && names[image_idx].len() >= folder.len() + file.len() {
+                    classes[image_idx] = Some(label.clone());
+                    n_found += 1;
+                }
             }
             // The first line may name the columns.
             if n_found == 0 && line > 0 {
@@ -135,10 +139,17 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
     classes
 }
 
-/// Whether a list in `folder` means the image `name` by `file`: the path's end, below the list's folder.
-fn is_meant(name: &str, folder: &str, file: &str) -> bool {
-    let Some(name) = name.strip_prefix(folder) else { return false };
-    name.strip_suffix(file).is_some_and(|before| before.is_empty() || before.ends_with('/'))
+/// Images by the ends of their names, from a slash on: the last few, and the whole.
+fn by_end(names: &[String]) -> HashMap<&str, Vec<usize>> {
+    const MAX_ENDS: usize = 8;
+    let mut by_end: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (image_idx, name) in names.iter().enumerate() {
+        let ends = name.rmatch_indices('/').map(|(at, _)| &name[at + 1..]).take(MAX_ENDS);
+        for end in ends.chain([name.as_str()]) {
+            by_end.entry(end).or_default().push(image_idx);
+        }
+    }
+    by_end
 }
 
 /// Values of the array that belongs to each array of images.
@@ -149,20 +160,18 @@ fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, Vec<i64>> {
     labels.sort();
     let mut found = HashMap::new();
     // First by name, then the next of the same length, within one folder or archive before anywhere.
-    let rules: [fn(&ImageArray, &LabelArray) -> bool; 3] = [
-        |images, labels| key(&images.full_name) == key(&labels.full_name),
-        |images, labels| folder(&images.full_name) == folder(&labels.full_name),
-        |_, _| true,
-    ];
-    for belongs in rules {
+    let rules: [fn(&str) -> String; 3] = [key, |full_name| folder(full_name).to_owned(), |_| String::new()];
+    for rule in rules {
+        let mut waiting: HashMap<(String, usize), VecDeque<LabelArray>> = HashMap::new();
+        for array in labels {
+            waiting.entry((rule(&array.full_name), array.values.len())).or_default().push_back(array);
+        }
         images.retain(|array| {
-            let of_it =
-                labels.iter().position(|labels| labels.values.len() == array.n_images && belongs(array, labels));
-            if let Some(position) = of_it {
-                found.insert(Arc::clone(&array.path), labels.remove(position).values);
-            }
-            of_it.is_none()
+            let of_it = waiting.get_mut(&(rule(&array.full_name), array.n_images)).and_then(VecDeque::pop_front);
+            of_it.map(|labels| found.insert(Arc::clone(&array.path), labels.values)).is_none()
         });
+        labels = waiting.into_values().flatten().collect();
+        labels.sort();
     }
     for unused in labels {
         let n = plural(unused.values.len() as u64, "label", "labels");
@@ -239,13 +248,14 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_of_a_list_bounds_what_it_names() {
-        assert!(is_meant("set/cats/1.png", "set/", "cats/1.png"));
-        assert!(is_meant("set/cats/1.png", "set/", "1.png"));
-        assert!(is_meant("1.png", "", "1.png"));
-        assert!(!is_meant("set/cats/11.png", "set/", "1.png"));
-        assert!(!is_meant("other/1.png", "set/", "1.png"));
-        assert_eq!(class_folder("all/cats.zip/1.png"), Some("cats"));
-        assert_eq!(class_folder("1.png"), None);
+    fn images_are_found_by_the_ends_of_their_names() {
+        let names = ["set/cats/1.png", "11.png", "a/b/c/d/e/f/g/h/i/1.png"].map(str::to_owned);
+        let by_end = by_end(&names);
+        assert_eq!(by_end["1.png"], [0, 2]);
+        assert_eq!(by_end["cats/1.png"], [0]);
+        assert_eq!(by_end["set/cats/1.png"], [0]);
+        assert_eq!(by_end["a/b/c/d/e/f/g/h/i/1.png"], [2]);
+        assert!(!by_end.contains_key("b/c/d/e/f/g/h/i/1.png"), "bounded");
+        assert_eq!((class_folder("all/cats.zip/1.png"), class_folder("1.png")), (Some("cats"), None));
     }
 }

@@ -43,6 +43,10 @@ pub use error::IntakeError;
 pub use labels::NO_LABELS;
 pub use limits::Limits;
 
+/// Longest list of labels, in bytes, and how many are read.
+const MAX_LIST_BYTES: usize = 64 << 20;
+const MAX_LISTS: usize = 100;
+
 /// Endings of lists of files and labels.
 const LIST_ENDINGS: [&str; 2] = ["csv", "tsv"];
 
@@ -192,6 +196,10 @@ impl Intake {
             return (container.read)(self, given, tell);
         }
         if LIST_ENDINGS.contains(&ending.as_str()) {
+            if bytes.len() > MAX_LIST_BYTES || self.collection.class_lists.len() >= MAX_LISTS {
+                let limit = format!("at most {MAX_LISTS} lists of 64 MB are read; put the labels into one");
+                return Err(Refusal::Labels(limit));
+            }
             let text = std::str::from_utf8(bytes)
                 .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
             self.collection.class_lists.push(ClassList { path: path.to_owned(), pairs: csv::pairs(text) });

@@ -1,6 +1,10 @@
 //! A decoded image, before it is prepared.
 
+use std::ops::Range;
+
 use image::metadata::Orientation;
+
+use crate::resize::Window;
 
 /// Bytes per pixel and what they mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,16 +57,42 @@ impl Raster {
         if self.turn.transpose { (self.height, self.width) } else { (self.width, self.height) }
     }
 
-    /// Whether every pixel is gray.
-    pub(crate) fn is_gray(&self) -> bool {
-        let mut pixels = self.pixels.chunks_exact(self.layout.n_bytes());
-        self.layout.is_gray() || pixels.all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+    /// Stored columns and rows of a part of the image as it is seen.
+    pub(crate) fn stored(&self, columns: Range<u64>, rows: Range<u64>) -> (Range<u64>, Range<u64>) {
+        let (columns, rows) = if self.turn.transpose { (rows, columns) } else { (columns, rows) };
+        let mirror = |range: Range<u64>, n: u32, flip: bool| {
+            if flip { u64::from(n) - range.end..u64::from(n) - range.start } else { range }
+        };
+        (mirror(columns, self.width, self.turn.flip_x), mirror(rows, self.height, self.turn.flip_y))
     }
 
-    /// Whether a pixel is not opaque.
-    pub(crate) fn is_transparent(&self) -> bool {
+    /// Pixels of a part of the image, which it must hold, in the order in which they are stored.
+    fn pixels_of(&self, region: Window) -> impl Iterator<Item = &[u8]> {
+        let (left, top) = (region.left as u64, region.top as u64);
+        let (columns, rows) = self.stored(left..left + region.width, top..top + region.height);
         let n_bytes = self.layout.n_bytes();
-        self.layout.has_alpha() && self.pixels.chunks_exact(n_bytes).any(|pixel| pixel[n_bytes - 1] != 255)
+        rows.flat_map(move |row| {
+            let start = (row * u64::from(self.width) + columns.start) as usize * n_bytes;
+            let n_pixels = (columns.end - columns.start) as usize;
+            self.pixels[start..start + n_pixels * n_bytes].chunks_exact(n_bytes)
+        })
+    }
+
+    /// Whether every pixel of a part is gray.
+    pub(crate) fn is_gray(&self, region: Window) -> bool {
+        self.layout.is_gray() || self.pixels_of(region).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+    }
+
+    /// Whether a pixel of a part is not opaque.
+    pub(crate) fn is_transparent(&self, region: Window) -> bool {
+        self.layout.has_alpha() && self.pixels_of(region).any(|pixel| pixel[pixel.len() - 1] != 255)
+    }
+
+    /// The pixel that a part consists of, if it is one and the same everywhere.
+    pub(crate) fn single_pixel(&self, region: Window) -> Option<&[u8]> {
+        let mut pixels = self.pixels_of(region);
+        let first = pixels.next()?;
+        pixels.all(|pixel| pixel == first).then_some(first)
     }
 }
 

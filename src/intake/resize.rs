@@ -136,13 +136,7 @@ impl Job<'_> {
         rows: std::ops::Range<u64>,
         convert: &impl Fn(&[u8; IN]) -> [u8; OUT],
     ) -> [u64; OUT] {
-        let turn = self.raster.turn;
-        let (stored_columns, stored_rows) = if turn.transpose { (rows, columns) } else { (columns, rows) };
-        let mirror = |range: std::ops::Range<u64>, n: u32, flip: bool| {
-            if flip { u64::from(n) - range.end..u64::from(n) - range.start } else { range }
-        };
-        let stored_columns = mirror(stored_columns, self.raster.width, turn.flip_x);
-        let stored_rows = mirror(stored_rows, self.raster.height, turn.flip_y);
+        let (stored_columns, stored_rows) = self.raster.stored(columns, rows);
         let mut sums = [0_u64; OUT];
         for row in stored_rows {
             let start = (row * u64::from(self.raster.width) + stored_columns.start) as usize * IN;

@@ -360,7 +360,7 @@ impl Intake {
             let rows_text = some(rows.iter().map(String::as_str));
             let n = plural(n_bad as u64, "row", "rows");
             self.collection
-                .notes
+                .file_notes
                 .insert(format!("{name}: {n} with values that are not numbers left out: {rows_text}."));
         }
         let mut range = (f64::INFINITY, f64::NEG_INFINITY);
@@ -378,7 +378,7 @@ impl Intake {
             _ if least > largest => Mapping::AsTheyAre,
             _ => {
                 self.collection
-                    .notes
+                    .file_notes
                     .insert(format!("{name}: values run from {least} to {largest}; mapped to 0 to 255."));
                 Mapping::Range(least, largest)
             }
@@ -390,7 +390,7 @@ impl Intake {
         let what = if n_channels == 1 { "grey pixels" } else { "pixels in three planes, red first" };
         let n_values = array.header.shape.last().copied().unwrap_or_default();
         self.collection
-            .notes
+            .file_notes
             .insert(format!("{name}: rows of {n_values} values were read as {width} x {height} {what}."));
         let shape = [n_channels as u32, height as u32, width as u32];
         let guess = (name.to_owned(), shape);

@@ -20,6 +20,10 @@ const SIGNATURE: &[u8] = b"\x93NUMPY";
 
 /// Longest header that is read, in bytes; NumPy writes 118 for a plain array.
 const MAX_HEADER_BYTES: usize = 1 << 16;
+/// Most axes; NumPy has at most 64.
+const MAX_AXES: usize = 64;
+/// How much of a type is repeated in a message.
+const MAX_TYPE_CHARACTERS: usize = 20;
 
 fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
     let array = parse(given.bytes).map_err(damaged)?;
@@ -61,11 +65,12 @@ fn parse_header(text: &str) -> Option<ArrayHeader> {
     }
     let (shape, _) = value("'shape':")?.strip_prefix('(')?.split_once(')')?;
     let sizes = shape.split(',').map(str::trim).filter(|size| !size.is_empty());
-    Some(ArrayHeader {
+    let shape = sizes.map(|size| size.parse().ok()).collect::<Option<Vec<u64>>>()?;
+    (shape.len() <= MAX_AXES).then(|| ArrayHeader {
         number: number(descr),
-        type_name: descr.to_owned(),
+        type_name: descr.chars().take(MAX_TYPE_CHARACTERS).collect(),
         is_fortran_order,
-        shape: sizes.map(|size| size.parse().ok()).collect::<Option<_>>()?,
+        shape,
     })
 }
 

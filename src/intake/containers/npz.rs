@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use super::array::{EXPECTED, Role};
 use super::{Container, Given, npy, zip};
 use crate::error::Refusal;
+use crate::report::some;
 use crate::{Intake, Tell};
 
 pub(super) const CONTAINER: Container =
@@ -50,7 +51,11 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         {
             return Err(refusal);
         }
-        let found = if found.is_empty() { "no arrays".to_owned() } else { format!("arrays {}", found.join(", ")) };
+        let found = if found.is_empty() {
+            "no arrays".to_owned()
+        } else {
+            format!("arrays {}", some(found.iter().map(String::as_str)))
+        };
         return Err(Refusal::Array(format!("found {found}; {EXPECTED}")));
     }
     for (path, refusal) in refusals {

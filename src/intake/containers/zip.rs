@@ -21,6 +21,9 @@ pub(super) const CONTAINER: Container = Container {
 /// Archives that may lie in each other.
 const MAX_DEPTH: u32 = 2;
 
+/// Longest name of a member that is kept.
+const MAX_NAME_BYTES: usize = 1024;
+
 const ADVICE: &str = "unpack it, and add its images a part at a time";
 
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -38,13 +41,21 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     for position in 0..archive.len() {
         let (path, is_read) = match archive.by_index_raw(position) {
             Ok(member) => {
-                let name = member.name().map_or_else(|_| format!("member {position}"), |name| name.replace('\\', "/"));
+                // A name that is no text, or so long that it would be carried about at a cost, gets a number.
+                let name = match member.name() {
+                    Ok(name) if name.len() <= MAX_NAME_BYTES => name.replace('\\', "/"),
+                    _ => format!("member {position}"),
+                };
                 (format!("{}/{}", given.path, name.trim_start_matches(['.', '/'])), !member.is_dir())
             }
             Err(_) => (format!("{}/member {position}", given.path), true),
         };
         if !is_read || crate::is_hidden(&path) {
             continue;
+        }
+        let max = intake.plan.limits.n_files;
+        if intake.n_seen >= max {
+            return Err(Refusal::TooManyFiles { max });
         }
         let flow = match member(intake, &mut archive, position, "ZIP") {
             Ok(bytes) => intake.add_file(&path, &bytes, given.depth + 1, tell),
