@@ -71,7 +71,7 @@ fn check(set: &PixelSet) {
     let n_images = set.image_names.len();
     assert!(matches!(shape.n_channels, 1 | 3) && n_images > 0);
     assert_eq!(set.pixels.len(), n_features * n_images);
-    assert!(set.pixels.len() as u64 <= 3 * limits().prepared_bytes);
+    assert!(set.pixels.len() as u64 <= limits().prepared_bytes);
     assert!((1..=n_images).contains(&(set.n_train as usize)));
     assert!(set.n_lossy as usize <= n_images);
     assert_eq!(set.class_idx.len(), if set.classes.is_empty() { 0 } else { n_images });

@@ -59,7 +59,7 @@ fn a_file_that_is_no_image_costs_no_other() {
     ];
     let (set, report) = read(as_given(), files).expect("two images");
     assert_eq!(set.image_names, ["a.png", "z.png"]);
-    assert_eq!(report.summary, "Loaded 2 of 7. Skipped 5: 2 damaged, 1 empty, 1 not images, 1 not supported.");
+    assert_eq!(report.summary, "Loaded 2 of 7. Skipped 5: 2 damaged, 1 empty, 1 not an image, 1 not supported.");
     let named: Vec<&str> = report.skipped.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(named, ["cut.png", "empty.jpg", "notes.txt", "photo.heic", "text.png"]);
     assert!(report.skipped[3].reason.starts_with("HEIC is not supported; on an iPhone choose"));
@@ -146,6 +146,22 @@ fn images_beyond_the_limits_are_refused_before_they_are_decoded() {
         report.skipped[0].reason,
         "the set is full: its pixels may take 786 bytes; choose a smaller size or fewer images"
     );
+}
+
+#[test]
+fn gray_images_that_a_colored_one_makes_too_large_are_named() {
+    let limits = Limits { prepared_bytes: 8_300, ..Limits::default() };
+    let gray = file(GrayImage::from_pixel(30, 30, image::Luma([9])), ImageFormat::Png);
+    let color = file(RgbImage::from_pixel(30, 30, image::Rgb([9, 8, 7])), ImageFormat::Png);
+    let mut intake = Intake::new(as_given(), limits).expect("in range");
+    for (path, bytes) in [("a.png", &color), ("b.png", &gray), ("c.png", &gray), ("d.png", &gray)] {
+        assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
+    }
+    assert_eq!((intake.progress().n_images, intake.progress().n_skipped), (4, 0));
+    let (set, report) = intake.finish("test").expect("an image");
+    assert_eq!((set.image_names.join(" "), set.pixels.len()), ("a.png b.png c.png".to_owned(), 8_100));
+    assert!(report.skipped.iter().all(|it| it.reason.starts_with("the set is full")));
+    assert_eq!(report.summary, "Loaded 3 of 4. Skipped 1: 1 beyond a limit.");
 }
 
 #[test]

@@ -142,7 +142,7 @@ fn an_archive_of_class_folders_gives_its_good_images_and_names_the_damaged_one()
     let (set, report) = read(preparation, [("folders.zip", &file("folders.zip")[..])]).expect("three images");
     assert_eq!(set.image_names, ["cats/1.png", "cats/2.jpg", "dogs/4.png"].map(|name| format!("folders.zip/{name}")));
     assert_eq!((set.classes.join(" "), set.class_idx), ("cats dogs".to_owned(), vec![0, 0, 1]));
-    assert_eq!(report.summary, "Loaded 3 of 5. Skipped 2: 1 damaged, 1 not images.");
+    assert_eq!(report.summary, "Loaded 3 of 5. Skipped 2: 1 damaged, 1 not an image.");
     let files = ["labels.csv", "rgb.png", "gray.png"].map(|name| (name, file(name)));
     let (set, _) = read(as_given(), files.iter().map(|(name, bytes)| (*name, &bytes[..]))).expect("two images");
     assert_eq!((set.classes.join(" "), set.class_idx), ("colour grey".to_owned(), vec![1, 0]));

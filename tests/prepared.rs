@@ -63,7 +63,8 @@ fn a_prepared_set_is_analysed_as_the_same_pixels_from_a_sheet() {
 #[test]
 fn prepared_sets_whose_lists_do_not_fit_are_refused() {
     let good = prepared(&sample());
-    let bad: [(&str, fn(&mut PixelSet)); 7] = [
+    type Spoil = fn(&mut PixelSet);
+    let bad: [(&str, Spoil); 7] = [
         ("pixels missing", |set| set.pixels.truncate(10)),
         ("an image without a name", |set| drop(set.image_names.pop())),
         ("a label missing", |set| set.class_idx.truncate(24)),

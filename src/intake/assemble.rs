@@ -36,13 +36,14 @@ pub(crate) fn assemble(
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
-    let n_found = collection.images.len();
     let is_gray = match (plan.target.color, &base) {
         (ColorMode::Gray, _) => true,
         (ColorMode::Rgb, _) => false,
         (ColorMode::AsGiven, _) => collection.images.iter().all(|image| image.prepared.n_channels == 1),
     };
+    keep_what_fits(&mut collection, plan, base.as_ref(), if is_gray { 1 } else { 3 });
     let classes = labels::resolve(&mut collection);
+    let n_found = collection.images.len();
     let draw = draw(&collection.images, classes.as_deref(), &plan.preparation, base.as_ref());
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
         collection.notes.insert(notes::cap(cap, draw.n_drawn(), n_found, classes.is_some(), plan.preparation.seed));
@@ -89,6 +90,19 @@ fn keep_common_size(collection: &mut Collection) {
     collection.images = kept;
     for other in others {
         collection.refuse(other.origin.name(), Refusal::OtherSize { given: size(&other), common });
+    }
+}
+
+/// Gray images among colored ones become three times as large: of more than the limit, the last ones are left out.
+fn keep_what_fits(collection: &mut Collection, plan: &Plan, base: Option<&Base>, n_channels: u64) {
+    let Some(first) = collection.images.first() else { return };
+    let max = plan.limits.prepared_bytes;
+    let n_bytes = n_channels * u64::from(first.prepared.height) * u64::from(first.prepared.width);
+    let n_left = max.saturating_sub(base.map_or(0, |base| base.0.pixels.len() as u64));
+    // One image always fits: it was let in with three channels.
+    let n_fitting = usize::try_from(n_left / n_bytes.max(1)).unwrap_or(usize::MAX).max(1);
+    for left_out in collection.images.split_off(n_fitting.min(collection.images.len())) {
+        collection.refuse(left_out.origin.name(), Refusal::SetFull { max });
     }
 }
 

@@ -97,21 +97,25 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// The kind as it is counted in a summary, such as "9 damaged".
-    pub(crate) fn kind(&self) -> String {
-        match self {
-            Self::NotAnImage => "not images".to_owned(),
-            Self::Unreadable => "that could not be read".to_owned(),
-            Self::Empty => "empty".to_owned(),
-            Self::Damaged { .. } => "damaged".to_owned(),
-            Self::Unsupported { .. } | Self::Encrypted => "not supported".to_owned(),
-            Self::TooManyPixels { max_pixels, .. } => format!("larger than {}", megapixels(*max_pixels)),
-            Self::TooLarge { .. } | Self::SetFull { .. } | Self::TooManyFiles { .. } | Self::NestedTooDeep => {
-                "beyond a limit".to_owned()
+    /// The kind as it is counted in a summary, for one file and for several: "9 damaged".
+    pub(crate) fn kind(&self) -> (String, String) {
+        let (one, many) = match self {
+            Self::NotAnImage => ("not an image", "not images"),
+            Self::Array(_) => ("array without images", "arrays without images"),
+            Self::Labels(_) => ("list of labels without use", "lists of labels without use"),
+            Self::TooManyPixels { max_pixels, .. } => {
+                let text = format!("larger than {}", megapixels(*max_pixels));
+                return (text.clone(), text);
             }
-            Self::OtherSize { .. } | Self::Tiles { .. } => "of another size".to_owned(),
-            Self::Array(_) => "arrays without images".to_owned(),
-            Self::Labels(_) => "labels without images".to_owned(),
-        }
+            Self::Unreadable => ("that could not be read", "that could not be read"),
+            Self::Empty => ("empty", "empty"),
+            Self::Damaged { .. } => ("damaged", "damaged"),
+            Self::Unsupported { .. } | Self::Encrypted => ("not supported", "not supported"),
+            Self::TooLarge { .. } | Self::SetFull { .. } | Self::TooManyFiles { .. } | Self::NestedTooDeep => {
+                ("beyond a limit", "beyond a limit")
+            }
+            Self::OtherSize { .. } | Self::Tiles { .. } => ("of another size", "of another size"),
+        };
+        (one.to_owned(), many.to_owned())
     }
 }

@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use subspace_lab_protocol::intake::Skipped;
 
 use crate::error::Refusal;
+use crate::{containers, formats};
 
-/// What is read, for people.
-pub(crate) const READS: &str =
-    "PNG, JPEG, WebP, GIF (first frame), BMP, TIFF, QOI, PNM, NPY, NPZ, IDX, CIFAR (binary), and zips of these";
+/// What is read, for people: the names in the registries.
+fn reads() -> String {
+    let formats: Vec<&str> = formats::ALL.iter().map(|format| format.name).collect();
+    let containers: Vec<&str> = containers::ALL.iter().map(|container| container.name).collect();
+    format!("{}, and images in {}", formats.join(", "), containers.join(", "))
+}
 
 /// Files that gave no image, in the order of their paths.
 pub(crate) fn skipped(refusals: &[(String, Refusal)]) -> Vec<Skipped> {
@@ -21,12 +25,13 @@ pub(crate) fn skipped(refusals: &[(String, Refusal)]) -> Vec<Skipped> {
 pub(crate) fn summary(n_images: usize, refusals: &[(String, Refusal)]) -> String {
     let n_skipped = refusals.len();
     match (n_images, refusals) {
-        (0, []) => format!("There was no image among the files. This program reads {READS}."),
+        (0, []) => format!("There was no image among the files. What can be read: {}.", reads()),
         (0, [(path, refusal)]) => format!("{path}: {refusal}."),
         (0, _) => format!(
-            "None of the {} files is an image that can be read here ({}). This program reads {READS}.",
+            "None of the {} files is an image that can be read here ({}). What can be: {}.",
             count(n_skipped as u64),
-            kinds(refusals)
+            kinds(refusals),
+            reads()
         ),
         (n, []) => format!("Loaded {}.", plural(n as u64, "image", "images")),
         (n, _) => format!(
@@ -47,7 +52,7 @@ fn kinds(refusals: &[(String, Refusal)]) -> String {
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    counts.iter().map(|(kind, n)| format!("{} {kind}", count(*n))).collect::<Vec<_>>().join(", ")
+    counts.iter().map(|((one, many), n)| plural(*n, one, many)).collect::<Vec<_>>().join(", ")
 }
 
 /// `4,987`.
@@ -123,6 +128,6 @@ mod tests {
             ("d".to_owned(), Refusal::TooManyPixels { width: 9, height: 9, max_pixels: 50_000_000 }),
         ];
         let text = summary(4_987, &refusals);
-        assert_eq!(text, "Loaded 4,987 of 4,991. Skipped 4: 2 damaged, 1 larger than 50 megapixels, 1 not images.");
+        assert_eq!(text, "Loaded 4,987 of 4,991. Skipped 4: 2 damaged, 1 larger than 50 megapixels, 1 not an image.");
     }
 }

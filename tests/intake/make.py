@@ -305,6 +305,8 @@ def make_bad():
     bad("huge.png", png(60_000, 60_000, 8, 2, b""), "larger than 50 megapixels")
     bad("huge.gif", b"GIF89a\xff\xff\xff\xff\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\x02\x02D\x01\0;", "larger than 50 megapixels")
     bad("huge.pgm", b"P5\n4000000000 4000000000\n255\n", "larger than 50 megapixels")
+    claims = b"VP8X" + struct.pack("<I", 10) + b"\x08" + bytes(9) + b"EXIF" + struct.pack("<I", 0x7FFFFFFF) + b"short"
+    bad("claim.webp", b"RIFF" + struct.pack("<I", 0x7FFFFFFF) + b"WEBP" + claims, "damaged WebP (it is cut short)")
     bad("photo.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(8), "HEIC is not supported")
     bad("photo.avif", b"\0\0\0\x18ftypavif\0\0\0\0mif1avif" + bytes(8), "AVIF is not supported")
     bad("photo.nef", read("rgb.tif"), "camera RAW is not supported")

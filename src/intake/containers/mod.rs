@@ -33,7 +33,6 @@ impl Given<'_> {
 /// One kind of container.
 pub(crate) struct Container {
     /// What people call it.
-    #[expect(dead_code, reason = "a registry names what it has")]
     pub(crate) name: &'static str,
     /// Endings of file names, in lower case.
     pub(crate) endings: &'static [&'static str],

@@ -58,8 +58,8 @@ fn decode<D: ImageDecoder>(
         return Err(Refusal::Damaged { format: name, detail: "it has no pixels".to_owned() });
     }
     let mut decoder_limits = image::Limits::default();
-    // Up to 16 bytes per pixel while decoding, and room for what a decoder needs besides.
-    decoder_limits.max_alloc = Some(limits.image_pixels.saturating_mul(16).saturating_add(1 << 26));
+    // 16 bits in four channels, and room for what a decoder needs besides.
+    decoder_limits.max_alloc = Some(limits.image_pixels.saturating_mul(8).saturating_add(1 << 26));
     decoder.set_limits(decoder_limits).map_err(refuse)?;
     let turn = decoder.orientation().map(Turn::from).unwrap_or_default();
     let image = DynamicImage::from_decoder(decoder).map_err(refuse)?;
@@ -95,6 +95,10 @@ fn refusal(format: &'static str, error: &ImageError) -> Refusal {
         ImageError::Unsupported(error) => Refusal::Unsupported {
             what: format!("this kind of {format} ({})", one_line(error)),
             advice: "export it as PNG",
+        },
+        ImageError::Limits(_) => Refusal::Unsupported {
+            what: format!("a {format} that takes so much memory to decode"),
+            advice: "reduce it first",
         },
         error => Refusal::Damaged { format, detail: one_line(error) },
     }
