@@ -5,9 +5,17 @@ use libfuzzer_sys::fuzz_target;
 use subspace_lab_fuzz::{as_given, read};
 
 fuzz_target!(|data: &[u8]| {
+    // Files are told by their content first: nothing else begins with an empty line.
+    let data = &[b"\n", data].concat()[..];
     let (first, second) = (&b"P5 1 1 255\n\x07"[..], &b"P5 1 1 255\n\x09"[..]);
-    let files =
-        [("a/1.pgm", first), ("a/2.pgm", second), ("b/1.pgm", second), ("rgb.png", first), ("a/labels.csv", data), ("labels.csv", data)];
+    let files = [
+        ("a/1.pgm", first),
+        ("a/2.pgm", second),
+        ("b/1.pgm", second),
+        ("rgb.png", first),
+        ("a/labels.csv", data),
+        ("labels.csv", data),
+    ];
     let (set, _) = read(as_given(), &files).expect("a list never costs an image");
     assert_eq!(set.image_names.len(), 4);
 });

@@ -6,7 +6,18 @@ use subspace_lab_fuzz::{preparation, read};
 
 /// One for every way into the intake.
 const NAMES: [&str; 12] = [
-    "a/1.png", "a/2.jpg", "b.npz", "b.npy", "c.zip", "t-idx3-ubyte.gz", "d.bin", "labels.csv", "a/3", "raw.dng", "x.tsv", "y.webp",
+    "a/1.png",
+    "a/2.jpg",
+    "b.npz",
+    "b.npy",
+    "c.zip",
+    "t-idx3-ubyte.gz",
+    "d.bin",
+    "labels.csv",
+    "a/3",
+    "raw.dng",
+    "x.tsv",
+    "y.webp",
 ];
 
 fuzz_target!(|data: &[u8]| {
