@@ -6,9 +6,10 @@ use subspace_lab_protocol::settings::{Theme, View};
 
 use crate::kept::Kept;
 use crate::lab::Lab;
+use crate::news::News;
 use crate::strip::Strip;
 use crate::views::{self, Step};
-use crate::{browser, keyboard, link, text};
+use crate::{browser, keyboard, link, text, ways_in};
 
 /// The whole page. The example's stage and curve are shown until there is something live.
 #[component]
@@ -17,6 +18,7 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
     keyboard::listen(lab, help_is_open);
+    ways_in::listen_for_paste(lab);
     let is_settled = lab.is_settled;
     let step = Memo::new(move |_| lab.settings.with(|s| s.view));
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
@@ -54,7 +56,8 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
                 </Show>
             </section>
         </main>
-        <Notice />
+        <News />
+        <ways_in::DropAnywhere />
         <Show when=move || is_settled.get()>
             <Help is_open=help_is_open />
         </Show>
@@ -181,7 +184,7 @@ fn Status() -> impl IntoView {
     view! {
         <footer>
             <Show
-                when=move || lab.under_way.with(Option::is_some)
+                when=move || lab.under_way.with(Option::is_some) || lab.shelf.reading.with(Option::is_some)
                 fallback=move || view! { <p data-testid="status">{line}</p> }
             >
                 <ProgressLine />
@@ -194,34 +197,30 @@ fn Status() -> impl IntoView {
 #[component]
 fn ProgressLine() -> impl IntoView {
     let lab = Lab::get();
-    let words = move || lab.under_way.with(|u| u.as_ref().map(text::progress));
-    let share = move || lab.under_way.with(|u| u.as_ref().and_then(text::progress_share));
+    let words = move || match lab.shelf.reading.get() {
+        Some(reading) => Some(text::reading_progress(&reading)),
+        None => lab.under_way.with(|u| u.as_ref().map(text::progress)),
+    };
+    let share = move || match lab.shelf.reading.get() {
+        Some(reading) => Some(f64::from(reading.progress.n_files_done) / f64::from(reading.progress.n_files.max(1))),
+        None => lab.under_way.with(|u| u.as_ref().and_then(text::progress_share)),
+    };
+    let cancel = move |_| {
+        if lab.shelf.reading.with_untracked(Option::is_some) {
+            lab.shelf.cancel();
+            lab.notice.set(Some("Cancelled. What was on screen before is kept.".to_owned()));
+        } else {
+            lab.cancel();
+        }
+    };
     view! {
         <p class="progress" data-testid="progress">
             <progress aria-label="Progress" max="1" prop:value=share></progress>
             <span>{words}</span>
-            <button type="button" data-testid="cancel" on:click=move |_| lab.cancel()>
+            <button type="button" data-testid="cancel" on:click=cancel>
                 "Cancel"
             </button>
         </p>
-    }
-}
-
-/// News that want to be read: errors and what was done about them. Stays until it is closed.
-#[component]
-fn Notice() -> impl IntoView {
-    let lab = Lab::get();
-    view! {
-        <div class="notices" role="alert">
-            <Show when=move || lab.notice.with(Option::is_some)>
-                <p class="notice" data-testid="notice">
-                    <span>{move || lab.notice.get()}</span>
-                    <button type="button" aria-label="Close this message" on:click=move |_| lab.notice.set(None)>
-                        "×"
-                    </button>
-                </p>
-            </Show>
-        </div>
     }
 }
 

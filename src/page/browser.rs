@@ -70,6 +70,11 @@ pub(crate) fn set_hash(link: &str, new_entry: bool) {
     };
 }
 
+/// Puts text on the clipboard; where that is refused, nothing is lost but the convenience.
+pub(crate) fn copy_text(text: &str) {
+    let _ = window().navigator().clipboard().write_text(text);
+}
+
 /// A random seed from the browser's own source; small enough to be read out in class.
 pub(crate) fn fresh_seed() -> u64 {
     getrandom::u32().map_or(1, |random| u64::from(random % 1_000_000))

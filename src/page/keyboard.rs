@@ -32,6 +32,8 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>) {
         if event.key() == "Escape" {
             if help_is_open.get_untracked() {
                 help_is_open.set(false);
+            } else if lab.shelf.reading.with_untracked(Option::is_some) {
+                lab.shelf.cancel();
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
                 lab.cancel();
             }

@@ -7,12 +7,16 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{
     Analysis, ComponentPictures, Pictures, Problem, ProblemKind, Progress, Reconstructed, SetCard, SetSummary,
 };
+use subspace_lab_protocol::intake::ColorMode;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
-use subspace_lab_protocol::{BottomStart, Event, Request, Settings};
+use subspace_lab_protocol::{BottomStart, Choice, Event, Request, Settings};
+use web_sys::Blob;
 
 use crate::browser;
 use crate::charts::axis::Axis;
+use crate::shelf::{self, Shelf};
+use crate::too_much::{self, Cheaper, TooMuch};
 use crate::worker_link::{News, WorkerLink};
 
 /// Short names of the built-in sets, in the order shown. A new one is one line here and its files in `static/samples`.
@@ -20,6 +24,9 @@ pub(crate) const BUILT_IN_SETS: [&str; 5] = ["flowers-small", "flowers", "satell
 
 /// Eigen-images per page of the gallery.
 pub(crate) const GALLERY_PAGE: u32 = 12;
+
+/// Most images on the stage.
+const MAX_ON_STAGE: u32 = 24;
 
 /// Thumbnails in the data step.
 pub(crate) const N_THUMBNAILS: u32 = 48;
@@ -55,6 +62,10 @@ pub(crate) struct Lab {
     pub(crate) picked: RwSignal<Option<Vec<u32>>>,
     pub(crate) cards: RwSignal<Vec<SetCard>>,
     pub(crate) notice: RwSignal<Option<String>>,
+    /// The next set's analysis, if it waits for a decision.
+    pub(crate) too_much: RwSignal<Option<TooMuch>>,
+    /// The visitor's own sets.
+    pub(crate) shelf: Shelf,
     pub(crate) first_thumbnail: RwSignal<u32>,
     /// Set in a task of its own after the first view stands, so that opening the page never holds up a click.
     pub(crate) is_settled: RwSignal<bool>,
@@ -119,6 +130,7 @@ impl Lab {
     /// Reads the link, draws a seed if it has none, and opens the set it names.
     pub(crate) fn open() -> Self {
         let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
+        let seed = settings.seed;
         let lab = Self {
             settings: RwSignal::new(settings),
             current: RwSignal::new(None),
@@ -129,6 +141,8 @@ impl Lab {
             picked: RwSignal::new(None),
             cards: RwSignal::new(Vec::new()),
             notice: RwSignal::new(unknown_settings(&unknown)),
+            too_much: RwSignal::new(None),
+            shelf: Shelf::new(seed),
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
             history: RwSignal::new(History::default()),
@@ -219,7 +233,7 @@ impl Lab {
         let seed = browser::fresh_seed();
         self.change(|settings| {
             settings.seed = seed;
-            settings.shuffled = true;
+            settings.choice = Choice::Random;
             settings.picture = 0;
         });
     }
@@ -229,7 +243,7 @@ impl Lab {
         let Some(current) = self.current.get() else { return Vec::new() };
         let settings = self.settings.get();
         let images = match self.picked.get() {
-            Some(picked) if settings.shuffled => picked,
+            Some(picked) if settings.choice != Choice::First => picked,
             _ => current.summary.first_shown.clone(),
         };
         images.into_iter().take(settings.n_pictures as usize).collect()
@@ -270,11 +284,13 @@ impl Lab {
         self.ask_whenever_changed(move || self.wanted_pictures());
         let draw = Memo::new(move |_| {
             let current = self.current.get()?;
-            let (shuffled, seed) = self.settings.with(|settings| (settings.shuffled, settings.seed));
-            shuffled.then(|| (current.summary.fingerprint.clone(), seed))
+            let (choice, seed) = self.settings.with(|settings| (settings.choice, settings.seed));
+            // Only a random draw depends on the seed.
+            let seed = if choice == Choice::Random { seed } else { 0 };
+            (choice != Choice::First).then(|| (current.summary.fingerprint.clone(), choice, seed))
         });
         Effect::new(move |_| match draw.get() {
-            Some((_, seed)) => self.ask(Request::Pick { seed, n: 24 }),
+            Some((_, choice, seed)) => self.ask(Request::Pick { choice, seed, n: MAX_ON_STAGE }),
             None => self.picked.set(None),
         });
     }
@@ -345,7 +361,9 @@ impl Lab {
         if is_current {
             return;
         }
-        if !BUILT_IN_SETS.contains(&name.as_str()) {
+        self.too_much.set(None);
+        let is_own = shelf::is_own(&name);
+        if !is_own && !BUILT_IN_SETS.contains(&name.as_str()) {
             let shown = self.go_back_to_current().unwrap_or_else(|| {
                 let default = Settings::new(0).set;
                 self.settings.update(|settings| settings.open_set(default.clone()));
@@ -365,13 +383,22 @@ impl Lab {
         let since_millis = browser::now_millis();
         self.under_way.set(Some(UnderWay { name: name.clone(), summary: None, progress: None, since_millis }));
         wasm_bindgen_futures::spawn_local(async move {
-            let fetched = fetch_set(&name).await;
+            let fetched = if is_own {
+                self.shelf.find(&name).await.map(Opened::Kept)
+            } else {
+                fetch_set(&name).await.map(Opened::BuiltIn)
+            };
             // Another set may have been chosen meanwhile.
             if self.workers.with_value(|workers| !workers.is_next(number)) {
                 return;
             }
             match fetched {
-                Ok(source) => self.hand_over(source),
+                Ok(opened) => self.hand_over(opened),
+                Err(sentence) if is_own && self.current.with_untracked(Option::is_none) => {
+                    // A link to images that are not here: there is still something to see.
+                    self.end_next(sentence);
+                    self.settings.update(|settings| settings.open_set(Settings::new(0).set));
+                }
                 Err(sentence) => self.drop_next(sentence),
             }
         });
@@ -393,12 +420,44 @@ impl Lab {
         Some(name)
     }
 
-    fn hand_over(self, source: Source) {
+    fn hand_over(self, opened: Opened) {
+        self.workers.with_value(|workers| {
+            let Some((_, link)) = &workers.next else { return };
+            match opened {
+                Opened::BuiltIn(source) => {
+                    link.offer(Request::Load(source));
+                    link.offer(Request::Analyze { standardize: false });
+                }
+                // What it would cost is asked first.
+                Opened::Kept(file) => link.load_kept(file),
+            }
+        });
+    }
+
+    fn ask_next(self, request: Request) {
         self.workers.with_value(|workers| {
             if let Some((_, link)) = &workers.next {
-                link.offer(Request::Load(source));
-                link.offer(Request::Analyze { standardize: false });
+                link.offer(request);
             }
+        });
+    }
+
+    /// Begins an analysis that waits for a decision.
+    pub(crate) fn go_on(self) {
+        self.too_much.set(None);
+        self.ask_next(Request::Analyze { standardize: false });
+    }
+
+    /// Prepares the set that waits for a decision in a cheaper way.
+    pub(crate) fn choose_cheaper(self, cheaper: Cheaper) {
+        let n_classes = self.under_way.with_untracked(|u| {
+            u.as_ref().and_then(|u| u.summary.as_ref()).map_or(1, |summary| summary.classes.len().max(1) as u32)
+        });
+        let name = self.under_way.with_untracked(|u| u.as_ref().map(|u| u.name.clone()));
+        self.shelf.prepare_set(self, name, |preparation| match cheaper {
+            Cheaper::Size(px) => preparation.size_px = Some(px),
+            Cheaper::Gray => preparation.color = ColorMode::Gray,
+            Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_classes).max(1)),
         });
     }
 
@@ -414,6 +473,7 @@ impl Lab {
 
     fn end_next(self, sentence: String) {
         self.workers.update_value(|workers| workers.next = None);
+        self.too_much.set(None);
         self.under_way.set(None);
         self.notice.set(Some(sentence));
     }
@@ -455,7 +515,20 @@ impl Lab {
 
     fn hear_next(self, event: Event) {
         match event {
-            Event::Loaded(summary) => self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary))),
+            Event::Loaded(summary) => {
+                if shelf::is_own(&summary.name) {
+                    self.ask_next(Request::Estimate { sizes: too_much::sizes(&summary, &too_much::ways(&summary)) });
+                }
+                self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary)));
+            }
+            Event::Estimated(estimates) => {
+                let summary = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone()));
+                let ways = summary.map(|summary| too_much::ways(&summary)).unwrap_or_default();
+                match too_much::judge(&estimates, &ways) {
+                    None => self.ask_next(Request::Analyze { standardize: false }),
+                    waits => self.too_much.set(waits),
+                }
+            }
             Event::Progress(progress) => self.update_under_way(|under_way| under_way.progress = Some(progress)),
             Event::Analyzed(analysis) => self.promote(*analysis),
             Event::Failed(problem) => self.drop_next(sentence(problem)),
@@ -544,6 +617,12 @@ fn layers(settings: &Settings) -> Vec<Layer> {
         Layout::Grid if !settings.residual => three.to_vec(),
         Layout::Grid | Layout::Single => [&three[..], &[Layer::Residual]].concat(),
     }
+}
+
+/// The images of a set that is to be opened.
+enum Opened {
+    BuiltIn(Source),
+    Kept(Blob),
 }
 
 async fn fetch_set(name: &str) -> Result<Source, String> {

@@ -7,9 +7,14 @@ mod kept;
 mod keyboard;
 mod lab;
 mod link;
+mod news;
+mod reader_link;
+mod shelf;
 mod strip;
 mod text;
+mod too_much;
 mod views;
+mod ways_in;
 mod widgets;
 mod worker_link;
 

@@ -4,9 +4,10 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use subspace_lab_protocol::client::{AfterDeath, Client};
+use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// What a link tells its owner.
 pub(crate) enum News {
@@ -28,6 +29,8 @@ pub(crate) struct WorkerLink(Rc<RefCell<Inner>>);
 struct Inner {
     client: Client,
     worker: Option<Running>,
+    /// The kept file that goes beside a `Load` that has nothing else; a fresh worker gets it again.
+    beside: Option<Blob>,
     tell: Rc<dyn Fn(News)>,
 }
 
@@ -49,7 +52,8 @@ impl Drop for Running {
 impl WorkerLink {
     /// Starts a worker. News come later, never from within this call.
     pub(crate) fn start(tell: impl Fn(News) + 'static) -> Self {
-        let inner = Rc::new(RefCell::new(Inner { client: Client::default(), worker: None, tell: Rc::new(tell) }));
+        let inner =
+            Rc::new(RefCell::new(Inner { client: Client::default(), worker: None, beside: None, tell: Rc::new(tell) }));
         spawn(&inner);
         Self(inner)
     }
@@ -59,6 +63,12 @@ impl WorkerLink {
         let next = self.0.borrow_mut().client.offer(request);
         self.0.borrow().send(next);
     }
+
+    /// Has the worker load a set from a kept file.
+    pub(crate) fn load_kept(&self, file: Blob) {
+        self.0.borrow_mut().beside = Some(file);
+        self.offer(Request::Load(Source::Beside));
+    }
 }
 
 impl Inner {
@@ -66,7 +76,12 @@ impl Inner {
         let (Some(request), Some(running)) = (request, &self.worker) else { return };
         let Ok(bytes) = wire::encode(&request) else { return };
         let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
-        if let Err(error) = running.worker.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer)) {
+        let beside = match &request.body {
+            Request::Load(Source::Beside) => self.beside.as_ref().map_or(JsValue::UNDEFINED, JsValue::from),
+            _ => JsValue::UNDEFINED,
+        };
+        let message = js_sys::Array::of2(&buffer, &beside);
+        if let Err(error) = running.worker.post_message_with_transfer(&message, &js_sys::Array::of1(&buffer)) {
             web_sys::console::error_1(&error);
         }
     }

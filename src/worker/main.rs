@@ -3,9 +3,11 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_engine::Engine;
-use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
+use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{BUILD_ID, Event, PixelSet, Request, Tagged, kept, wire};
 use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
+use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent, console};
 
 fn main() {
     // The message reaches the console; the trap that follows reaches the page as the worker's `error` event.
@@ -14,13 +16,22 @@ fn main() {
     let mut engine = Engine::new(performance_clock(&scope));
     let port = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
-        let bytes = js_sys::Uint8Array::new(&message.data()).to_vec();
+        let parts: js_sys::Array = message.data().unchecked_into();
+        let bytes = js_sys::Uint8Array::new(&parts.get(0)).to_vec();
         match wire::decode::<Tagged<Request>>(&bytes) {
-            Ok(request) => engine.handle(request, &mut |event| {
-                post(&port, &event);
-                // Nothing can be heard while a request is handled: the page cancels by ending the worker.
-                ControlFlow::Continue(())
-            }),
+            Ok(mut request) => {
+                if let Request::Load(source @ Source::Beside) = &mut request.body {
+                    match unpack(&parts.get(1).unchecked_into()) {
+                        Ok(set) => *source = Source::Pixels(set),
+                        Err(problem) => return post(&port, &Tagged { id: request.id, body: Event::Failed(problem) }),
+                    }
+                }
+                engine.handle(request, &mut |event| {
+                    post(&port, &event);
+                    // Nothing can be heard while a request is handled: the page cancels by ending the worker.
+                    ControlFlow::Continue(())
+                });
+            }
             // The page sees the same of every event from here; it compares build ids before it sends anything.
             Err(error) => console::error_1(&error.to_string().into()),
         }
@@ -28,6 +39,18 @@ fn main() {
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
     post(&scope, &Tagged { id: 0, body: Event::Ready { build_id: BUILD_ID.to_owned() } });
+}
+
+/// The set in a kept file, which came as a handle: only here are its bytes copied.
+fn unpack(file: &Blob) -> Result<PixelSet, Problem> {
+    let refuse = |message: String| Problem { kind: ProblemKind::Input, message };
+    let bytes = FileReaderSync::new()
+        .and_then(|reader| reader.read_as_array_buffer(file))
+        .map_err(|_| refuse("The set is no longer kept on this device. Add the images again.".to_owned()))?;
+    match kept::decode(&js_sys::Uint8Array::new(&bytes).to_vec()) {
+        Ok((_, set)) => Ok(set),
+        Err(error) => Err(refuse(format!("The kept set cannot be opened: {error}."))),
+    }
 }
 
 /// Hands one event to the page as a buffer that changes owner.

@@ -58,9 +58,9 @@ pub fn staged() -> Result {
 
 /// By wasm-opt, or from the cache if it has done this file before.
 fn optimised(program: &OsString, file: &Path, before: &[u8], cache: &mut Cache) -> Result<Vec<u8>> {
-    // The worker computes; everything else is better small.
-    let is_worker = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("worker"));
-    let level = if is_worker { "-O3" } else { "-Oz" };
+    // The workers compute; the page is better small.
+    let is_page = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("page"));
+    let level = if is_page { "-Oz" } else { "-O3" };
     let mut hash = Fnv::new();
     hash.add(program.as_encoded_bytes());
     hash.add(level.as_bytes());

@@ -13,6 +13,7 @@ use crate::{Result, build, places};
 /// What only exists for wasm, and what needs the built page.
 const PAGE: &str = "subspace-lab-page";
 const WORKER: &str = "subspace-lab-worker";
+const READER: &str = "subspace-lab-reader";
 const E2E: &str = "subspace-lab-e2e";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -59,7 +60,7 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Fmt => process::run(host.cargo(&["fmt", "--all", "--check"]), "cargo fmt"),
         Step::Clippy => clippy(),
         Step::Native => {
-            let others = ["--exclude", PAGE, "--exclude", WORKER, "--exclude", E2E];
+            let others = ["--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--exclude", E2E];
             tests(host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()), sum)
         }
         Step::Wasm => {
@@ -70,7 +71,7 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         }
         Step::Build => build::build(),
         Step::E2e => {
-            let environment = browser_environment()?;
+            let environment = browser::firefox()?.add_to_environment(browser_environment()?);
             if !places::dist().join("index.html").is_file() {
                 return Err("dist/ has no page; run `cargo xtask build` first.".into());
             }
@@ -81,10 +82,10 @@ fn run(step: Step, sum: &mut Tally) -> Result {
 
 fn clippy() -> Result {
     let strict = ["--", "--deny", "warnings"];
-    let host = ["clippy", "--workspace", "--exclude", PAGE, "--exclude", WORKER, "--all-targets"];
+    let host = ["clippy", "--workspace", "--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--all-targets"];
     process::run(Environment::plain().cargo(&[&host[..], &strict].concat()), "cargo clippy")?;
     // In release mode, as everything for wasm: the macros are then compiled once for checks, tests and page.
-    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER];
+    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER, "--package", READER];
     process::run(tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()), "cargo clippy for wasm")
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod numbers;
+mod own;
 mod pictures;
 mod reading;
 mod sets;
@@ -10,7 +11,11 @@ mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
 pub(crate) use numbers::{count, percent, percent_field};
-pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label};
+pub(crate) use own::{
+    NO_LABELS, OWN_SET, cheaper, color_code, duplicates, files_waiting, kept, own_size, preparation, read_color_code,
+    reading as reading_progress, skipped, too_much,
+};
+pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{reading, waiting};
 pub(crate) use sets::{card_size, estimate, image_name, set_facts, set_size};
 pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};

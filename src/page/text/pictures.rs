@@ -94,3 +94,8 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
 pub(crate) fn divider(percent: u32, (left, right): (Shown, Shown)) -> String {
     format!("{percent} % {}, {} % {}", left.name(), 100 - percent, right.name())
 }
+
+/// The images that the first components rebuild worst.
+pub(crate) fn worst(n_components: u32) -> String {
+    format!("Rebuilt worst by {} components", count(n_components))
+}

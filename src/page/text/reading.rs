@@ -3,6 +3,7 @@
 use subspace_lab_protocol::event::{Cut, Reconstructed};
 
 use super::numbers::{count, percent};
+use super::own::lossy;
 use crate::lab::Current;
 
 /// The sentence under the pictures, in pieces: (text, which subspace it speaks of).
@@ -36,6 +37,9 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
             ),
             Tone::Quiet,
         ));
+    }
+    if current.summary.n_lossy > 0 {
+        pieces.push((format!(" {}", lossy(current.summary.n_lossy, current.summary.n_images())), Tone::Quiet));
     }
     pieces
 }

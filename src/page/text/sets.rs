@@ -32,7 +32,8 @@ pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
         .and_then(|&class| summary.classes.get(usize::from(class)))
         .map_or(String::new(), |(name, _)| format!("{name}, "));
     let held_out = if image_idx >= summary.n_train { ", held out" } else { "" };
-    format!("{class}image {}{held_out}", count(image_idx + 1))
+    let given = summary.image_names.get(image_idx as usize).map_or(String::new(), |name| format!(" ({name})"));
+    format!("{class}image {}{given}{held_out}", count(image_idx + 1))
 }
 
 /// Name and value of everything that identifies a set and its analysis.

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use subspace_lab_engine::Engine;
+use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
+use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request, Tagged};
 
@@ -29,9 +31,27 @@ impl Native {
         let folder = PathBuf::from(variable("SUBSPACE_LAB_DIST")?).join("samples");
         let description = std::fs::read_to_string(folder.join(format!("{name}.json")))?;
         let sheet = std::fs::read(folder.join(format!("{name}.webp")))?;
+        Self::load(Source::Sheet { description, sheet })
+    }
+
+    /// Reads files, prepares them as the page does at first, loads and analyses the set.
+    ///
+    /// # Errors
+    /// If no file gives an image, or the engine refuses.
+    pub fn read(files: &[(String, Vec<u8>)], preparation: Preparation) -> Outcome<Self> {
+        let mut intake = Intake::new(preparation, Limits::default())?;
+        for (path, bytes) in files {
+            // Nothing here breaks it off.
+            let _ = intake.add(path, bytes, &mut |_| ControlFlow::Continue(()));
+        }
+        let (set, _) = intake.finish("mine")?;
+        Self::load(Source::Pixels(set))
+    }
+
+    fn load(source: Source) -> Outcome<Self> {
         let start = Instant::now();
         let mut engine = Engine::new(Box::new(move || start.elapsed().as_secs_f64()));
-        let Event::Loaded(summary) = ask(&mut engine, Request::Load(Source::Sheet { description, sheet }))? else {
+        let Event::Loaded(summary) = ask(&mut engine, Request::Load(source))? else {
             return Err("the set was not loaded".into());
         };
         let Event::Analyzed(analysis) = ask(&mut engine, Request::Analyze { standardize: false })? else {

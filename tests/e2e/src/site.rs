@@ -1,11 +1,12 @@
 //! Serves `dist/` on this machine, as any static host would, under a sub-folder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use tiny_http::{Header, Response, Server};
+use tiny_http::{Header, Method, Response, Server};
 
 use crate::{Outcome, variable};
 
@@ -13,6 +14,7 @@ use crate::{Outcome, variable};
 pub struct Site {
     server: Arc<Server>,
     asked: Arc<Mutex<Vec<String>>>,
+    posted: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
 }
 
 impl Site {
@@ -21,17 +23,38 @@ impl Site {
     /// # Errors
     /// If there is no built page or no free port.
     pub fn start(missing: &[&'static str]) -> Outcome<Self> {
+        Self::with_files(missing, BTreeMap::new())
+    }
+
+    /// Serves the built page and these files beside it, by their paths below the page's folder.
+    ///
+    /// # Errors
+    /// If there is no built page or no free port.
+    pub fn with_files(missing: &[&'static str], more: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
         let root = PathBuf::from(variable("SUBSPACE_LAB_DIST")?);
         let server = Arc::new(Server::http("127.0.0.1:0")?);
         let asked = Arc::new(Mutex::new(Vec::new()));
+        let posted = Arc::new(Mutex::new(BTreeMap::new()));
         let missing = missing.to_vec();
         thread::spawn({
-            let (server, asked) = (server.clone(), asked.clone());
+            let (server, asked, posted) = (server.clone(), asked.clone(), posted.clone());
             move || {
-                for request in server.incoming_requests() {
+                for mut request in server.incoming_requests() {
                     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
                     if let Ok(mut asked) = asked.lock() {
                         asked.push(path.clone());
+                    }
+                    if *request.method() == Method::Post {
+                        let mut bytes = Vec::new();
+                        let is_whole = request.as_reader().read_to_end(&mut bytes).is_ok();
+                        if let (true, Ok(mut posted)) = (is_whole, posted.lock()) {
+                            posted.insert(path.clone(), bytes);
+                        }
+                    }
+                    if let Some(bytes) = path.strip_prefix("/lab/").and_then(|path| more.get(path)) {
+                        let kind = content_type(Path::new(&path));
+                        let _ = request.respond(Response::from_data(bytes.clone()).with_header(kind));
+                        continue;
                     }
                     let found = file(&root, &path).filter(|_| !missing.iter().any(|it| path.contains(it)));
                     // The browser may have gone away; that is its business.
@@ -42,7 +65,7 @@ impl Site {
                 }
             }
         });
-        Ok(Self { server, asked })
+        Ok(Self { server, asked, posted })
     }
 
     /// Where the page is: in a sub-folder, so that absolute paths would be noticed.
@@ -58,6 +81,11 @@ impl Site {
     /// Paths asked for until now.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
+    }
+
+    /// What was posted to a path, if anything was.
+    pub fn posted(&self, path: &str) -> Option<Vec<u8>> {
+        self.posted.lock().ok()?.get(path).cloned()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Step 3: every image rebuilt from the top and from the bottom subspace. A new layout is one file here.
 
+mod choice;
 mod compare;
 mod grid;
 mod single;
@@ -42,23 +43,7 @@ fn Bar() -> impl IntoView {
             chosen=Signal::derive(move || lab.settings.with(|s| s.n_pictures))
             choose=move |n| lab.change(|s| s.n_pictures = n)
         />
-        <button type="button" class="quiet" data-testid="shuffle" on:click=move |_| lab.shuffle()>
-            "Other images"
-        </button>
-        <Show when=move || lab.settings.with(|s| s.shuffled)>
-            <button
-                type="button"
-                class="quiet"
-                on:click=move |_| {
-                    lab.change(|s| {
-                        s.shuffled = false;
-                        s.picture = 0;
-                    })
-                }
-            >
-                "First images"
-            </button>
-        </Show>
+        <choice::ChooseImages />
         <Show when=is_grid>
             <Toggle
                 text="Residual"

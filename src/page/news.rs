@@ -1,0 +1,118 @@
+//! What wants to be read or decided, whatever the step: messages, files that have come, what came of a reading.
+
+use leptos::prelude::*;
+
+use crate::lab::Lab;
+use crate::too_much::Cheaper;
+use crate::{browser, text};
+
+/// Beside the page, never over what it is about; nothing in it has to be answered at once.
+#[component]
+pub(crate) fn News() -> impl IntoView {
+    view! {
+        <div class="notices">
+            <Notice />
+            <JoinOrNew />
+            <TooMuch />
+            <Outcome />
+        </div>
+    }
+}
+
+/// News that want to be read: errors and what was done about them. Stays until it is closed.
+#[component]
+fn Notice() -> impl IntoView {
+    let lab = Lab::get();
+    view! {
+        <div role="alert">
+            <Show when=move || lab.notice.with(Option::is_some)>
+                <p class="notice" data-testid="notice">
+                    <span>{move || lab.notice.get()}</span>
+                    <button type="button" aria-label="Close this message" on:click=move |_| lab.notice.set(None)>
+                        "×"
+                    </button>
+                </p>
+            </Show>
+        </div>
+    }
+}
+
+/// What is to become of files that came while an own set is on screen.
+#[component]
+fn JoinOrNew() -> impl IntoView {
+    let lab = Lab::get();
+    let shelf = lab.shelf;
+    let title = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.clone()));
+    view! {
+        <Show when=move || shelf.waiting.with(Option::is_some)>
+            <div class="ask" role="group" aria-label="New set or present one" data-testid="join-or-new">
+                <p>{move || text::files_waiting(shelf.waiting.get().unwrap_or_default())}</p>
+                <button type="button" data-testid="open-new" on:click=move |_| shelf.read_given(lab, false)>
+                    "Open as a new set"
+                </button>
+                <button type="button" data-testid="join" on:click=move |_| shelf.read_given(lab, true)>
+                    "Add to " {title}
+                </button>
+                <button type="button" class="quiet" on:click=move |_| shelf.drop_given()>
+                    "Neither"
+                </button>
+            </div>
+        </Show>
+    }
+}
+
+/// The report of the last reading.
+#[component]
+fn Outcome() -> impl IntoView {
+    let lab = Lab::get();
+    let report = lab.shelf.report;
+    let notes = move || report.get().map_or(Vec::new(), |report| report.notes);
+    let skipped = move || report.get().map_or(Vec::new(), |report| report.skipped);
+    let copy = move |_| {
+        let lines = skipped().iter().map(text::skipped).collect::<Vec<_>>().join("\n");
+        browser::copy_text(&lines);
+    };
+    view! {
+        <Show when=move || report.with(Option::is_some)>
+            <div class="outcome" data-testid="outcome">
+                <p>{move || report.get().map(|report| report.summary)}</p>
+                <For each=notes key=|note| note.clone() children=|note| view! { <p class="hint">{note}</p> } />
+                <Show when=move || !skipped().is_empty()>
+                    <details>
+                        <summary>"Show the files left out"</summary>
+                        <button type="button" class="quiet" on:click=copy>"Copy this list"</button>
+                        <ul class="skipped" data-testid="skipped">
+                            <For each=skipped key=|it| it.path.clone() children=|it| view! { <li>{text::skipped(&it)}</li> } />
+                        </ul>
+                    </details>
+                </Show>
+                <button type="button" class="quiet" on:click=move |_| report.set(None)>"Close"</button>
+            </div>
+        </Show>
+    }
+}
+
+/// The cost of an analysis that would take long, and what would be cheaper.
+#[component]
+fn TooMuch() -> impl IntoView {
+    let lab = Lab::get();
+    let choice = move |(cheaper, estimate): (Cheaper, _)| {
+        view! {
+            <button type="button" on:click=move |_| lab.choose_cheaper(cheaper)>
+                {text::cheaper(cheaper, &estimate)}
+            </button>
+        }
+    };
+    view! {
+        <Show when=move || lab.too_much.with(Option::is_some)>
+            <div class="ask" role="group" aria-label="This analysis takes long" data-testid="too-much">
+                <p>{move || lab.too_much.with(|it| it.as_ref().map(text::too_much))}</p>
+                {move || lab.too_much.get().map(|it| it.cheaper.into_iter().map(choice).collect_view())}
+                <Show when=move || lab.too_much.with(|it| it.as_ref().is_some_and(|it| it.fits))>
+                    <button type="button" data-testid="go-on" on:click=move |_| lab.go_on()>"Go on all the same"</button>
+                </Show>
+                <button type="button" class="quiet" on:click=move |_| lab.cancel()>"Leave it"</button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,119 @@
+//! From files to a set: reads one file at a time, so that memory is bounded by the largest file and the reduced set.
+
+use std::ops::ControlFlow;
+
+use js_sys::{Array, Date, Uint8Array};
+use subspace_lab_intake::{Intake, IntakeError, Limits, edit as edits};
+use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::intake::{Edit, Preparation};
+use subspace_lab_protocol::kept::{self, KeptCard};
+use subspace_lab_protocol::reader::ReaderEvent;
+use subspace_lab_protocol::{PixelSet, wire};
+use wasm_bindgen::prelude::*;
+use web_sys::Blob;
+
+use crate::{Answer, Failure, Port, store};
+
+/// Between two pieces of news of the progress.
+const NEWS_MILLIS: f64 = 100.0;
+
+pub(crate) async fn read(
+    port: &Port,
+    title: String,
+    preparation: Preparation,
+    paths: &[String],
+    beside: &Array,
+    extends: bool,
+) -> Result<Answer, Failure> {
+    let mut files = store::files(beside);
+    let limits = Limits::default();
+    let intake = if extends {
+        let base: Blob = files.next().ok_or_else(|| Failure::input("There is no set to add to.".to_owned()))?.into();
+        Intake::extending(set_in(&base).await?.1, preparation.clone(), limits)
+    } else {
+        Intake::new(preparation.clone(), limits)
+    };
+    let mut intake = intake.map_err(failure)?;
+    intake.set_n_files(paths.len() as u32);
+    let mut last_news = 0.0;
+    for (path, file) in paths.iter().zip(files) {
+        let mut tell = |progress| {
+            if Date::now() - last_news >= NEWS_MILLIS {
+                last_news = Date::now();
+                port.tell(&ReaderEvent::Progress(progress), None);
+            }
+            // The page cancels by ending this worker.
+            ControlFlow::Continue(())
+        };
+        if file.size() > intake.max_file_bytes() as f64 {
+            intake.skip_too_large(path, file.size() as u64);
+            continue;
+        }
+        match store::bytes_of(&file).await {
+            Ok(bytes) => {
+                let _ = intake.add(path, &bytes, &mut tell);
+            }
+            Err(_) => intake.skip_unreadable(path),
+        }
+    }
+    let (set, report) = intake.finish(&title).map_err(failure)?;
+    let mut made = make(set, preparation).await?;
+    if let ReaderEvent::Made { report: place, .. } = &mut made.event {
+        *place = Some(report);
+    }
+    Ok(made)
+}
+
+pub(crate) async fn edit(beside: &Array, edit: &Edit) -> Result<Answer, Failure> {
+    let (card, set) = set_beside(beside).await?;
+    let edited = edits::apply(set, edit).map_err(|error| Failure::input(crate::sentence(&error)))?;
+    make(edited, card.preparation).await
+}
+
+pub(crate) async fn find_duplicates(beside: &Array) -> Result<Answer, Failure> {
+    let (_, set) = set_beside(beside).await?;
+    Ok(ReaderEvent::Duplicates(edits::find_duplicates(&set)).into())
+}
+
+/// Names a set after its content, keeps it, and makes a blob of it.
+async fn make(mut set: PixelSet, preparation: Preparation) -> Result<Answer, Failure> {
+    set.name = String::new();
+    let content = wire::encode(&set).map_err(|error| Failure::input(error.to_string()))?;
+    set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
+    drop(content);
+    let card = KeptCard {
+        name: set.name.clone(),
+        title: set.title.clone(),
+        n_images: set.n_images(),
+        shape: set.shape,
+        n_classes: set.classes.len() as u32,
+        made_millis: Date::now(),
+        preparation,
+    };
+    let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.to_string()))?;
+    drop(set);
+    let not_kept = store::keep(&card.name, &bytes).await;
+    let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+    let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| {
+        Failure::input("This tab has no memory left for the set. Choose smaller images or fewer of them.".to_owned())
+    })?;
+    Ok(Answer { event: ReaderEvent::Made { card, report: None, not_kept }, blob: Some(blob) })
+}
+
+async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {
+    set_in(&beside.get(0).unchecked_into()).await
+}
+
+async fn set_in(blob: &Blob) -> Result<(KeptCard, PixelSet), Failure> {
+    let bytes = store::bytes_of(blob)
+        .await
+        .map_err(|_| Failure::input("The set is no longer kept on this device. Add the images again.".to_owned()))?;
+    kept::decode(&bytes).map_err(|error| Failure::input(crate::sentence(&error)))
+}
+
+fn failure(error: IntakeError) -> Failure {
+    Failure {
+        problem: Problem { kind: ProblemKind::Input, message: crate::sentence(&error) },
+        report: error.report().cloned(),
+    }
+}

@@ -1,0 +1,151 @@
+//! Pictures never pass through a canvas: a browser that alters what pages read back from one gives the same digits.
+
+use std::collections::BTreeMap;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use subspace_lab_e2e::site::Site;
+use subspace_lab_e2e::{Outcome, variable};
+use subspace_lab_intake::{Intake, Limits};
+use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation};
+use subspace_lab_protocol::reader::ReaderRequest;
+use subspace_lab_protocol::{kept, wire};
+
+/// Formats whose decoding could be left to the browser.
+const FILES: [&str; 6] =
+    ["baseline.jpg", "progressive.jpg", "rgb.png", "interlaced.png", "lossless.webp", "lossy.webp"];
+
+/// Hands the files to the reader and sends back what it makes of them; and how many bytes of a canvas are not read
+/// back as they were written.
+const PROBE: &str = r#"
+const canvas = document.createElement("canvas");
+canvas.width = canvas.height = 64;
+const context = canvas.getContext("2d");
+const written = context.createImageData(64, 64);
+for (let i = 0; i < written.data.length; i += 1) written.data[i] = i % 4 === 3 ? 255 : (i * 97) & 255;
+context.putImageData(written, 0, 0);
+const read = context.getImageData(0, 0, 64, 64).data;
+const altered = read.reduce((n, byte, i) => n + (byte !== written.data[i]), 0);
+
+const bytes = async (path) => (await fetch(path)).arrayBuffer();
+const names = (await (await fetch("probe/names.txt")).text()).split("\n");
+const files = await Promise.all(names.map(async (name) => new File([await bytes("probe/" + name)], name)));
+const request = await bytes("probe/request");
+const worker = new Worker("worker-loader.js?of=reader&v=", { type: "module" });
+let asked = false;
+worker.onmessage = async (message) => {
+  if (!asked) {
+    asked = true;
+    worker.postMessage([request, files]);
+  } else if (message.data[1]) {
+    await fetch("probe/altered", { method: "POST", body: String(altered) });
+    await fetch("probe/set", { method: "POST", body: message.data[1] });
+  }
+};
+"#;
+
+const HTML: &str = r#"<!doctype html><title>probe</title><script type="module" src="probe.js"></script>"#;
+
+/// A headless Firefox with a profile of its own; both go when dropped.
+struct Firefox {
+    process: Child,
+    profile: std::path::PathBuf,
+}
+
+impl Firefox {
+    fn open(url: &str) -> Outcome<Self> {
+        let profile = env::temp_dir().join(format!("subspace-lab-firefox-{}", std::process::id()));
+        fs::create_dir_all(&profile)?;
+        let settings = [
+            ("privacy.resistFingerprinting", "true"),
+            ("browser.shell.checkDefaultBrowser", "false"),
+            ("browser.aboutwelcome.enabled", "false"),
+            ("datareporting.policy.dataSubmissionEnabled", "false"),
+            ("app.normandy.enabled", "false"),
+            ("network.captive-portal-service.enabled", "false"),
+            ("network.connectivity-service.enabled", "false"),
+            ("services.settings.server", "\"\""),
+        ];
+        let lines: String = settings.iter().map(|(name, value)| format!("user_pref(\"{name}\", {value});\n")).collect();
+        fs::write(profile.join("user.js"), lines)?;
+        let process = Command::new(variable("FIREFOX")?)
+            .arg("--headless")
+            .arg("--no-remote")
+            .arg("--profile")
+            .arg(&profile)
+            .arg(url)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        Ok(Self { process, profile })
+    }
+}
+
+impl Drop for Firefox {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+}
+
+#[test]
+fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../intake/corpus");
+    let files: Vec<(&str, Vec<u8>)> =
+        FILES.iter().map(|name| Ok((*name, fs::read(corpus.join(name))?))).collect::<Outcome<_>>()?;
+    let preparation = Preparation {
+        size_px: Some(32),
+        color: ColorMode::Rgb,
+        fit: Fit::Crop,
+        background: [0; 3],
+        per_class_cap: None,
+        held_out_share: 0.0,
+        seed: 1,
+        tile_px: None,
+        row_shape: None,
+    };
+    let request = ReaderRequest::Read {
+        title: "probe".to_owned(),
+        preparation: preparation.clone(),
+        paths: FILES.map(str::to_owned).to_vec(),
+        extends: false,
+    };
+    let mut served = BTreeMap::from([
+        ("probe.html".to_owned(), HTML.as_bytes().to_vec()),
+        ("probe.js".to_owned(), PROBE.as_bytes().to_vec()),
+        ("probe/names.txt".to_owned(), FILES.join("\n").into_bytes()),
+        ("probe/request".to_owned(), wire::encode(&request)?),
+    ]);
+    served.extend(files.iter().map(|(name, bytes)| (format!("probe/{name}"), bytes.clone())));
+    let site = Site::with_files(&[], served)?;
+    let firefox = Firefox::open(&format!("{}probe.html", site.url()))?;
+    let start = Instant::now();
+    let bytes = loop {
+        if let Some(bytes) = site.posted("/lab/probe/set") {
+            break bytes;
+        }
+        if start.elapsed() > Duration::from_secs(120) {
+            return Err(format!("Firefox sent nothing back; it asked for {:?}", site.asked()).into());
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    };
+    drop(firefox);
+    let altered = String::from_utf8(site.posted("/lab/probe/altered").unwrap_or_default())?.parse::<u32>()?;
+    assert!(
+        altered > 1000,
+        "this browser alters what is read from a canvas, or the test says nothing: {altered} bytes"
+    );
+
+    let (_, seen) = kept::decode(&bytes)?;
+    let mut intake = Intake::new(preparation, Limits::default())?;
+    for (name, bytes) in &files {
+        // Nothing here breaks it off.
+        let _ = intake.add(name, bytes, &mut |_| std::ops::ControlFlow::Continue(()));
+    }
+    let (expected, _) = intake.finish("probe")?;
+    assert_eq!(seen.image_names, expected.image_names);
+    assert_eq!(seen.pixels, expected.pixels);
+    Ok(())
+}
