@@ -140,7 +140,7 @@ fn wrong_arguments_end_with_status_2_and_a_sentence() {
         (&["report"], "name the input to report on"),
         (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
         (&["report", "--fast", "a.npz"], "no option `--fast`"),
-        (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are components"),
+        (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are blur"),
         (&["analyse"], "name the input to analyse"),
         (&["analyse", "--fast", "a.npz"], "no option `--fast`"),
         (&["analyse", "a.npz", "b.npz"], "one input at a time"),

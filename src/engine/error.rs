@@ -1,9 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-#[cfg(feature = "report")]
-use subspace_lab_science::NoiseError;
-use subspace_lab_science::{ImageSetError, PcaError};
+use subspace_lab_science::{ImageSetError, NoiseError, PcaError};
 
 use crate::sources::SourceError;
 
@@ -16,13 +14,8 @@ pub(crate) enum EngineError {
     ImageSet(#[from] ImageSetError),
     #[error(transparent)]
     Pca(#[from] PcaError),
-    #[cfg(feature = "report")]
     #[error(transparent)]
     Noise(#[from] NoiseError),
-    #[cfg(not(feature = "report"))]
-    #[error("reports are only made by the command line; run subspace-lab report")]
-    NoReports,
-    #[cfg(feature = "report")]
     #[error("the report has numbers that are not finite; please report the image set's fingerprint")]
     NotFinite,
     #[error("no image set is loaded; open one first")]
@@ -40,9 +33,7 @@ impl From<EngineError> for Problem {
         let kind = match &error {
             EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
-            #[cfg(feature = "report")]
             EngineError::Noise(_) => ProblemKind::Input,
-            #[cfg(feature = "report")]
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

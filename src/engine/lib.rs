@@ -7,6 +7,8 @@ mod convert;
 mod error;
 mod estimate;
 mod handlers;
+mod json;
+mod noise_words;
 mod pictures;
 mod session;
 mod sources;
@@ -52,7 +54,11 @@ impl Engine {
             Request::Originals { image_idx } => handlers::originals(&self.session, &image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
-            Request::Report { noises } => handlers::report(&self.session, &noises),
+            Request::Noises => Ok(handlers::noises()),
+            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask),
+            Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask),
+            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask),
+            Request::Report { noises } => handlers::report(&mut self.session, &noises),
         };
         // After the final event there is nothing left to stop.
         let _ = tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));

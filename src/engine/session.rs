@@ -1,6 +1,6 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
-use subspace_lab_science::{Gallery, HeldOutError, ImageSet, Pca};
+use subspace_lab_science::{Gallery, HeldOutError, ImageSet, LabelScores, Optima, Pca};
 
 use crate::error::EngineError;
 use crate::estimate::DeviceSpeed;
@@ -18,6 +18,18 @@ pub(crate) struct Analyzed {
     pub(crate) pca: Pca,
     pub(crate) held_out: Option<HeldOutError>,
     pub(crate) gallery: Option<Gallery>,
+    pub(crate) noise: NoiseMemory,
+}
+
+/// What questions about noises have in common, kept from one to the next.
+#[derive(Default)]
+pub(crate) struct NoiseMemory {
+    /// `None` before they were needed; then `None` without labels.
+    pub(crate) labels: Option<Option<LabelScores>>,
+    /// With the seed of the permutation.
+    pub(crate) permuted: Option<(u64, Option<LabelScores>)>,
+    /// The last noise that pictures or all scores were asked of, as spec and seed.
+    pub(crate) optima: Option<((String, u64), Optima)>,
 }
 
 impl Session {

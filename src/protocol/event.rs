@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -30,6 +31,14 @@ pub enum Event {
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
     Components(ComponentPictures),
+    /// Answers `Noises`.
+    Noises(Vec<NoiseInfo>),
+    /// Answers `ScoreNoise`.
+    NoiseScored(Box<NoiseScores>),
+    /// Answers `ScoreCell`.
+    CellScored(Box<CellScores>),
+    /// Answers `DrawNoise`.
+    NoiseDrawn(Box<NoisePictures>),
     /// Answers `Report`: the text of a `report.json`.
     Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.

@@ -8,6 +8,7 @@ pub mod client;
 pub mod event;
 pub mod intake;
 pub mod kept;
+pub mod noise;
 pub mod pixel_set;
 pub mod reader;
 pub mod request;

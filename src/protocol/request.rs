@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::noise::{DrawNoise, ScoreNoise};
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
 /// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
@@ -39,6 +40,14 @@ pub enum Request {
     Reconstruct(Reconstruct),
     /// Components as pictures.
     Components(Components),
+    /// What noises there are and what they take.
+    Noises,
+    /// What a noise does to subspaces, alignment and error at every K.
+    ScoreNoise(ScoreNoise),
+    /// The same in short, for one cell of a map over noises.
+    ScoreCell(ScoreNoise),
+    /// Images clean, corrupted and rebuilt by the best linear denoiser.
+    DrawNoise(DrawNoise),
     /// Spectrum, alignment and what noises would change, as one JSON text.
     Report {
         /// Noises as specs, such as `mask:ratio=0.75,patch=4`.

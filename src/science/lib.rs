@@ -17,6 +17,7 @@ pub mod alignment;
 pub mod certificate;
 pub mod cost;
 pub mod denoising;
+pub mod draws;
 pub mod error;
 pub mod image_error;
 pub mod image_set;
@@ -30,8 +31,8 @@ pub mod seeds;
 pub mod spectrum;
 
 pub use alignment::LabelScores;
-pub use certificate::Certificate;
-pub use denoising::Optimum;
+pub use certificate::{Certificate, Verdict};
+pub use denoising::{Curve, Detail, Optima, Optimum};
 pub use error::{ImageSetError, PcaError};
 pub use image_error::image_errors;
 pub use image_set::{ImageSet, ImageShape, Labels, Split};

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use faer::linalg::matmul::{matmul, triangular};
-use faer::linalg::triangular_solve;
 use faer::{Accum, Mat, MatMut, MatRef, Par, Side};
 use ndarray::{Array2, ArrayView2};
 
@@ -110,28 +109,141 @@ impl Take {
     }
 }
 
+/// Columns or rows that are handled together: what lies between blocks is left to the fast product.
+const BLOCK: usize = 48;
+
 /// Cholesky factor of a symmetric positive definite matrix: lower L with `m = L Lᵀ`. `None` if it is not definite.
+///
+/// Blocked, left-looking (Golub and Van Loan, *Matrix Computations*, section 4.2); only the lower triangle is read. Written
+/// here, as the two solvers and the orthonormalisation below are, because faer's make the program that visitors load a
+/// fifth larger.
 pub(crate) fn cholesky(m: &Array2<f64>) -> Option<Array2<f64>> {
-    let factor = matrix(m).llt(Side::Lower).ok()?;
-    Some(array(factor.L()))
+    let n = m.nrows();
+    let mut l = m.clone();
+    for start in (0..n).step_by(BLOCK) {
+        let end = (start + BLOCK).min(n);
+        {
+            let entries = l.as_slice_mut().expect("an owned row-major array");
+            let below = MatMut::from_row_major_slice_mut(entries, n, n).subrows_mut(start, n - start);
+            let (done, rest) = below.split_at_col_mut(start);
+            let left = done.as_ref().subrows(0, end - start);
+            matmul(rest.subcols_mut(0, end - start), Accum::Add, done.as_ref(), left.transpose(), -1.0, PAR);
+        }
+        for i in start..n {
+            for j in start..end.min(i + 1) {
+                let (row, other) = (l.row(i), l.row(j));
+                let sum: f64 = (start..j).map(|k| row[k] * other[k]).sum();
+                let entry = l[(i, j)] - sum;
+                l[(i, j)] = if i > j {
+                    entry / l[(j, j)]
+                } else if entry > 0.0 {
+                    entry.sqrt()
+                } else {
+                    return None;
+                };
+            }
+        }
+    }
+    for i in 0..n {
+        l.row_mut(i).iter_mut().skip(i + 1).for_each(|entry| *entry = 0.0);
+    }
+    Some(l)
 }
 
 /// `rhs = L⁻¹ rhs` for a lower triangular L (n, n); `rhs` (n, d).
 pub(crate) fn solve_lower(l: &Array2<f64>, rhs: &mut Array2<f64>) {
     let (n, d) = rhs.dim();
     let entries = rhs.as_slice_mut().expect("an owned row-major array");
-    triangular_solve::solve_lower_triangular_in_place(matrix(l), MatMut::from_row_major_slice_mut(entries, n, d), PAR);
+    for start in (0..n).step_by(BLOCK) {
+        let end = (start + BLOCK).min(n);
+        let (done, rest) = entries.split_at_mut(start * d);
+        let block = &mut rest[..(end - start) * d];
+        let left = matrix(l).submatrix(start, 0, end - start, start);
+        subtract_product(block, left, done, start, d);
+        for i in start..end {
+            let (above, row) = block.split_at_mut((i - start) * d);
+            let row = &mut row[..d];
+            for (j, other) in (start..i).zip(above.chunks_exact(d.max(1))) {
+                let factor = l[(i, j)];
+                row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
+            }
+            row.iter_mut().for_each(|entry| *entry /= l[(i, i)]);
+        }
+    }
 }
 
-/// Eigenvectors of a symmetric matrix as columns, largest eigenvalue first. `None` if the iteration fails.
-pub(crate) fn eigenvectors(m: &Array2<f64>) -> Option<Array2<f64>> {
-    let eigen = matrix(m).self_adjoint_eigen(Side::Lower).ok()?;
-    Some(array(eigen.U().reverse_cols()))
+/// `rhs = L⁻ᵀ rhs` for a lower triangular L (n, n); `rhs` (n, d).
+pub(crate) fn solve_lower_transposed(l: &Array2<f64>, rhs: &mut Array2<f64>) {
+    let (n, d) = rhs.dim();
+    let entries = rhs.as_slice_mut().expect("an owned row-major array");
+    for start in (0..n).step_by(BLOCK).rev() {
+        let end = (start + BLOCK).min(n);
+        let (rest, done) = entries.split_at_mut(end * d);
+        let block = &mut rest[start * d..];
+        let below = matrix(l).submatrix(end, start, n - end, end - start).transpose();
+        subtract_product(block, below, done, n - end, d);
+        for i in (start..end).rev() {
+            let (row, after) = block[(i - start) * d..].split_at_mut(d);
+            for (j, other) in (i + 1..end).zip(after.chunks_exact(d.max(1))) {
+                let factor = l[(j, i)];
+                row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
+            }
+            row.iter_mut().for_each(|entry| *entry /= l[(i, i)]);
+        }
+    }
 }
 
-/// Orthonormal columns with the same leading spans as the columns of `m` (QR); signs are arbitrary.
+/// `out -= a b` for row-major `b` (q, d) and `out` (rows of a, d).
+fn subtract_product(out: &mut [f64], a: MatRef<'_, f64>, b: &[f64], q: usize, d: usize) {
+    if q > 0 && d > 0 {
+        let out = MatMut::from_row_major_slice_mut(out, a.nrows(), d);
+        matmul(out, Accum::Add, a, MatRef::from_row_major_slice(b, q, d), -1.0, PAR);
+    }
+}
+
+/// Eigenvalues of a symmetric matrix, largest first, and its eigenvectors as columns. `None` if the iteration fails.
+pub(crate) fn eigen(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> {
+    let n = m.nrows();
+    let eigen = SymmetricEigen::of_lower(m.as_slice()?, n)?;
+    let vectors = array(eigen.vectors.as_ref().reverse_cols());
+    Some((eigen.values, vectors))
+}
+
+/// Orthonormal columns with the same leading spans as the columns of `m`.
+///
+/// Block Gram-Schmidt, every step taken twice, which keeps orthogonality at rounding (Giraud et al. 2005).
 pub(crate) fn orthonormal_columns(m: &Array2<f64>) -> Array2<f64> {
-    array(matrix(m).qr().compute_thin_Q().as_ref())
+    let (n, n_columns) = m.dim();
+    let mut rows = m.t().as_standard_layout().into_owned();
+    let entries = rows.as_slice_mut().expect("an owned row-major array");
+    for start in (0..n_columns).step_by(BLOCK) {
+        let end = (start + BLOCK).min(n_columns);
+        let (done, rest) = entries.split_at_mut(start * n);
+        let block = &mut rest[..(end - start) * n];
+        for _ in 0..2 {
+            if start > 0 {
+                let q = MatRef::from_row_major_slice(&*done, start, n);
+                let mut shares = vec![0.0; (end - start) * start];
+                let b = MatRef::from_row_major_slice(&*block, end - start, n);
+                let out = MatMut::from_row_major_slice_mut(&mut shares, end - start, start);
+                matmul(out, Accum::Replace, b, q.transpose(), 1.0, PAR);
+                subtract_product(block, MatRef::from_row_major_slice(&shares, end - start, start), done, start, n);
+            }
+            for i in 0..end - start {
+                let (before, row) = block.split_at_mut(i * n);
+                let row = &mut row[..n];
+                for other in before.chunks_exact(n).chain(before.chunks_exact(n)) {
+                    let share: f64 = row.iter().zip(other).map(|(a, b)| a * b).sum();
+                    row.iter_mut().zip(other).for_each(|(to, from)| *to -= share * from);
+                }
+                let length = row.iter().map(|entry| entry * entry).sum::<f64>().sqrt();
+                if length > 0.0 {
+                    row.iter_mut().for_each(|entry| *entry /= length);
+                }
+            }
+        }
+    }
+    rows.t().as_standard_layout().into_owned()
 }
 
 fn matrix(array: &Array2<f64>) -> MatRef<'_, f64> {
@@ -182,5 +294,52 @@ impl SymmetricEigen {
             1.0,
             PAR,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seeds;
+
+    fn random(seed: u64, n: usize, d: usize) -> Array2<f64> {
+        let mut stream = seeds::stream(seed, "linalg test", 0);
+        Array2::from_shape_fn((n, d), |_| seeds::normal(&mut stream))
+    }
+
+    fn distance(a: &Array2<f64>, b: &Array2<f64>) -> f64 {
+        a.iter().zip(b).fold(0.0, |worst, (a, b)| worst.max((a - b).abs()))
+    }
+
+    /// Sizes below, at and above the block, none a multiple of it but one.
+    #[test]
+    fn factors_and_solutions_are_those_of_their_definitions() {
+        for n in [1, 5, BLOCK, BLOCK + 1, 3 * BLOCK - 7] {
+            let root = random(1, n, n + 3);
+            let m = product(&root, Take::AsIs, &root, Take::Transposed);
+            let l = cholesky(&m).expect("a definite matrix");
+            assert!(distance(&product(&l, Take::AsIs, &l, Take::Transposed), &m) < 1e-10 * n as f64, "{n}");
+            let x = random(2, n, 3);
+            let mut solved = product(&l, Take::AsIs, &x, Take::AsIs);
+            solve_lower(&l, &mut solved);
+            assert!(distance(&solved, &x) < 1e-8, "{n}");
+            let mut solved = product(&l, Take::Transposed, &x, Take::AsIs);
+            solve_lower_transposed(&l, &mut solved);
+            assert!(distance(&solved, &x) < 1e-8, "{n}");
+        }
+        assert!(cholesky(&ndarray::array![[1.0, 2.0], [2.0, 1.0]]).is_none(), "not definite");
+    }
+
+    #[test]
+    fn orthonormal_columns_keep_leading_spans() {
+        let (n, d) = (2 * BLOCK + 9, BLOCK + 5);
+        let m = random(3, n, d) * ndarray::Array1::from_shape_fn(d, |k| 0.7_f64.powi(k as i32));
+        let q = orthonormal_columns(&m);
+        assert!(distance(&product(&q, Take::Transposed, &q, Take::AsIs), &Array2::eye(d)) < 1e-13);
+        // In the coordinates of the q, column k of m needs the first k of them only.
+        let shares = product(&q, Take::Transposed, &m, Take::AsIs);
+        for ((i, k), share) in shares.indexed_iter() {
+            assert!(i <= k || share.abs() < 1e-13, "{i} {k} {share}");
+        }
     }
 }

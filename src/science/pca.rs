@@ -201,6 +201,17 @@ impl Pca {
         &self.spectrum
     }
 
+    /// Variance on each component in squared intensities, `(rank)`, standardised or not.
+    pub fn intensity_variances(&self) -> Vec<f64> {
+        let unit = self.deviation_unit.powi(2);
+        self.spectrum.explained_variance().iter().map(|variance| variance * unit).collect()
+    }
+
+    /// Mean variance of a feature, trace(C) / D, in squared intensities, standardised or not.
+    pub fn feature_variance(&self) -> f64 {
+        self.spectrum.total_variance() * self.deviation_unit.powi(2) / self.n_features() as f64
+    }
+
     /// Components, `(rank, n_features)`: unit length, largest variance first.
     pub fn components(&self) -> ArrayView2<'_, f32> {
         self.components.view()

@@ -28,13 +28,28 @@ pub fn below(stream: &mut ChaCha8Rng, bound: u64) -> u64 {
     }
 }
 
+/// A uniform number in 0..1, of 53 random bits.
+pub fn uniform(stream: &mut ChaCha8Rng) -> f64 {
+    (stream.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// A standard normal number (Box and Muller 1958, one of the pair).
+pub fn normal(stream: &mut ChaCha8Rng) -> f64 {
+    let radius = (-2.0 * (1.0 - uniform(stream)).ln()).sqrt();
+    radius * (std::f64::consts::TAU * uniform(stream)).cos()
+}
+
 /// `n` different positions out of `0..n_all` in random order (all of them if `n >= n_all`): a partial Fisher-Yates shuffle.
 pub fn choose(seed: u64, purpose: &str, n: usize, n_all: usize) -> Vec<usize> {
-    let mut stream = stream(seed, purpose, 0);
+    choose_from(&mut stream(seed, purpose, 0), n, n_all)
+}
+
+/// The same from a stream that goes on.
+pub fn choose_from(stream: &mut ChaCha8Rng, n: usize, n_all: usize) -> Vec<usize> {
     let mut positions: Vec<usize> = (0..n_all).collect();
     let n = n.min(n_all);
     for i in 0..n {
-        let j = i + below(&mut stream, (n_all - i) as u64) as usize;
+        let j = i + below(stream, (n_all - i) as u64) as usize;
         positions.swap(i, j);
     }
     positions.truncate(n);
@@ -57,6 +72,16 @@ mod tests {
         assert_eq!(sorted.len(), 20);
         assert!(sorted.iter().all(|&i| i < 100));
         assert_eq!(choose(1, "pictures", 9, 3).len(), 3);
+    }
+
+    #[test]
+    fn normal_draws_have_mean_0_and_variance_1() {
+        let mut stream = stream(2, "normal test", 0);
+        let draws: Vec<f64> = (0..40_000).map(|_| normal(&mut stream)).collect();
+        let mean = draws.iter().sum::<f64>() / 40_000.0;
+        let square = draws.iter().map(|x| x * x).sum::<f64>() / 40_000.0;
+        // Standard deviations 0.005 and 0.007.
+        assert!(mean.abs() < 0.02 && (square - 1.0).abs() < 0.028, "{mean} {square}");
     }
 
     #[test]

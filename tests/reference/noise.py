@@ -30,8 +30,45 @@ def blocks(shape, patch, apart):
     return idx.ravel()
 
 
+def linear_maps(shape, kind, p):
+    """Probabilities and D x D matrices of a noise that is one of some linear maps, column by column from the definition."""
+    c, h, w = shape
+    d = c * h * w
+
+    def matrix(image_map):
+        return np.stack([image_map(e.reshape(shape)).ravel() for e in np.eye(d)], axis=1)
+
+    def blur(image):
+        radius = int(np.ceil(3 * p["sigma"]))
+        kernel = np.exp(-0.5 * (np.arange(-radius, radius + 1) / p["sigma"]) ** 2)
+        kernel /= kernel.sum()
+        for axis in (1, 2):
+            padded = np.pad(image, [(radius, radius) if a == axis else (0, 0) for a in range(3)], mode="edge")
+            image = sum(k * np.take(padded, range(i, i + image.shape[axis]), axis=axis) for i, k in enumerate(kernel))
+        return image
+
+    def resample(image):
+        f, out = p["factor"], image.copy()
+        for row in range(0, h, f):
+            for column in range(0, w, f):
+                block = image[:, row : row + f, column : column + f]
+                out[:, row : row + f, column : column + f] = block.mean(axis=(1, 2), keepdims=True)
+        return out
+
+    def empty_center(image):
+        out = image.copy()
+        rows, columns = (int(np.clip(np.floor(p["side"] * n + 0.5), 1, n)) for n in (h, w))
+        top, left = (h - rows) // 2, (w - columns) // 2
+        out[:, top : top + rows, left : left + columns] = 0
+        return out
+
+    if kind == "center":
+        return [(1 - p["ratio"], np.eye(d)), (p["ratio"], matrix(empty_center))]
+    return [(1.0, matrix(blur if kind == "blur" else resample))]
+
+
 def moments(x, shape, kind, p):
-    """M1 as a factor of X, and M2, for X (D, N)."""
+    """M1 as a factor or a matrix before X, and M2, for X (D, N)."""
     d, n = x.shape
     s = x @ x.T
     variance = np.trace(s) / (d * n)
@@ -48,7 +85,17 @@ def moments(x, shape, kind, p):
         powers = np.where(values > 0, np.abs(values) ** p["exponent"], 0.0)
         powers *= p["sigma"] ** 2 * np.trace(s) / n / powers.sum()
         return 1.0, s + n * (vectors * powers) @ vectors.T
-    idx = blocks(shape, p["patch"], p.get("apart", 0))
+    ridge = RIDGE * np.trace(s) / d * np.eye(d)
+    if kind in ("center", "blur", "resample"):
+        maps = linear_maps(shape, kind, p)
+        return sum(w * a for w, a in maps), sum(w * a @ s @ a.T for w, a in maps) + ridge
+    if kind in ("rows", "columns", "dropout"):
+        i, c = np.arange(d) % (shape[1] * shape[2]), np.arange(d) // (shape[1] * shape[2])
+        idx = {"rows": i // shape[2], "columns": i % shape[2], "dropout": np.arange(d)}[kind]
+        idx = idx + (c * max(shape) * 2 if p.get("apart", 0) else 0)
+        idx = np.unique(idx, return_inverse=True)[1]
+    else:
+        idx = blocks(shape, p["patch"], p.get("apart", 0))
     same = idx[:, None] == idx[None, :]
     n_blocks = idx.max() + 1
     if p.get("fixed", 0):
@@ -56,22 +103,24 @@ def moments(x, shape, kind, p):
         one, two = kept / n_blocks, kept * (kept - 1) / (n_blocks * (n_blocks - 1))
     else:
         one, two = 1 - p["ratio"], (1 - p["ratio"]) ** 2
-    return one, s * np.where(same, one, two) + RIDGE * np.trace(s) / d * np.eye(d)
+    return one, s * np.where(same, one, two) + ridge
 
 
 def codes(x, m1, m2, rank):
-    """Orthonormal codes (N, rank), best first: QR of X'V, V the generalized eigenvectors of (M1 X'X M1', M2)."""
+    """Orthonormal codes (N, K), best first: QR of X'V, V the generalized eigenvectors of (M1 X'X M1', M2); and their eigenvalues."""
     d = len(x)
     # M2 may be singular where the data is: the solver then works within its range.
     values, vectors = np.linalg.eigh(m2)
     keep = values > values[-1] * d * np.finfo(float).eps
     basis = vectors[:, keep]
     s = x @ x.T
-    a = basis.T @ (m1 * s) @ (m1 * s) @ basis
+    m1x_xt = (m1 * np.eye(d) if np.isscalar(m1) else m1) @ s
+    a = basis.T @ m1x_xt @ m1x_xt.T @ basis
     b = basis.T @ m2 @ basis
-    _, v = eigh((a + a.T) / 2, (b + b.T) / 2)
-    v = basis @ v[:, ::-1][:, :rank]
-    return np.linalg.qr(x.T @ v)[0]
+    values, v = eigh((a + a.T) / 2, (b + b.T) / 2)
+    readable = min(rank, int((values > values[-1] * d * np.finfo(float).eps).sum()))
+    v = basis @ v[:, ::-1][:, :readable]
+    return np.linalg.qr(x.T @ v)[0], values[::-1][:readable]
 
 
 def case(name, rng, n, shape, classes, specs):
@@ -90,30 +139,36 @@ def case(name, rng, n, shape, classes, specs):
 
     def alignment(q):
         gains = ((y.T @ (y @ q)) ** 2).sum(axis=0)
-        return np.sqrt(np.cumsum(gains) / gains.sum())
+        return np.sqrt(np.cumsum(gains) / all_gains)
 
     def r_squared(q, k):
         yc = y - y.mean(axis=1, keepdims=True)
         return ((yc @ q[:, :k]) ** 2).sum() / (yc**2).sum()
 
-    plain = codes(x, *moments(x, shape, "none", {}), rank)
+    plain = codes(x, *moments(x, shape, "none", {}), rank)[0]
+    all_gains = ((y.T @ (y @ plain)) ** 2).sum()
     base = alignment(plain)
     whole = r_squared(plain, rank) - rank / n
     corrected = {k: float(np.sqrt(max(r_squared(plain, k) - k / n, 0) / whole)) for k in grid} if rank < n - 1 and whole > 1e-9 else None
     noises = []
     for kind, p in specs:
-        q = codes(x, *moments(x, shape, kind, p), rank)
-        overlap = [float(np.linalg.norm(plain[:, :k].T @ q[:, :k]) ** 2 / k) for k in range(1, rank + 1)]
+        q, gains = codes(x, *moments(x, shape, kind, p), rank)
+        overlap = [float(np.linalg.norm(plain[:, :k].T @ q[:, :k]) ** 2 / k) for k in range(1, q.shape[1] + 1)]
         curve = alignment(q)
+        # Per pixel value: what the best K-dimensional denoiser leaves of E|T(x) - x|^2.
+        error = ((x**2).sum() - np.cumsum(gains)) / (d * n)
+        at = [k for k in grid if k <= q.shape[1]]
         noises.append(
             {
                 "spec": kind + (":" if p else "") + ",".join(f"{key}={value}" for key, value in p.items()),
-                # Without noise a subspace comes back to the rounding of float64; nothing lies between.
-                "verdict": "can" if 1 - min(overlap) > 1e-5 else "never",
+                # Without noise a subspace comes back to the rounding of float64. What lies between has another cause: a
+                # hidden center that can be rebuilt exactly, because there are fewer images than pixels outside, but for the ridge.
+                "verdict": "can" if 1 - min(overlap) > 1e-6 else "never" if 1 - min(overlap) < 1e-12 else "undecided",
                 "score": 1 - min(overlap),
-                "overlap": {k: overlap[k - 1] for k in grid},
-                "alignment": {k: float(curve[k - 1]) for k in grid},
-                "impact_percent": {k: float(100 * (curve[k - 1] / base[k - 1] - 1)) for k in grid},
+                "overlap": {k: overlap[k - 1] for k in at},
+                "alignment": {k: float(curve[k - 1]) for k in at},
+                "error": {k: float(error[k - 1]) for k in at},
+                "impact_percent": {k: float(100 * (curve[k - 1] / base[k - 1] - 1)) for k in at},
             }
         )
     return {
@@ -134,7 +189,9 @@ NEVER = [("none", {}), ("gaussian", {"sigma": 0.5}), ("gaussian", {"sigma": 2}),
 CAN = [("power", {"exponent": 3, "sigma": 1}), ("mask", {"ratio": 0.5, "patch": 1}),
        ("mask", {"ratio": 0.9, "patch": 1}), ("mask", {"ratio": 0.75, "patch": 2}),
        ("mask", {"ratio": 0.75, "patch": 4}), ("mask", {"ratio": 0.5, "patch": 2, "fixed": 1})]
-APART = [("mask", {"ratio": 0.75, "patch": 2, "apart": 1})]
+CAN += [("rows", {"ratio": 0.75}), ("columns", {"ratio": 0.5}), ("dropout", {"ratio": 0.5}),
+        ("center", {"ratio": 0.75, "side": 0.5}), ("blur", {"sigma": 0.6}), ("resample", {"factor": 2})]
+APART = [("mask", {"ratio": 0.75, "patch": 2, "apart": 1}), ("rows", {"ratio": 0.5, "apart": 1})]
 
 rng = np.random.default_rng(2024)
 cases = [

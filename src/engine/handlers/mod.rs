@@ -3,35 +3,33 @@
 mod analyze;
 mod components;
 mod describe;
+mod draw_noise;
 mod estimate;
 mod load;
+mod noises;
 mod originals;
 mod pick;
 mod reconstruct;
-#[cfg(feature = "report")]
 mod report;
+mod score_noise;
 
 pub(crate) use analyze::analyze;
 pub(crate) use components::components;
 pub(crate) use describe::describe;
+pub(crate) use draw_noise::draw_noise;
 pub(crate) use estimate::estimate;
 pub(crate) use load::load;
+pub(crate) use noises::noises;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;
 pub(crate) use reconstruct::reconstruct;
-#[cfg(feature = "report")]
 pub(crate) use report::report;
+pub(crate) use score_noise::{score_cell, score_noise};
 
 use crate::error::EngineError;
 
 /// Most pictures drawn for one request: bounds memory whatever is asked.
 pub(crate) const MAX_PICTURES: usize = 256;
-
-/// Builds without reports say so.
-#[cfg(not(feature = "report"))]
-pub(crate) fn report(_: &crate::session::Session, _: &[String]) -> Result<subspace_lab_protocol::Event, EngineError> {
-    Err(EngineError::NoReports)
-}
 
 fn check_count(n: usize) -> Result<(), EngineError> {
     if n > MAX_PICTURES { Err(EngineError::TooManyPictures { n, max: MAX_PICTURES }) } else { Ok(()) }

@@ -17,7 +17,7 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
     check_count(ask.image_idx.len() * ask.layers.len().max(1))?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
-    let Analyzed { set, pca, held_out, gallery } = analyzed;
+    let Analyzed { set, pca, held_out, gallery, .. } = analyzed;
     if gallery.as_ref().is_none_or(|gallery| gallery.image_idx() != positions) {
         *gallery = Some(Gallery::new(pca, set, &positions));
     }

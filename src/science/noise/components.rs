@@ -5,28 +5,43 @@
 //! linear model no subspace ever changes.
 //! Reference: Bizeul et al. 2025 (arXiv 2502.06314) for nonlinear models; the linear statement is derived above.
 
-use super::{DataFacts, Moments, NoiseInfo, NoiseStrategy, Parameter};
+use rand_chacha::ChaCha8Rng;
+
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use crate::pca::Pca;
+use crate::seeds;
 
 pub(super) struct Components;
 
 impl NoiseStrategy for Components {
     fn info(&self) -> &'static NoiseInfo {
-        &NoiseInfo {
-            id: "components",
-            summary: "principal components are dropped",
-            parameters: &[Parameter {
-                key: "ratio",
-                meaning: "the probability that a component is dropped",
-                min: 0.0,
-                max: 0.99,
-                is_whole: false,
-                default: 0.75,
-            }],
+        const {
+            &NoiseInfo {
+                id: "components",
+                title: "Components",
+                summary: "principal components are dropped",
+                is_estimated: false,
+                takes_grid: false,
+                parameters: &[Parameter::ratio("the probability that a component is dropped", 0.75)],
+            }
         }
     }
 
-    fn moments(&self, values: &[f64], data: &DataFacts<'_>) -> Moments {
+    fn moments(&self, values: &Values, pca: &Pca) -> Moments {
         let kept = 1.0 - values[0];
-        Moments::Spectral { second: data.spectrum.explained_variance().iter().map(|it| kept * it).collect() }
+        Moments::Spectral {
+            first: kept,
+            second: pca.intensity_variances().into_iter().map(|variance| kept * variance).collect(),
+        }
+    }
+
+    fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        let clean = image.to_vec();
+        for component in pca.components().outer_iter() {
+            if seeds::uniform(stream) < values[0] {
+                let score: f32 = clean.iter().zip(component).map(|(value, entry)| value * entry).sum();
+                image.iter_mut().zip(component).for_each(|(value, entry)| *value -= score * entry);
+            }
+        }
     }
 }

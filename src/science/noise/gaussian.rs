@@ -4,29 +4,45 @@
 //! M1 = X, M2 = X Xᵀ + N σ² s² I, so on component k: λ_k + σ² s².
 //! Reference: the paper's section 2.3.
 
-use super::{DataFacts, Moments, NoiseInfo, NoiseStrategy, Parameter};
+use rand_chacha::ChaCha8Rng;
+
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use crate::pca::Pca;
+use crate::seeds;
 
 pub(super) struct Gaussian;
 
 impl NoiseStrategy for Gaussian {
     fn info(&self) -> &'static NoiseInfo {
-        &NoiseInfo {
-            id: "gaussian",
-            summary: "the same independent normal noise on every pixel value",
-            parameters: &[Parameter {
-                key: "sigma",
-                meaning: "its standard deviation in units of the data's own",
-                min: 0.0,
-                max: 100.0,
-                is_whole: false,
-                default: 0.5,
-            }],
+        const {
+            &NoiseInfo {
+                id: "gaussian",
+                title: "Gaussian",
+                summary: "the same independent normal noise is added to every pixel value",
+                is_estimated: false,
+                takes_grid: false,
+                parameters: &[Parameter {
+                    key: "sigma",
+                    title: "Strength",
+                    meaning: "its standard deviation in units of the data's own",
+                    unit: "",
+                    min: 0.0,
+                    max: 100.0,
+                    step: 0.1,
+                    is_whole: false,
+                    default: 0.5,
+                }],
+            }
         }
     }
 
-    fn moments(&self, values: &[f64], data: &DataFacts<'_>) -> Moments {
-        let variance = data.spectrum.total_variance() / data.shape.n_features() as f64;
-        let noise = values[0] * values[0] * variance;
-        Moments::Spectral { second: data.spectrum.explained_variance().iter().map(|it| it + noise).collect() }
+    fn moments(&self, values: &Values, pca: &Pca) -> Moments {
+        let noise = values[0] * values[0] * pca.feature_variance();
+        Moments::Spectral { first: 1.0, second: pca.intensity_variances().into_iter().map(|it| it + noise).collect() }
+    }
+
+    fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        let deviation = values[0] * pca.feature_variance().sqrt();
+        image.iter_mut().for_each(|value| *value += (deviation * seeds::normal(stream)) as f32);
     }
 }

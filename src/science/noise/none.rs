@@ -2,16 +2,30 @@
 //!
 //! Definition: T(x) = x. M1 = X, M2 = X Xᵀ: the denoising optimum is PCA.
 
-use super::{DataFacts, Moments, NoiseInfo, NoiseStrategy};
+use rand_chacha::ChaCha8Rng;
+
+use super::{Moments, NoiseInfo, NoiseStrategy, Values};
+use crate::pca::Pca;
 
 pub(super) struct None;
 
 impl NoiseStrategy for None {
     fn info(&self) -> &'static NoiseInfo {
-        &NoiseInfo { id: "none", summary: "nothing is changed", parameters: &[] }
+        const {
+            &NoiseInfo {
+                id: "none",
+                title: "None",
+                summary: "nothing is changed",
+                is_estimated: false,
+                takes_grid: false,
+                parameters: &[],
+            }
+        }
     }
 
-    fn moments(&self, _: &[f64], data: &DataFacts<'_>) -> Moments {
-        Moments::Spectral { second: data.spectrum.explained_variance().to_vec() }
+    fn moments(&self, _: &Values, pca: &Pca) -> Moments {
+        Moments::Spectral { first: 1.0, second: pca.intensity_variances() }
     }
+
+    fn corrupt(&self, _: &Values, _: &Pca, _: &mut [f32], _: &mut ChaCha8Rng) {}
 }

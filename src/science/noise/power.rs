@@ -4,41 +4,69 @@
 //! the data's total variance. On component k: λ_k + σ² τ λ_k^p / Σ λ_j^p, τ the total variance.
 //! Powers 0, 1 and 2 keep the order of λ²/(λ + γ) and so never change a subspace; 3 breaks it (the paper's section 2.4).
 
-use super::{DataFacts, Moments, NoiseInfo, NoiseStrategy, Parameter};
+use rand_chacha::ChaCha8Rng;
+
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use crate::pca::Pca;
+use crate::seeds;
 
 pub(super) struct Power;
 
 impl NoiseStrategy for Power {
     fn info(&self) -> &'static NoiseInfo {
-        &NoiseInfo {
-            id: "power",
-            summary: "normal noise whose covariance is a power of the data's own",
-            parameters: &[
-                Parameter {
-                    key: "exponent",
-                    meaning: "the power of the covariance",
-                    min: 0.0,
-                    max: 3.0,
-                    is_whole: true,
-                    default: 3.0,
-                },
-                Parameter {
-                    key: "sigma",
-                    meaning: "the root of its total variance in units of the data's",
-                    min: 0.0,
-                    max: 100.0,
-                    is_whole: false,
-                    default: 1.0,
-                },
-            ],
+        const {
+            &NoiseInfo {
+                id: "power",
+                title: "Shaped Gaussian",
+                summary: "normal noise is added whose covariance is a power of the data's own",
+                is_estimated: false,
+                takes_grid: false,
+                parameters: &[
+                    Parameter {
+                        key: "exponent",
+                        title: "Power",
+                        meaning: "the power of the covariance",
+                        unit: "",
+                        min: 0.0,
+                        max: 3.0,
+                        step: 1.0,
+                        is_whole: true,
+                        default: 3.0,
+                    },
+                    Parameter {
+                        key: "sigma",
+                        title: "Strength",
+                        meaning: "the root of its total variance in units of the data's",
+                        unit: "",
+                        min: 0.0,
+                        max: 100.0,
+                        step: 0.1,
+                        is_whole: false,
+                        default: 1.0,
+                    },
+                ],
+            }
         }
     }
 
-    fn moments(&self, values: &[f64], data: &DataFacts<'_>) -> Moments {
-        let variances = data.spectrum.explained_variance();
-        let largest = variances.first().copied().unwrap_or(1.0);
-        let shape: Vec<f64> = variances.iter().map(|it| (it / largest).powf(values[0])).collect();
-        let unit = values[1] * values[1] * data.spectrum.total_variance() / shape.iter().sum::<f64>();
-        Moments::Spectral { second: variances.iter().zip(shape).map(|(it, shape)| it + unit * shape).collect() }
+    fn moments(&self, values: &Values, pca: &Pca) -> Moments {
+        let second = pca.intensity_variances().iter().zip(shape(values, pca)).map(|(it, noise)| it + noise).collect();
+        Moments::Spectral { first: 1.0, second }
     }
+
+    fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        for (variance, component) in shape(values, pca).into_iter().zip(pca.components().outer_iter()) {
+            let draw = (variance.sqrt() * seeds::normal(stream)) as f32;
+            image.iter_mut().zip(component).for_each(|(value, entry)| *value += draw * entry);
+        }
+    }
+}
+
+/// Variance of the noise on each component.
+fn shape(values: &Values, pca: &Pca) -> Vec<f64> {
+    let variances = pca.intensity_variances();
+    let largest = variances.first().copied().unwrap_or(1.0);
+    let powers: Vec<f64> = variances.iter().map(|it| (it / largest).powf(values[0])).collect();
+    let unit = values[1] * values[1] * pca.feature_variance() * pca.n_features() as f64 / powers.iter().sum::<f64>();
+    powers.into_iter().map(|power| unit * power).collect()
 }

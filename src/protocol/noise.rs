@@ -1,0 +1,184 @@
+//! Questions about noises and their answers.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Pictures;
+
+/// A noise to score at every K.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreNoise {
+    /// Such as `mask:ratio=0.75,patch=4`.
+    pub spec: String,
+    /// Seed of estimates and permuted labels.
+    pub seed: u64,
+}
+
+/// Images to corrupt and to rebuild.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawNoise {
+    /// The noise.
+    pub spec: String,
+    /// Seed of draws and estimates.
+    pub seed: u64,
+    /// Number of the draw under this seed.
+    pub draw: u32,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// Components that the denoiser keeps; more than it has count as all.
+    pub n_components: u32,
+}
+
+/// A kind of noise, as much as it takes to build a form.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NoiseInfo {
+    /// As in specs.
+    pub id: String,
+    /// On a button.
+    pub title: String,
+    /// What happens to an image.
+    pub summary: String,
+    /// Whether its moments are estimated from draws.
+    pub is_estimated: bool,
+    /// Whether it takes a drawn pattern, the key `drop`: 16 hexadecimal digits, two for each of 8 rows, leftmost cell first.
+    pub takes_grid: bool,
+    /// In order.
+    pub parameters: Vec<ParameterInfo>,
+}
+
+/// One number that a noise takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ParameterInfo {
+    /// As in specs.
+    pub key: String,
+    /// Beside a control.
+    pub title: String,
+    /// What it is, with its unit.
+    pub meaning: String,
+    /// Unit, as written after the value; may be empty.
+    pub unit: String,
+    /// Least value.
+    pub min: f64,
+    /// Largest value.
+    pub max: f64,
+    /// What one press of plus or minus adds.
+    pub step: f64,
+    /// Whether only whole numbers are possible.
+    pub is_whole: bool,
+    /// The value where a spec leaves it out.
+    pub default: f64,
+}
+
+/// Whether a noise can ever help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// No task gains at any K.
+    Never,
+    /// Some task gains at some K.
+    Can,
+    /// Rounding, or the scatter of estimates, does not allow a decision.
+    Undecided,
+}
+
+/// A figure at every K, at position K - 1.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Figures {
+    /// The figure.
+    pub mean: Vec<f32>,
+    /// Its standard error; empty where it is exact.
+    pub standard_error: Vec<f32>,
+}
+
+/// The answer without labels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// The answer.
+    pub verdict: Verdict,
+    /// Which components changed rank, at which K, in sentences.
+    pub reason: String,
+    /// What counts as a change, in a sentence.
+    pub tolerance: String,
+    /// Largest 1 - overlap over all K.
+    pub score: f64,
+    /// The K at which it is found; 0 if nothing changes.
+    pub score_at: u32,
+}
+
+/// All scores of one noise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NoiseScores {
+    /// The noise as asked for.
+    pub spec: String,
+    /// The noise with every value written out.
+    pub full_spec: String,
+    /// Seed of estimates and permuted labels.
+    pub seed: u64,
+    /// Draws of every image in all estimates together; 0 where the moments are exact.
+    pub n_draws: u32,
+    /// Ridge on M2 in units of trace(C) / D; 0 where no solve is needed.
+    pub ridge: f64,
+    /// Analysed images.
+    pub n_samples: u32,
+    /// Without labels.
+    pub certificate: Certificate,
+    /// Mean squared cosine between the top-K subspaces with and without the noise.
+    pub overlap: Figures,
+    /// Mean squared error per value of the best rebuilt images, intensities 0..1.
+    pub error: Figures,
+    /// With labels.
+    pub labels: Option<LabelFigures>,
+}
+
+/// What labels add: alignment as a fraction of 1, with the noise and without.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LabelFigures {
+    /// Classes.
+    pub n_classes: u32,
+    /// Held-out images that the held-out alignment was measured on.
+    pub n_held_out: u32,
+    /// By the authors' definition.
+    pub alignment: Figures,
+    /// The same without noise.
+    pub plain: Vec<f32>,
+    /// 100 (alignment / plain - 1).
+    pub impact_percent: Figures,
+    /// Bias-corrected, with the noise and without; empty where it does not exist.
+    pub corrected: (Figures, Vec<f32>),
+    /// On held-out images, with the noise and without; empty where nothing is held out.
+    pub held_out: (Figures, Vec<f32>),
+    /// Permuted labels, with the noise and without.
+    pub permuted: (Figures, Vec<f32>),
+}
+
+/// One cell of a map over noises.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CellScores {
+    /// The noise as asked for.
+    pub spec: String,
+    /// The answer without labels.
+    pub verdict: Verdict,
+    /// 1 - overlap at every K.
+    pub change: Vec<f32>,
+    /// 100 (alignment / alignment without noise - 1) at every K; empty without labels.
+    pub impact_percent: Vec<f32>,
+}
+
+/// Images before, with and after a noise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NoisePictures {
+    /// The noise as asked for.
+    pub spec: String,
+    /// Number of the draw.
+    pub draw: u32,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// Components that the denoiser kept.
+    pub n_components: u32,
+    /// As they are.
+    pub clean: Pictures,
+    /// One draw each; what lies outside of black and white is cut.
+    pub corrupted: Pictures,
+    /// What the best linear denoiser makes of that draw.
+    pub denoised: Pictures,
+    /// Mean squared error per value of each corrupted and each denoised image.
+    pub errors: Vec<(f64, f64)>,
+}

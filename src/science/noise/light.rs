@@ -1,0 +1,46 @@
+//! # Brightness and contrast
+//!
+//! Definition: I ↦ (1 + c u) (I − 1/2) + 1/2 + b v on intensities, u and v uniform from −1 to 1, then cut to 0..1: one draw of
+//! both for a whole image. The moments are estimated, since cutting is not linear.
+
+use rand_chacha::ChaCha8Rng;
+
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use crate::pca::Pca;
+use crate::seeds;
+
+pub(super) struct Light;
+
+const fn strength(key: &'static str, title: &'static str, meaning: &'static str) -> Parameter {
+    Parameter { key, title, meaning, unit: "", min: 0.0, max: 1.0, step: 0.05, is_whole: false, default: 0.2 }
+}
+
+impl NoiseStrategy for Light {
+    fn info(&self) -> &'static NoiseInfo {
+        const {
+            &NoiseInfo {
+                id: "light",
+                title: "Light",
+                summary: "the whole image becomes brighter or darker, and its contrast changes",
+                is_estimated: true,
+                takes_grid: false,
+                parameters: &[
+                    strength("brightness", "Brightness", "the largest change of brightness, in intensities of 0 to 1"),
+                    strength("contrast", "Contrast", "the largest relative change of contrast"),
+                ],
+            }
+        }
+    }
+
+    fn moments(&self, _: &Values, _: &Pca) -> Moments {
+        Moments::Sampled
+    }
+
+    fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        let mut draw = |strength: f64| (strength * (2.0 * seeds::uniform(stream) - 1.0)) as f32;
+        let (brighter, gain) = (draw(values[0]), 1.0 + draw(values[1]));
+        for (value, mean) in image.iter_mut().zip(pca.mean()) {
+            *value = (gain * (*value + mean - 0.5) + 0.5 + brighter).clamp(0.0, 1.0) - mean;
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The compact text of a noise: `id:key=value,key=value`, the same in links, reports and on the command line.
+
+use std::fmt;
+use std::ops::Index;
+
+use rand_chacha::ChaCha8Rng;
+
+use super::{ALL, Moments, NoiseInfo, NoiseStrategy, Parameter};
+use crate::pca::Pca;
+
+/// Cells along each side of a drawn pattern.
+pub const GRID_SIDE: usize = 8;
+
+/// The key of a drawn pattern: 16 hexadecimal digits, two per row of the pattern, leftmost cell first.
+const GRID_KEY: &str = "drop";
+
+/// Checked values of a strategy's parameters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Values {
+    numbers: Vec<f64>,
+    grid: u64,
+}
+
+impl Values {
+    /// Whether a cell of the drawn pattern is marked; cells past the edge are not.
+    pub fn is_marked(&self, row: usize, column: usize) -> bool {
+        row < GRID_SIDE && column < GRID_SIDE && self.grid >> (63 - (row * GRID_SIDE + column)) & 1 == 1
+    }
+}
+
+/// The value of the parameter at a position.
+impl Index<usize> for Values {
+    type Output = f64;
+
+    fn index(&self, position: usize) -> &f64 {
+        &self.numbers[position]
+    }
+}
+
+/// Why a spec was refused.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoiseError {
+    /// No strategy has this id.
+    #[error("there is no noise `{id}`; there are {known}")]
+    UnknownId {
+        /// As given.
+        id: String,
+        /// Ids that there are.
+        known: String,
+    },
+    /// The strategy has no such parameter.
+    #[error("noise `{id}` has no `{key}`; it has {known}")]
+    UnknownKey {
+        /// The strategy.
+        id: &'static str,
+        /// As given.
+        key: String,
+        /// Keys that there are.
+        known: String,
+    },
+    /// A value is no number of its range.
+    #[error("`{key}={value}` is not possible: {key} is {meaning}, {kind} from {min} to {max}")]
+    Value {
+        /// The parameter.
+        key: &'static str,
+        /// As given.
+        value: String,
+        /// What the parameter is.
+        meaning: &'static str,
+        /// "a number" or "a whole number".
+        kind: &'static str,
+        /// Least value.
+        min: f64,
+        /// Largest value.
+        max: f64,
+    },
+    /// A pattern is not one.
+    #[error("`drop={value}` is not possible: drop is the pattern, 16 hexadecimal digits, two for each of its 8 rows")]
+    Grid {
+        /// As given.
+        value: String,
+    },
+}
+
+/// A strategy with its values.
+#[derive(Clone)]
+pub struct Noise {
+    strategy: &'static dyn NoiseStrategy,
+    values: Values,
+}
+
+impl Noise {
+    /// Reads a spec such as `mask:ratio=0.75,patch=4`.
+    ///
+    /// # Errors
+    /// [`NoiseError`], naming what there is.
+    pub fn parse(spec: &str) -> Result<Self, NoiseError> {
+        let (id, rest) = spec.split_once(':').unwrap_or((spec, ""));
+        let strategy = *ALL
+            .iter()
+            .find(|it| it.info().id == id)
+            .ok_or_else(|| NoiseError::UnknownId { id: shortened(id), known: ALL.map(|it| it.info().id).join(", ") })?;
+        let info = strategy.info();
+        let numbers = info.parameters.iter().map(|parameter| parameter.default).collect();
+        let mut values = Values { numbers, grid: DEFAULT_GRID };
+        for part in rest.split(',').filter(|part| !part.is_empty()) {
+            let (key, text) = part.split_once('=').unwrap_or((part, ""));
+            if info.takes_grid && key == GRID_KEY {
+                values.grid = grid(text)?;
+                continue;
+            }
+            let position = info
+                .parameters
+                .iter()
+                .position(|it| it.key == key)
+                .ok_or_else(|| NoiseError::UnknownKey { id: info.id, key: shortened(key), known: known_keys(info) })?;
+            values.numbers[position] = info.parameters[position].read(text)?;
+        }
+        Ok(Self { strategy, values })
+    }
+
+    /// No noise at all.
+    pub fn none() -> Self {
+        Self { strategy: &super::none::None, values: Values { numbers: Vec::new(), grid: 0 } }
+    }
+
+    /// What kind it is.
+    pub fn info(&self) -> &'static NoiseInfo {
+        self.strategy.info()
+    }
+
+    /// Its second moments on this data.
+    pub fn moments(&self, pca: &Pca) -> Moments {
+        self.strategy.moments(&self.values, pca)
+    }
+
+    /// Turns a centered image into one draw of T(x), from the stream alone.
+    pub fn corrupt(&self, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        self.strategy.corrupt(&self.values, pca, image, stream);
+    }
+}
+
+/// The middle of the image.
+const DEFAULT_GRID: u64 = 0x0000_3c3c_3c3c_0000;
+
+fn grid(text: &str) -> Result<u64, NoiseError> {
+    let is_grid = text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    let refused = || NoiseError::Grid { value: shortened(text) };
+    u64::from_str_radix(text, 16).ok().filter(|_| is_grid).ok_or_else(refused)
+}
+
+fn known_keys(info: &NoiseInfo) -> String {
+    let keys: Vec<_> = info.parameters.iter().map(|it| it.key).chain(info.takes_grid.then_some(GRID_KEY)).collect();
+    if keys.is_empty() { "no parameters".to_owned() } else { keys.join(", ") }
+}
+
+/// What is quoted in a message.
+fn shortened(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+impl fmt::Display for Noise {
+    /// The spec with every value written out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let info = self.info();
+        f.write_str(info.id)?;
+        let mut separator = ':';
+        if info.takes_grid {
+            write!(f, "{separator}{GRID_KEY}={:016x}", self.values.grid)?;
+            separator = ',';
+        }
+        for (parameter, value) in info.parameters.iter().zip(&self.values.numbers) {
+            write!(f, "{separator}{}={value}", parameter.key)?;
+            separator = ',';
+        }
+        Ok(())
+    }
+}
+
+impl Parameter {
+    fn read(&'static self, text: &str) -> Result<f64, NoiseError> {
+        let number = text.trim().parse::<f64>().ok();
+        let is_possible = |n: &f64| (self.min..=self.max).contains(n) && (!self.is_whole || n.fract() == 0.0);
+        // The sum takes the sign from a negative zero.
+        number.filter(is_possible).map(|number| number + 0.0).ok_or_else(|| NoiseError::Value {
+            key: self.key,
+            value: shortened(text),
+            meaning: self.meaning,
+            kind: if self.is_whole { "a whole number" } else { "a number" },
+            min: self.min,
+            max: self.max,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(spec: &str) -> Result<String, NoiseError> {
+        Noise::parse(spec).map(|noise| noise.to_string())
+    }
+
+    #[test]
+    fn specs_come_back_with_every_value_written_out() {
+        assert_eq!(written("none"), Ok("none".to_owned()));
+        assert_eq!(written("gaussian:sigma=2"), Ok("gaussian:sigma=2".to_owned()));
+        let full = written("mask:patch=4,ratio=0.75").expect("a good spec");
+        assert!(full.starts_with("mask:ratio=0.75,patch=4"), "{full}");
+        for strategy in ALL {
+            let full = written(strategy.info().id).expect("an id alone");
+            assert_eq!(written(&full), Ok(full));
+        }
+    }
+
+    #[test]
+    fn a_pattern_is_read_row_by_row_from_the_left() {
+        let noise = Noise::parse("pattern:drop=8100000000000001").expect("a good spec");
+        let marked: Vec<_> = (0..81).map(|i| (i / 9, i % 9)).filter(|&(r, c)| noise.values.is_marked(r, c)).collect();
+        assert_eq!(marked, [(0, 0), (0, 7), (7, 7)]);
+        assert!(written("pattern:drop=8100000000000001").is_ok_and(|spec| spec.contains("8100000000000001")));
+    }
+
+    #[test]
+    fn bad_specs_are_refused_with_what_there_is() {
+        for (spec, word) in [
+            ("fog", "gaussian"),
+            ("mask:size=2", "patch"),
+            ("mask:ratio=1.5", "0.99"),
+            ("mask:patch=2.5", "whole"),
+            ("gaussian:sigma=", "sigma"),
+            ("gaussian:sigma=NaN", "sigma"),
+            ("none:x=1", "no parameters"),
+            ("pattern:drop=12", "16 hexadecimal"),
+            ("pattern:drop=+100000000000001", "16 hexadecimal"),
+            ("mask:drop=8100000000000001", "patch"),
+        ] {
+            let error = Noise::parse(spec).err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(error.contains(word), "{spec}: {error}");
+        }
+    }
+}
