@@ -346,7 +346,7 @@ fn Fields(handle: Handle) -> impl IntoView {
             min=0.0
             max=Signal::derive(move || f64::from(lab.rank()))
             step=move |by| handle.move_by(lab, by)
-            set=move |n| handle.move_to(lab, n.round() as u32)
+            set=move |n: f64| handle.move_to(lab, n.round() as u32)
             name=n_name
         />
     }

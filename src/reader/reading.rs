@@ -112,8 +112,8 @@ async fn set_in(blob: &Blob) -> Result<(KeptCard, PixelSet), Failure> {
 }
 
 fn failure(error: IntakeError) -> Failure {
-    Failure {
-        problem: Problem { kind: ProblemKind::Input, message: crate::sentence(&error) },
-        report: error.report().cloned(),
-    }
+    let report = error.report().cloned();
+    // The summary is a sentence already, and may begin with the name of a file.
+    let message = report.as_ref().map_or_else(|| crate::sentence(&error), |report| report.summary.clone());
+    Failure { problem: Problem { kind: ProblemKind::Input, message }, report }
 }

@@ -18,7 +18,8 @@ pub(crate) fn Pager(
     /// Things on a page.
     size: u32,
     /// Called with the position of the first one to show.
-    go: impl Fn(u32) + Copy + Send + 'static,
+    #[prop(into)]
+    go: Callback<u32>,
     /// For tests.
     name: &'static str,
 ) -> impl IntoView {
@@ -36,12 +37,12 @@ pub(crate) fn Pager(
     let at_end = move || first.get() + size >= n_all.get();
     view! {
         <div class="pager" role="group" aria-label=format!("Pages of {what}")>
-            <button type="button" aria-label=format!("First {what}") disabled=at_start on:click=move |_| go(0)>"«"</button>
+            <button type="button" aria-label=format!("First {what}") disabled=at_start on:click=move |_| go.run(0)>"«"</button>
             <button
                 type="button"
                 aria-label=format!("Previous {what}")
                 disabled=at_start
-                on:click=move |_| go(first.get_untracked().saturating_sub(size))
+                on:click=move |_| go.run(first.get_untracked().saturating_sub(size))
             >
                 "‹"
             </button>
@@ -56,7 +57,7 @@ pub(crate) fn Pager(
                 prop:value=move || first.get().to_string()
                 on:input=move |event| {
                     if let Ok(position) = event_target_value(&event).parse() {
-                        go(position);
+                        go.run(position);
                     }
                 }
             />
@@ -64,11 +65,11 @@ pub(crate) fn Pager(
                 type="button"
                 aria-label=format!("Next {what}")
                 disabled=at_end
-                on:click=move |_| go((first.get_untracked() + size).min(last_page()))
+                on:click=move |_| go.run((first.get_untracked() + size).min(last_page()))
             >
                 "›"
             </button>
-            <button type="button" aria-label=format!("Last {what}") disabled=at_end on:click=move |_| go(last_page())>
+            <button type="button" aria-label=format!("Last {what}") disabled=at_end on:click=move |_| go.run(last_page())>
                 "»"
             </button>
             <input
@@ -81,7 +82,7 @@ pub(crate) fn Pager(
                 on:change=move |event| {
                     let input: web_sys::HtmlInputElement = event_target(&event);
                     if let Ok(number) = input.value().trim().parse::<u32>() {
-                        go(number.clamp(1, n_all.get_untracked().max(1)) - 1);
+                        go.run(number.clamp(1, n_all.get_untracked().max(1)) - 1);
                     }
                     // What was no number, or was cut to the range, does not stay in the field.
                     input.set_value(&(first.get_untracked() + 1).to_string());

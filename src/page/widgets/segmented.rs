@@ -13,16 +13,42 @@ pub(crate) fn Segmented<T>(
     #[prop(into)]
     chosen: Signal<T>,
     /// Called with the new choice.
-    choose: impl Fn(T) + Copy + Send + 'static,
+    #[prop(into)]
+    choose: Callback<T>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let buttons = options
+    let (values, texts): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let position = {
+        let values = values.clone();
+        Signal::derive(move || values.iter().position(|value| *value == chosen.get()))
+    };
+    let press = Callback::new(move |position: usize| {
+        if let Some(&value) = values.get(position) {
+            choose.run(value);
+        }
+    });
+    view! { <Buttons label texts position press /> }
+}
+
+#[component]
+fn Buttons(
+    label: &'static str,
+    texts: Vec<&'static str>,
+    position: Signal<Option<usize>>,
+    press: Callback<usize>,
+) -> impl IntoView {
+    let buttons = texts
         .into_iter()
-        .map(|(value, text)| {
+        .enumerate()
+        .map(|(button, text)| {
             view! {
-                <button type="button" aria-pressed=move || (chosen.get() == value).to_string() on:click=move |_| choose(value)>
+                <button
+                    type="button"
+                    aria-pressed=move || (position.get() == Some(button)).to_string()
+                    on:click=move |_| press.run(button)
+                >
                     {text}
                 </button>
             }

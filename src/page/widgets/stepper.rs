@@ -1,4 +1,6 @@
 //! A quantity with minus, a number field and plus.
+//!
+//! As all widgets it takes callbacks, not closures by type: one copy of the code then serves every use.
 
 use leptos::prelude::*;
 
@@ -19,23 +21,25 @@ pub(crate) fn Stepper(
     #[prop(into)]
     max: Signal<f64>,
     /// Called with +1 or -1.
-    step: impl Fn(i32) + Copy + Send + 'static,
+    #[prop(into)]
+    step: Callback<i32>,
     /// Called with a typed number, within `min` and `max`.
-    set: impl Fn(f64) + Copy + Send + 'static,
+    #[prop(into)]
+    set: Callback<f64>,
     /// For tests.
     name: &'static str,
 ) -> impl IntoView {
     let typed = move |event| {
         let input: web_sys::HtmlInputElement = event_target(&event);
         if let Some(number) = input.value().trim().parse::<f64>().ok().filter(|number| number.is_finite()) {
-            set(number.clamp(min, max.get_untracked()));
+            set.run(number.clamp(min, max.get_untracked()));
         }
         // What was no number, or was cut to the range, does not stay in the field.
         input.set_value(&value.get_untracked());
     };
     view! {
         <span class="stepper" role="group" aria-label=label>
-            <button type="button" aria-label=move || format!("{}: one less", label.get()) on:click=move |_| step(-1)>
+            <button type="button" aria-label=move || format!("{}: one less", label.get()) on:click=move |_| step.run(-1)>
                 "−"
             </button>
             <label>
@@ -56,12 +60,12 @@ pub(crate) fn Stepper(
                             _ => return,
                         };
                         event.prevent_default();
-                        step(by);
+                        step.run(by);
                     }
                 />
                 <span aria-hidden="true" class=if unit == "%" { "" } else { "unit-components" }>{unit}</span>
             </label>
-            <button type="button" aria-label=move || format!("{}: one more", label.get()) on:click=move |_| step(1)>
+            <button type="button" aria-label=move || format!("{}: one more", label.get()) on:click=move |_| step.run(1)>
                 "+"
             </button>
         </span>

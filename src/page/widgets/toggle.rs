@@ -12,13 +12,14 @@ pub(crate) fn Toggle(
     #[prop(into)]
     on: Signal<bool>,
     /// Called with the new state.
-    set: impl Fn(bool) + Send + 'static,
+    #[prop(into)]
+    set: Callback<bool>,
     /// For tests.
     name: &'static str,
 ) -> impl IntoView {
     view! {
         <label class="toggle">
-            <input type="checkbox" data-testid=name prop:checked=on on:change=move |event| set(event_target_checked(&event)) />
+            <input type="checkbox" data-testid=name prop:checked=on on:change=move |event| set.run(event_target_checked(&event)) />
             {text}
         </label>
     }

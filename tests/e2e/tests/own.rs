@@ -30,7 +30,10 @@ impl Folder {
         let mut files = Vec::new();
         for class in ["crow", "wren"] {
             for image in 0..N_PER_CLASS {
-                files.push((format!("birds/{class}/{image:02}.ppm"), ppm(40 + image, 36, image * 7 + class.len())));
+                files.push((
+                    format!("birds/{class}/{image:02}.ppm"),
+                    ppm(40 + image, 36, image * 7 + usize::from(class.as_bytes()[0])),
+                ));
             }
         }
         files.push(("birds/crow/broken.png".to_owned(), b"\x89PNG\r\n\x1a\nand then nothing".to_vec()));
@@ -122,7 +125,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         choose(&page, "choose-folder", &folder.path).await?;
         until_size(&page, "24 images, 32 × 32, colour").await?;
         let outcome = page.text("outcome").await?;
-        assert!(outcome.starts_with("Loaded 24 of 26. Skipped 2: 1 damaged, 1 not images."), "{outcome}");
+        assert!(outcome.starts_with("Loaded 24 of 26. Skipped 2: 1 damaged, 1 not an image."), "{outcome}");
         page.browser.driver.find(By::Css("[data-testid=outcome] summary")).await?.click().await?;
         let skipped = page.text("skipped").await?;
         assert!(skipped.contains("birds/crow/broken.png: damaged PNG"), "{skipped}");

@@ -47,7 +47,7 @@ pub(super) fn PreparationForm() -> impl IntoView {
             <Toggle
                 text="Keep the sizes that images have (all must have the same)"
                 on=Signal::derive(move || shelf.preparation.with(|it| it.size_px.is_none()))
-                set=move |on| prepare(&|it| it.size_px = (!on).then_some(32))
+                set=move |on: bool| prepare(&|it| it.size_px = (!on).then_some(32))
                 name="keep-sizes"
             />
             <Show when=move || shelf.preparation.with(|it| it.size_px.is_some())>
@@ -105,7 +105,7 @@ pub(super) fn PreparationForm() -> impl IntoView {
             <Toggle
                 text="At most so many images of each class"
                 on=Signal::derive(move || shelf.preparation.with(|it| it.per_class_cap.is_some()))
-                set=move |on| prepare(&|it| it.per_class_cap = on.then_some(FIRST_CAP))
+                set=move |on: bool| prepare(&|it| it.per_class_cap = on.then_some(FIRST_CAP))
                 name="cap-on"
             />
             <Show when=move || shelf.preparation.with(|it| it.per_class_cap.is_some())>
@@ -170,7 +170,7 @@ fn Tiles() -> impl IntoView {
         <Toggle
             text="The pictures are sheets of tiles"
             on=Signal::derive(move || shelf.preparation.with(|it| it.tile_px.is_some()))
-            set=move |on| shelf.prepare(lab, |it| it.tile_px = on.then_some([32, 32]))
+            set=move |on: bool| shelf.prepare(lab, |it| it.tile_px = on.then_some([32, 32]))
             name="tiles"
         />
         <Show when=move || shelf.preparation.with(|it| it.tile_px.is_some())>
