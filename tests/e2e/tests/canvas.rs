@@ -30,7 +30,8 @@ const altered = read.reduce((n, byte, i) => n + (byte !== written.data[i]), 0);
 
 const bytes = async (path) => (await fetch(path)).arrayBuffer();
 const names = (await (await fetch("probe/names.txt")).text()).split("\n");
-const files = await Promise.all(names.map(async (name) => new File([await bytes("probe/" + name)], name)));
+const files = [];
+for (const name of names) files.push(new File([await bytes("probe/" + name)], name));
 const request = await bytes("probe/request");
 const worker = new Worker("worker-loader.js?of=reader&v=", { type: "module" });
 let asked = false;
