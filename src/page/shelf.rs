@@ -248,7 +248,8 @@ impl Shelf {
     pub(crate) fn forget(self, lab: Lab, names: Vec<String>, files: Vec<String>) {
         let on_screen = lab.settings.with_untracked(|settings| settings.set.clone());
         self.held.update_value(|held| held.retain(|name, _| *name == on_screen || !names.contains(name)));
-        self.sets.update(|sets| sets.retain(|set| !names.contains(&set.card.name)));
+        // Those on the device leave the list when they have left the device.
+        self.sets.update(|sets| sets.retain(|set| set.file.is_some() || !names.contains(&set.card.name)));
         self.ask_list(lab, ReaderRequest::Forget { files });
     }
 

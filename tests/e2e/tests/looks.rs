@@ -114,7 +114,7 @@ fn projector_type_is_at_least_24_px() -> Outcome {
 fn every_control_has_a_name_and_every_picture_words() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&seed=1").await?;
-        let nameless = "const name = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.[0]?.innerText.trim()
+        let nameless = "const name = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.[0]?.textContent.trim()
             || e.querySelector('canvas')?.getAttribute('aria-label');
             return [...document.querySelectorAll('button, input, select, a, canvas, summary')].filter((e) => !name(e)).map((e) => e.outerHTML)";
         for step in STEPS {
