@@ -25,8 +25,11 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
   --standardise   divide by the global standard deviation before variances are stated
   --noise SPEC    a noise strategy to judge; may be given several times:
                   none, gaussian:sigma=0.5, mask:ratio=0.75,patch=4 (apart=1: channels apart,
-                  fixed=1: a fixed number of patches), components:ratio=0.75,
-                  power:exponent=3,sigma=1
+                  fixed=1: a fixed number), rows:ratio=0.75, columns:ratio=0.75, dropout:ratio=0.5,
+                  center:ratio=0.75,side=0.5, pattern:drop=00003c3c3c3c0000,ratio=0.75 (8 x 8 cells
+                  over the image, two hexadecimal digits a row), components:ratio=0.75,
+                  power:exponent=3,sigma=1, blur:sigma=1, resample:factor=2; estimated from draws:
+                  salt:ratio=0.2, light:brightness=0.2,contrast=0.2, motion:flip=0.5,shift=1,turn=10
   --out FILE      where the report goes, instead of standard output
   -h, --help      print this
   -V, --version   print the version

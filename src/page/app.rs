@@ -45,7 +45,12 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
             <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
-            <Strip example=curve />
+            <div class="below">
+                <div hidden=move || views::step(step.get()).below.is_some()>
+                    <Strip example=curve />
+                </div>
+                {move || views::step(step.get()).below.map(|below| below())}
+            </div>
             <p class="say" data-testid="sentence">{sentence(lab)}</p>
             <Status />
             </div>
@@ -76,7 +81,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                 data-testid=format!("step-{}", step.view.name())
                 on:click=move |event| {
                     event.prevent_default();
-                    lab.change(|s| s.view = step.view);
+                    lab.show(step.view);
                 }
             >
                 <b>{number}</b>
@@ -161,7 +166,13 @@ fn SetName() -> impl IntoView {
 
 /// The one sentence that says what is seen.
 fn sentence(lab: Lab) -> impl IntoView {
+    let noise = move |current: &crate::lab::Current| {
+        let (kind, k, is_stale) = (lab.noise_kind(), lab.noise_components(), lab.is_noise_stale());
+        lab.noise.scores.with(|scores| text::noise_reading(current, scores.as_deref(), kind.as_ref(), k, is_stale))
+    };
+    let is_noise = move || lab.settings.with(|s| s.view == View::Noise);
     let pieces = move || match (lab.current.get(), lab.reconstructed.get()) {
+        (Some(current), _) if is_noise() => noise(&current),
         (Some(current), Some(answer)) => text::reading(&current, &answer),
         _ => text::waiting(),
     };
@@ -173,7 +184,11 @@ fn sentence(lab: Lab) -> impl IntoView {
 fn Status() -> impl IntoView {
     let lab = Lab::get();
     let line = move || {
-        let seed = lab.settings.with(|s| s.seed);
+        let (seed, view) = lab.settings.with(|s| (s.seed, s.view));
+        if view == View::Noise && lab.current.with(Option::is_some) {
+            let draw = lab.noise.draw.get();
+            return lab.noise.scores.with(|scores| Some(text::noise_status(scores.as_deref(), draw, seed)));
+        }
         lab.current.with(|current| {
             lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
         })

@@ -53,6 +53,28 @@ pub(crate) fn now_millis() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
 }
 
+/// Whether the system asks for little motion.
+pub(crate) fn prefers_reduced_motion() -> bool {
+    window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Hands a text to the visitor as a file.
+pub(crate) fn save(file_name: &str, kind: &str, text: &str) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    let anchor = window().document().and_then(|document| document.create_element("a").ok());
+    if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<web_sys::HtmlAnchorElement>().ok()) {
+        anchor.set_href(&url);
+        anchor.set_download(file_name);
+        anchor.click();
+    }
+    // The download has taken its copy.
+    let _ = web_sys::Url::revoke_object_url(&url);
+}
+
 /// The part of the address after `#`.
 pub(crate) fn hash() -> String {
     window().location().hash().unwrap_or_default()

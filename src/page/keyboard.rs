@@ -11,7 +11,8 @@ use crate::lab::Lab;
 
 /// Keys and what they do.
 pub(crate) const KEYS: &[(&str, &str)] = &[
-    ("1 2 3", "the three steps"),
+    ("1 2 3 4", "the four steps"),
+    ("N", "another sample of the noise, in the step Noise"),
     ("← →", "previous and next image, in the step Top | Bottom"),
     ("+ −", "one component more or less in the top subspace"),
     ("[ ]", "variance presets 50, 75, 90, 99 %"),
@@ -62,9 +63,11 @@ fn with_control(lab: Lab, event: &KeyboardEvent) -> bool {
 
 fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool {
     match event.key().as_str() {
-        "1" => lab.change(|s| s.view = View::Data),
-        "2" => lab.change(|s| s.view = View::Spectrum),
-        "3" => lab.change(|s| s.view = View::TopBottom),
+        "1" => lab.show(View::Data),
+        "2" => lab.show(View::Spectrum),
+        "3" => lab.show(View::TopBottom),
+        "4" => lab.show(View::Noise),
+        "n" | "N" if lab.settings.with_untracked(|s| s.view == View::Noise) => lab.draw_again(),
         "ArrowRight" if shows_images(lab) => turn_image(lab, 1),
         "ArrowLeft" if shows_images(lab) => turn_image(lab, -1),
         "+" => step_top(lab, 1),

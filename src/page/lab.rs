@@ -1,5 +1,8 @@
 //! What the page knows and does: settings with undo, the set on screen, the set under way, and the workers behind them.
 
+mod history;
+pub(crate) mod noise;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +15,9 @@ use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstr
 use subspace_lab_protocol::settings::{Layout, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Request, Settings};
 use web_sys::Blob;
+
+use history::History;
+use noise::NoiseLab;
 
 use crate::browser;
 use crate::charts::axis::Axis;
@@ -30,9 +36,6 @@ const MAX_ON_STAGE: u32 = 24;
 
 /// Thumbnails in the data step.
 pub(crate) const N_THUMBNAILS: u32 = 48;
-
-/// Changes of one quantity that follow each other faster than this are one step of undo.
-const UNDO_PAUSE_MILLIS: f64 = 600.0;
 
 /// An analysed image set.
 #[derive(Debug, PartialEq)]
@@ -69,6 +72,7 @@ pub(crate) struct Lab {
     pub(crate) first_thumbnail: RwSignal<u32>,
     /// Set in a task of its own after the first view stands, so that opening the page never holds up a click.
     pub(crate) is_settled: RwSignal<bool>,
+    pub(crate) noise: NoiseLab,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
 }
@@ -92,44 +96,12 @@ impl Workers {
     }
 }
 
-#[derive(Debug, Clone, Default)]
-struct History {
-    past: Vec<Settings>,
-    future: Vec<Settings>,
-    last_change_millis: f64,
-    last_touched: Option<Quantity>,
-}
-
-/// What can be dragged or stepped through fast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Quantity {
-    Top,
-    Bottom,
-    Picture,
-    Component,
-}
-
-impl Quantity {
-    /// The one quantity that two settings differ in.
-    fn that_changed(before: &Settings, after: &Settings) -> Option<Self> {
-        let undone = |quantity: Self| {
-            let mut settings = after.clone();
-            match quantity {
-                Self::Top => settings.top = before.top,
-                Self::Bottom => settings.bottom = before.bottom,
-                Self::Picture => settings.picture = before.picture,
-                Self::Component => settings.component = before.component,
-            }
-            settings
-        };
-        [Self::Top, Self::Bottom, Self::Picture, Self::Component].into_iter().find(|&it| undone(it) == *before)
-    }
-}
-
 impl Lab {
     /// Reads the link, draws a seed if it has none, and opens the set it names.
     pub(crate) fn open() -> Self {
-        let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
+        let (mut settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
+        let noise = NoiseLab::new();
+        noise.choose_set(&mut settings);
         let seed = settings.seed;
         let lab = Self {
             settings: RwSignal::new(settings),
@@ -145,6 +117,7 @@ impl Lab {
             shelf: Shelf::new(seed),
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
+            noise,
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -156,71 +129,6 @@ impl Lab {
     /// The lab of this page.
     pub(crate) fn get() -> Self {
         expect_context()
-    }
-
-    /// Changes settings as one step of undo (fast changes in a row, as of a dragged handle, are one step).
-    pub(crate) fn change(self, change: impl FnOnce(&mut Settings)) {
-        let before = self.settings.get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after == before {
-            return;
-        }
-        let now = browser::now_millis();
-        let touched = Quantity::that_changed(&before, &after);
-        self.history.update(|history| {
-            let goes_on = touched.is_some() && touched == history.last_touched;
-            if !goes_on || now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
-                history.past.push(before);
-            }
-            history.future.clear();
-            history.last_change_millis = now;
-            history.last_touched = touched;
-        });
-        self.settings.set(after);
-    }
-
-    pub(crate) fn can_undo(self) -> bool {
-        self.history.with(|history| !history.past.is_empty())
-    }
-
-    pub(crate) fn can_redo(self) -> bool {
-        self.history.with(|history| !history.future.is_empty())
-    }
-
-    pub(crate) fn undo(self) {
-        self.travel(|history, present| {
-            let past = history.past.pop()?;
-            history.future.push(present);
-            Some(past)
-        });
-    }
-
-    pub(crate) fn redo(self) {
-        self.travel(|history, present| {
-            let future = history.future.pop()?;
-            history.past.push(present);
-            Some(future)
-        });
-    }
-
-    fn travel(self, step: impl FnOnce(&mut History, Settings) -> Option<Settings>) {
-        let present = self.settings.get_untracked();
-        let arrived = self.history.try_update(|history| {
-            history.last_change_millis = 0.0;
-            step(history, present)
-        });
-        if let Some(Some(settings)) = arrived {
-            self.settings.set(settings);
-        }
-    }
-
-    /// All settings of this set's views back to their defaults; step, theme and seed stay.
-    pub(crate) fn reset(self) {
-        self.change(|settings| {
-            let fresh = Settings::new(settings.seed);
-            *settings = Settings { view: settings.view, set: settings.set.clone(), theme: settings.theme, ..fresh };
-        });
     }
 
     /// Ends the analysis under way; what was on screen before stays, with its set's name in the settings.
@@ -282,6 +190,7 @@ impl Lab {
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         self.ask_whenever_changed(move || self.wanted_pictures());
+        self.follow_noise();
         let draw = Memo::new(move |_| {
             let current = self.current.get()?;
             let (choice, seed) = self.settings.with(|settings| (settings.choice, settings.seed));
@@ -327,7 +236,7 @@ impl Lab {
                 n: GALLERY_PAGE,
                 scale: if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own },
             })),
-            View::TopBottom => None,
+            View::TopBottom | View::Noise => None,
         }
     }
 
@@ -544,8 +453,11 @@ impl Lab {
             Event::Originals(pictures) => self.originals.set(Some(Arc::new(pictures))),
             Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
-            Event::Failed(problem) => self.notice.set(Some(sentence(problem))),
-            _ => {}
+            Event::Failed(problem) => {
+                self.noise.stop();
+                self.notice.set(Some(sentence(problem)));
+            }
+            other => self.hear_noise(other),
         }
     }
 
@@ -568,6 +480,7 @@ impl Lab {
         self.originals.set(None);
         self.components.set(None);
         self.picked.set(None);
+        self.noise.clear();
         // A link may name more than this set has.
         let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
         self.settings.update(|settings| {

@@ -28,6 +28,51 @@ pub struct DrawNoise {
     pub n_components: u32,
 }
 
+/// A noise as text, taken apart: `id:key=value,key=value`. Whether there is such a noise, only the engine knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoiseSpec {
+    /// The kind.
+    pub id: String,
+    /// Keys with their values, in order.
+    pub values: Vec<(String, String)>,
+}
+
+impl NoiseSpec {
+    /// Takes a text apart.
+    pub fn read(text: &str) -> Self {
+        let (id, rest) = text.split_once(':').unwrap_or((text, ""));
+        let parts = rest.split(',').filter(|part| !part.is_empty());
+        let pair = |part: &str| {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            (key.to_owned(), value.to_owned())
+        };
+        Self { id: id.to_owned(), values: parts.map(pair).collect() }
+    }
+
+    /// The value of a key, if it is given.
+    pub fn value(&self, key: &str) -> Option<&str> {
+        self.values.iter().rev().find(|(it, _)| it == key).map(|(_, value)| value.as_str())
+    }
+
+    /// Gives a key this value.
+    pub fn set(&mut self, key: &str, value: String) {
+        match self.values.iter_mut().find(|(it, _)| it == key) {
+            Some((_, old)) => *old = value,
+            None => self.values.push((key.to_owned(), value)),
+        }
+    }
+}
+
+impl std::fmt::Display for NoiseSpec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.id)?;
+        for (i, (key, value)) in self.values.iter().enumerate() {
+            write!(f, "{}{key}={value}", if i == 0 { ':' } else { ',' })?;
+        }
+        Ok(())
+    }
+}
+
 /// A kind of noise, as much as it takes to build a form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NoiseInfo {
@@ -181,4 +226,19 @@ pub struct NoisePictures {
     pub denoised: Pictures,
     /// Mean squared error per value of each corrupted and each denoised image.
     pub errors: Vec<(f64, f64)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spec_is_taken_apart_and_put_together() {
+        let mut spec = NoiseSpec::read("mask:ratio=0.75,patch=4");
+        assert_eq!((spec.value("patch"), spec.value("apart")), (Some("4"), None));
+        spec.set("patch", "2".to_owned());
+        spec.set("apart", "1".to_owned());
+        assert_eq!(spec.to_string(), "mask:ratio=0.75,patch=2,apart=1");
+        assert_eq!(NoiseSpec::read("none").to_string(), "none");
+    }
 }

@@ -45,6 +45,10 @@ pub struct Settings {
     pub component: u32,
     /// One color scale for all eigen-images shown.
     pub common_scale: bool,
+    /// The noise, such as `mask:ratio=0.75,patch=4`.
+    pub noise: String,
+    /// Components at which a noise is judged.
+    pub noise_components: u32,
     /// Colors and type size.
     pub theme: Theme,
     /// Seed of everything random.
@@ -84,6 +88,8 @@ named! {
         Spectrum = "spectrum",
         /// Images rebuilt from both subspaces.
         TopBottom = "top-bottom",
+        /// What noises do to alignment.
+        Noise = "noise",
     }
 }
 
@@ -148,6 +154,8 @@ impl Settings {
             log_axis: false,
             component: 0,
             common_scale: false,
+            noise: "mask:ratio=0.9,patch=1".to_owned(),
+            noise_components: 128,
             theme: Theme::System,
             seed,
         }
@@ -193,6 +201,8 @@ impl Settings {
         put(self.log_axis, "axis", &"log");
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
+        put(self.noise != default.noise, "noise", &self.noise);
+        put(self.noise_components != default.noise_components, "at", &self.noise_components);
         put(self.theme != default.theme, "theme", &self.theme.name());
         put(true, "seed", &self.seed);
         link
@@ -234,6 +244,8 @@ impl Settings {
             "axis" => self.log_axis = matches!(value, "log").then_some(true)?,
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
+            "noise" => self.noise = is_noise(value).then(|| value.to_owned())?,
+            "at" => self.noise_components = value.parse().ok().filter(|n| *n > 0)?,
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
             _ => return None,
@@ -292,6 +304,12 @@ fn flag(value: &str) -> Option<bool> {
     }
 }
 
+/// Whether this could be a noise; whether it is one, only the engine knows.
+fn is_noise(value: &str) -> bool {
+    let is_written = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b":=,.-+".contains(&b);
+    (1..=120).contains(&value.len()) && value.bytes().all(is_written)
+}
+
 fn is_short_name(value: &str) -> bool {
     (1..=40).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
@@ -319,6 +337,8 @@ mod tests {
         changed.log_axis = true;
         changed.component = 48;
         changed.common_scale = true;
+        changed.noise = "center:ratio=0.5,side=0.25".into();
+        changed.noise_components = 7;
         changed.theme = Theme::Projector;
         let mut all = vec![Settings::new(1), changed.clone()];
         for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {

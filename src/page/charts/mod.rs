@@ -2,7 +2,8 @@
 
 pub(crate) mod axis;
 pub(crate) mod cumulative;
+pub(crate) mod lines;
 pub(crate) mod scree;
 mod surface;
 
-pub(crate) use surface::Chart;
+pub(crate) use surface::{Chart, Drawn, Surface};

@@ -52,6 +52,7 @@ pub(crate) struct Colors {
     pub(crate) top_fill: RGBColor,
     pub(crate) bottom: RGBColor,
     pub(crate) bottom_fill: RGBColor,
+    pub(crate) noise: RGBColor,
 }
 
 /// A chart that is drawn anew when what it reads, its size, the screen's density or the theme changes.
@@ -137,6 +138,7 @@ fn prepare(canvas: &HtmlCanvasElement, _theme: Theme) -> Option<Surface> {
         top_fill: color("--top-fill"),
         bottom: color("--bottom"),
         bottom_fill: color("--bottom-fill"),
+        noise: color("--noise"),
     };
     let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
     let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();

@@ -1,6 +1,7 @@
 //! Every sentence that a visitor reads, and how numbers are written.
 
 mod about;
+mod noise;
 mod numbers;
 mod own;
 mod pictures;
@@ -10,6 +11,10 @@ mod spectrum;
 mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
+pub(crate) use noise::{
+    Defined, at as noise_at, effect, figures as noise_figures, meaning as noise_meaning, noise_curve_label,
+    noise_reading, noise_status, signed_percent, verdict as noise_verdict,
+};
 pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{
     NO_LABELS, OWN_SET, cheaper, color_code, duplicates, files_waiting, kept, own_size, preparation, read_color_code,

@@ -62,6 +62,8 @@ pub(crate) enum Tone {
     Strong,
     Top,
     Bottom,
+    Better,
+    Worse,
     Quiet,
 }
 
@@ -72,6 +74,8 @@ impl Tone {
             Self::Strong => "strong",
             Self::Top => "ct",
             Self::Bottom => "cb",
+            Self::Better => "cg",
+            Self::Worse => "cr",
             Self::Quiet => "quiet",
         }
     }

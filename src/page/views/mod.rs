@@ -1,6 +1,7 @@
 //! The steps of the page. A new one is one file here, one line in [`ALL`] and one name in `protocol::settings::View`.
 
 mod data;
+mod noise;
 mod spectrum;
 mod top_bottom;
 
@@ -19,12 +20,14 @@ pub(crate) struct Step {
     pub(crate) bar: fn() -> AnyView,
     /// The pictures.
     pub(crate) stage: fn() -> AnyView,
+    /// What stands under them; the spectrum's strip if there is nothing.
+    pub(crate) below: Option<fn() -> AnyView>,
     /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 3] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP];
+pub(crate) static ALL: [&Step; 4] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

@@ -20,6 +20,7 @@ pub(super) static STEP: Step = Step {
     question: "Where is the variance?",
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Spectrum /> }.into_any(),
+    below: None,
     numbers: || ().into_any(),
 };
 

@@ -1,5 +1,6 @@
 //! Controls and pictures that several views share.
 
+pub(crate) mod dial;
 pub(crate) mod pager;
 pub(crate) mod picture;
 pub(crate) mod segmented;

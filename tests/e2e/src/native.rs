@@ -78,6 +78,18 @@ impl Native {
             _ => Err("nothing was rebuilt".into()),
         }
     }
+
+    /// The report on some noises.
+    ///
+    /// # Errors
+    /// If the engine refuses.
+    pub fn report(&mut self, noises: &[&str]) -> Outcome<String> {
+        let noises = noises.iter().map(|&noise| noise.to_owned()).collect();
+        match ask(&mut self.engine, Request::Report { noises })? {
+            Event::Report(text) => Ok(text),
+            _ => Err("no report was made".into()),
+        }
+    }
 }
 
 fn ask(engine: &mut Engine, request: Request) -> Outcome<Event> {

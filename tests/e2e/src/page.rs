@@ -43,6 +43,19 @@ impl Page {
         Ok(())
     }
 
+    /// Changes one setting of the present link, as a visitor who edits the address does.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn go_on(&self, setting: &str) -> Outcome {
+        let key = setting.split('=').next().unwrap_or(setting);
+        let script = format!(
+            "location.hash = location.hash.slice(1).split('&').filter(it => !it.startsWith('{key}=')).concat('{setting}').join('&')"
+        );
+        self.browser.script(&script).await?;
+        Ok(())
+    }
+
     /// Waits until the stage is live and nothing is under way.
     ///
     /// # Errors

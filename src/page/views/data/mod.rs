@@ -19,6 +19,7 @@ pub(super) static STEP: Step = Step {
     question: "Which pictures?",
     bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
     stage: || view! { <Data /> }.into_any(),
+    below: None,
     numbers: || view! { <Facts /> }.into_any(),
 };
 

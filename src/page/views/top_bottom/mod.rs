@@ -23,6 +23,7 @@ pub(super) static STEP: Step = Step {
     question: "Which one can you recognise?",
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
+    below: None,
     numbers: || view! { <Errors /> }.into_any(),
 };
 

@@ -66,6 +66,7 @@ fn main() -> Outcome {
         opening(&page).await?;
         analyses(&page).await?;
         moves(&page).await?;
+        noises(&page).await?;
         weigh()
     })
 }
@@ -182,6 +183,45 @@ fn row(what: &str, figure: f64, unit: &str) {
 
 fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or(f64::NAN)
+}
+
+/// From the choice of a noise to its scores at every K on screen: solved, scored with and without permuted labels, on held-out
+/// images too, and with what its pictures need.
+async fn noises(page: &Page) -> Outcome {
+    for (set, what) in [
+        ("fashion", "fashion (D = 784)"),
+        ("satellite", "satellite (D = 1,728)"),
+        ("flowers", "flowers (500 images, D = 12,288)"),
+    ] {
+        page.go(&format!("v=1&view=noise&set={set}&noise=none&seed=1")).await?;
+        page.live().await?;
+        for noise in ["gaussian:sigma=0.5", "mask:ratio=0.9,patch=1", "mask:ratio=0.75,patch=4"] {
+            let mut times = Vec::new();
+            for run in 0..N_RUNS {
+                // Back to something else in between, and another ratio each time, so that nothing is remembered.
+                page.browser.driver.execute_async(&choose("none"), vec![]).await?;
+                let noise = noise.replace("0.9", &format!("0.9{run}")).replace("0.5", &format!("0.5{run}"));
+                let time = page.browser.driver.execute_async(&choose(&noise), vec![]).await?;
+                times.push(number(time.json()));
+            }
+            row(&format!("{what}, {noise}: every K, with pictures"), median(times), "ms");
+        }
+    }
+    Ok(())
+}
+
+/// Puts a noise into the link and waits until its numbers are there.
+fn choose(noise: &str) -> String {
+    format!(
+        "const done = arguments[0];
+         const start = performance.now();
+         const rest = location.hash.slice(1).split('&').filter(it => !it.startsWith('noise='));
+         location.hash = rest.concat('noise={noise}').join('&');
+         let left = 2;
+         const look = () => document.querySelector('[data-testid=noise][data-settled=true]') && left-- <= 0
+           ? done(performance.now() - start) : requestAnimationFrame(look);
+         requestAnimationFrame(look);"
+    )
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

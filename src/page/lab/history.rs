@@ -1,0 +1,124 @@
+//! Undo and redo: every change of settings is a step.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::Settings;
+
+use super::Lab;
+use crate::browser;
+
+/// Changes of one quantity that follow each other faster than this are one step of undo.
+const UNDO_PAUSE_MILLIS: f64 = 600.0;
+
+/// Settings before and after the present ones.
+#[derive(Debug, Clone, Default)]
+pub(super) struct History {
+    past: Vec<Settings>,
+    future: Vec<Settings>,
+    last_change_millis: f64,
+    last_touched: Option<Quantity>,
+}
+
+/// What can be dragged or stepped through fast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quantity {
+    Top,
+    Bottom,
+    Picture,
+    Component,
+    Noise,
+    NoiseComponents,
+}
+
+impl Quantity {
+    /// The one quantity that two settings differ in.
+    fn that_changed(before: &Settings, after: &Settings) -> Option<Self> {
+        let undone = |quantity: Self| {
+            let mut settings = after.clone();
+            match quantity {
+                Self::Top => settings.top = before.top,
+                Self::Bottom => settings.bottom = before.bottom,
+                Self::Picture => settings.picture = before.picture,
+                Self::Component => settings.component = before.component,
+                Self::Noise => settings.noise.clone_from(&before.noise),
+                Self::NoiseComponents => settings.noise_components = before.noise_components,
+            }
+            settings
+        };
+        const ALL: [Quantity; 6] = [
+            Quantity::Top,
+            Quantity::Bottom,
+            Quantity::Picture,
+            Quantity::Component,
+            Quantity::Noise,
+            Quantity::NoiseComponents,
+        ];
+        ALL.into_iter().find(|&it| undone(it) == *before)
+    }
+}
+
+impl Lab {
+    /// Changes settings as one step of undo (fast changes in a row, as of a dragged handle, are one step).
+    pub(crate) fn change(self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        let now = browser::now_millis();
+        let touched = Quantity::that_changed(&before, &after);
+        self.history.update(|history| {
+            let goes_on = touched.is_some() && touched == history.last_touched;
+            if !goes_on || now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
+                history.past.push(before);
+            }
+            history.future.clear();
+            history.last_change_millis = now;
+            history.last_touched = touched;
+        });
+        self.settings.set(after);
+    }
+
+    pub(crate) fn can_undo(self) -> bool {
+        self.history.with(|history| !history.past.is_empty())
+    }
+
+    pub(crate) fn can_redo(self) -> bool {
+        self.history.with(|history| !history.future.is_empty())
+    }
+
+    pub(crate) fn undo(self) {
+        self.travel(|history, present| {
+            let past = history.past.pop()?;
+            history.future.push(present);
+            Some(past)
+        });
+    }
+
+    pub(crate) fn redo(self) {
+        self.travel(|history, present| {
+            let future = history.future.pop()?;
+            history.past.push(present);
+            Some(future)
+        });
+    }
+
+    fn travel(self, step: impl FnOnce(&mut History, Settings) -> Option<Settings>) {
+        let present = self.settings.get_untracked();
+        let arrived = self.history.try_update(|history| {
+            history.last_change_millis = 0.0;
+            step(history, present)
+        });
+        if let Some(Some(settings)) = arrived {
+            self.settings.set(settings);
+        }
+    }
+
+    /// All settings of this set's views back to their defaults; step, theme and seed stay.
+    pub(crate) fn reset(self) {
+        self.change(|settings| {
+            let fresh = Settings::new(settings.seed);
+            *settings = Settings { view: settings.view, set: settings.set.clone(), theme: settings.theme, ..fresh };
+        });
+    }
+}

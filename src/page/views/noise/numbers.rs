@@ -1,0 +1,96 @@
+//! Every number with its definition, the tables behind the curves, and the comparison.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::compare::Compare;
+use super::curves::Figure;
+use super::paper_grid::PaperGrid;
+use crate::lab::Lab;
+use crate::text;
+
+#[component]
+pub(super) fn Numbers() -> impl IntoView {
+    view! {
+        <Compare />
+        <PaperGrid />
+        <Figures />
+        <CurveTable />
+    }
+}
+
+/// One click on a number opens what it is.
+#[component]
+fn Figures() -> impl IntoView {
+    let lab = Lab::get();
+    let figures = move || {
+        let k = lab.noise_components();
+        lab.noise.scores.with(|it| it.as_ref().map_or(Vec::new(), |it| text::noise_figures(it, k)))
+    };
+    let figure = |it: text::Defined| {
+        view! {
+            <details class="defined">
+                <summary>{it.name} ": " <b>{it.value}</b></summary>
+                <p>{it.definition}</p>
+            </details>
+        }
+    };
+    view! {
+        <section aria-label="Numbers of this noise with their definitions" data-testid="figures">
+            <For each=figures key=|it| (it.name.clone(), it.value.clone()) children=figure />
+        </section>
+    }
+}
+
+/// The curves as a table; built as text, and only when opened.
+#[component]
+fn CurveTable() -> impl IntoView {
+    let lab = Lab::get();
+    let is_open = RwSignal::new(false);
+    let rows = move || {
+        let mut rows = String::new();
+        let (true, Some(scores)) = (is_open.get(), lab.noise.scores.get()) else { return rows };
+        let all = Figure::ALL.map(|figure| (figure, figure.of(&scores)));
+        for k in 0..lab.rank() as usize {
+            // Writing to a string cannot fail.
+            let _ = write!(rows, "<tr><th scope=row>{}</th>", k + 1);
+            for (figure, (with, without)) in &all {
+                let percent = |value: Option<&f32>| match (value, figure) {
+                    (None, _) => "–".to_owned(),
+                    (Some(value), Figure::Impact) => format!("{value:+.3}"),
+                    (Some(value), Figure::Error) => format!("{value:.3e}"),
+                    (Some(value), _) => format!("{:.3}", value * 100.0),
+                };
+                let _ = write!(rows, "<td>{}</td>", percent(with.mean.get(k)));
+                if *figure == Figure::Alignment {
+                    let _ = write!(rows, "<td>{}</td>", percent(without.get(k)));
+                }
+            }
+            rows.push_str("</tr>");
+        }
+        rows
+    };
+    let heading = |figure: Figure| {
+        let unit = if figure == Figure::Error { "" } else { ", %" };
+        let with = view! { <th scope="col">{figure.title()} {unit}</th> };
+        let without = (figure == Figure::Alignment).then(|| view! { <th scope="col">"The same without noise, %"</th> });
+        (with, without)
+    };
+    view! {
+        <details
+            data-testid="noise-table"
+            on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
+        >
+            <summary>"The curves as a table"</summary>
+            <div class="scroll">
+                <table>
+                    <thead>
+                        <tr><th scope="col">"K"</th> {Figure::ALL.map(heading)}</tr>
+                    </thead>
+                    <tbody inner_html=rows></tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
