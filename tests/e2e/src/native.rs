@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use subspace_lab_engine::Engine;
 use subspace_lab_intake::{Intake, Limits};
-use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
+use subspace_lab_protocol::event::{Analysis, Pictures, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request, Tagged};
@@ -58,6 +58,17 @@ impl Native {
             return Err("the set was not analysed".into());
         };
         Ok(Self { engine, summary: *summary, analysis: *analysis })
+    }
+
+    /// An image as it is.
+    ///
+    /// # Errors
+    /// If the engine refuses.
+    pub fn originals(&mut self, image_idx: u32) -> Outcome<Pictures> {
+        match ask(&mut self.engine, Request::Originals { image_idx: vec![image_idx] })? {
+            Event::Originals(pictures) => Ok(pictures),
+            _ => Err("no picture".into()),
+        }
     }
 
     /// Rebuilds images as the page's grid does.

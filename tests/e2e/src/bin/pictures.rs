@@ -71,6 +71,7 @@ fn main() -> Outcome {
                 "view=top-bottom&set=flowers-small",
             ),
         ];
+        own(&page).await?;
         for (file, look, link) in docs {
             page.browser.look(look).await?;
             page.go(&format!("v=1&{link}&seed=1")).await?;
@@ -81,13 +82,46 @@ fn main() -> Outcome {
                 "return [...document.querySelectorAll('.stage canvas')].every((c) => c.width > 1)",
             )
             .await?;
-            let shot = json!({ "format": "webp", "quality": 82 });
-            let answer = page.browser.driver.cdp().send_raw("Page.captureScreenshot", shot).await?;
-            let text = answer["data"].as_str().ok_or("no screenshot")?;
-            write(file, &base64::engine::general_purpose::STANDARD.decode(text)?)?;
+            shoot(&page, file).await?;
         }
         Ok(())
     })
+}
+
+async fn shoot(page: &Page, file: &str) -> Outcome {
+    let shot = json!({ "format": "webp", "quality": 82 });
+    let answer = page.browser.driver.cdp().send_raw("Page.captureScreenshot", shot).await?;
+    let text = answer["data"].as_str().ok_or("no screenshot")?;
+    write(file, &base64::engine::general_purpose::STANDARD.decode(text)?)
+}
+
+/// A folder of class folders, as a visitor would choose it: the small flowers as files, and one that is damaged.
+async fn own(page: &Page) -> Outcome {
+    let parent = std::env::temp_dir().join(format!("subspace-lab-pictures-{}", std::process::id()));
+    let folder = parent.join("my flowers");
+    let mut native = Native::open("flowers-small")?;
+    let shape = native.summary.shape;
+    for image_idx in 0..native.summary.n_images() {
+        let class = usize::from(native.summary.class_idx[image_idx as usize]);
+        let class = folder.join(&native.summary.classes[class].0);
+        let pictures = native.originals(image_idx)?;
+        let mut file = format!("P6\n{} {}\n255\n", shape.width_px, shape.height_px).into_bytes();
+        file.extend(pictures.rgba.chunks_exact(4).flat_map(|pixel| &pixel[..3]));
+        fs::create_dir_all(&class)?;
+        fs::write(class.join(format!("{image_idx:03}.ppm")), file)?;
+    }
+    fs::write(folder.join("holiday.jpg"), b"\xff\xd8\xff\xe0 and then nothing")?;
+    page.go("v=1&view=data&set=digits&seed=1").await?;
+    page.live().await?;
+    page.part("choose-folder").await?.send_keys(folder.display().to_string()).await?;
+    let size = "return document.querySelector('[data-testid=set-size]').innerText.startsWith('200 images, 32 × 32')";
+    page.until("the folder is read", size).await?;
+    page.live().await?;
+    let thumbnails = "return [...document.querySelectorAll('.thumbnails canvas')].every((c) => c.width === 32)";
+    page.until("thumbnails", thumbnails).await?;
+    shoot(page, "docs/own.webp").await?;
+    fs::remove_dir_all(&parent)?;
+    Ok(())
 }
 
 /// The cumulative curve as vectors, in the theme's colors: what the chart draws on its canvas.
