@@ -9,8 +9,8 @@ use super::surface::{Drawn, Surface};
 use crate::text;
 
 /// Room for labels, in CSS pixels.
-pub(crate) const LEFT_PX: f64 = 52.0;
-pub(crate) const RIGHT_PX: f64 = 14.0;
+pub(crate) const LEFT_PX: f64 = 64.0;
+pub(crate) const RIGHT_PX: f64 = 24.0;
 const BELOW_PX: f64 = 22.0;
 
 /// One curve; the value at K is at position K - 1.

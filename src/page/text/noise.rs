@@ -47,6 +47,11 @@ pub(crate) fn signed_percent(value: f32, standard_error: Option<f32>) -> String 
     format!("{value:+.2}{error}\u{a0}%")
 }
 
+/// The same where a word says which way.
+fn unsigned(value: f32, standard_error: Option<f32>) -> String {
+    signed_percent(value.abs(), standard_error).trim_start_matches('+').to_owned()
+}
+
 /// The value at K, and its standard error.
 pub(crate) fn at(figures: &Figures, n_components: u32) -> Option<(f32, Option<f32>)> {
     let position = (n_components as usize).checked_sub(1)?;
@@ -184,8 +189,8 @@ pub(crate) fn noise_reading(
             pieces.push((format!("At K = {}", count(n_components)), Tone::Strong));
             pieces.push(plain(" the denoiser's features align "));
             let (words, tone) = match class {
-                "cg" => (format!("{} better", signed_percent(impact, error)), Tone::Better),
-                "cr" => (format!("{} worse", signed_percent(impact, error)), Tone::Worse),
+                "cg" => (format!("{} better", unsigned(impact, error)), Tone::Better),
+                "cr" => (format!("{} worse", unsigned(impact, error)), Tone::Worse),
                 _ => ("as well".to_owned(), Tone::Strong),
             };
             pieces.push((words, tone));
