@@ -47,7 +47,7 @@ fn gaussian_noise_leaves_the_curve_where_it_was_and_masking_moves_it() -> Outcom
         let page = Page::open(LAPTOP, DIGITS).await?;
         settled(&page).await?;
         assert_eq!(page.text("verdict").await?, "Never helps –");
-        assert_eq!(page.text("effect").await?, "– neutral at K = 8: +0.00\u{a0}%");
+        assert_eq!(page.text("effect").await?, "– neutral at K = 8: +0.00 %");
         page.browser.script("document.querySelector('[data-testid=noise-table]').open = true").await?;
         page.until(
             "the table is there",
