@@ -85,6 +85,6 @@ mod tests {
 
     #[test]
     fn percents_are_told_from_all_and_nothing() {
-        assert_eq!([0.0, 1.0, 0.5, 0.987, 0.99991].map(percent), ["0 %", "100 %", "50 %", "98.7 %", "99.991 %"]);
+        assert_eq!([0.0, 1.0, 0.5, 0.987, 0.99991].map(percent), ["0 %", "100 %", "50 %", "98.7 %", "99.9910 %"]);
     }
 }

@@ -455,6 +455,7 @@ impl Lab {
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
             Event::Failed(problem) => {
                 self.noise.stop();
+                self.leave_bad_noise(&problem);
                 self.notice.set(Some(sentence(problem)));
             }
             other => self.hear_noise(other),

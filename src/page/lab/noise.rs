@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
@@ -233,6 +234,15 @@ impl Lab {
             self.notice.set(Some(format!(
                 "There is no kind of noise called {id}; showing the default. The row of buttons and its list have all there are."
             )));
+        }
+    }
+
+    /// A link may give a noise values that it does not take: then it is the default one too.
+    pub(super) fn leave_bad_noise(self, problem: &Problem) {
+        let is_shown = self.settings.with_untracked(|settings| settings.view == View::Noise);
+        if is_shown && problem.kind == ProblemKind::Input && untrack(|| self.is_noise_stale()) {
+            let default = Settings::new(0).noise;
+            self.settings.update(|settings| settings.noise = default);
         }
     }
 

@@ -127,6 +127,86 @@ fn the_exported_report_is_the_command_lines() -> Outcome {
     })
 }
 
+/// The same step on images without any labels, given as one's own.
+#[test]
+fn without_labels_the_certificate_stands_and_the_page_says_what_labels_would_add() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        settled(&page).await?;
+        let script = "const transfer = new DataTransfer();
+            for (let i = 0; i < 60; i += 1) {
+              const head = new TextEncoder().encode('P5\\n8 8\\n255\\n');
+              const bytes = new Uint8Array(head.length + 64);
+              bytes.set(head);
+              for (let j = 0; j < 64; j += 1) bytes[head.length + j] = (i * 37 + j * (i % 7 + 1) + (i * j) % 11) & 255;
+              transfer.items.add(new File([bytes], i + '.pgm'));
+            }
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));";
+        page.browser.script(script).await?;
+        page.until(
+            "the own set",
+            "return document.querySelector('[data-testid=set-size]').innerText.startsWith('60 images')",
+        )
+        .await?;
+        page.live().await?;
+        settled(&page).await?;
+        let certificate =
+            page.browser.script("return document.querySelector('[aria-label=Certificate]').innerText").await?;
+        let certificate = certificate.as_str().unwrap_or_default().to_owned();
+        assert!(
+            certificate.contains("No labels here.") && certificate.contains("Decided without labels"),
+            "{certificate}"
+        );
+        assert_eq!(page.browser.script("return document.querySelector('[data-testid=effect]')").await?, Value::Null);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_map_fills_and_stops_and_noises_are_compared() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, DIGITS).await?;
+        settled(&page).await?;
+        let n_filled = "return [...document.querySelectorAll('[data-testid=map] td')].filter((td) => td.innerText.trim() !== '·').length";
+        page.click("paper-grid").await?;
+        page.part("paper").await?;
+        page.click("cancel-job").await?;
+        page.until("it has stopped", "return !document.querySelector('[data-testid=cancel-job]')").await?;
+        page.click("fill-map").await?;
+        page.until("all cells", &format!("{n_filled} === 16")).await?;
+        page.until("it is done", "return !document.querySelector('[data-testid=cancel-job]')").await?;
+
+        page.click("add-noise").await?;
+        page.click("noise-mask").await?;
+        settled(&page).await?;
+        page.click("add-noise").await?;
+        let rows = "return document.querySelectorAll('[data-testid=compare] tbody tr').length";
+        page.until("two rows", &format!("{rows} === 2")).await?;
+        page.browser
+            .script("document.querySelectorAll('[data-testid=compare] [aria-label^=Pin]').forEach((b) => b.click())")
+            .await?;
+        page.until(
+            "both are pinned",
+            "return document.querySelector('[data-testid=compare]').innerText.includes('Impact of B less that of A')",
+        )
+        .await?;
+        page.browser.script("document.querySelector('[data-testid=compare] [aria-label^=Remove]').click()").await?;
+        page.until("one row", &format!("{rows} === 1")).await
+    })
+}
+
+#[test]
+fn a_noise_that_there_is_not_or_cannot_be_is_named_and_another_one_shown() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=7&seed=1").await?;
+        settled(&page).await?;
+        let notice = page.text("notice").await?;
+        assert!(notice.contains("ratio"), "{notice}");
+        assert_eq!(page.text("verdict").await?, "Can help ▲");
+        Ok(())
+    })
+}
+
 /// The same keys and words; numbers within the tolerance.
 fn near(place: &str, found: &Value, expected: &Value) {
     match (found, expected) {

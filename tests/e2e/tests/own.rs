@@ -237,6 +237,26 @@ fn a_changed_preparation_makes_the_set_anew_and_one_file_of_words_loses_nothing(
 }
 
 #[test]
+fn a_zip_of_class_folders_is_a_set_and_one_image_of_it_can_be_left_out() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
+        let zip = Path::new(env!("CARGO_MANIFEST_DIR")).join("../intake/corpus/folders.zip").canonicalize()?;
+        let mut native = Native::read(&[("folders.zip".to_owned(), fs::read(&zip)?)], first_preparation())?;
+        let n_images = native.summary.n_images();
+        choose(&page, "choose-files", &zip).await?;
+        until_size(&page, &format!("{n_images} images, 32 × 32")).await?;
+        page.click("step-top-bottom").await?;
+        page.live().await?;
+        let expected = native.reconstruct(&[0], Extent::Share(0.75), BottomStart::Linked)?;
+        let seen = page.pixels("original", 0).await?;
+        assert_eq!(Some(&seen[..]), expected.layers[0].1.get(0));
+        page.browser.driver.find(By::Css("[data-testid=row-original] .cell")).await?.click().await?;
+        page.click("leave-out").await?;
+        until_size(&page, &format!("{} images, 32 × 32", n_images - 1)).await
+    })
+}
+
+#[test]
 fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
     run(async {
         let folder = Folder::new()?;

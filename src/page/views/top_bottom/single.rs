@@ -1,14 +1,15 @@
 //! One image, large: original, top, bottom and residual side by side with their errors.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::intake::Edit;
 use subspace_lab_protocol::request::Layer;
 
 use super::{LayerHeading, draw_layer, layer_class, picture_label};
 use crate::keyboard::turn_image;
 use crate::lab::Lab;
-use crate::text;
 use crate::widgets::picture::Picture;
 use crate::widgets::stepper::Stepper;
+use crate::{shelf, text};
 
 const LAYERS: [Layer; 4] = [Layer::Original, Layer::Top, Layer::Bottom, Layer::Residual];
 
@@ -82,6 +83,26 @@ pub(super) fn ImageTurner() -> impl IntoView {
                 name="image-number"
             />
             <span role="status">{name}</span>
+            <LeaveOut />
         </div>
+    }
+}
+
+/// Takes the image out of a set of one's own.
+#[component]
+fn LeaveOut() -> impl IntoView {
+    let lab = Lab::get();
+    let is_own = move || lab.current.with(|c| c.as_ref().is_some_and(|c| shelf::is_own(&c.summary.name)));
+    let leave_out = move |_| {
+        if let Some(image_idx) = untrack(|| lab.chosen_image()) {
+            lab.shelf.edit(lab, Edit::RemoveImages(vec![image_idx]));
+        }
+    };
+    view! {
+        <Show when=is_own>
+            <button type="button" class="quiet" data-testid="leave-out" on:click=leave_out>
+                "Leave this image out"
+            </button>
+        </Show>
     }
 }
