@@ -157,7 +157,11 @@ fn weigh() -> Outcome {
     for entry in fs::read_dir(&dist)?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(".wasm") {
-            let which = if name.starts_with("worker") { "engine wasm" } else { "page wasm" };
+            let which = match name.split(['-', '_']).next() {
+                Some("worker") => "engine wasm",
+                Some("reader") => "reader wasm",
+                _ => "page wasm",
+            };
             row(&format!("{which} after brotli"), compressed(&entry.path())? as f64 / 1000.0, "KB");
         } else if ["html", "css", "svg", "js"].iter().any(|ending| name.ends_with(ending))
             && !name.starts_with("worker")
