@@ -5,7 +5,7 @@ use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 
-const STEPS: [&str; 3] = ["data", "spectrum", "top-bottom"];
+const STEPS: [&str; 4] = ["data", "spectrum", "top-bottom", "noise"];
 
 #[test]
 fn with_scripts_off_the_example_is_whole() -> Outcome {
