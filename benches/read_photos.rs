@@ -32,7 +32,7 @@ fn photo(seed: u64) -> Vec<u8> {
 
 fn read_photos(criterion: &mut Criterion) {
     let photos: Vec<(String, Vec<u8>)> = (0..N_PHOTOS).map(|n| (format!("{n}.jpg"), photo(n))).collect();
-    let preparation = Preparation { size_px: Some(32), color: ColorMode::Rgb, ..sets::as_given() };
+    let preparation = Preparation { size_px: Some(32), color: ColorMode::Rgb, ..Preparation::as_given() };
     let mut group = criterion.benchmark_group("read_photos");
     group.sample_size(10).measurement_time(Duration::from_secs(10));
     group.bench_function(format!("jpeg/{N_PHOTOS}x640x480-to-32"), |bencher| {

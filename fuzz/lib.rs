@@ -18,21 +18,6 @@ pub fn limits() -> Limits {
     }
 }
 
-/// Sizes and colors as they are, nothing drawn.
-pub fn as_given() -> Preparation {
-    Preparation {
-        size_px: None,
-        color: ColorMode::AsGiven,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.0,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    }
-}
-
 /// A preparation with every choice made by some of these bytes.
 pub fn preparation(choices: [u8; 4]) -> Preparation {
     let [first, second, third, fourth] = choices;
@@ -79,5 +64,5 @@ fn check(set: &PixelSet) {
     for group in edit::find_duplicates(set) {
         assert!(group.len() > 1 && group.is_sorted());
     }
-    assert!(Intake::extending(set.clone(), as_given(), limits()).is_ok());
+    assert!(Intake::extending(set.clone(), Preparation::as_given(), limits()).is_ok());
 }

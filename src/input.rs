@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
-use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, show};
@@ -70,17 +70,7 @@ fn preparation(wishes: Wishes, is_array: bool) -> Preparation {
         (false, true) => ColorMode::AsGiven,
         (false, false) => ColorMode::Rgb,
     };
-    Preparation {
-        size_px: wishes.size_px.or((!is_array).then_some(DEFAULT_SIZE_PX)),
-        color,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.0,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    }
+    Preparation { size_px: wishes.size_px.or((!is_array).then_some(DEFAULT_SIZE_PX)), color, ..Preparation::as_given() }
 }
 
 fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::intake::Preparation;
 
-use sets::{as_given, read};
+use sets::read;
 
 fn file(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -26,8 +26,8 @@ fn gray_png(value: u8) -> Vec<u8> {
 fn images_come_back_in_the_order_of_their_paths_with_their_folders_as_classes() {
     let files =
         [("b/2.png", gray_png(2)), ("a/10.png", gray_png(10)), ("b/1.png", gray_png(1)), ("a/9.png", gray_png(9))];
-    let forward = read(as_given(), files.iter().map(|(path, bytes)| (*path, &bytes[..])));
-    let backward = read(as_given(), files.iter().rev().map(|(path, bytes)| (*path, &bytes[..])));
+    let forward = read(Preparation::as_given(), files.iter().map(|(path, bytes)| (*path, &bytes[..])));
+    let backward = read(Preparation::as_given(), files.iter().rev().map(|(path, bytes)| (*path, &bytes[..])));
     assert_eq!(forward, backward);
     let (set, report) = forward.expect("four images");
     assert_eq!(set.image_names, ["a/10.png", "a/9.png", "b/1.png", "b/2.png"]);
@@ -40,7 +40,7 @@ fn images_come_back_in_the_order_of_their_paths_with_their_folders_as_classes() 
 #[test]
 fn pixels_are_planes_of_channels_and_stay_as_they_are() {
     let image = RgbImage::from_fn(3, 2, |x, y| image::Rgb([x as u8, y as u8, 100 + (3 * y + x) as u8]));
-    let (set, _) = read(as_given(), [("a.png", &file(image, ImageFormat::Png)[..])]).expect("an image");
+    let (set, _) = read(Preparation::as_given(), [("a.png", &file(image, ImageFormat::Png)[..])]).expect("an image");
     assert_eq!(set.pixels, [0, 1, 2, 0, 1, 2, 0, 0, 0, 1, 1, 1, 100, 101, 102, 103, 104, 105]);
 }
 
@@ -57,7 +57,7 @@ fn a_file_that_is_no_image_costs_no_other() {
         ("z.png", &good[..]),
         (".DS_Store", b"system"),
     ];
-    let (set, report) = read(as_given(), files).expect("two images");
+    let (set, report) = read(Preparation::as_given(), files).expect("two images");
     assert_eq!(set.image_names, ["a.png", "z.png"]);
     assert_eq!(report.summary, "Loaded 2 of 7. Skipped 5: 2 damaged, 1 empty, 1 not an image, 1 not supported.");
     let named: Vec<&str> = report.skipped.iter().map(|it| it.path.as_str()).collect();
@@ -67,11 +67,11 @@ fn a_file_that_is_no_image_costs_no_other() {
 
 #[test]
 fn without_a_usable_file_every_one_is_named() {
-    let error = read(as_given(), [("a.txt", &b"words"[..]), ("b.png", b"words")]).expect_err("no image");
+    let error = read(Preparation::as_given(), [("a.txt", &b"words"[..]), ("b.png", b"words")]).expect_err("no image");
     let report = error.report().expect("files are the reason");
     assert_eq!(report.skipped.len(), 2);
     assert!(error.to_string().starts_with("None of the 2 files is an image that can be read here"), "{error}");
-    let error = read(as_given(), [("b.png", &b"words"[..])]).expect_err("no image");
+    let error = read(Preparation::as_given(), [("b.png", &b"words"[..])]).expect_err("no image");
     assert_eq!(error.to_string(), "b.png: damaged PNG (it does not begin as one).");
 }
 
@@ -81,7 +81,7 @@ fn lists_of_labels_come_before_folders() {
     let (png, other) = (gray_png(1), gray_png(2));
     let files =
         [("s/a/1.png", &png[..]), ("s/b/2.png", &other), ("s/b/3.png", &png), ("s/labels.csv", list.as_bytes())];
-    let (set, report) = read(as_given(), files).expect("three images");
+    let (set, report) = read(Preparation::as_given(), files).expect("three images");
     assert_eq!(set.classes, ["even, yes", "odd", "unlabelled"]);
     assert_eq!(set.class_idx, [1, 0, 2]);
     assert!(report.notes.iter().any(|note| note.contains("1 file that is not in the set: absent.png. 2 matched.")));
@@ -92,7 +92,8 @@ fn draws_depend_on_the_seed_and_not_on_the_order_of_files() {
     let names: Vec<String> = (0..40).map(|n| format!("{}/{n}.png", if n % 4 == 0 { "few" } else { "many" })).collect();
     let images: Vec<Vec<u8>> = (0..40).map(gray_png).collect();
     let files = || names.iter().map(String::as_str).zip(images.iter().map(Vec::as_slice));
-    let preparation = |seed| Preparation { per_class_cap: Some(20), held_out_share: 0.3, seed, ..as_given() };
+    let preparation =
+        |seed| Preparation { per_class_cap: Some(20), held_out_share: 0.3, seed, ..Preparation::as_given() };
     let drawn = read(preparation(1), files()).expect("images");
     let (set, report) = &drawn;
     assert_eq!((set.n_images(), set.n_train), (30, 21), "10 and 20 of a class, of which 7 and 14 are analysed");
@@ -106,13 +107,13 @@ fn draws_depend_on_the_seed_and_not_on_the_order_of_files() {
 fn where_sizes_stay_those_of_most_images_stay() {
     let (small, large) = (gray_png(1), file(GrayImage::new(5, 5), ImageFormat::Png));
     let files = [("1.png", &large[..]), ("2.png", &small), ("3.png", &small)];
-    let (set, report) = read(as_given(), files).expect("images");
+    let (set, report) = read(Preparation::as_given(), files).expect("images");
     assert_eq!(set.image_names, ["2.png", "3.png"]);
     assert_eq!(
         report.skipped[0].reason,
         "5 x 5 pixels, where the other images are 3 x 2 pixels; choose one size for all"
     );
-    let sized = Preparation { size_px: Some(8), ..as_given() };
+    let sized = Preparation { size_px: Some(8), ..Preparation::as_given() };
     let (set, report) = read(sized, files).expect("images");
     assert_eq!((set.n_images(), set.shape.height_px, set.shape.width_px), (3, 8, 8));
     assert_eq!(report.notes[0], "Images have 2 different sizes. Each was centre-cropped and resized to 8 x 8.");
@@ -122,7 +123,7 @@ fn where_sizes_stay_those_of_most_images_stay() {
 fn jpegs_cut_short_are_named_and_whole_ones_counted_as_lossy() {
     let photo = file(RgbImage::from_fn(40, 30, |x, y| image::Rgb([x as u8, y as u8, 9])), ImageFormat::Jpeg);
     let files = [("whole.jpg", &photo[..]), ("cut.jpg", &photo[..photo.len() - 2])];
-    let (set, report) = read(Preparation { size_px: Some(8), ..as_given() }, files).expect("one image");
+    let (set, report) = read(Preparation { size_px: Some(8), ..Preparation::as_given() }, files).expect("one image");
     assert_eq!((set.n_images(), set.n_lossy), (1, 1));
     assert_eq!(report.skipped[0].reason, "damaged JPEG (it is cut short)");
     assert!(report.notes.iter().any(|note| note.contains("compression noise")));
@@ -131,12 +132,12 @@ fn jpegs_cut_short_are_named_and_whole_ones_counted_as_lossy() {
 #[test]
 fn images_beyond_the_limits_are_refused_before_they_are_decoded() {
     let limits = Limits { image_pixels: 5, ..Limits::default() };
-    let mut intake = Intake::new(as_given(), limits).expect("in range");
+    let mut intake = Intake::new(Preparation::as_given(), limits).expect("in range");
     assert!(intake.add("a.png", &gray_png(1), &mut |_| ControlFlow::Continue(())).is_continue());
     let error = intake.finish("test").expect_err("6 pixels");
     assert_eq!(error.to_string(), "a.png: 3 x 2 pixels is larger than 5 pixels; reduce it first.");
     let full = Limits { prepared_bytes: 3 * 262, ..Limits::default() };
-    let mut intake = Intake::new(as_given(), full).expect("in range");
+    let mut intake = Intake::new(Preparation::as_given(), full).expect("in range");
     for path in ["1.png", "2.png", "3.png", "4.png", "5.png", "6.png", "7.png"] {
         assert!(intake.add(path, &gray_png(1), &mut |_| ControlFlow::Continue(())).is_continue());
     }
@@ -153,7 +154,7 @@ fn gray_images_that_a_colored_one_makes_too_large_are_named() {
     let limits = Limits { prepared_bytes: 8_300, ..Limits::default() };
     let gray = file(GrayImage::from_pixel(30, 30, image::Luma([9])), ImageFormat::Png);
     let color = file(RgbImage::from_pixel(30, 30, image::Rgb([9, 8, 7])), ImageFormat::Png);
-    let mut intake = Intake::new(as_given(), limits).expect("in range");
+    let mut intake = Intake::new(Preparation::as_given(), limits).expect("in range");
     for (path, bytes) in [("a.png", &color), ("b.png", &gray), ("c.png", &gray), ("d.png", &gray)] {
         assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
     }
@@ -167,19 +168,25 @@ fn gray_images_that_a_colored_one_makes_too_large_are_named() {
 #[test]
 fn preparations_out_of_range_are_refused() {
     let refused = |preparation| Intake::new(preparation, Limits::default()).map(|_| ()).expect_err("out of range");
-    assert_eq!(refused(Preparation { size_px: Some(7), ..as_given() }), IntakeError::Size { size_px: 7 });
+    assert_eq!(refused(Preparation { size_px: Some(7), ..Preparation::as_given() }), IntakeError::Size { size_px: 7 });
     assert!(matches!(
-        refused(Preparation { held_out_share: f64::NAN, ..as_given() }),
+        refused(Preparation { held_out_share: f64::NAN, ..Preparation::as_given() }),
         IntakeError::HeldOutShare { .. }
     ));
-    assert_eq!(refused(Preparation { per_class_cap: Some(0), ..as_given() }), IntakeError::ClassCap);
-    assert!(matches!(refused(Preparation { tile_px: Some([0, 8]), ..as_given() }), IntakeError::Tile { .. }));
-    assert!(matches!(refused(Preparation { row_shape: Some([2, 8, 8]), ..as_given() }), IntakeError::RowShape { .. }));
+    assert_eq!(refused(Preparation { per_class_cap: Some(0), ..Preparation::as_given() }), IntakeError::ClassCap);
+    assert!(matches!(
+        refused(Preparation { tile_px: Some([0, 8]), ..Preparation::as_given() }),
+        IntakeError::Tile { .. }
+    ));
+    assert!(matches!(
+        refused(Preparation { row_shape: Some([2, 8, 8]), ..Preparation::as_given() }),
+        IntakeError::RowShape { .. }
+    ));
 }
 
 #[test]
 fn breaking_stops_at_once() {
-    let mut intake = Intake::new(as_given(), Limits::default()).expect("in range");
+    let mut intake = Intake::new(Preparation::as_given(), Limits::default()).expect("in range");
     let mut heard = Vec::new();
     let mut tell = |progress| {
         heard.push(progress);

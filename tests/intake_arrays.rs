@@ -9,8 +9,6 @@ use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use sets::as_given;
-
 fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in members {
@@ -36,7 +34,7 @@ fn floats(values: &[f32]) -> Vec<u8> {
 }
 
 fn outcome(path: &str, bytes: &[u8]) -> sets::Outcome {
-    sets::read(as_given(), [(path, bytes)])
+    sets::read(Preparation::as_given(), [(path, bytes)])
 }
 
 fn loaded(path: &str, bytes: &[u8]) -> (PixelSet, IntakeReport) {
@@ -155,11 +153,11 @@ fn rows_are_squares_unless_another_shape_is_stated() {
     assert_eq!((set.shape.n_channels, set.shape.height_px, set.shape.width_px), (3, 2, 2));
     assert_eq!(report.guessed_row_shape, Some([3, 2, 2]));
     assert_eq!(set.pixels, (0..24).collect::<Vec<u8>>());
-    let stated = Preparation { row_shape: Some([1, 3, 4]), ..as_given() };
+    let stated = Preparation { row_shape: Some([1, 3, 4]), ..Preparation::as_given() };
     let (set, report) = sets::read(stated, [("a.npy", &file[..])]).expect("images");
     assert_eq!((set.shape.n_channels, set.shape.height_px, set.shape.width_px), (1, 3, 4));
     assert_eq!(report.guessed_row_shape, None);
-    let wrong = Preparation { row_shape: Some([1, 5, 5]), ..as_given() };
+    let wrong = Preparation { row_shape: Some([1, 5, 5]), ..Preparation::as_given() };
     let error = sets::read(wrong, [("a.npy", &file[..])]).expect_err("12 values");
     assert!(error.to_string().contains("rows of 12 values are not 1 x 5 x 5"), "{error}");
     // In Fortran order the rows run fastest.
@@ -207,7 +205,8 @@ fn label_arrays_find_their_images_in_one_archive_and_beside() {
         ("train-images-idx3-ubyte", idx(b"\0\0\x08\x03\0\0\0\x02\0\0\0\x01\0\0\0\x02", &[9; 4])),
         ("t10k-images-idx3-ubyte", idx(b"\0\0\x08\x03\0\0\0\x02\0\0\0\x01\0\0\0\x02", &[8; 4])),
     ];
-    let (set, _) = sets::read(as_given(), files.iter().map(|(path, bytes)| (*path, &bytes[..]))).expect("images");
+    let (set, _) =
+        sets::read(Preparation::as_given(), files.iter().map(|(path, bytes)| (*path, &bytes[..]))).expect("images");
     assert_eq!(set.pixels, [8, 8, 8, 8, 9, 9, 9, 9]);
     assert_eq!((set.classes.join(" "), set.class_idx), ("1 2 3 4".to_owned(), vec![2, 3, 0, 1]));
 }
@@ -240,7 +239,7 @@ fn archives_that_would_unpack_beyond_the_limit_are_not_read() {
     let bomb = archive(&[("1.npy", &zeros), ("2.npy", &zeros)]);
     assert!(bomb.len() < 5_000);
     let limits = subspace_lab_intake::Limits { archive_bytes: 1_500_000, ..Default::default() };
-    let mut intake = subspace_lab_intake::Intake::new(as_given(), limits).expect("in range");
+    let mut intake = subspace_lab_intake::Intake::new(Preparation::as_given(), limits).expect("in range");
     assert!(intake.add("a.zip", &bomb, &mut |_| std::ops::ControlFlow::Continue(())).is_continue());
     let message = intake.finish("a").expect_err("2 MB").to_string();
     assert!(message.contains("would take 2.1 MB, and the limit is 1.5 MB"), "{message}");

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation};
 
-use sets::{as_given, read};
+use sets::read;
 
 const BACKGROUND: [u8; 3] = [10, 200, 30];
 
@@ -76,7 +76,7 @@ fn every_format_is_decoded_as_pillow_does() {
     let images = expected().images;
     assert!(images.len() > 50);
     for (name, expected) in images {
-        let preparation = Preparation { background: BACKGROUND, ..as_given() };
+        let preparation = Preparation { background: BACKGROUND, ..Preparation::as_given() };
         let (set, report) = read(preparation, [(name.as_str(), &file(&name)[..])]).expect(&name);
         let shape = [set.shape.n_channels, set.shape.height_px, set.shape.width_px];
         assert_eq!(shape[..], expected.shape[..], "{name}");
@@ -93,7 +93,8 @@ fn every_format_is_decoded_as_pillow_does() {
 fn every_kind_of_array_is_read_as_numpy_does() {
     for (name, expected) in expected().arrays {
         let tile_px = name.starts_with("sheet").then_some([6, 7]);
-        let (set, _) = read(Preparation { tile_px, ..as_given() }, [(name.as_str(), &file(&name)[..])]).expect(&name);
+        let (set, _) =
+            read(Preparation { tile_px, ..Preparation::as_given() }, [(name.as_str(), &file(&name)[..])]).expect(&name);
         let shape = [set.n_images(), set.shape.n_channels, set.shape.height_px, set.shape.width_px];
         assert_eq!(shape[..], expected.shape[..], "{name}");
         assert_eq!(set.pixels, bytes(&expected.pixels), "{name}");
@@ -113,7 +114,8 @@ fn resizing_equals_the_box_filter_of_pillow_within_one_level() {
             _ => Fit::Stretch,
         };
         let size_px = Some(expected.size_px);
-        let preparation = Preparation { size_px, fit, color: ColorMode::Rgb, background: BACKGROUND, ..as_given() };
+        let preparation =
+            Preparation { size_px, fit, color: ColorMode::Rgb, background: BACKGROUND, ..Preparation::as_given() };
         let (set, _) = read(preparation, [(expected.file.as_str(), &file(&expected.file)[..])]).expect(&expected.file);
         let wanted = bytes(&expected.pixels);
         let got = differences(&set.pixels, &wanted);
@@ -127,7 +129,7 @@ fn resizing_equals_the_box_filter_of_pillow_within_one_level() {
 #[test]
 fn every_bad_file_is_refused_with_its_reason() {
     for (name, reason) in expected().bad {
-        let error = read(as_given(), [(name.as_str(), &file(&name)[..])]).expect_err(&name);
+        let error = read(Preparation::as_given(), [(name.as_str(), &file(&name)[..])]).expect_err(&name);
         let report = error.report().expect("the file is the reason");
         assert!(
             report.skipped.iter().any(|it| it.reason.contains(&reason)) || name == "empty.zip",
@@ -138,15 +140,17 @@ fn every_bad_file_is_refused_with_its_reason() {
 
 #[test]
 fn an_archive_of_class_folders_gives_its_good_images_and_names_the_damaged_one() {
-    let preparation = Preparation { size_px: Some(8), ..as_given() };
+    let preparation = Preparation { size_px: Some(8), ..Preparation::as_given() };
     let (set, report) = read(preparation, [("folders.zip", &file("folders.zip")[..])]).expect("three images");
     assert_eq!(set.image_names, ["cats/1.png", "cats/2.jpg", "dogs/4.png"].map(|name| format!("folders.zip/{name}")));
     assert_eq!((set.classes.join(" "), set.class_idx), ("cats dogs".to_owned(), vec![0, 0, 1]));
     assert_eq!(report.summary, "Loaded 3 of 5. Skipped 2: 1 damaged, 1 not an image.");
     let files = ["labels.csv", "rgb.png", "gray.png"].map(|name| (name, file(name)));
-    let (set, _) = read(as_given(), files.iter().map(|(name, bytes)| (*name, &bytes[..]))).expect("two images");
+    let (set, _) =
+        read(Preparation::as_given(), files.iter().map(|(name, bytes)| (*name, &bytes[..]))).expect("two images");
     assert_eq!((set.classes.join(" "), set.class_idx), ("colour grey".to_owned(), vec![1, 0]));
     let files = ["labels-idx1-ubyte", "images-idx3-ubyte"].map(|name| (name, file(name)));
-    let (set, _) = read(as_given(), files.iter().map(|(name, bytes)| (*name, &bytes[..]))).expect("five images");
+    let (set, _) =
+        read(Preparation::as_given(), files.iter().map(|(name, bytes)| (*name, &bytes[..]))).expect("five images");
     assert_eq!((set.classes.join(" "), set.class_idx), ("0 1 3 20".to_owned(), vec![2, 1, 2, 3, 0]));
 }

@@ -11,8 +11,6 @@ use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
 use subspace_lab_science::seeds;
 
-use sets::as_given;
-
 /// A file of the corpus.
 struct File {
     name: String,
@@ -57,7 +55,7 @@ fn read<'a>(
 }
 
 fn sized() -> Preparation {
-    Preparation { size_px: Some(8), ..as_given() }
+    Preparation { size_px: Some(8), ..Preparation::as_given() }
 }
 
 /// Lists and arrays of labels act on other files on purpose, so they stay out of mixes.
@@ -116,8 +114,7 @@ fn the_order_of_files_changes_nothing_whatever_is_asked_for() {
             per_class_cap: (below(2) == 0).then(|| 1 + below(6) as u32),
             held_out_share: below(10) as f64 / 10.0,
             seed,
-            tile_px: None,
-            row_shape: None,
+            ..Preparation::as_given()
         };
         let drawn = seeds::choose(seed, "mix", 25, files.len());
         let given = || drawn.iter().map(|&i| (files[i].name.as_str(), &files[i].bytes[..]));
@@ -162,7 +159,7 @@ fn every_file_of_the_corpus_is_read_under_every_name_without_a_panic() {
     for file in corpus() {
         for name in NAMES {
             for tile_px in [None, Some([3, 5])] {
-                let preparation = Preparation { tile_px, ..as_given() };
+                let preparation = Preparation { tile_px, ..Preparation::as_given() };
                 if let Ok((set, _)) = read(&preparation, [(name, &file.bytes[..])]) {
                     assert!(set.n_images() > 0, "{} as {name}", file.name);
                 }

@@ -5,6 +5,7 @@ mod sets;
 
 use serde::Deserialize;
 use subspace_lab_protocol::event::{ErrorPair, Pictures, Reconstructed};
+use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::request::{Layer, Source};
 use subspace_lab_science::{Gallery, ImageSet, ImageShape, Split};
 
@@ -164,7 +165,7 @@ fn archives_of_numpy_hold_the_same_images() {
         let expected = Expected::read(name);
         let archive = std::fs::read(sets::root().join("tests/reference").join(format!("{name}.npz")));
         let archive = archive.expect("the archive is checked in");
-        let (set, _) = sets::read(sets::as_given(), [("set.npz", &archive[..])]).expect("images");
+        let (set, _) = sets::read(Preparation::as_given(), [("set.npz", &archive[..])]).expect("images");
         assert_eq!((set.max_value, set.n_train), (255, expected.n_train as u32));
         let mut engine = TestEngine::default();
         let summary = engine.load(Source::Pixels(set));

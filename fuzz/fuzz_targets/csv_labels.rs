@@ -2,7 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use subspace_lab_fuzz::{as_given, read};
+use subspace_lab_fuzz::read;
+use subspace_lab_protocol::intake::Preparation;
 
 fuzz_target!(|data: &[u8]| {
     // Files are told by their content first: nothing else begins with an empty line.
@@ -16,6 +17,6 @@ fuzz_target!(|data: &[u8]| {
         ("a/labels.csv", data),
         ("labels.csv", data),
     ];
-    let (set, _) = read(as_given(), &files).expect("a list never costs an image");
+    let (set, _) = read(Preparation::as_given(), &files).expect("a list never costs an image");
     assert_eq!(set.image_names.len(), 4);
 });

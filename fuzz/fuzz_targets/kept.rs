@@ -2,14 +2,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use subspace_lab_fuzz::as_given;
 use subspace_lab_intake::{Intake, Limits, edit};
-use subspace_lab_protocol::intake::Edit;
+use subspace_lab_protocol::intake::{Edit, Preparation};
 use subspace_lab_protocol::kept;
 
 fuzz_target!(|data: &[u8]| {
     let Ok((_, set)) = kept::decode(data) else { return };
-    let Ok(intake) = Intake::extending(set.clone(), as_given(), Limits::default()) else { return };
+    let Ok(intake) = Intake::extending(set.clone(), Preparation::as_given(), Limits::default()) else { return };
     let _ = intake.finish("all of it");
     let _ = edit::find_duplicates(&set);
     let _ = edit::apply(set.clone(), &Edit::RemoveImages(vec![0]));

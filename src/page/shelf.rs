@@ -7,7 +7,7 @@ use std::time::Duration;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
-use subspace_lab_protocol::intake::{ColorMode, Edit, Fit, IntakeProgress, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{Edit, IntakeProgress, IntakeReport, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{KeptFile, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
@@ -401,15 +401,5 @@ fn title_of(files: &[Given]) -> String {
 
 /// 32 x 32 in color, a fifth held out: fast everywhere, and enough to see what the page is about.
 fn default_preparation(seed: u64) -> Preparation {
-    Preparation {
-        size_px: Some(32),
-        color: ColorMode::AsGiven,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.2,
-        seed,
-        tile_px: None,
-        row_shape: None,
-    }
+    Preparation { size_px: Some(32), held_out_share: 0.2, seed, ..Preparation::as_given() }
 }

@@ -28,6 +28,23 @@ pub struct Preparation {
     pub row_shape: Option<[u32; 3]>,
 }
 
+impl Preparation {
+    /// Sizes and colors as they are, everything analysed, nothing drawn.
+    pub fn as_given() -> Self {
+        Self {
+            size_px: None,
+            color: ColorMode::AsGiven,
+            fit: Fit::Crop,
+            background: [0; 3],
+            per_class_cap: None,
+            held_out_share: 0.0,
+            seed: 1,
+            tile_px: None,
+            row_shape: None,
+        }
+    }
+}
+
 /// Channels of a prepared set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ColorMode {

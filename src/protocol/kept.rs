@@ -118,7 +118,7 @@ fn lengths(bytes: &[u8]) -> Result<(u64, u64), KeptError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::{ColorMode, Fit};
+    use crate::intake::ColorMode;
 
     fn sample() -> (KeptCard, PixelSet) {
         let shape = PictureShape { n_channels: 1, height_px: 1, width_px: 2 };
@@ -134,17 +134,8 @@ mod tests {
             max_value: 255,
             n_lossy: 0,
         };
-        let preparation = Preparation {
-            size_px: Some(32),
-            color: ColorMode::Rgb,
-            fit: Fit::Crop,
-            background: [0; 3],
-            per_class_cap: None,
-            held_out_share: 0.2,
-            seed: 1,
-            tile_px: None,
-            row_shape: None,
-        };
+        let preparation =
+            Preparation { size_px: Some(32), color: ColorMode::Rgb, held_out_share: 0.2, ..Preparation::as_given() };
         let card = KeptCard {
             name: set.name.clone(),
             title: set.title.clone(),

@@ -11,7 +11,7 @@ use image::{ExtendedColorType, ImageEncoder};
 use subspace_lab_engine::Engine;
 use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
-use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Event, Extent, PixelSet, Request, Tagged};
 use subspace_lab_science::{ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, Split, seeds};
@@ -123,21 +123,6 @@ pub fn lossless_webp(rgb: &[u8], width: usize, height: usize) -> Vec<u8> {
         .write_image(rgb, width as u32, height as u32, ExtendedColorType::Rgb8)
         .expect("an image of that size");
     file
-}
-
-/// Sizes and colors as they are, nothing drawn.
-pub fn as_given() -> Preparation {
-    Preparation {
-        size_px: None,
-        color: ColorMode::AsGiven,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.0,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    }
 }
 
 /// What comes of an intake.

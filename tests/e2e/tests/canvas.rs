@@ -8,7 +8,7 @@ use std::{env, fs};
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, variable};
 use subspace_lab_intake::{Intake, Limits};
-use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, Preparation};
 use subspace_lab_protocol::reader::ReaderRequest;
 use subspace_lab_protocol::{kept, wire};
 
@@ -96,17 +96,7 @@ fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../intake/corpus");
     let files: Vec<(&str, Vec<u8>)> =
         FILES.iter().map(|name| Ok((*name, fs::read(corpus.join(name))?))).collect::<Outcome<_>>()?;
-    let preparation = Preparation {
-        size_px: Some(32),
-        color: ColorMode::Rgb,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.0,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    };
+    let preparation = Preparation { size_px: Some(32), color: ColorMode::Rgb, ..Preparation::as_given() };
     let request = ReaderRequest::Read {
         title: "probe".to_owned(),
         preparation: preparation.clone(),

@@ -8,7 +8,7 @@ use subspace_lab_e2e::browser::LAPTOP;
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run};
-use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation};
+use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::{BottomStart, Extent};
 use thirtyfour::prelude::*;
 
@@ -72,17 +72,7 @@ fn ppm(width: usize, height: usize, seed: usize) -> Vec<u8> {
 
 /// What the page begins with, for a link with seed 1.
 fn first_preparation() -> Preparation {
-    Preparation {
-        size_px: Some(32),
-        color: ColorMode::AsGiven,
-        fit: Fit::Crop,
-        background: [0; 3],
-        per_class_cap: None,
-        held_out_share: 0.2,
-        seed: 1,
-        tile_px: None,
-        row_shape: None,
-    }
+    Preparation { size_px: Some(32), held_out_share: 0.2, ..Preparation::as_given() }
 }
 
 /// Gives files to the page's own input.
