@@ -9,7 +9,7 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::{Edit, IntakeProgress, IntakeReport, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
-use subspace_lab_protocol::reader::{KeptFile, ReaderEvent, ReaderRequest};
+use subspace_lab_protocol::reader::{Keeping, KeptFile, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
 
 use crate::browser;
@@ -67,8 +67,8 @@ pub(crate) struct Shelf {
     pub(crate) sets: RwSignal<Vec<OwnSet>>,
     /// Kept files that cannot be opened, with the reason.
     pub(crate) unreadable: RwSignal<Vec<(String, String)>>,
-    /// Why sets will not be there after a reload, if so.
-    pub(crate) not_kept: RwSignal<Option<String>>,
+    /// How long sets stay.
+    pub(crate) keeping: RwSignal<Keeping>,
     pub(crate) reading: RwSignal<Option<Reading>>,
     /// What came of the last reading.
     pub(crate) report: RwSignal<Option<IntakeReport>>,
@@ -89,7 +89,7 @@ impl Shelf {
         Self {
             sets: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
-            not_kept: RwSignal::new(None),
+            keeping: RwSignal::new(Keeping::InBrowser),
             reading: RwSignal::new(None),
             report: RwSignal::new(None),
             preparation: RwSignal::new(default_preparation(seed)),
@@ -207,10 +207,10 @@ impl Shelf {
         wasm_bindgen_futures::spawn_local(async move {
             let beside = Array::of1(&present.blob);
             match reader_link::ask(&ReaderRequest::Edit(edit), &beside).await {
-                Ok((ReaderEvent::Made { card, not_kept, .. }, Some(blob))) => {
+                Ok((ReaderEvent::Made { card, keeping, .. }, Some(blob))) => {
                     // Its files no longer make it what it is.
                     let made = Held { card, blob, originals: None };
-                    self.made(lab, made, not_kept, Some(present.card.name));
+                    self.made(lab, made, keeping, Some(present.card.name));
                 }
                 Ok(_) => {}
                 Err(sentence) => lab.notice.set(Some(sentence)),
@@ -307,11 +307,11 @@ impl Shelf {
                     reading.progress = progress;
                 }
             }),
-            News::Event(ReaderEvent::Made { card, report, not_kept }, Some(blob)) => {
+            News::Event(ReaderEvent::Made { card, report, keeping }, Some(blob)) => {
                 self.end();
                 self.report.set(report);
                 let made = Held { card, blob, originals: task.originals.clone() };
-                self.made(lab, made, not_kept, task.replaces.clone());
+                self.made(lab, made, keeping, task.replaces.clone());
             }
             News::Event(ReaderEvent::Failed { problem, report }, _) => {
                 self.end();
@@ -333,15 +333,15 @@ impl Shelf {
         wasm_bindgen_futures::spawn_local(async move { drop(link) });
     }
 
-    fn made(self, lab: Lab, made: Held, not_kept: Option<String>, replaces: Option<String>) {
+    fn made(self, lab: Lab, made: Held, keeping: Keeping, replaces: Option<String>) {
         let name = made.card.name.clone();
         self.held.update_value(|held| drop(held.insert(name.clone(), made.clone())));
         self.sets.update(|sets| {
             sets.retain(|set| set.card.name != name && Some(&set.card.name) != replaces.as_ref());
-            let file = not_kept.is_none().then(|| file_of(&name));
+            let file = (!matches!(keeping, Keeping::InTab(_))).then(|| file_of(&name));
             sets.insert(0, OwnSet { card: made.card, n_bytes: made.blob.size(), file });
         });
-        self.not_kept.set(not_kept);
+        self.keeping.set(keeping);
         // The earlier state stays in this tab, so that undo finds it.
         if let Some(replaced) = replaces.filter(|replaced| *replaced != name) {
             self.ask_list(lab, ReaderRequest::Forget { files: vec![file_of(&replaced)] });
@@ -352,12 +352,10 @@ impl Shelf {
     fn ask_list(self, lab: Lab, request: ReaderRequest) {
         wasm_bindgen_futures::spawn_local(async move {
             match reader_link::ask(&request, &Array::new()).await {
-                Ok((ReaderEvent::Listed { sets, unreadable, not_kept }, _)) => {
+                Ok((ReaderEvent::Listed { sets, unreadable, keeping }, _)) => {
                     self.listed(sets);
                     self.unreadable.set(unreadable);
-                    if not_kept.is_some() {
-                        self.not_kept.set(not_kept);
-                    }
+                    self.keeping.set(keeping);
                 }
                 Ok(_) => {}
                 Err(sentence) => lab.notice.set(Some(sentence)),

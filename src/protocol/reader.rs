@@ -56,8 +56,8 @@ pub enum ReaderEvent {
         card: KeptCard,
         /// What came of the reading; `None` for an edit.
         report: Option<IntakeReport>,
-        /// Why it will not be there after a reload, if so.
-        not_kept: Option<String>,
+        /// How long it stays.
+        keeping: Keeping,
     },
     /// Answers `FindDuplicates`: groups of equal images, as positions in the set.
     Duplicates(Vec<Vec<u32>>),
@@ -67,8 +67,8 @@ pub enum ReaderEvent {
         sets: Vec<KeptFile>,
         /// Files that cannot, with the reason.
         unreadable: Vec<(String, String)>,
-        /// Why nothing can be kept here, if so.
-        not_kept: Option<String>,
+        /// How long what is given here stays.
+        keeping: Keeping,
     },
     /// Answers `Open`: the set travels beside this message.
     Opened(KeptCard),
@@ -79,6 +79,27 @@ pub enum ReaderEvent {
         /// For a `Read` that found nothing: what became of each file.
         report: Option<IntakeReport>,
     },
+}
+
+/// How long a set stays after it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Keeping {
+    /// Until it is forgotten or the browser's data are cleared; in a private window until that closes, which not every
+    /// browser tells the page: Chromium hides it on purpose.
+    InBrowser,
+    /// Over reloads until the window closes: the browser keeps files in no other way, as in Firefox's private windows.
+    UntilClosed,
+    /// As long as the tab is open and not loaded anew.
+    InTab(NotKept),
+}
+
+/// Why a set does not outlive its tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotKept {
+    /// The browser keeps nothing for this page.
+    Refused,
+    /// The disk, or the browser's share of it, is full.
+    NoRoom,
 }
 
 /// A kept set in the list.

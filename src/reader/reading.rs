@@ -92,12 +92,12 @@ async fn make(mut set: PixelSet, preparation: Preparation) -> Result<Answer, Fai
     };
     let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.to_string()))?;
     drop(set);
-    let not_kept = store::keep(&card.name, &bytes).await;
+    let keeping = store::keep(&card.name, &bytes).await;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| {
         Failure::input("This tab has no memory left for the set. Choose smaller images or fewer of them.".to_owned())
     })?;
-    Ok(Answer { event: ReaderEvent::Made { card, report: None, not_kept }, blob: Some(blob) })
+    Ok(Answer { event: ReaderEvent::Made { card, report: None, keeping }, blob: Some(blob) })
 }
 
 async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {

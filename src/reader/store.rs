@@ -1,121 +1,137 @@
-//! Sets kept on this device, in the origin's private file system: one file per set, named after its content.
-//!
-//! Two pages at once do no harm: files with the same name have the same bytes, a file being written is locked, and its
-//! first bytes are written last, so that one that was cut off is known and cleared away.
+//! Sets kept by this browser, each under a name made from its content: in the private file system, else in a database.
 
-use js_sys::{Array, AsyncIterator, IteratorNext, JsString, Uint8Array};
-use subspace_lab_protocol::kept::{self, KeptCard, KeptError};
-use subspace_lab_protocol::reader::{KeptFile, ReaderEvent};
+mod database;
+mod private_files;
+
+use js_sys::{Array, Uint8Array};
+use subspace_lab_protocol::kept::{self, KeptError};
+use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, DedicatedWorkerGlobalScope, FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemGetDirectoryOptions,
-    FileSystemGetFileOptions, FileSystemReadWriteOptions, FileSystemSyncAccessHandle,
-};
+use web_sys::Blob;
 
+use self::database::Database;
+use self::private_files::PrivateFiles;
 use crate::Answer;
 
-const FOLDER: &str = "sets";
 const ENDING: &str = ".set";
 
-/// Bytes of the file's first mark, written last.
-const MARK_BYTES: usize = 8;
+/// Where this browser lets sets be kept.
+enum Place {
+    Files(PrivateFiles),
+    Database(Database),
+}
 
-/// Why nothing stays: browsers refuse the private file system in private windows and where storage is switched off.
-const NOT_KEPT: &str = "This browser keeps nothing here (a private window, or storage is switched off): \
-                        sets are gone when you close or reload the tab.";
+/// The beginning of a kept file: as much of it as its card takes.
+struct Beginning {
+    file: String,
+    n_bytes: f64,
+    bytes: Vec<u8>,
+}
 
-/// Keeps a set; says why it will not be there after a reload, if so.
-pub(crate) async fn keep(name: &str, bytes: &[u8]) -> Option<String> {
-    let Ok(folder) = folder().await else { return Some(NOT_KEPT.to_owned()) };
-    match write(&folder, &format!("{name}{ENDING}"), bytes).await {
-        Ok(()) => None,
-        Err(error) => Some(match error_name(&error).as_str() {
-            "QuotaExceededError" => {
-                "There is no room left on this device to keep the set: it is gone when you close or \
-                                     reload the tab. Forget some sets that are kept, or free space on the disk."
-                    .to_owned()
-            }
-            // Another page is writing a file of this name, which means the same bytes.
-            "NoModificationAllowedError" => return None,
-            _ => NOT_KEPT.to_owned(),
-        }),
+impl Place {
+    async fn find() -> Result<Self, NotKept> {
+        if let Ok(files) = PrivateFiles::open().await {
+            return Ok(Self::Files(files));
+        }
+        Database::open().await.map(Self::Database).map_err(|_| NotKept::Refused)
+    }
+
+    fn keeping(&self) -> Keeping {
+        match self {
+            Self::Files(_) => Keeping::InBrowser,
+            Self::Database(_) => Keeping::UntilClosed,
+        }
+    }
+
+    async fn keep(&self, file: &str, bytes: &[u8]) -> Result<(), NotKept> {
+        match self {
+            Self::Files(files) => files.keep(file, bytes).await,
+            Self::Database(database) => database.keep(file, bytes).await,
+        }
+    }
+
+    async fn get(&self, file: &str) -> Option<Blob> {
+        match self {
+            Self::Files(files) => files.get(file).await.ok(),
+            Self::Database(database) => database.get(file).await.ok().flatten(),
+        }
+    }
+
+    async fn list(&self) -> Vec<Beginning> {
+        match self {
+            Self::Files(files) => files.list().await.unwrap_or_default(),
+            Self::Database(database) => database.list().await.unwrap_or_default(),
+        }
+    }
+
+    /// Removes a file. One that is gone already, or is being written by another page, shows in the next list.
+    async fn forget(&self, file: &str) {
+        match self {
+            Self::Files(files) => drop(files.forget(file).await),
+            Self::Database(database) => drop(database.forget(file).await),
+        }
+    }
+
+    /// Removes what is no set, unless another page is writing it.
+    async fn clear_away(&self, file: &str) {
+        match self {
+            Self::Files(files) => drop(files.clear_away(file).await),
+            Self::Database(_) => self.forget(file).await,
+        }
     }
 }
 
-/// A kept set, as a handle on its file.
-pub(crate) async fn open(name: &str) -> Result<(KeptCard, Blob), String> {
-    let gone = |_| {
+/// Keeps a set; says for how long.
+pub(crate) async fn keep(name: &str, bytes: &[u8]) -> Keeping {
+    let place = match Place::find().await {
+        Ok(place) => place,
+        Err(why) => return Keeping::InTab(why),
+    };
+    match place.keep(&format!("{name}{ENDING}"), bytes).await {
+        Ok(()) => place.keeping(),
+        Err(why) => Keeping::InTab(why),
+    }
+}
+
+/// A kept set.
+pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), String> {
+    let gone = || {
         "This link was made with images that are not kept on this device. Drop them here to reproduce it.".to_owned()
     };
-    let folder = folder().await.map_err(gone)?;
-    let handle = file(&folder, &format!("{name}{ENDING}")).await.map_err(gone)?;
-    let (blob, card) = look(&handle).await.map_err(gone)?;
-    card.map(|card| (card, blob)).map_err(|error| crate::sentence(&error))
+    let place = Place::find().await.map_err(|_| gone())?;
+    let blob = place.get(&format!("{name}{ENDING}")).await.ok_or_else(gone)?;
+    let beginning = beginning_of(&blob).await.map_err(|_| gone())?;
+    let card = kept::card(&beginning, blob.size() as u64).map_err(|error| crate::sentence(&error))?;
+    Ok((card, blob))
 }
 
 /// What is kept.
 pub(crate) async fn list() -> Answer {
-    let Ok(folder) = folder().await else {
-        return ReaderEvent::Listed { sets: vec![], unreadable: vec![], not_kept: Some(NOT_KEPT.to_owned()) }.into();
+    let place = match Place::find().await {
+        Ok(place) => place,
+        Err(why) => return listed(Vec::new(), Vec::new(), Keeping::InTab(why)),
     };
     let (mut sets, mut unreadable) = (Vec::new(), Vec::new());
-    for name in names(&folder).await.unwrap_or_default() {
-        let Ok(handle) = file(&folder, &name).await else { continue };
-        let Ok((blob, card)) = look(&handle).await else { continue };
-        match card {
-            Ok(card) => sets.push(KeptFile { card, file: name, n_bytes: blob.size() }),
-            Err(KeptError::NotASet) => clear_away(&folder, &handle, &name).await,
-            Err(error) => unreadable.push((name, crate::sentence(&error))),
+    for Beginning { file, n_bytes, bytes } in place.list().await {
+        match kept::card(&bytes, n_bytes as u64) {
+            Ok(card) => sets.push(KeptFile { card, file, n_bytes }),
+            Err(KeptError::NotASet) => place.clear_away(&file).await,
+            Err(error) => unreadable.push((file, crate::sentence(&error))),
         }
     }
     sets.sort_by(|a, b| b.card.made_millis.total_cmp(&a.card.made_millis));
-    ReaderEvent::Listed { sets, unreadable, not_kept: None }.into()
+    listed(sets, unreadable, place.keeping())
 }
 
 /// Removes files; then lists what is left.
 pub(crate) async fn forget(files: &[String]) -> Answer {
-    if let Ok(folder) = folder().await {
+    if let Ok(place) = Place::find().await {
         for file in files {
-            // One that is gone already, or is being written by another page, shows in the list that follows.
-            let _ = JsFuture::from(folder.remove_entry(file)).await;
+            place.forget(file).await;
         }
     }
     list().await
-}
-
-/// Removes a file that was cut off while it was written; one that is being written cannot be locked and stays.
-async fn clear_away(folder: &FileSystemDirectoryHandle, handle: &FileSystemFileHandle, name: &str) {
-    if let Ok(access) = lock(handle).await {
-        access.close();
-        let _ = JsFuture::from(folder.remove_entry(name)).await;
-    }
-}
-
-async fn folder() -> Result<FileSystemDirectoryHandle, JsValue> {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    // Absent where the page is not served over https or from this device.
-    if !js_sys::Reflect::has(&scope.navigator(), &"storage".into())? {
-        return Err(JsValue::NULL);
-    }
-    let root: FileSystemDirectoryHandle =
-        JsFuture::from(scope.navigator().storage().get_directory()).await?.unchecked_into();
-    let options = FileSystemGetDirectoryOptions::new();
-    options.set_create(true);
-    Ok(JsFuture::from(root.get_directory_handle_with_options(FOLDER, &options)).await?.unchecked_into())
-}
-
-async fn file(folder: &FileSystemDirectoryHandle, name: &str) -> Result<FileSystemFileHandle, JsValue> {
-    Ok(JsFuture::from(folder.get_file_handle(name)).await?.unchecked_into())
-}
-
-/// A handle on the file's bytes, and its card.
-async fn look(handle: &FileSystemFileHandle) -> Result<(Blob, Result<KeptCard, KeptError>), JsValue> {
-    let blob: Blob = JsFuture::from(handle.get_file()).await?.unchecked_into();
-    let beginning = blob.slice_with_i32_and_i32(0, kept::MAX_CARD_BYTES as i32)?;
-    let beginning = bytes_of(&beginning).await?;
-    let card = kept::card(&beginning, blob.size() as u64);
-    Ok((blob, card))
 }
 
 /// All bytes of a blob.
@@ -124,59 +140,20 @@ pub(crate) async fn bytes_of(blob: &Blob) -> Result<Vec<u8>, JsValue> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-async fn lock(handle: &FileSystemFileHandle) -> Result<FileSystemSyncAccessHandle, JsValue> {
-    Ok(JsFuture::from(handle.create_sync_access_handle()).await?.unchecked_into())
-}
-
-async fn write(folder: &FileSystemDirectoryHandle, name: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let options = FileSystemGetFileOptions::new();
-    options.set_create(true);
-    let handle: FileSystemFileHandle =
-        JsFuture::from(folder.get_file_handle_with_options(name, &options)).await?.unchecked_into();
-    let access = lock(&handle).await?;
-    let written = write_locked(&access, bytes);
-    access.close();
-    if written.is_err() {
-        // What was written is of no use to anyone.
-        let _ = JsFuture::from(folder.remove_entry(name)).await;
-    }
-    written
-}
-
-fn write_locked(access: &FileSystemSyncAccessHandle, bytes: &[u8]) -> Result<(), JsValue> {
-    let (mark, rest) = bytes.split_at(MARK_BYTES.min(bytes.len()));
-    let at = |position: usize| {
-        let options = FileSystemReadWriteOptions::new();
-        options.set_at(position as f64);
-        options
-    };
-    access.truncate_with_u32(0)?;
-    let n_rest = access.write_with_u8_array_and_options(rest, &at(mark.len()))?;
-    access.flush()?;
-    let n_mark = access.write_with_u8_array_and_options(mark, &at(0))?;
-    access.flush()?;
-    // Some browsers write less instead of refusing when there is no room.
-    if n_rest + n_mark == bytes.len() as f64 { Ok(()) } else { Err(js_sys::Error::new("cut short").into()) }
-}
-
-async fn names(folder: &FileSystemDirectoryHandle) -> Result<Vec<String>, JsValue> {
-    let keys: AsyncIterator = folder.keys();
-    let mut names = Vec::new();
-    loop {
-        let next: IteratorNext = JsFuture::from(keys.next()?).await?.unchecked_into();
-        if next.done() {
-            return Ok(names);
-        }
-        names.push(next.value().unchecked_into::<JsString>().into());
-    }
-}
-
-fn error_name(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map_or(String::new(), |error| error.name().into())
-}
-
 /// Files beside a message, in the order of their paths.
 pub(crate) fn files(beside: &Array) -> impl Iterator<Item = web_sys::File> + use<> {
     let beside = beside.clone();
     (0..beside.length()).map(move |position| beside.get(position).unchecked_into())
+}
+
+fn listed(sets: Vec<KeptFile>, unreadable: Vec<(String, String)>, keeping: Keeping) -> Answer {
+    ReaderEvent::Listed { sets, unreadable, keeping }.into()
+}
+
+async fn beginning_of(blob: &Blob) -> Result<Vec<u8>, JsValue> {
+    bytes_of(&blob.slice_with_i32_and_i32(0, kept::MAX_CARD_BYTES as i32)?).await
+}
+
+fn error_name(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or(String::new(), |error| error.name().into())
 }

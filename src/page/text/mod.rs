@@ -17,8 +17,8 @@ pub(crate) use noise::{
 };
 pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{
-    NO_LABELS, OWN_SET, cheaper, color_code, duplicates, files_waiting, kept, own_size, preparation, read_color_code,
-    reading as reading_progress, skipped, too_much,
+    NO_LABELS, OWN_SET, cheaper, color_code, duplicates, files_waiting, keeping, kept, own_size, preparation,
+    read_color_code, reading as reading_progress, skipped, too_much,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{reading, waiting};

@@ -2,6 +2,7 @@
 
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation, Skipped};
+use subspace_lab_protocol::reader::{Keeping, NotKept};
 
 use super::numbers::{count, megabytes, seconds};
 use super::sets::set_size;
@@ -48,9 +49,34 @@ pub(crate) fn own_size(set: &OwnSet) -> String {
     format!("{}{classes}", set_size(set.card.n_images, set.card.shape))
 }
 
-pub(crate) fn kept(set: &OwnSet) -> String {
-    let place = if set.file.is_some() { "kept on this device" } else { "in this tab only" };
+pub(crate) fn kept(set: &OwnSet, keeping: Keeping) -> String {
+    let place = match (&set.file, keeping) {
+        (None, _) => "in this tab only",
+        (Some(_), Keeping::UntilClosed) => "kept until this window closes",
+        (Some(_), _) => "kept by this browser",
+    };
     format!("{}, {place}", megabytes(set.n_bytes))
+}
+
+/// What becomes of the visitor's pictures.
+pub(crate) fn keeping(it: Keeping) -> &'static str {
+    match it {
+        Keeping::InBrowser => {
+            "They stay on this device: this browser keeps them until you forget them or clear its data. \
+             In a private window nothing is kept once it closes."
+        }
+        Keeping::UntilClosed => {
+            "They stay on this device. This looks like a private window: nothing will be kept once it closes."
+        }
+        Keeping::InTab(NotKept::Refused) => {
+            "They stay in this tab. This browser keeps nothing here (a private window, or storage is switched off): \
+             sets are gone when you close or reload the tab."
+        }
+        Keeping::InTab(NotKept::NoRoom) => {
+            "There is no room left on this device to keep the newest set: it is gone when you close or reload the tab. \
+             Forget some sets that are kept, or free space on the disk."
+        }
+    }
 }
 
 /// "32 × 32, cropped, 20 % held out"
@@ -102,7 +128,8 @@ pub(crate) fn read_color_code(code: &str) -> Option<[u8; 3]> {
 pub(crate) fn duplicates(n_groups: usize, n_superfluous: usize) -> String {
     match n_groups {
         0 => "No two images are equal after preparation.".to_owned(),
-        _ => format!("{n_superfluous} images are equal to an earlier one after preparation:"),
+        _ if n_superfluous == 1 => "1 image is equal to an earlier one after preparation:".to_owned(),
+        _ => format!("{} images are equal to an earlier one after preparation:", count(n_superfluous as u32)),
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn Camera() -> impl IntoView {
         });
         stream.update_value(|stream| {
             if let Some(stream) = stream.take() {
-                stream.get_tracks().iter().for_each(|track| track.unchecked_into::<MediaStreamTrack>().stop());
+                switch_off(&stream);
             }
         });
         state.set(State::Off);
@@ -55,12 +55,14 @@ pub(crate) fn Camera() -> impl IntoView {
         state.set(State::Asking);
         wasm_bindgen_futures::spawn_local(async move {
             match open().await {
-                Ok(opened) => {
+                Ok(opened) if state.try_get_untracked() == Some(State::Asking) => {
                     stream.set_value(Some(opened));
                     state.set(State::On);
                 }
+                // Closed, or left with the step, while the browser was still asking.
+                Ok(opened) => switch_off(&opened),
                 Err(sentence) => {
-                    state.set(State::Off);
+                    state.try_set(State::Off);
                     lab.notice.set(Some(sentence.to_owned()));
                 }
             }
@@ -130,6 +132,10 @@ pub(crate) fn Camera() -> impl IntoView {
 const NO_CAMERA: &str = "There is no camera that this page may use. Choose picture files instead.";
 const DENIED: &str = "The camera was not allowed. Allow it in the browser's address bar and press Camera again, or choose picture files.";
 const NO_FRAMES: &str = "This browser hands out camera pictures only through a canvas, whose pixels it may alter. Take them with the camera's own program and choose the files.";
+
+fn switch_off(stream: &MediaStream) {
+    stream.get_tracks().iter().for_each(|track| track.unchecked_into::<MediaStreamTrack>().stop());
+}
 
 async fn open() -> Result<MediaStream, &'static str> {
     let devices = browser::window().navigator().media_devices().map_err(|_| NO_CAMERA)?;

@@ -58,6 +58,14 @@ impl Browser {
     /// # Errors
     /// If browser or driver cannot be started.
     pub async fn start(look: Look) -> Outcome<Self> {
+        Self::start_with(look, &[]).await
+    }
+
+    /// Like [`Self::start`], with further flags.
+    ///
+    /// # Errors
+    /// If browser or driver cannot be started.
+    pub async fn start_with(look: Look, flags: &[&str]) -> Outcome<Self> {
         static N_STARTED: AtomicU32 = AtomicU32::new(0);
         let number = N_STARTED.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("subspace-lab-e2e-{}-{number}", process::id()));
@@ -65,7 +73,7 @@ impl Browser {
         let (chromedriver, port) = start_driver()?;
         let mut wish = DesiredCapabilities::chrome();
         wish.set_binary(&variable("CHROMIUM")?)?;
-        for flag in FLAGS {
+        for flag in FLAGS.iter().chain(flags) {
             wish.add_arg(flag)?;
         }
         wish.add_arg(&format!("--user-data-dir={}", profile.join("user").display()))?;

@@ -1,8 +1,10 @@
 //! Drives the built page in a real browser over WebDriver: what a person would do, and what they would see.
 //!
-//! `cargo xtask` tells where page and browser are: the variables `SUBSPACE_LAB_DIST`, `CHROMIUM` and `CHROMEDRIVER`.
+//! `cargo xtask` tells where page and browser are: the variables `SUBSPACE_LAB_DIST`, `CHROMIUM`,
+//! `CHROMEDRIVER` and `FIREFOX`.
 
 pub mod browser;
+pub mod firefox;
 pub mod native;
 pub mod page;
 pub mod site;

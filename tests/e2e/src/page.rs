@@ -26,7 +26,15 @@ impl Page {
     /// # Errors
     /// If it does not become live.
     pub async fn open(look: Look, link: &str) -> Outcome<Self> {
-        let page = Self { browser: Browser::start(look).await?, site: Site::start(&[])? };
+        Self::open_in(Browser::start(look).await?, Site::start(&[])?, link).await
+    }
+
+    /// Like [`Self::open`], in this browser and on this site.
+    ///
+    /// # Errors
+    /// If it does not become live.
+    pub async fn open_in(browser: Browser, site: Site, link: &str) -> Outcome<Self> {
+        let page = Self { browser, site };
         page.go(link).await?;
         page.live().await?;
         Ok(page)
@@ -123,6 +131,28 @@ impl Page {
         Ok(element.send_keys(keys).await?)
     }
 
+    /// Drops small images on the page; see [`drop_images`].
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn drop_images(&self, first: usize, n: usize) -> Outcome {
+        self.browser.script(&format!("({})(document)", drop_images(first, n))).await?;
+        Ok(())
+    }
+
+    /// Waits until the set on screen is of this size and live.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn until_size(&self, words: &str) -> Outcome {
+        self.until(
+            words,
+            &format!("return document.querySelector('[data-testid=set-size]').innerText.startsWith('{words}')"),
+        )
+        .await?;
+        self.live().await
+    }
+
     /// Red, green, blue and alpha of the picture at a position of a row ("top", "bottom", ...).
     ///
     /// # Errors
@@ -153,4 +183,23 @@ impl Page {
     pub async fn screenshot(&self) -> Outcome<Vec<u8>> {
         Ok(self.browser.driver.screenshot_as_png().await?)
     }
+}
+
+/// A script that drops `n` images of 40 x 40 gray pixels, made in the page, on a document: a function of it. They differ
+/// in their numbers, which count up from `first`.
+pub fn drop_images(first: usize, n: usize) -> String {
+    format!(
+        "(document) => {{
+           const transfer = new DataTransfer();
+           for (let i = {first}; i < {first} + {n}; i += 1) {{
+             const head = new TextEncoder().encode('P5\\n40 40\\n255\\n');
+             const bytes = new Uint8Array(head.length + 1600);
+             bytes.set(head);
+             for (let j = 0; j < 1600; j += 1) bytes[head.length + j] = (i * 37 + j * (i % 7 + 1)) & 255;
+             transfer.items.add(new File([bytes], String(i).padStart(5, '0') + '.pgm'));
+           }}
+           for (const kind of ['dragover', 'drop'])
+             document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));
+         }}"
+    )
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use tiny_http::{Header, Method, Response, Server};
 
@@ -86,6 +87,23 @@ impl Site {
     /// What was posted to a path, if anything was.
     pub fn posted(&self, path: &str) -> Option<Vec<u8>> {
         self.posted.lock().ok()?.get(path).cloned()
+    }
+
+    /// Waits for what is posted to a path.
+    ///
+    /// # Errors
+    /// If nothing comes for two minutes.
+    pub fn until_posted(&self, path: &str) -> Outcome<Vec<u8>> {
+        let start = Instant::now();
+        loop {
+            if let Some(bytes) = self.posted(path) {
+                return Ok(bytes);
+            }
+            if start.elapsed() > Duration::from_secs(120) {
+                return Err(format!("nothing was sent back; asked for were {:?}", self.asked()).into());
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 

@@ -1,12 +1,11 @@
 //! Pictures never pass through a canvas: a browser that alters what pages read back from one gives the same digits.
 
 use std::collections::BTreeMap;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
-use std::{env, fs};
+use std::fs;
 
+use subspace_lab_e2e::Outcome;
+use subspace_lab_e2e::firefox::Firefox;
 use subspace_lab_e2e::site::Site;
-use subspace_lab_e2e::{Outcome, variable};
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::intake::{ColorMode, Preparation};
 use subspace_lab_protocol::reader::ReaderRequest;
@@ -48,49 +47,6 @@ worker.onmessage = async (message) => {
 
 const HTML: &str = r#"<!doctype html><title>probe</title><script type="module" src="probe.js"></script>"#;
 
-/// A headless Firefox with a profile of its own; both go when dropped.
-struct Firefox {
-    process: Child,
-    profile: std::path::PathBuf,
-}
-
-impl Firefox {
-    fn open(url: &str) -> Outcome<Self> {
-        let profile = env::temp_dir().join(format!("subspace-lab-firefox-{}", std::process::id()));
-        fs::create_dir_all(&profile)?;
-        let settings = [
-            ("privacy.resistFingerprinting", "true"),
-            ("browser.shell.checkDefaultBrowser", "false"),
-            ("browser.aboutwelcome.enabled", "false"),
-            ("datareporting.policy.dataSubmissionEnabled", "false"),
-            ("app.normandy.enabled", "false"),
-            ("network.captive-portal-service.enabled", "false"),
-            ("network.connectivity-service.enabled", "false"),
-            ("services.settings.server", "\"\""),
-        ];
-        let lines: String = settings.iter().map(|(name, value)| format!("user_pref(\"{name}\", {value});\n")).collect();
-        fs::write(profile.join("user.js"), lines)?;
-        let process = Command::new(variable("FIREFOX")?)
-            .arg("--headless")
-            .arg("--no-remote")
-            .arg("--profile")
-            .arg(&profile)
-            .arg(url)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        Ok(Self { process, profile })
-    }
-}
-
-impl Drop for Firefox {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        let _ = fs::remove_dir_all(&self.profile);
-    }
-}
-
 #[test]
 fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../intake/corpus");
@@ -111,17 +67,8 @@ fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
     ]);
     served.extend(files.iter().map(|(name, bytes)| (format!("probe/{name}"), bytes.clone())));
     let site = Site::with_files(&[], served)?;
-    let firefox = Firefox::open(&format!("{}probe.html", site.url()))?;
-    let start = Instant::now();
-    let bytes = loop {
-        if let Some(bytes) = site.posted("/lab/probe/set") {
-            break bytes;
-        }
-        if start.elapsed() > Duration::from_secs(120) {
-            return Err(format!("Firefox sent nothing back; it asked for {:?}", site.asked()).into());
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    };
+    let firefox = Firefox::open(&format!("{}probe.html", site.url()), &[("privacy.resistFingerprinting", "true")])?;
+    let bytes = site.until_posted("/lab/probe/set")?;
     drop(firefox);
     let altered = String::from_utf8(site.posted("/lab/probe/altered").unwrap_or_default())?.parse::<u32>()?;
     assert!(

@@ -80,40 +80,13 @@ async fn choose(page: &Page, input: &str, path: &Path) -> Outcome {
     Ok(page.part(input).await?.send_keys(path.display().to_string()).await?)
 }
 
-/// Drops `n` small images on the page, made in the page; their first pixels count up from `first`.
-async fn drop_images(page: &Page, first: usize, n: usize) -> Outcome {
-    let script = format!(
-        "const transfer = new DataTransfer();
-         for (let i = {first}; i < {first} + {n}; i += 1) {{
-           const head = new TextEncoder().encode('P5\\n40 40\\n255\\n');
-           const bytes = new Uint8Array(head.length + 1600);
-           bytes.set(head);
-           for (let j = 0; j < 1600; j += 1) bytes[head.length + j] = (i * 37 + j * (i % 7 + 1)) & 255;
-           transfer.items.add(new File([bytes], String(i).padStart(5, '0') + '.pgm'));
-         }}
-         for (const kind of ['dragover', 'drop'])
-           document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));"
-    );
-    page.browser.script(&script).await?;
-    Ok(())
-}
-
-async fn until_size(page: &Page, words: &str) -> Outcome {
-    page.until(
-        words,
-        &format!("return document.querySelector('[data-testid=set-size]').innerText.startsWith('{words}')"),
-    )
-    .await?;
-    page.live().await
-}
-
 #[test]
 fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> Outcome {
     run(async {
         let folder = Folder::new()?;
         let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
         choose(&page, "choose-folder", &folder.path).await?;
-        until_size(&page, "24 images, 32 × 32, colour").await?;
+        page.until_size("24 images, 32 × 32, colour").await?;
         let outcome = page.text("outcome").await?;
         assert!(outcome.starts_with("Loaded 24 of 26. Skipped 2: 1 damaged, 1 not an image."), "{outcome}");
         page.browser.driver.find(By::Css("[data-testid=outcome] summary")).await?.click().await?;
@@ -138,7 +111,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         let link = link.as_str().unwrap_or_default().to_owned();
         assert!(link.contains("set=own-") && !link.contains("birds"), "{link}");
         page.go(&link).await?;
-        until_size(&page, "24 images, 32 × 32, colour").await?;
+        page.until_size("24 images, 32 × 32, colour").await?;
         page.click("step-data").await?;
         page.until("it is listed", "return document.querySelectorAll('.own .card').length === 1").await?;
         page.click("forget").await?;
@@ -149,7 +122,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
             "return document.querySelector('[data-testid=notice]')?.innerText.includes('not kept on this device')",
         )
         .await?;
-        until_size(&page, "200 images, 64 × 64, colour").await?;
+        page.until_size("200 images, 64 × 64, colour").await?;
 
         let origin = page.site.origin();
         let asked = page.browser.end(&origin)?;
@@ -166,14 +139,14 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
 fn dropped_images_open_a_set_or_join_the_one_on_screen() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=1").await?;
-        drop_images(&page, 0, 30).await?;
-        until_size(&page, "30 images, 32 × 32, grey").await?;
-        drop_images(&page, 30, 10).await?;
+        page.drop_images(0, 30).await?;
+        page.until_size("30 images, 32 × 32, grey").await?;
+        page.drop_images(30, 10).await?;
         page.click("join").await?;
-        until_size(&page, "40 images, 32 × 32, grey").await?;
-        drop_images(&page, 0, 12).await?;
+        page.until_size("40 images, 32 × 32, grey").await?;
+        page.drop_images(0, 12).await?;
         page.click("open-new").await?;
-        until_size(&page, "12 images, 32 × 32, grey").await?;
+        page.until_size("12 images, 32 × 32, grey").await?;
         page.click("step-data").await?;
         page.until("two sets are listed", "return document.querySelectorAll('.own .card').length === 2").await?;
         // Undo goes back to the set before.
@@ -181,7 +154,7 @@ fn dropped_images_open_a_set_or_join_the_one_on_screen() -> Outcome {
         page.click("undo").await?;
         page.click("undo").await?;
         page.click("undo").await?;
-        until_size(&page, "40 images, 32 × 32, grey").await
+        page.until_size("40 images, 32 × 32, grey").await
     })
 }
 
@@ -189,7 +162,7 @@ fn dropped_images_open_a_set_or_join_the_one_on_screen() -> Outcome {
 fn cancelling_a_reading_keeps_what_is_on_screen() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=1").await?;
-        drop_images(&page, 0, 20_000).await?;
+        page.drop_images(0, 20_000).await?;
         page.until(
             "some are read",
             "return / [1-9][0-9,]* images/.test(document.querySelector('[data-testid=progress]')?.innerText)",
@@ -201,7 +174,7 @@ fn cancelling_a_reading_keeps_what_is_on_screen() -> Outcome {
             "return document.querySelector('[data-testid=notice]')?.innerText.startsWith('Cancelled.')",
         )
         .await?;
-        until_size(&page, "1,740 images, 8 × 8, grey").await
+        page.until_size("1,740 images, 8 × 8, grey").await
     })
 }
 
@@ -216,12 +189,12 @@ fn a_changed_preparation_makes_the_set_anew_and_one_file_of_words_loses_nothing(
             "return document.querySelector('[data-testid=notice]')?.innerText.startsWith('notes.txt: ')",
         )
         .await?;
-        until_size(&page, "1,740 images, 8 × 8, grey").await?;
+        page.until_size("1,740 images, 8 × 8, grey").await?;
         choose(&page, "choose-folder", &folder.path).await?;
-        until_size(&page, "24 images, 32 × 32, colour").await?;
+        page.until_size("24 images, 32 × 32, colour").await?;
         page.browser.driver.find(By::Css("[data-testid=preparation] summary")).await?.click().await?;
         page.press(Some("size"), Key::Control + "a" + Key::Null + "16" + Key::Enter).await?;
-        until_size(&page, "24 images, 16 × 16, colour").await?;
+        page.until_size("24 images, 16 × 16, colour").await?;
         page.until("one set, not two", "return document.querySelectorAll('.own .card').length === 1").await
     })
 }
@@ -234,7 +207,7 @@ fn a_zip_of_class_folders_is_a_set_and_one_image_of_it_can_be_left_out() -> Outc
         let mut native = Native::read(&[("folders.zip".to_owned(), fs::read(&zip)?)], first_preparation())?;
         let n_images = native.summary.n_images();
         choose(&page, "choose-files", &zip).await?;
-        until_size(&page, &format!("{n_images} images, 32 × 32")).await?;
+        page.until_size(&format!("{n_images} images, 32 × 32")).await?;
         page.click("step-top-bottom").await?;
         page.live().await?;
         let expected = native.reconstruct(&[0], Extent::Share(0.75), BottomStart::Linked)?;
@@ -242,7 +215,7 @@ fn a_zip_of_class_folders_is_a_set_and_one_image_of_it_can_be_left_out() -> Outc
         assert_eq!(Some(&seen[..]), expected.layers[0].1.get(0));
         page.browser.driver.find(By::Css("[data-testid=row-original] .cell")).await?.click().await?;
         page.click("leave-out").await?;
-        until_size(&page, &format!("{} images, 32 × 32", n_images - 1)).await
+        page.until_size(&format!("{} images, 32 × 32", n_images - 1)).await
     })
 }
 
@@ -253,12 +226,12 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         fs::copy(folder.path.join("wren/03.ppm"), folder.path.join("wren/copy.ppm"))?;
         let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
         choose(&page, "choose-folder", &folder.path).await?;
-        until_size(&page, "25 images").await?;
+        page.until_size("25 images").await?;
         page.click("duplicates").await?;
         let found = page.text("duplicates-found").await?;
-        assert!(found.starts_with("1 images are equal") && found.contains("copy.ppm"), "{found}");
+        assert!(found.starts_with("1 image is equal") && found.contains("copy.ppm"), "{found}");
         page.click("drop-duplicates").await?;
-        until_size(&page, "24 images").await?;
+        page.until_size("24 images").await?;
         page.click("edit-classes").await?;
         let name = page.browser.driver.find(By::Css(".classes input")).await?;
         name.send_keys(Key::Control + "a" + Key::Null + "raven" + Key::Tab).await?;
@@ -268,6 +241,6 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         )
         .await?;
         page.browser.driver.find(By::Css(".classes button")).await?.click().await?;
-        until_size(&page, "12 images").await
+        page.until_size("12 images").await
     })
 }

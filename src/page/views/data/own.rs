@@ -20,18 +20,14 @@ pub(super) fn OwnSets() -> impl IntoView {
                 <ChooseFiles />
                 <Camera />
             </div>
-            <p class="hint">
-                "Or drop or paste them anywhere: pictures, folders, zips, arrays. They stay on this device."
-            </p>
+            <p class="hint">"Or drop or paste them anywhere: pictures, folders, zips, arrays."</p>
+            <p class="hint" data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</p>
             <PreparationForm />
             <ul class="sets" aria-label="Your own sets">
                 <For each=move || shelf.sets.get() key=|set| (set.card.name.clone(), set.file.clone(), set.card.title.clone()) children=|set| view! { <Card set /> } />
             </ul>
             <Unreadable />
             <Duplicates />
-            <Show when=move || shelf.not_kept.with(Option::is_some)>
-                <p class="hint" data-testid="not-kept">{move || shelf.not_kept.get()}</p>
-            </Show>
             <Show when=move || 1 < shelf.sets.with(Vec::len)>
                 <button
                     type="button"
@@ -69,6 +65,8 @@ fn Card(set: OwnSet) -> impl IntoView {
         let (name, file) = (name.clone(), set.file.clone());
         move |_| lab.shelf.forget(lab, vec![name.clone()], file.clone().into_iter().collect())
     };
+    let size = text::own_size(&set);
+    let title = set.card.title.clone();
     let forget_label = format!("Forget {}", set.card.title);
     view! {
         <li>
@@ -81,9 +79,9 @@ fn Card(set: OwnSet) -> impl IntoView {
                     on:change=choose
                     on:click=move |_| lab.open_again()
                 />
-                <span class="title">{set.card.title.clone()}</span>
-                <small>{text::own_size(&set)}</small>
-                <small>{text::kept(&set)}</small>
+                <span class="title">{title}</span>
+                <small>{size}</small>
+                <small>{move || text::kept(&set, lab.shelf.keeping.get())}</small>
             </label>
             <button type="button" class="quiet" data-testid="forget" aria-label=forget_label on:click=forget>
                 "Forget"
