@@ -18,12 +18,12 @@ pub(crate) const UNLABELLED: &str = "unlabelled";
 pub const NO_LABELS: &str = "No class folders or labels file were found. Pictures and spectra need none; alignment with perception \
                              does. Add labels.csv (file,label).";
 
-/// Labels from an array of integers.
+/// Labels from an array of integers or texts; empty where there is none.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct LabelArray {
     /// Path and name of the array.
     pub(crate) full_name: String,
-    pub(crate) values: Vec<i64>,
+    pub(crate) values: Vec<Arc<str>>,
 }
 
 /// A list of files and labels.
@@ -153,7 +153,7 @@ fn by_end(names: &[String]) -> HashMap<&str, Vec<usize>> {
 }
 
 /// Values of the array that belongs to each array of images.
-fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, Vec<i64>> {
+fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, Vec<Arc<str>>> {
     let mut images = std::mem::take(&mut collection.image_arrays);
     let mut labels = std::mem::take(&mut collection.label_arrays);
     images.sort();
@@ -191,12 +191,12 @@ fn key(full_name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn own_class(image: &Image, arrays: &HashMap<Arc<str>, Vec<i64>>) -> Option<String> {
+fn own_class(image: &Image, arrays: &HashMap<Arc<str>, Vec<Arc<str>>>) -> Option<String> {
     if let Some(class) = &image.own_class {
         return Some(class.to_string());
     }
     let values = arrays.get(&image.origin.path)?;
-    values.get(image.origin.part? as usize).map(i64::to_string)
+    values.get(image.origin.part? as usize).filter(|class| !class.is_empty()).map(|class| class.to_string())
 }
 
 /// The folder of each image, if there are at least two.

@@ -240,6 +240,10 @@ def make_arrays():
     file = io.BytesIO()
     np.savez_compressed(file, X=gray, y=labels)
     array("labelled.npz", zipped({"X.npy": npy(gray), "y.npy": npy(labels)}), gray[:, None], labels)
+    names = ["crow", "wren", "h\u00e9ron", "wren", "crow"]
+    array("named.npz", zipped({"X.npy": npy(gray), "y.npy": npy(np.array(names))}), gray[:, None], names)
+    names = [b"crow", b"wren", b"owl", b"wren", b"crow"]
+    array("named_bytes.npz", zipped({"X.npy": npy(gray), "y.npy": npy(np.array(names))}), gray[:, None], [it.decode() for it in names])
 
     idx_images = struct.pack(">HBBIII", 0, 8, 3, *gray.shape) + gray.tobytes()
     array("images-idx3-ubyte", idx_images, gray[:, None])
@@ -313,7 +317,8 @@ def make_bad():
     bad("drawing.svg", b"<?xml version='1.0'?><svg/>", "SVG is not supported")
     bad("images.tar", bytes(257) + b"ustar\0" + bytes(300), "tar is not supported")
     bad("arrays.npz", zipped({"a.npy": npy(np.zeros(6)), "b.npy": npy(np.zeros((6, 10)))}), "found arrays a(6,), b(6, 10)")
-    bad("text.npy", npy(np.array(["a", "b"])), "of type")
+    bad("text.npy", npy(np.array([["a", "b"]])), "of type")
+    bad("long_text.npy", npy(np.array(["a" * 300, "b"])), "labels of up to 300 characters")
     bad("complex.npy", npy(np.zeros((2, 3, 3), complex)), "of type")
     bad("objects.npy", b"\x93NUMPY\x01\0" + struct.pack("<H", 53) + b"{'descr': '|O', 'fortran_order': False, 'shape': ()}\n" + b"x", "of type")
     bad("lying.npy", b"\x93NUMPY\x01\0" + struct.pack("<H", 76) + b"{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000, 1000, 1000)}\n\n", "the limit is 1.0 GB")

@@ -2,14 +2,16 @@
 //!
 //! Which axis is which: (N, H, W) is gray. Of four axes, the last is channels if its size is 1, 3 or 4, else the second
 //! one if its size is. Rows of (N, D) are images of a shape that is asked for or guessed: gray squares, or three square
-//! planes. Integers (N) or (N, 1) are labels.
+//! planes. Integers or texts (N) or (N, 1) are labels.
 //!
 //! Which number is which byte: unsigned bytes stay; truth values are 0 and 255; integers within 0..255 stay; floats
 //! within 0..1 are multiplied by 255; else the array's own range becomes 0..255. Rounded to the nearest.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use super::text::{MAX_NAME_CHARACTERS, Text};
 use crate::collection::{ImageArray, Origin};
 use crate::error::Refusal;
 use crate::labels::LabelArray;
@@ -101,11 +103,42 @@ fn half(bits: u16) -> f64 {
     }
 }
 
+/// What an array holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Element {
+    Number(Number),
+    Text(Text),
+    /// Records, objects and the like.
+    Other,
+}
+
+impl Element {
+    /// Bytes of one value, if that is known.
+    fn n_bytes(self) -> Option<usize> {
+        match self {
+            Self::Number(number) => Some(number.n_bytes),
+            Self::Text(text) => Some(text.n_bytes()),
+            Self::Other => None,
+        }
+    }
+
+    /// A value as the name of a class; empty where there is none.
+    fn label(self, value: &[u8]) -> Result<String, Refusal> {
+        match self {
+            Self::Number(number) => number
+                .integer(value)
+                .map(|number| number.to_string())
+                .ok_or_else(|| Refusal::Labels("labels are too large to be told apart".to_owned())),
+            Self::Text(text) => Ok(text.read(value)),
+            Self::Other => Err(Refusal::NotAnImage),
+        }
+    }
+}
+
 /// What a header says of its array.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ArrayHeader {
-    /// `None` for text, records and other things that are no numbers.
-    pub(crate) number: Option<Number>,
+    pub(crate) element: Element,
     /// The type as the file writes it.
     pub(crate) type_name: String,
     /// The first axis runs fastest.
@@ -155,8 +188,18 @@ impl ArrayHeader {
     /// What the array is for. `row_shape`: channels, height and width of the rows of a two-dimensional array.
     pub(crate) fn role(&self, row_shape: Option<[u32; 3]>) -> Result<Role, Refusal> {
         let refuse = |text: String| Err(Refusal::Array(text));
-        let Some(number) = self.number else {
-            return refuse(format!("an array of type {:?}; {EXPECTED}", self.type_name));
+        let number = match (self.element, &*self.shape) {
+            (Element::Number(number), _) => number,
+            (Element::Text(text), [n] | [n, 1]) if *n > 0 => {
+                if text.n_characters > MAX_NAME_CHARACTERS {
+                    return refuse(format!(
+                        "labels of up to {} characters, and names of classes have at most {MAX_NAME_CHARACTERS}",
+                        text.n_characters
+                    ));
+                }
+                return Ok(Role::Labels);
+            }
+            _ => return refuse(format!("an array of type {:?}; {EXPECTED}", self.type_name)),
         };
         if self.n_values() == 0 {
             return refuse(format!("an array of shape {} has no values", self.shape_text()));
@@ -238,13 +281,13 @@ fn square(n_values: u64) -> Option<[u64; 3]> {
 impl Array<'_> {
     /// Whether the values are as many as the header says.
     pub(crate) fn fits(&self) -> bool {
-        let n_bytes = self.header.number.map_or(0, |number| number.n_bytes as u128);
+        let n_bytes = self.header.element.n_bytes().map_or(0, |n| n as u128);
         self.header.n_values().saturating_mul(n_bytes) == self.values.len() as u128
     }
 
     /// Refuses arrays that are too large or not as large as they say.
     fn check(&self, max: u64) -> Result<(), Refusal> {
-        let n_value_bytes = self.header.number.map_or(1, |number| number.n_bytes as u128);
+        let n_value_bytes = self.header.element.n_bytes().map_or(1, |n| n as u128);
         let n_bytes = self.header.n_values().saturating_mul(n_value_bytes);
         if n_bytes > u128::from(max) {
             let n_bytes = u64::try_from(n_bytes).unwrap_or(u64::MAX);
@@ -309,7 +352,7 @@ impl Intake {
             Role::Labels => return self.add_labels(full_name.to_owned(), array).map(|()| ControlFlow::Continue(())),
             Role::Images(axes) => axes,
         };
-        let Some(number) = array.header.number else { return Err(Refusal::NotAnImage) };
+        let Element::Number(number) = array.header.element else { return Err(Refusal::NotAnImage) };
         array.check(self.plan.limits.array_bytes)?;
         formats::check_size(axes.width, axes.height, &self.plan.limits)?;
         check_count(axes.n_images, &self.plan.limits)?;
@@ -340,10 +383,18 @@ impl Intake {
     /// Keeps an array of labels until its images are known.
     pub(crate) fn add_labels(&mut self, full_name: String, array: &Array<'_>) -> Result<(), Refusal> {
         array.check(self.plan.limits.array_bytes)?;
-        let Some(number) = array.header.number else { return Err(Refusal::NotAnImage) };
-        check_count(array.values.len() as u64 / number.n_bytes as u64, &self.plan.limits)?;
-        let values: Option<Vec<i64>> = array.values.chunks_exact(number.n_bytes).map(|it| number.integer(it)).collect();
-        let values = values.ok_or_else(|| Refusal::Labels("labels are too large to be told apart".to_owned()))?;
+        let element = array.header.element;
+        let Some(n_bytes) = element.n_bytes() else { return Err(Refusal::NotAnImage) };
+        check_count((array.values.len() / n_bytes) as u64, &self.plan.limits)?;
+        // Equal labels are one text in memory: an array may be large, its classes are few.
+        let mut known: HashSet<Arc<str>> = HashSet::new();
+        let mut values = Vec::new();
+        for value in array.values.chunks_exact(n_bytes) {
+            let label = element.label(value)?;
+            let label = known.get(label.as_str()).cloned().unwrap_or_else(|| Arc::from(label));
+            known.insert(Arc::clone(&label));
+            values.push(label);
+        }
         self.collection.label_arrays.push(LabelArray { full_name, values });
         Ok(())
     }

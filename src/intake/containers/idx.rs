@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::array::{Array, ArrayHeader, Number};
+use super::array::{Array, ArrayHeader, Element, Number};
 use super::{Container, Given};
 use crate::error::Refusal;
 use crate::{Intake, Tell};
@@ -42,9 +42,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, String> {
     let n_dimensions = usize::from(*n_dimensions);
     let (sizes, values) = rest.split_at_checked(4 * n_dimensions).ok_or("it is cut short")?;
     let shape = sizes.as_chunks::<4>().0.iter().map(|size| u64::from(u32::from_be_bytes(*size))).collect();
-    let number = Number::new(kind, n_bytes, true);
+    let element = Number::new(kind, n_bytes, true).map_or(Element::Other, Element::Number);
     Ok(Array {
-        header: ArrayHeader { number, type_name: type_name.to_owned(), is_fortran_order: false, shape },
+        header: ArrayHeader { element, type_name: type_name.to_owned(), is_fortran_order: false, shape },
         values,
     })
 }

@@ -6,6 +6,7 @@ mod gzip;
 mod idx;
 mod npy;
 mod npz;
+mod text;
 mod zip;
 
 use std::ops::ControlFlow;

@@ -4,7 +4,8 @@
 
 use std::ops::ControlFlow;
 
-use super::array::{Array, ArrayHeader, Number};
+use super::array::{Array, ArrayHeader, Element, Number};
+use super::text::Text;
 use super::{Container, Given};
 use crate::error::Refusal;
 use crate::{Intake, Tell};
@@ -67,14 +68,18 @@ fn parse_header(text: &str) -> Option<ArrayHeader> {
     let sizes = shape.split(',').map(str::trim).filter(|size| !size.is_empty());
     let shape = sizes.map(|size| size.parse().ok()).collect::<Option<Vec<u64>>>()?;
     (shape.len() <= MAX_AXES).then(|| ArrayHeader {
-        number: number(descr),
+        element: element(descr),
         type_name: descr.chars().take(MAX_TYPE_CHARACTERS).collect(),
         is_fortran_order,
         shape,
     })
 }
 
-/// The kind of number of a type code, if it is one.
+/// What a type code stands for.
+fn element(descr: &str) -> Element {
+    number(descr).map(Element::Number).or_else(|| Text::new(descr).map(Element::Text)).unwrap_or(Element::Other)
+}
+
 fn number(descr: &str) -> Option<Number> {
     let [order @ (b'<' | b'>' | b'|' | b'='), kind, size] = *descr.as_bytes() else { return None };
     Number::new(kind, usize::from(size.wrapping_sub(b'0')), order == b'>')
@@ -87,8 +92,8 @@ mod tests {
     #[test]
     fn headers_are_read_and_damaged_ones_refused() {
         let header = |type_name: &str, is_fortran_order, shape: &[u64]| {
-            let number = number(type_name);
-            Some(ArrayHeader { number, type_name: type_name.into(), is_fortran_order, shape: shape.into() })
+            let element = element(type_name);
+            Some(ArrayHeader { element, type_name: type_name.into(), is_fortran_order, shape: shape.into() })
         };
         let parse = parse_header;
         assert_eq!(parse("{'descr': '|u1', 'fortran_order': False, 'shape': (3, 4), }"), header("|u1", false, &[3, 4]));

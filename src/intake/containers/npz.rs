@@ -25,6 +25,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     // First what there is, so that one array of images can go by the archive's name, and none be explained.
     let mut found = Vec::new();
     let mut images = Vec::new();
+    let mut unused = Vec::new();
     let mut refusals = Vec::new();
     for (name, position) in names {
         let bytes = zip::member(intake, &mut archive, position, "NPZ");
@@ -36,7 +37,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
             match role {
                 Ok(Role::Labels) => intake.add_labels(format!("{}/{name}", given.path), &array)?,
                 Ok(Role::Images(_)) => images.push((name.clone(), bytes)),
-                Err(_) => {}
+                Err(_) => unused.push(format!("{name}{} of type {}", header.shape_text(), header.type_name)),
             }
             Ok(())
         });
@@ -60,6 +61,10 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     }
     for (path, refusal) in refusals {
         intake.collection.refuse(path, refusal);
+    }
+    if !unused.is_empty() {
+        let arrays = some(unused.iter().map(String::as_str));
+        intake.collection.file_notes.insert(format!("{}: neither images nor labels, left out: {arrays}.", given.path));
     }
     let is_single = images.len() == 1;
     for (name, bytes) in images {
