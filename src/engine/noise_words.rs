@@ -21,13 +21,12 @@ pub(crate) fn reason(certificate: &Certificate, is_estimated: bool) -> String {
             let most = certificate
                 .largest_change
                 .filter(|most| most.n_components != first.n_components)
-                .map(|most| format!(" It changes most at K = {}, where {}.", most.n_components, shared(&most)))
+                .map(|most| format!(" The largest is at K = {}: {}.", most.n_components, shared(&most)))
                 .unwrap_or_default();
             format!(
-                "{agreement}The first change is at K = {}: {}, so {}.{most} The top-K subspace changes at {n_changed} of {n_counted} K.",
+                "{agreement}The first change is at K = {}: {}.{most} K that change: {n_changed} of {n_counted}.",
                 first.n_components,
                 swap(&first),
-                shared(&first),
             )
         }
         (Verdict::Undecided, _) if !is_estimated => format!(
@@ -58,17 +57,18 @@ pub(crate) fn tolerance(is_estimated: bool) -> String {
     )
 }
 
+/// Of which component the first K lose most, and of which other one they take most.
 fn swap(change: &Change) -> String {
     let (leaves, kept) = change.leaves;
-    let leaving = format!("of component {leaves} it keeps {}", percent(kept));
+    let leaving = format!("it keeps {} of component {leaves}", percent(kept));
     match change.enters {
-        Some((enters, taken)) => format!("{leaving} and of component {enters} it takes {}", percent(taken)),
+        Some((enters, taken)) => format!("{leaving} and takes {} of component {enters}", percent(taken)),
         None => leaving,
     }
 }
 
 fn shared(change: &Change) -> String {
-    format!("the top-{} subspace shares {} with that of PCA", change.n_components, percent(1.0 - change.size))
+    format!("{} of its subspace is shared with PCA", percent(1.0 - change.size))
 }
 
 /// With as many digits as it takes to tell it from 0 and 100 %, up to six.

@@ -18,8 +18,10 @@ pub(crate) fn of_images<'a>(
     let n_gray = images.clone().filter(|image| image.traits.is_gray).count() as u64;
     let n_color = images.clone().count() as u64 - n_gray;
     if !is_gray && n_gray > 0 && n_color > 0 {
-        notes
-            .push(format!("{} copied to RGB. Use grey for all?", plural(n_gray, "grey image was", "grey images were")));
+        notes.push(format!(
+            "{} copied to RGB; prepared as grey, all would be alike.",
+            plural(n_gray, "grey image was", "grey images were")
+        ));
     }
     if is_gray && n_color > 0 {
         notes.push(format!("{} turned to grey.", plural(n_color, "colour image was", "colour images were")));

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use subspace_lab_protocol::settings::{Theme, View};
 
 use crate::kept::Kept;
+use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::news::News;
 use crate::strip::Strip;
 use crate::views::{self, Step};
+use crate::widgets::toggle::Toggle;
 use crate::{browser, keyboard, link, text, ways_in};
 
 /// The whole page. The example's stage and curve are shown until there is something live.
@@ -17,7 +19,8 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
-    keyboard::listen(lab, help_is_open);
+    let single_keys = SingleKeys::remembered();
+    keyboard::listen(lab, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
     let is_settled = lab.is_settled;
     let step = Memo::new(move |_| lab.settings.with(|s| s.view));
@@ -64,7 +67,7 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
         <News />
         <ways_in::DropAnywhere />
         <Show when=move || is_settled.get()>
-            <Help is_open=help_is_open />
+            <Help is_open=help_is_open single_keys />
         </Show>
     }
 }
@@ -116,17 +119,20 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                 <button type="button" data-testid="reset" aria-label="Reset" on:click=move |_| lab.reset()>
                     {words("Reset", "⟲")}
                 </button>
-                <select
-                    aria-label="Colours and type size"
-                    data-testid="theme"
-                    on:change=move |event| {
-                        if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
-                            lab.change(|s| s.theme = theme);
+                <span class="themes">
+                    <span class="short" aria-hidden="true">"◐"</span>
+                    <select
+                        aria-label="Colours and type size"
+                        data-testid="theme"
+                        on:change=move |event| {
+                            if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
+                                lab.change(|s| s.theme = theme);
+                            }
                         }
-                    }
-                >
-                    {themes}
-                </select>
+                    >
+                        {themes}
+                    </select>
+                </span>
                 <button
                     type="button"
                     aria-label="? Help: keys, the claim, its authors"
@@ -240,7 +246,7 @@ fn ProgressLine() -> impl IntoView {
 }
 
 #[component]
-fn Help(is_open: RwSignal<bool>) -> impl IntoView {
+fn Help(is_open: RwSignal<bool>, single_keys: SingleKeys) -> impl IntoView {
     let panel = NodeRef::<html::Aside>::new();
     Effect::new(move |_| {
         if let (true, Some(panel)) = (is_open.get(), panel.get()) {
@@ -259,6 +265,12 @@ fn Help(is_open: RwSignal<bool>) -> impl IntoView {
             {text::ABOUT.map(|paragraph| view! { <p>{paragraph}</p> })}
             <p>{text::CITATION}</p>
             <h2>"Keys"</h2>
+            <Toggle
+                text="Letters, digits and signs work as keys"
+                on=Signal::derive(move || single_keys.are_on())
+                set=move |on| single_keys.switch(on)
+                name="single-keys"
+            />
             <dl>{keys}</dl>
         </aside>
     }

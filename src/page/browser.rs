@@ -41,6 +41,20 @@ pub(crate) fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether [`remember`] was told so, on an earlier visit too.
+pub(crate) fn remembers(name: &str) -> bool {
+    let storage = window().local_storage().ok().flatten();
+    storage.and_then(|storage| storage.get_item(name).ok().flatten()).is_some()
+}
+
+/// Keeps one truth over reloads; where the browser keeps nothing, as long as the page is open.
+pub(crate) fn remember(name: &str, is_so: bool) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        // Refused where storage is full or off; the page itself knows.
+        let _ = if is_so { storage.set_item(name, "") } else { storage.remove_item(name) };
+    }
+}
+
 /// What the tab is called.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = window().document() {

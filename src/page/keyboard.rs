@@ -7,6 +7,7 @@ use subspace_lab_protocol::{BottomStart, Extent};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
+use crate::browser;
 use crate::lab::Lab;
 
 /// Keys and what they do.
@@ -25,10 +26,34 @@ pub(crate) const KEYS: &[(&str, &str)] = &[
     ("Esc", "cancel the computation, close this list"),
 ];
 
+/// Under this name the browser remembers that single keys are off.
+const MEMORY: &str = "single-keys-off";
+
+/// Single keys can be switched off: who speaks to the computer, or hits keys by accident, sets them off unwillingly
+/// (WCAG 2.1.4).
+#[derive(Clone, Copy)]
+pub(crate) struct SingleKeys(RwSignal<bool>);
+
+impl SingleKeys {
+    /// As the visitor left it.
+    pub(crate) fn remembered() -> Self {
+        Self(RwSignal::new(!browser::remembers(MEMORY)))
+    }
+
+    pub(crate) fn are_on(self) -> bool {
+        self.0.get()
+    }
+
+    pub(crate) fn switch(self, on: bool) {
+        self.0.set(on);
+        browser::remember(MEMORY, !on);
+    }
+}
+
 const PRESETS: [f64; 4] = [0.5, 0.75, 0.9, 0.99];
 
 /// Listens on the window for as long as the page lives.
-pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>) {
+pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: SingleKeys) {
     let handle = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
             if help_is_open.get_untracked() {
@@ -43,7 +68,10 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>) {
         let handled = if event.ctrl_key() || event.meta_key() {
             !is_typing(&event) && with_control(lab, &event)
         } else {
-            !event.alt_key() && !has_own_keys(&event) && plain(lab, &event, help_is_open)
+            !event.alt_key()
+                && !has_own_keys(&event)
+                && (is_named(&event) || single_keys.0.get_untracked())
+                && plain(lab, &event, help_is_open)
         };
         if handled {
             event.prevent_default();
@@ -135,6 +163,11 @@ fn step_preset(lab: Lab, by: i32) {
 /// Whether the stage has images that can be turned to.
 fn shows_images(lab: Lab) -> bool {
     lab.settings.with_untracked(|s| s.view == View::TopBottom)
+}
+
+/// A key with a name, such as an arrow, unlike one that writes a character; the space bar counts as the former.
+fn is_named(event: &KeyboardEvent) -> bool {
+    event.key().chars().count() > 1 || event.key() == " "
 }
 
 fn focused(event: &KeyboardEvent) -> Option<HtmlElement> {

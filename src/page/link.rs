@@ -16,11 +16,12 @@ const REST: Duration = Duration::from_millis(200);
 
 /// Follows both ways for as long as the page lives. A step of the page is an entry in the history, everything else is not.
 pub(crate) fn follow(lab: Lab) {
+    let known = StoredValue::new(browser::hash());
     let view = Memo::new(move |_| lab.settings.with(|settings| settings.view));
     Effect::new(move |before: Option<View>| {
         let view = view.get();
         if before.is_some_and(|before| before != view) {
-            write(lab, true);
+            write(lab, known, true);
         }
         view
     });
@@ -31,10 +32,11 @@ pub(crate) fn follow(lab: Lab) {
             if let Some(timer) = timer.take() {
                 timer.clear();
             }
-            *timer = set_timeout_with_handle(move || write(lab, false), REST).ok();
+            *timer = set_timeout_with_handle(move || write(lab, known, false), REST).ok();
         });
     });
     let on_hash_change = window_event_listener(ev::hashchange, move |_| {
+        known.set_value(browser::hash());
         // As in a fresh session, but for the seed: what a link leaves out has its default.
         let seed = lab.settings.with_untracked(|settings| settings.seed);
         let (settings, unknown) = Settings::new(seed).read_link(&browser::hash());
@@ -50,9 +52,16 @@ pub(crate) fn follow(lab: Lab) {
     });
 }
 
-fn write(lab: Lab, new_entry: bool) {
+/// `known`: what was last written to the address or read from it.
+fn write(lab: Lab, known: StoredValue<String>, new_entry: bool) {
+    let present = browser::hash();
+    // The visitor has just changed the address, and the event that says so is on its way: theirs counts.
+    if known.with_value(|known| *known != present) {
+        return;
+    }
     let link = lab.settings.with_untracked(Settings::to_link);
-    if browser::hash().trim_start_matches('#') != link {
+    if present.trim_start_matches('#') != link {
         browser::set_hash(&link, new_entry);
+        known.set_value(browser::hash());
     }
 }

@@ -68,7 +68,9 @@ fn Outcome() -> impl IntoView {
     let report = lab.shelf.report;
     let notes = move || report.get().map_or(Vec::new(), |report| report.notes);
     let skipped = move || report.get().map_or(Vec::new(), |report| report.skipped);
+    let is_copied = RwSignal::new(false);
     let copy = move |_| {
+        is_copied.set(true);
         let lines = skipped().iter().map(text::skipped).collect::<Vec<_>>().join("\n");
         browser::copy_text(&lines);
     };
@@ -80,13 +82,24 @@ fn Outcome() -> impl IntoView {
                 <Show when=move || !skipped().is_empty()>
                     <details>
                         <summary>"Show the files left out"</summary>
-                        <button type="button" class="quiet" on:click=copy>"Copy this list"</button>
+                        <button type="button" class="quiet" on:click=copy>
+                            {move || if is_copied.get() { "Copied" } else { "Copy this list" }}
+                        </button>
                         <ul class="skipped" data-testid="skipped">
                             <For each=skipped key=|it| it.path.clone() children=|it| view! { <li>{text::skipped(&it)}</li> } />
                         </ul>
                     </details>
                 </Show>
-                <button type="button" class="quiet" on:click=move |_| report.set(None)>"Close"</button>
+                <button
+                    type="button"
+                    class="quiet"
+                    on:click=move |_| {
+                        is_copied.set(false);
+                        report.set(None);
+                    }
+                >
+                    "Close"
+                </button>
             </div>
         </Show>
     }

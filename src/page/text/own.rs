@@ -62,8 +62,7 @@ pub(crate) fn kept(set: &OwnSet, keeping: Keeping) -> String {
 pub(crate) fn keeping(it: Keeping) -> &'static str {
     match it {
         Keeping::InBrowser => {
-            "They stay on this device: this browser keeps them until you forget them or clear its data. \
-             In a private window nothing is kept once it closes."
+            "They stay on this device, kept by this browser until you forget them. In a private window nothing is kept once it closes."
         }
         Keeping::UntilClosed => {
             "They stay on this device. This looks like a private window: nothing will be kept once it closes."

@@ -23,8 +23,8 @@ pub(crate) fn ChooseFiles() -> impl IntoView {
     folder.on_load(|input| drop(input.set_attribute("webkitdirectory", "")));
     view! {
         <label class="button">
-            "Files…"
-            <input type="file" multiple data-testid="choose-files" aria-label="Choose image files, arrays or zips" on:change=chosen />
+            "Your files…"
+            <input type="file" multiple data-testid="choose-files" aria-label="Your files: images, arrays or zips" on:change=chosen />
         </label>
         <label class="button">
             "Folder…"
@@ -32,7 +32,7 @@ pub(crate) fn ChooseFiles() -> impl IntoView {
                 type="file"
                 multiple
                 data-testid="choose-folder"
-                aria-label="Choose a folder; its folders become classes"
+                aria-label="Folder, whose folders become classes"
                 node_ref=folder
                 on:change=chosen
             />

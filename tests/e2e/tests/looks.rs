@@ -4,6 +4,7 @@ use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
+use thirtyfour::prelude::*;
 
 const STEPS: [&str; 4] = ["data", "spectrum", "top-bottom", "noise"];
 
@@ -130,6 +131,26 @@ fn every_control_has_a_name_and_every_picture_words() -> Outcome {
         }
         let canvas = page.browser.script("return [...document.querySelectorAll('h1')].length").await?;
         assert_eq!(canvas, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn single_keys_can_be_switched_off_for_good() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=1").await?;
+        let step = || async { page.browser.script("return document.querySelector('[aria-current]').innerText").await };
+        page.press(None, "2").await?;
+        page.until("the second step", "return document.querySelector('[aria-current]').innerText.includes('Spectrum')")
+            .await?;
+        page.click("help").await?;
+        page.click("single-keys").await?;
+        page.press(None, Key::Escape + "1").await?;
+        assert_eq!(step().await?, "2 Spectrum");
+        page.go("v=1&view=top-bottom&set=digits&seed=1").await?;
+        page.live().await?;
+        page.press(None, "1").await?;
+        assert_eq!(step().await?, "3 Top | Bottom", "it is remembered");
         Ok(())
     })
 }

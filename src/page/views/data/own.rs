@@ -15,13 +15,15 @@ pub(super) fn OwnSets() -> impl IntoView {
     let shelf = lab.shelf;
     view! {
         <section class="own" aria-label="Your own pictures">
-            <h2>"Your own pictures"</h2>
+            <h2 class="spoken">"Your own pictures"</h2>
             <div class="ways-in">
                 <ChooseFiles />
                 <Camera />
             </div>
-            <p class="hint">"Or drop or paste them anywhere: pictures, folders, zips, arrays."</p>
-            <p class="hint" data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</p>
+            <p class="hint">
+                "Or drop or paste them anywhere: pictures, folders, zips, arrays. "
+                <span data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</span>
+            </p>
             <PreparationForm />
             <ul class="sets" aria-label="Your own sets">
                 <For each=move || shelf.sets.get() key=|set| (set.card.name.clone(), set.file.clone(), set.card.title.clone()) children=|set| view! { <Card set /> } />
