@@ -108,6 +108,16 @@ def qoi(pixels):
     return struct.pack(">4sIIBB", b"qoif", pixels.shape[1], pixels.shape[0], 3, 0) + body + bytes(7) + b"\x01"
 
 
+def palette_bit_tiff(bits):
+    """One bit a pixel, big-endian, two colours with different lower bytes."""
+    colors = struct.pack(">6H", 0x00FF, 250 * 257, 99 * 256, 10 * 256, 200 * 257, 3 * 256 + 7)
+    rows = np.packbits(bits, axis=1).tobytes()
+    fields = [(256, 3, 1, WIDTH << 16), (257, 3, 1, HEIGHT << 16), (258, 3, 1, 1 << 16), (259, 3, 1, 1 << 16), (262, 3, 1, 3 << 16),
+              (273, 4, 1, 8 + len(colors)), (277, 3, 1, 1 << 16), (278, 3, 1, HEIGHT << 16), (279, 4, 1, len(rows)), (320, 3, 6, 8)]
+    directory = struct.pack(">H", len(fields)) + b"".join(struct.pack(">HHII", *field) for field in fields) + bytes(4)
+    return b"MM\0*" + struct.pack(">I", 8 + len(colors) + len(rows)) + colors + rows + directory
+
+
 def make_images():
     rgb, gray = photo(), photo()[..., 0]
     alpha = random.integers(0, 256, (HEIGHT, WIDTH, 1), np.uint8)
@@ -175,6 +185,10 @@ def make_images():
     image("rgba.tif", written(rgba, "TIFF"))
     image("bits.tif", written(gray > 128, "TIFF"))
     image("cmyk.tif", written(rgb, "TIFF", "CMYK"))
+    file = io.BytesIO()
+    palette.save(file, "TIFF", compression="tiff_lzw")
+    image("palette.tif", file.getvalue())
+    image("palette_bit.tif", palette_bit_tiff(gray > 128), np.where((gray > 128)[..., None], [250, 10, 3], [0, 99, 200]).astype(np.uint8))
     image("rgb.qoi", qoi(rgb))
     image("rgb.ppm", written(rgb, "PPM"))
     image("gray.pgm", written(gray, "PPM"))
