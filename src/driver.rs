@@ -120,6 +120,7 @@ fn progress_line(progress: Progress) -> String {
         Stage::Eigen => "finding eigenvectors",
         Stage::Components => "forming components",
         Stage::HeldOut => "projecting held-out images",
+        Stage::Denoiser => "solving for the best denoiser",
     };
     format!("{what}: {} of {}", progress.done, progress.total)
 }

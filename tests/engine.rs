@@ -2,7 +2,8 @@
 
 mod sets;
 
-use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed};
+use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
+use subspace_lab_protocol::noise::ScoreNoise;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request};
 use subspace_lab_science::ImageSet;
@@ -48,6 +49,46 @@ fn cancelling_at_any_moment_keeps_the_last_analysis_and_the_next_one_works() {
         fresh.load(sets::sheet_source(&new));
         assert_eq!(analysis, fresh.analyze());
         assert_eq!(engine.reconstructed(rebuild.clone()), fresh.reconstructed(rebuild));
+    }
+}
+
+#[test]
+fn a_solution_for_a_noise_counts_its_steps_and_can_be_cancelled_at_each() {
+    // By blocks, by maps through either side, and from draws; of two sets with more and with fewer images than values.
+    for (set, specs) in
+        [(many(), ["mask:ratio=0.5,patch=1", "blur", "salt"]), (few(), ["mask:ratio=0.5", "blur", "salt"])]
+    {
+        for spec in specs {
+            let score = || Request::ScoreNoise(ScoreNoise { spec: spec.to_owned(), seed: 1 });
+            let mut engine = TestEngine::default();
+            engine.load(sets::sheet_source(&set));
+            engine.analyze();
+            let events = engine.events(score(), None);
+            let steps: Vec<(u32, u32)> = events
+                .iter()
+                .filter_map(|event| match event {
+                    Event::Progress(it) if it.stage == Stage::Denoiser => Some((it.done, it.total)),
+                    _ => None,
+                })
+                .collect();
+            let total = steps.first().expect("it takes steps").1;
+            assert_eq!(steps, (0..=total).map(|done| (done, total)).collect::<Vec<_>>(), "{spec}");
+            for stop_at in 0..=total as usize {
+                let mut engine = TestEngine::default();
+                engine.load(sets::sheet_source(&set));
+                engine.analyze();
+                let cancelled = engine.events(score(), Some(stop_at));
+                let Some(Event::Failed(problem)) = cancelled.last() else {
+                    panic!("{spec} not cancelled at {stop_at}")
+                };
+                assert_eq!(problem.kind, ProblemKind::Cancelled);
+                assert_eq!(
+                    engine.ask(score()),
+                    *events.last().expect("an answer"),
+                    "{spec} after a cancel at {stop_at}"
+                );
+            }
+        }
     }
 }
 

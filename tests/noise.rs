@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 use subspace_lab_science::{
-    Certificate, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
+    Certificate, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Steps, Verdict, seeds,
 };
 
 mod sets;
@@ -73,7 +73,7 @@ fn near(what: &str, found: &[f64], expected: &Curve, tolerance: f64) {
 }
 
 fn optima(pca: &Pca, set: &ImageSet, spec: &str) -> Optima {
-    Optima::new(pca, set, &Noise::parse(spec).expect("a spec"), 1, Detail::Scores).expect("an optimum")
+    Optima::new(pca, set, &Noise::parse(spec).expect("a spec"), 1, Detail::Scores, Steps::untold()).expect("an optimum")
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Vec<f64> {

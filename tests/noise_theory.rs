@@ -3,7 +3,8 @@
 use ndarray::Array2;
 use subspace_lab_science::noise::{ALL, Moments};
 use subspace_lab_science::{
-    Certificate, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, draws, seeds,
+    Certificate, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Split, Steps, Verdict, draws,
+    seeds,
 };
 
 mod sets;
@@ -38,7 +39,7 @@ fn noise(spec: &str) -> Noise {
 }
 
 fn optima(pca: &Pca, set: &ImageSet, spec: &str) -> Optima {
-    Optima::new(pca, set, &noise(spec), 7, Detail::Pictures).expect("an optimum")
+    Optima::new(pca, set, &noise(spec), 7, Detail::Pictures, Steps::untold()).expect("an optimum")
 }
 
 /// One noise of every exact strategy, and shapes that differ.
@@ -264,7 +265,8 @@ fn estimates_decide_only_what_their_scatter_allows() {
     // By theory these change nothing; their draws scatter, and an estimate cannot tell.
     for spec in ["gaussian:sigma=0.3", "gaussian:sigma=2", "components:ratio=0.5"] {
         for seed in 0..5 {
-            let estimated = Optima::estimated(&pca, &set, &noise(spec), seed, Detail::Scores).expect("estimates");
+            let estimated =
+                Optima::estimated(&pca, &set, &noise(spec), seed, Detail::Scores, Steps::untold()).expect("estimates");
             let certificate = Certificate::new(pca.spectrum(), &estimated);
             assert_eq!(certificate.verdict, Verdict::Undecided, "{spec}, seed {seed}: {certificate:?}");
             assert!(certificate.scatter > 1e-4, "{spec}: draws scatter");

@@ -55,10 +55,10 @@ impl Engine {
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
             Request::Noises => Ok(handlers::noises()),
-            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask),
+            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut tell),
             Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask),
-            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask),
-            Request::Report { noises } => handlers::report(&mut self.session, &noises),
+            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut tell),
+            Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut tell),
         };
         // After the final event there is nothing left to stop.
         let _ = tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));

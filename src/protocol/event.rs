@@ -17,7 +17,7 @@ pub enum Event {
     Described(Vec<SetCard>),
     /// Answers `Load`.
     Loaded(Box<SetSummary>),
-    /// News of an `Analyze` under way.
+    /// News of an `Analyze` under way, or of a noise being solved for.
     Progress(Progress),
     /// Answers `Analyze`.
     Analyzed(Box<Analysis>),
@@ -179,7 +179,7 @@ impl Pictures {
     }
 }
 
-/// How far an analysis has come.
+/// How far an analysis, or the solution for a noise, has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// What is being done.
@@ -190,7 +190,7 @@ pub struct Progress {
     pub total: u32,
 }
 
-/// A stage of an analysis, in order.
+/// A stage of an analysis, in order; then what comes after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stage {
     /// Covariance or Gram matrix; counted in images or pixel values.
@@ -201,6 +201,8 @@ pub enum Stage {
     Components,
     /// Projecting the held-out images; one step.
     HeldOut,
+    /// The best denoiser for a noise; counted in steps of different length.
+    Denoiser,
 }
 
 /// The result of an analysis.

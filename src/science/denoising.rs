@@ -27,6 +27,7 @@ use crate::image_set::ImageSet;
 use crate::linalg::{self, Take};
 use crate::noise::{Map, Moments, Noise};
 use crate::pca::Pca;
+use crate::steps::Steps;
 
 /// Ridge on M2, in units of trace(C) / D; none where no solve is needed.
 pub const RIDGE: f64 = 1e-6;
@@ -55,8 +56,15 @@ impl Optima {
     /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`; estimates draw with `seed`.
     ///
     /// # Errors
-    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
-    pub fn new(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    pub fn new(
+        pca: &Pca,
+        set: &ImageSet,
+        noise: &Noise,
+        seed: u64,
+        detail: Detail,
+        mut steps: Steps<'_>,
+    ) -> Result<Self, PcaError> {
         let moments = noise.moments(pca);
         let takes_ridge = !matches!(moments, Moments::Spectral { .. });
         let exact = |optimum: Option<Optimum>| optimum.map(|optimum| vec![optimum]);
@@ -68,23 +76,35 @@ impl Optima {
             }
             Moments::Spectral { first, second } => exact(Some(spectral(pca, first, second))),
             Moments::Blocks { kept, kept_pairs, block_idx } => {
-                exact(blocks(pca, set, kept, kept_pairs, &block_idx, detail))
+                exact(blocks(pca, set, kept, kept_pairs, &block_idx, detail, &mut steps))
             }
-            Moments::Maps(maps) => exact(maps_optimum(pca, &maps, detail)),
-            Moments::Sampled => return Self::estimated(pca, set, noise, seed, detail),
+            Moments::Maps(maps) => exact(maps_optimum(pca, &maps, detail, &mut steps)),
+            Moments::Sampled => return Self::estimated(pca, set, noise, seed, detail, steps),
         };
-        let members = members.ok_or(PcaError::NoConvergence { size: pca.rank() })?;
+        let members = members.ok_or_else(|| failure(pca, &steps))?;
         Ok(Self { members, is_estimated: false, takes_ridge })
     }
 
     /// The same from draws, closed form or not.
     ///
     /// # Errors
-    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
-    pub fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
-        let member = |group| sampled(pca, draws::estimate(pca, set, noise, seed, group), detail);
-        let members: Option<Vec<_>> = (0..draws::N_GROUPS).map(member).collect();
-        let members = members.ok_or(PcaError::NoConvergence { size: pca.rank() })?;
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    pub fn estimated(
+        pca: &Pca,
+        set: &ImageSet,
+        noise: &Noise,
+        seed: u64,
+        detail: Detail,
+        mut steps: Steps<'_>,
+    ) -> Result<Self, PcaError> {
+        let begun = steps.begin(draws::N_GROUPS * (1 + N_GENERAL_STEPS));
+        let member = |group| {
+            let estimate = draws::estimate(pca, set, noise, seed, group);
+            steps.next()?;
+            sampled(pca, estimate, detail, &mut steps)
+        };
+        let members: Option<Vec<_>> = begun.and_then(|()| (0..draws::N_GROUPS).map(member).collect());
+        let members = members.ok_or_else(|| failure(pca, &steps))?;
         Ok(Self { members, is_estimated: true, takes_ridge: true })
     }
 
@@ -288,6 +308,11 @@ fn order(variances: &[f64], second: &[f64]) -> Vec<usize> {
     positions
 }
 
+/// Why there is no optimum.
+fn failure(pca: &Pca, steps: &Steps<'_>) -> PcaError {
+    if steps.is_cancelled() { PcaError::Cancelled } else { PcaError::NoConvergence { size: pca.rank() } }
+}
+
 /// The ridge on M2, in squared intensities.
 fn ridge(pca: &Pca) -> f64 {
     RIDGE * pca.feature_variance()
@@ -311,11 +336,15 @@ fn blocks(
     kept_pairs: f64,
     block_idx: &[usize],
     detail: Detail,
+    steps: &mut Steps<'_>,
 ) -> Option<Optimum> {
+    steps.begin(7)?;
     let variances = pca.intensity_variances();
     let (whitened, solved) = block_solutions(pca, set, kept - kept_pairs, block_idx, detail)?;
+    steps.next()?;
     let h = linalg::product(&whitened, Take::Transposed, &whitened, Take::AsIs);
     let r = linalg::cholesky(&h)?;
+    steps.next()?;
     // Λ R, which both the inner matrix and T are made of.
     let mut scaled = r.clone();
     scale_rows(&mut scaled, variances.iter().copied());
@@ -323,10 +352,14 @@ fn blocks(
     inner *= kept_pairs;
     inner.diag_mut().mapv_inplace(|entry| entry + 1.0);
     let m = linalg::cholesky(&inner)?;
+    steps.next()?;
     let mut t = scaled.t().as_standard_layout().into_owned();
     linalg::solve_lower(&m, &mut t);
+    steps.next()?;
     let gram = linalg::product(&t, Take::Transposed, &t, Take::AsIs);
+    steps.next()?;
     let (gains, w) = linalg::eigen(&gram)?;
+    steps.next()?;
     let readout = solved.map(|solved| {
         // B = kept E⁻¹ U (Λ − kept_pairs Tᵀ T)
         let mut factor = gram * -kept_pairs;
@@ -337,11 +370,9 @@ fn blocks(
     });
     let mut codes = w;
     scale_rows(&mut codes, variances.iter().map(|variance| 1.0 / variance.sqrt()));
-    Some(Optimum {
-        codes: Codes::Mixed(linalg::orthonormal_columns(&codes)),
-        gains: gains.into_iter().map(|gain| kept * kept * gain.max(0.0)).collect(),
-        readout,
-    })
+    let codes = Codes::Mixed(linalg::orthonormal_columns(&codes));
+    steps.next()?;
+    Some(Optimum { codes, gains: gains.into_iter().map(|gain| kept * kept * gain.max(0.0)).collect(), readout })
 }
 
 /// L⁻¹ U with L Lᵀ = E, block by block, `(n_features, rank)` with the features in the order of their blocks; and E⁻¹ U in the
@@ -385,7 +416,8 @@ fn block_solutions(
     Some((whitened, solved))
 }
 
-fn maps_optimum(pca: &Pca, maps: &[(f64, Map)], detail: Detail) -> Option<Optimum> {
+fn maps_optimum(pca: &Pca, maps: &[(f64, Map)], detail: Detail, steps: &mut Steps<'_>) -> Option<Optimum> {
+    steps.begin(1 + N_GENERAL_STEPS)?;
     let maps: Vec<&(f64, Map)> = maps.iter().filter(|(weight, _)| *weight > 0.0).collect();
     let variances = pca.intensity_variances();
     let (n_features, r) = (pca.n_features(), pca.rank());
@@ -410,7 +442,8 @@ fn maps_optimum(pca: &Pca, maps: &[(f64, Map)], detail: Detail) -> Option<Optimu
         }
         second.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
         let cross = cross.t().as_standard_layout().into_owned();
-        return general(&second, cross, Some(&components), &variances, detail);
+        steps.next()?;
+        return general(&second, cross, Some(&components), &variances, detail, steps);
     }
     // F as rows, and c with F c = A U Λ.
     let mut f = Array2::zeros((mapped.len() * r, n_features));
@@ -423,24 +456,30 @@ fn maps_optimum(pca: &Pca, maps: &[(f64, Map)], detail: Detail) -> Option<Optimu
         }
     }
     let inner = linalg::product(&f, Take::AsIs, &f, Take::Transposed);
+    steps.next()?;
     let mut ridged = inner.clone();
     ridged.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
     let l = linalg::cholesky(&ridged)?;
     let mut y = c.clone();
     linalg::solve_lower(&l, &mut y);
     linalg::solve_lower_transposed(&l, &mut y);
+    steps.next()?;
     let b = linalg::product(&f, Take::Transposed, &y, Take::AsIs);
     let gram = linalg::product(&c, Take::Transposed, &linalg::product(&inner, Take::AsIs, &y, Take::AsIs), Take::AsIs);
     let seen = linalg::product(&components, Take::AsIs, &b, Take::AsIs);
-    finish(gram, seen, b, false, &variances, detail)
+    steps.next()?;
+    finish(gram, seen, b, false, &variances, detail, steps)
 }
 
-fn sampled(pca: &Pca, estimate: draws::Estimate, detail: Detail) -> Option<Optimum> {
+fn sampled(pca: &Pca, estimate: draws::Estimate, detail: Detail, steps: &mut Steps<'_>) -> Option<Optimum> {
     let mut second = estimate.second;
     second.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
     let variances = pca.intensity_variances();
-    general(&second, estimate.cross, None, &variances[..draws::n_components(pca)], detail)
+    general(&second, estimate.cross, None, &variances[..draws::n_components(pca)], detail, steps)
 }
+
+/// Steps of [`general`], [`finish`] included.
+const N_GENERAL_STEPS: usize = 4;
 
 /// From M2 `(n, n)`, A U Λ `(n, r)` and the components as rows `(r, n)`, the unit vectors if there are none.
 fn general(
@@ -449,17 +488,20 @@ fn general(
     components: Option<&Array2<f64>>,
     variances: &[f64],
     detail: Detail,
+    steps: &mut Steps<'_>,
 ) -> Option<Optimum> {
     let l = linalg::cholesky(second)?;
     let mut s = cross;
     linalg::solve_lower(&l, &mut s);
+    steps.next()?;
     let gram = linalg::product(&s, Take::Transposed, &s, Take::AsIs);
     linalg::solve_lower_transposed(&l, &mut s);
     let seen = match components {
         Some(components) => linalg::product(components, Take::AsIs, &s, Take::AsIs),
         None => s.clone(),
     };
-    finish(gram, seen, s, components.is_none(), variances, detail)
+    steps.next()?;
+    finish(gram, seen, s, components.is_none(), variances, detail, steps)
 }
 
 /// From (A U Λ)ᵀ B, Uᵀ B and B.
@@ -470,8 +512,10 @@ fn finish(
     by_scores: bool,
     variances: &[f64],
     detail: Detail,
+    steps: &mut Steps<'_>,
 ) -> Option<Optimum> {
     let (mut gains, w) = linalg::eigen(&gram)?;
+    steps.next()?;
     // As many as the noise leaves to read, by the rule of the PCA's own rank.
     let limit = gains.first().copied().unwrap_or(0.0) * b.nrows().max(gains.len()) as f64 * f64::EPSILON;
     gains.truncate(gains.iter().take_while(|&&gain| gain > limit).count());
@@ -483,7 +527,9 @@ fn finish(
         read: single_transposed(&b),
         directions: single_transposed(&w),
     });
-    Some(Optimum { codes: Codes::Mixed(linalg::orthonormal_columns(&codes)), gains, readout })
+    let codes = Codes::Mixed(linalg::orthonormal_columns(&codes));
+    steps.next()?;
+    Some(Optimum { codes, gains, readout })
 }
 
 fn scale_rows(matrix: &mut Array2<f64>, factors: impl Iterator<Item = f64>) {

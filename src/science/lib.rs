@@ -29,6 +29,7 @@ pub mod pca;
 pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;
+pub mod steps;
 
 pub use alignment::LabelScores;
 pub use certificate::{Certificate, Verdict};
@@ -40,3 +41,4 @@ pub use noise::{Noise, NoiseError};
 pub use pca::{Pca, Preprocessing, Route, Stage};
 pub use reconstruction::{Gallery, HeldOutError};
 pub use spectrum::{Extent, Spectrum};
+pub use steps::Steps;

@@ -1,5 +1,7 @@
 //! Draws images clean, corrupted and rebuilt.
 
+use std::ops::ControlFlow;
+
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::{DrawNoise, NoisePictures};
@@ -11,12 +13,16 @@ use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Analyzed, Session, checked_positions};
 
-pub(crate) fn draw_noise(session: &mut Session, ask: DrawNoise) -> Result<Event, EngineError> {
+pub(crate) fn draw_noise(
+    session: &mut Session,
+    ask: DrawNoise,
+    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
     let noise = Noise::parse(&ask.spec)?;
-    remember(analyzed, &ask.spec, &noise, ask.seed)?;
+    remember(analyzed, &ask.spec, &noise, ask.seed, tell)?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let Some((_, optima)) = &memory.optima else { return Err(EngineError::NotAnalyzed) };
     let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();

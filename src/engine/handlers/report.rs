@@ -1,10 +1,12 @@
 //! The report: spectrum, alignment and what noises would change, as the JSON text of `report.json`.
 
+use std::ops::ControlFlow;
+
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::Verdict;
-use subspace_lab_science::{Certificate, Curve, Detail, Noise, Optima, denoising};
+use subspace_lab_science::{Certificate, Curve, Detail, Noise, Optima, Steps, denoising};
 
-use super::score_noise::{impact_percent, remember_labels};
+use super::score_noise::{counted, impact_percent, remember_labels};
 use crate::error::EngineError;
 use crate::json::Json;
 use crate::noise_words;
@@ -20,17 +22,21 @@ const SHARES: [(f64, &str); 6] =
 /// Seed of everything that is estimated, so that a report depends on its set and its noises alone.
 const SEED: u64 = 0;
 
-pub(crate) fn report(session: &mut Session, specs: &[String]) -> Result<Event, EngineError> {
+pub(crate) fn report(
+    session: &mut Session,
+    specs: &[String],
+    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Event, EngineError> {
     let noises = specs.iter().map(|spec| Noise::parse(spec)).collect::<Result<Vec<_>, _>>()?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
-    let plain = Optima::new(pca, set, &Noise::none(), SEED, Detail::Scores)?;
+    let plain = Optima::new(pca, set, &Noise::none(), SEED, Detail::Scores, Steps::untold())?;
     let plain = &plain.members[0];
     let base = labels.map(|labels| labels.alignment(plain));
-    let noise_report = |spec: &String, noise: &Noise| {
-        let optima = Optima::new(pca, set, noise, SEED, Detail::Scores)?;
+    let mut noise_report = |spec: &String, noise: &Noise| {
+        let optima = Optima::new(pca, set, noise, SEED, Detail::Scores, Steps::told_to(&mut counted(tell)))?;
         let certificate = Certificate::new(pca.spectrum(), &optima);
         let alignment = labels.map(|labels| optima.curve(|optimum| labels.alignment(optimum)));
         let impact = labels

@@ -1,25 +1,32 @@
 //! Scores a noise at every K.
 
+use std::ops::ControlFlow;
+
 use subspace_lab_protocol::Event;
+use subspace_lab_protocol::event::{Progress, Stage};
 use subspace_lab_protocol::noise::{CellScores, Certificate, Figures, LabelFigures, NoiseScores, ScoreNoise};
 use subspace_lab_science::alignment::held_out_alignment;
-use subspace_lab_science::{Curve, Detail, LabelScores, Noise, Optima, certificate, denoising, draws};
+use subspace_lab_science::{Curve, Detail, LabelScores, Noise, Optima, Steps, certificate, denoising, draws};
 
 use crate::error::EngineError;
 use crate::noise_words;
 use crate::session::{Analyzed, Session};
 
-pub(crate) fn score_noise(session: &mut Session, ask: ScoreNoise) -> Result<Event, EngineError> {
+pub(crate) fn score_noise(
+    session: &mut Session,
+    ask: ScoreNoise,
+    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Event, EngineError> {
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let noise = Noise::parse(&ask.spec)?;
-    remember(analyzed, &ask.spec, &noise, ask.seed)?;
+    remember(analyzed, &ask.spec, &noise, ask.seed, tell)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     if memory.permuted.as_ref().is_none_or(|(seed, _)| *seed != ask.seed) {
         memory.permuted = Some((ask.seed, LabelScores::permuted(pca, set, ask.seed)));
     }
     let Some((_, optima)) = &memory.optima else { return Err(EngineError::NotAnalyzed) };
-    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores)?;
+    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores, Steps::untold())?;
     let permuted = memory.permuted.as_ref().and_then(|(_, permuted)| permuted.as_ref());
     let labels = memory.labels.iter().flatten().next().map(|labels| {
         let mut figures = label_figures(labels, permuted, optima, &plain);
@@ -52,8 +59,8 @@ pub(crate) fn score_cell(session: &mut Session, ask: ScoreNoise) -> Result<Event
     let noise = Noise::parse(&ask.spec)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    let optima = Optima::new(pca, set, &noise, ask.seed, Detail::Scores)?;
-    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores)?;
+    let optima = Optima::new(pca, set, &noise, ask.seed, Detail::Scores, Steps::untold())?;
+    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores, Steps::untold())?;
     let impact = |labels: &LabelScores| {
         let with = optima.curve(|optimum| labels.alignment(optimum)).mean;
         single(&impact_percent(&with, &labels.alignment(&plain.members[0])))
@@ -67,15 +74,27 @@ pub(crate) fn score_cell(session: &mut Session, ask: ScoreNoise) -> Result<Event
 }
 
 /// Solves for a noise, unless it was the last one.
-pub(crate) fn remember(analyzed: &mut Analyzed, spec: &str, noise: &Noise, seed: u64) -> Result<(), EngineError> {
+pub(crate) fn remember(
+    analyzed: &mut Analyzed,
+    spec: &str,
+    noise: &Noise,
+    seed: u64,
+    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<(), EngineError> {
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let key = (spec.to_owned(), seed);
     if memory.optima.as_ref().is_none_or(|(kept, _)| *kept != key) {
         // First the old one goes: two may not fit.
         memory.optima = None;
-        memory.optima = Some((key, Optima::new(pca, set, noise, seed, Detail::Pictures)?));
+        memory.optima =
+            Some((key, Optima::new(pca, set, noise, seed, Detail::Pictures, Steps::told_to(&mut counted(tell)))?));
     }
     Ok(())
+}
+
+/// Steps of a solution as news of its progress.
+pub(crate) fn counted(tell: &mut dyn FnMut(Event) -> ControlFlow<()>) -> impl FnMut(usize, usize) -> ControlFlow<()> {
+    |done, total| tell(Event::Progress(Progress { stage: Stage::Denoiser, done: done as u32, total: total as u32 }))
 }
 
 pub(crate) fn remember_labels(analyzed: &mut Analyzed) {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::event::{Problem, ProblemKind, Progress, Stage};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
@@ -75,6 +75,8 @@ pub(crate) struct NoiseLab {
     /// By spec.
     pub(crate) cells: RwSignal<HashMap<String, Arc<CellScores>>>,
     pub(crate) running: RwSignal<Option<Running>>,
+    /// How far the solution for a noise has come.
+    pub(crate) solving: RwSignal<Option<Progress>>,
     /// The table, in the order of adding.
     pub(crate) rows: RwSignal<Vec<Arc<NoiseScores>>>,
     /// Up to two of its noises, written out, that the curves show too.
@@ -94,6 +96,7 @@ impl NoiseLab {
             pictures: RwSignal::new(None),
             cells: RwSignal::new(HashMap::new()),
             running: RwSignal::new(None),
+            solving: RwSignal::new(None),
             rows: RwSignal::new(Vec::new()),
             pinned: RwSignal::new(Vec::new()),
             draw: RwSignal::new(0),
@@ -119,12 +122,14 @@ impl NoiseLab {
         self.pictures.set(None);
         self.cells.update(HashMap::clear);
         self.running.set(None);
+        self.solving.set(None);
         self.rows.update(Vec::clear);
         self.pinned.update(Vec::clear);
     }
 
     pub(super) fn stop(self) {
         self.running.set(None);
+        self.solving.set(None);
     }
 }
 
@@ -199,7 +204,11 @@ impl Lab {
     }
 
     pub(super) fn hear_noise(self, event: Event) {
+        if event.is_final() {
+            self.noise.solving.set(None);
+        }
         match event {
+            Event::Progress(progress) if progress.stage == Stage::Denoiser => self.noise.solving.set(Some(progress)),
             Event::Noises(kinds) => {
                 self.noise.kinds.set(kinds);
                 self.keep_noise_known();
@@ -257,7 +266,7 @@ impl Lab {
 
     /// Leaves the rest of the map; the cells that are done stay.
     pub(crate) fn cancel_job(self) {
-        self.noise.stop();
+        self.noise.running.set(None);
     }
 
     fn next_cell(self) {

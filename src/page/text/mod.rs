@@ -24,4 +24,4 @@ pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer
 pub(crate) use reading::{reading, waiting};
 pub(crate) use sets::{card_size, estimate, image_name, set_facts, set_size};
 pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
-pub(crate) use work::{progress, progress_share, spoken_progress, status, title};
+pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

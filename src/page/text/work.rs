@@ -40,15 +40,23 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
             Stage::Eigen => format!("eigenvectors of a {} × {} matrix", count(size), count(size)),
             Stage::Components => counted("turning eigenvectors into components", it),
             Stage::HeldOut => "projecting the held-out images".to_owned(),
+            Stage::Denoiser => solving(it),
         },
     }
+}
+
+/// How far the solution for a noise is.
+pub(crate) fn solving(it: &Progress) -> String {
+    format!("solving for the best linear denoiser at every K: step {} of {}", (it.done + 1).min(it.total), it.total)
 }
 
 /// Share of the work done that a progress bar shows; `None` while only the clock tells.
 pub(crate) fn progress_share(under_way: &UnderWay) -> Option<f64> {
     let progress = under_way.progress?;
     match progress.stage {
-        Stage::Moments | Stage::Components => Some(f64::from(progress.done) / f64::from(progress.total.max(1))),
+        Stage::Moments | Stage::Components | Stage::Denoiser => {
+            Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
+        }
         Stage::Eigen | Stage::HeldOut => None,
     }
 }
@@ -61,6 +69,7 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
         Some(Stage::Eigen) => "computing eigenvectors",
         Some(Stage::Components) => "turning eigenvectors into components",
         Some(Stage::HeldOut) => "projecting the held-out images",
+        Some(Stage::Denoiser) => "solving for the best linear denoiser",
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 { format!("{stage}, {:.0} percent", quarters * 25.0) } else { stage.to_owned() }
