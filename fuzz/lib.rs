@@ -58,7 +58,7 @@ fn check(set: &PixelSet) {
     assert_eq!(set.pixels.len(), n_features * n_images);
     assert!(set.pixels.len() as u64 <= limits().prepared_bytes);
     assert!((1..=n_images).contains(&(set.n_train as usize)));
-    assert!(set.n_lossy as usize <= n_images);
+    assert_eq!(set.is_lossy.len(), n_images);
     assert_eq!(set.class_idx.len(), if set.classes.is_empty() { 0 } else { n_images });
     assert!(set.class_idx.iter().all(|&class_idx| usize::from(class_idx) < set.classes.len()));
     for group in edit::find_duplicates(set) {

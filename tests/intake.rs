@@ -124,7 +124,7 @@ fn jpegs_cut_short_are_named_and_whole_ones_counted_as_lossy() {
     let photo = file(RgbImage::from_fn(40, 30, |x, y| image::Rgb([x as u8, y as u8, 9])), ImageFormat::Jpeg);
     let files = [("whole.jpg", &photo[..]), ("cut.jpg", &photo[..photo.len() - 2])];
     let (set, report) = read(Preparation { size_px: Some(8), ..Preparation::as_given() }, files).expect("one image");
-    assert_eq!((set.n_images(), set.n_lossy), (1, 1));
+    assert_eq!((set.n_images(), set.n_lossy()), (1, 1));
     assert_eq!(report.skipped[0].reason, "damaged JPEG (it is cut short)");
     assert!(report.notes.iter().any(|note| note.contains("compression noise")));
 }

@@ -183,7 +183,7 @@ fn adding_to_a_set_keeps_its_images_shape_classes_and_split() {
         assert!(intake.add(path, bytes(name), &mut |_| ControlFlow::Continue(())).is_continue());
     }
     let (set, report) = intake.finish("more").expect("two images");
-    assert_eq!((set.shape, set.n_images(), set.n_train, set.n_lossy), (base.shape, 5, 4, 1));
+    assert_eq!((set.shape, set.n_images(), set.n_train, set.n_lossy()), (base.shape, 5, 4, 1));
     assert_eq!(set.classes, ["cats", "dogs", "birds"]);
     assert_eq!(report.summary, "Loaded 2 of 3. Skipped 1: 1 damaged.");
     let class = |set: &PixelSet, i: usize| set.classes[usize::from(set.class_idx[i])].clone();

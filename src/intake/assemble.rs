@@ -32,7 +32,12 @@ pub(crate) fn assemble(
         // Lists without images are left out too.
         let lists = std::mem::take(&mut collection.class_lists);
         for list in lists {
-            collection.refuse(list.path, Refusal::Labels("there is no image that it could name".to_owned()));
+            collection.refuse(
+                list.path,
+                Refusal::Labels(
+                    "there is no image with it that it could name; add it together with the images".to_owned(),
+                ),
+            );
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
@@ -54,7 +59,7 @@ pub(crate) fn assemble(
     let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
-    let set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build(n_lossy);
+    let set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
     let mut report = report_of(collection, n_found);
     report.notes.splice(0..0, about_images);
     if n_lossy > 0 {
@@ -70,7 +75,9 @@ fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
         notes.push(format!("{} of this kind.", report::plural(n_more, "more note", "more notes")));
     }
     notes.extend(collection.notes);
+    let needs_row_shape = collection.refusals.iter().any(|(_, refusal)| matches!(refusal, Refusal::RowShape(_)));
     IntakeReport {
+        needs_row_shape,
         summary: report::summary(n_images, &collection.refusals),
         notes,
         skipped: report::skipped(&collection.refusals),
@@ -207,12 +214,12 @@ impl<'a> Builder<'a> {
             class_idx: Vec::new(),
             n_train: 0,
             max_value: base.as_ref().map_or(255, |base| base.0.max_value),
-            n_lossy: base.as_ref().map_or(0, |base| base.0.n_lossy),
+            is_lossy: Vec::with_capacity(n_images),
         };
         Self { base, images, classes, is_gray, draw, set, class_positions: HashMap::new() }
     }
 
-    fn build(mut self, n_lossy: u32) -> PixelSet {
+    fn build(mut self) -> PixelSet {
         self.name_classes();
         let base_split = self.base.as_ref().map_or((0, 0), |base| (base.0.n_train as usize, base.0.image_names.len()));
         self.push_base(0..base_split.0);
@@ -224,7 +231,6 @@ impl<'a> Builder<'a> {
         for image_idx in std::mem::take(&mut self.draw.held_out) {
             self.push(image_idx);
         }
-        self.set.n_lossy += n_lossy;
         self.set
     }
 
@@ -255,6 +261,7 @@ impl<'a> Builder<'a> {
         let n_features = base.pixels.len() / base.image_names.len().max(1);
         self.set.pixels.extend_from_slice(&base.pixels[images.start * n_features..images.end * n_features]);
         self.set.image_names.extend_from_slice(&base.image_names[images.clone()]);
+        self.set.is_lossy.extend_from_slice(&base.is_lossy[images.clone()]);
         if !self.set.classes.is_empty() {
             let unlabelled = self.class_positions.get(labels::UNLABELLED).copied().unwrap_or(0);
             self.set
@@ -266,6 +273,7 @@ impl<'a> Builder<'a> {
     fn push(&mut self, image_idx: usize) {
         let image = &mut self.images[image_idx];
         self.set.image_names.push(image.origin.name());
+        self.set.is_lossy.push(image.traits.is_lossy);
         if !self.set.classes.is_empty() {
             let class = self.classes.as_ref().map_or(labels::UNLABELLED, |classes| &classes[image_idx]);
             self.set.class_idx.push(self.class_positions.get(class).copied().unwrap_or(0));

@@ -1,9 +1,9 @@
 //! Changes to a set that is there: classes, images, duplicates.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::PixelSet;
-use subspace_lab_protocol::intake::Edit;
+use subspace_lab_protocol::intake::{Edit, NamedEdit};
 use xxhash_rust::xxh3::xxh3_128;
 
 /// Why a set was not changed.
@@ -43,6 +43,65 @@ pub fn apply(set: PixelSet, edit: &Edit) -> Result<PixelSet, EditError> {
         Edit::DropClass(class_idx) => drop_class(set, *class_idx),
         Edit::RemoveImages(image_idx) => remove_images(set, image_idx),
     }
+}
+
+/// The set with changes that were made to it before it was prepared anew. What they speak of and is not there any more,
+/// such as an image that the new cap left out, is passed over; so is a change that would leave nothing.
+pub fn replay(mut set: PixelSet, edits: &[NamedEdit]) -> PixelSet {
+    for edit in edits {
+        let position = |set: &PixelSet, class: &String| set.classes.iter().position(|it| it == class);
+        let edit = match edit {
+            NamedEdit::RenameClass(from, to) => {
+                position(&set, from).map(|class_idx| Edit::RenameClass(class_idx as u16, to.clone()))
+            }
+            NamedEdit::DropClass(class) => position(&set, class).map(|class_idx| Edit::DropClass(class_idx as u16)),
+            NamedEdit::RemoveImages(images) => Some(Edit::RemoveImages(positions(&set, images))),
+        };
+        if let Some(Ok(changed)) = edit.map(|edit| apply(set.clone(), &edit)) {
+            set = changed;
+        }
+    }
+    set
+}
+
+/// The change by names; `None` if it speaks of what is not there.
+pub fn named(set: &PixelSet, edit: &Edit) -> Option<NamedEdit> {
+    let class = |class_idx: u16| set.classes.get(usize::from(class_idx)).cloned();
+    Some(match edit {
+        Edit::RenameClass(class_idx, to) => NamedEdit::RenameClass(class(*class_idx)?, to.trim().to_owned()),
+        Edit::DropClass(class_idx) => NamedEdit::DropClass(class(*class_idx)?),
+        Edit::RemoveImages(image_idx) => {
+            let ranks = ranks(set);
+            let image = |&image_idx: &u32| {
+                let image_idx = image_idx as usize;
+                Some((set.image_names.get(image_idx)?.clone(), *ranks.get(image_idx)?))
+            };
+            NamedEdit::RemoveImages(image_idx.iter().map(image).collect::<Option<_>>()?)
+        }
+    })
+}
+
+/// Of each image, how many earlier ones have its name.
+fn ranks(set: &PixelSet) -> Vec<u32> {
+    let mut n_so_far: HashMap<&str, u32> = HashMap::new();
+    set.image_names
+        .iter()
+        .map(|name| {
+            let n = n_so_far.entry(name).or_default();
+            *n += 1;
+            *n - 1
+        })
+        .collect()
+}
+
+fn positions(set: &PixelSet, images: &[(String, u32)]) -> Vec<u32> {
+    let wanted: HashSet<(&str, u32)> = images.iter().map(|(name, rank)| (name.as_str(), *rank)).collect();
+    let ranks = ranks(set);
+    (0..set.n_images())
+        .filter(|&image_idx| {
+            wanted.contains(&(set.image_names[image_idx as usize].as_str(), ranks[image_idx as usize]))
+        })
+        .collect()
 }
 
 /// Gives a class another name; if another class has it already, the two become one.
@@ -135,8 +194,7 @@ fn check_class(set: &PixelSet, class_idx: u16) -> Result<(), EditError> {
     if usize::from(class_idx) < n_classes { Ok(()) } else { Err(EditError::NoSuchClass { class_idx, n_classes }) }
 }
 
-/// The set with the images for which `is_kept` holds. Which of them came from lossy files is not known, so the number of
-/// those falls only to what there are images.
+/// The set with the images for which `is_kept` holds.
 fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
     let n_train = set.n_train as usize;
     let n_train_left = is_kept.iter().take(n_train).filter(|&&it| it).count();
@@ -151,13 +209,16 @@ fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
         if let Some(&class_idx) = set.class_idx.get(position) {
             set.class_idx[n_left] = class_idx;
         }
+        if let Some(&is_lossy) = set.is_lossy.get(position) {
+            set.is_lossy[n_left] = is_lossy;
+        }
         n_left += 1;
     }
     set.pixels.truncate(n_left * n_features);
     set.image_names.truncate(n_left);
     set.class_idx.truncate(n_left);
+    set.is_lossy.truncate(n_left);
     set.n_train = n_train_left as u32;
-    set.n_lossy = set.n_lossy.min(n_left as u32);
     Ok(set)
 }
 
@@ -179,7 +240,7 @@ mod tests {
             class_idx: vec![0, 1, 2, 0, 1, 2],
             n_train: 4,
             max_value: 255,
-            n_lossy: 6,
+            is_lossy: vec![true, true, false, false, true, false],
         }
     }
 
@@ -193,8 +254,8 @@ mod tests {
         let merged = merge_classes(sample(), 2, 0).expect("classes");
         assert_eq!((merged.classes.join(" "), merged.class_idx), ("a b".into(), vec![0, 1, 0, 0, 1, 0]));
         let dropped = apply(sample(), &Edit::DropClass(1)).expect("a class");
-        assert_eq!((dropped.classes.join(" "), dropped.class_idx), ("a c".into(), vec![0, 1, 0, 1]));
-        assert_eq!((dropped.image_names.join(" "), dropped.n_train, dropped.n_lossy), ("0 2 3 5".into(), 3, 4));
+        assert_eq!((dropped.classes.join(" "), dropped.class_idx.clone()), ("a c".into(), vec![0, 1, 0, 1]));
+        assert_eq!((dropped.image_names.join(" "), dropped.n_train, dropped.n_lossy()), ("0 2 3 5".into(), 3, 1));
         assert_eq!(dropped.pixels, [0, 1, 0, 1, 6, 7, 0, 1]);
     }
 
@@ -204,6 +265,26 @@ mod tests {
         assert_eq!((left.image_names.join(" "), left.n_train), ("1 2 3 4".into(), 3));
         assert_eq!((left.pixels, left.class_idx), (vec![2, 3, 0, 1, 6, 7, 2, 3], vec![1, 2, 0, 1]));
         assert_eq!(remove_images(sample(), &[]), Ok(sample()));
+    }
+
+    #[test]
+    fn changes_are_made_again_by_name_after_a_new_preparation() {
+        let edits = [Edit::RenameClass(1, "bee".into()), Edit::RemoveImages(vec![0, 3]), Edit::DropClass(2)];
+        let mut set = sample();
+        // Two images of one name.
+        set.image_names[3] = "0".into();
+        let prepared_anew = set.clone();
+        let mut log = Vec::new();
+        for edit in &edits {
+            log.extend(named(&set, edit));
+            set = apply(set, edit).expect("they exist");
+        }
+        assert_eq!(log[1], NamedEdit::RemoveImages(vec![("0".into(), 0), ("0".into(), 1)]));
+        assert_eq!(replay(prepared_anew, &log), set);
+        let other = remove_images(sample(), &[1, 4]).expect("images");
+        let of_other = replay(other, &log);
+        assert_eq!((of_other.classes.join(" "), of_other.image_names.join(" ")), ("a bee".into(), "3".into()));
+        assert_eq!(named(&sample(), &Edit::DropClass(9)), None);
     }
 
     #[test]

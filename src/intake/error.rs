@@ -90,18 +90,25 @@ pub(crate) enum Refusal {
     Unreadable,
     #[error("{0}")]
     Array(String),
-    #[error("{}, which tiles of {} do not fill; change the size of the tiles", size(*width, *height), size(u64::from(tile_px[1]), u64::from(tile_px[0])))]
+    #[error("{0}")]
+    RowShape(String),
+    #[error("{}, which tiles of {} do not fill; change the size of the tiles, or switch tiles off", size(*width, *height), size(u64::from(tile_px[1]), u64::from(tile_px[0])))]
     Tiles { width: u64, height: u64, tile_px: [u32; 2] },
     #[error("{0}")]
     Labels(String),
 }
 
 impl Refusal {
+    /// Whether another format would help.
+    pub(crate) fn is_of_format(&self) -> bool {
+        matches!(self, Self::NotAnImage | Self::Unsupported { .. })
+    }
+
     /// The kind as it is counted in a summary, for one file and for several: "9 damaged".
     pub(crate) fn kind(&self) -> (String, String) {
         let (one, many) = match self {
             Self::NotAnImage => ("not an image", "not images"),
-            Self::Array(_) => ("array without images", "arrays without images"),
+            Self::Array(_) | Self::RowShape(_) => ("array without images", "arrays without images"),
             Self::Labels(_) => ("list of labels without use", "lists of labels without use"),
             Self::TooManyPixels { max_pixels, .. } => {
                 let text = format!("larger than {}", megapixels(*max_pixels));

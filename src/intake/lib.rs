@@ -78,6 +78,8 @@ pub struct Intake {
     n_seen: u32,
     /// Bytes unpacked from the archive that is being read, with those within it.
     n_unpacked: u64,
+    /// Parts of the file that is being read: done, and in all.
+    parts: (u32, u32),
 }
 
 impl Intake {
@@ -102,6 +104,7 @@ impl Intake {
             n_files_done: 0,
             n_seen: 0,
             n_unpacked: 0,
+            parts: (0, 0),
         })
     }
 
@@ -131,8 +134,10 @@ impl Intake {
     /// is recorded for the report. Hidden files, such as systems put into folders, are passed over.
     pub fn add(&mut self, path: &str, bytes: &[u8], tell: Tell<'_>) -> ControlFlow<()> {
         self.n_unpacked = 0;
+        self.parts = (0, 0);
         let flow = self.add_file(path, bytes, 0, tell);
         self.n_files_done = self.n_files_done.saturating_add(1);
+        self.parts = (0, 0);
         flow?;
         tell(self.progress())
     }
@@ -144,6 +149,8 @@ impl Intake {
             n_files: self.n_files.max(self.n_files_done),
             n_images: self.collection.images.len() as u32,
             n_skipped: self.collection.refusals.len() as u32,
+            n_parts_done: self.parts.0,
+            n_parts: self.parts.1,
         }
     }
 
@@ -250,6 +257,7 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
         () if base.n_train as usize > n_images => "its split",
         () if is_labelled && base.class_idx.len() != n_images => "the number of its labels",
         () if !has_known_classes => "its labels",
+        () if base.is_lossy.len() != n_images => "its marks of lossy files",
         () if base.max_value == 0 => "its largest value",
         () => return Ok(()),
     };

@@ -27,6 +27,9 @@ pub(crate) fn summary(n_images: usize, refusals: &[(String, Refusal)]) -> String
     match (n_images, refusals) {
         (0, []) => format!("There was no image among the files. What can be read: {}.", reads()),
         (0, [(path, refusal)]) => format!("{path}: {refusal}."),
+        (0, _) if !refusals.iter().any(|(_, refusal)| refusal.is_of_format()) => {
+            format!("None of the {} files gave an image ({}).", count(n_skipped as u64), kinds(refusals))
+        }
         (0, _) => format!(
             "None of the {} files is an image that can be read here ({}). What can be: {}.",
             count(n_skipped as u64),

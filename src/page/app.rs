@@ -202,9 +202,17 @@ fn Status() -> impl IntoView {
             lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
         })
     };
-    let title = Memo::new(move |_| lab.under_way.with(|u| text::title(u.as_ref())));
+    let reading = lab.shelf.reading;
+    let share = move || match reading.with(|it| it.as_ref().map(text::reading_share)) {
+        None => lab.under_way.with(|u| u.as_ref().map(text::progress_share)),
+        reading => reading,
+    };
+    let title = Memo::new(move |_| text::title(share()));
     Effect::new(move |_| title.with(|title| browser::set_title(title)));
-    let spoken = Memo::new(move |_| lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)));
+    let spoken = Memo::new(move |_| match reading.with(|it| it.as_ref().map(text::spoken_reading)) {
+        None => lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)),
+        reading => reading,
+    });
     view! {
         <footer>
             <Show
@@ -223,16 +231,17 @@ fn ProgressLine() -> impl IntoView {
     let lab = Lab::get();
     let words = move || match lab.shelf.reading.get() {
         Some(reading) => Some(text::reading_progress(&reading)),
+        None if lab.too_much.with(Option::is_some) => Some("waiting for your choice".to_owned()),
         None => lab.under_way.with(|u| u.as_ref().map(text::progress)),
     };
     let share = move || match lab.shelf.reading.get() {
-        Some(reading) => Some(f64::from(reading.progress.n_files_done) / f64::from(reading.progress.n_files.max(1))),
+        Some(reading) => text::reading_share(&reading),
+        None if lab.too_much.with(Option::is_some) => Some(0.0),
         None => lab.under_way.with(|u| u.as_ref().and_then(text::progress_share)),
     };
     let cancel = move |_| {
         if lab.shelf.reading.with_untracked(Option::is_some) {
-            lab.shelf.cancel();
-            lab.notice.set(Some("Cancelled. What was on screen before is kept.".to_owned()));
+            lab.shelf.cancel(lab);
         } else {
             lab.cancel();
         }

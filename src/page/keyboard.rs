@@ -59,7 +59,7 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: Single
             if help_is_open.get_untracked() {
                 help_is_open.set(false);
             } else if lab.shelf.reading.with_untracked(Option::is_some) {
-                lab.shelf.cancel();
+                lab.shelf.cancel(lab);
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
                 lab.cancel();
             }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{
-    Analysis, ComponentPictures, Pictures, Problem, ProblemKind, Progress, Reconstructed, SetCard, SetSummary,
+    Analysis, ComponentPictures, Estimate, Pictures, Problem, ProblemKind, Progress, Reconstructed, SetCard, SetSummary,
 };
 use subspace_lab_protocol::intake::ColorMode;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
@@ -42,6 +42,8 @@ pub(crate) const N_THUMBNAILS: u32 = 48;
 pub(crate) struct Current {
     pub(crate) summary: SetSummary,
     pub(crate) analysis: Analysis,
+    /// What its analysis was expected to take, where that was asked.
+    pub(crate) estimate: Option<Estimate>,
 }
 
 /// A set whose analysis is under way.
@@ -50,6 +52,7 @@ pub(crate) struct UnderWay {
     pub(crate) name: String,
     pub(crate) summary: Option<Arc<SetSummary>>,
     pub(crate) progress: Option<Progress>,
+    pub(crate) estimate: Option<Estimate>,
     pub(crate) since_millis: f64,
 }
 
@@ -133,6 +136,9 @@ impl Lab {
 
     /// Ends the analysis under way; what was on screen before stays, with its set's name in the settings.
     pub(crate) fn cancel(self) {
+        if let Some(name) = self.name_under_way() {
+            self.shelf.left(&name);
+        }
         self.drop_next("Cancelled. What was on screen before is kept.".to_owned());
     }
 
@@ -196,7 +202,7 @@ impl Lab {
             let (choice, seed) = self.settings.with(|settings| (settings.choice, settings.seed));
             // Only a random draw depends on the seed.
             let seed = if choice == Choice::Random { seed } else { 0 };
-            (choice != Choice::First).then(|| (current.summary.fingerprint.clone(), choice, seed))
+            (choice != Choice::First).then(|| (current.summary.name.clone(), choice, seed))
         });
         Effect::new(move |_| match draw.get() {
             Some((_, choice, seed)) => self.ask(Request::Pick { choice, seed, n: MAX_ON_STAGE }),
@@ -242,8 +248,9 @@ impl Lab {
 
     /// Asks the engine on screen for what is wanted, again whenever that changes or another set is on screen.
     fn ask_whenever_changed(self, wanted: impl Fn() -> Option<Request> + Send + Sync + 'static) {
-        let fingerprint = move || self.current.with(|c| c.as_ref().map(|c| c.summary.fingerprint.clone()));
-        let wanted = Memo::new(move |_| Some((fingerprint()?, wanted()?)));
+        // By name: a set with other names of classes has the fingerprint of the one before.
+        let set = move || self.current.with(|c| c.as_ref().map(|c| c.summary.name.clone()));
+        let wanted = Memo::new(move |_| Some((set()?, wanted()?)));
         Effect::new(move |_| {
             if let Some((_, request)) = wanted.get() {
                 self.ask(request);
@@ -290,7 +297,13 @@ impl Lab {
         let (number, link) = self.start_worker();
         self.workers.update_value(|workers| workers.next = Some((number, link)));
         let since_millis = browser::now_millis();
-        self.under_way.set(Some(UnderWay { name: name.clone(), summary: None, progress: None, since_millis }));
+        self.under_way.set(Some(UnderWay {
+            name: name.clone(),
+            summary: None,
+            progress: None,
+            estimate: None,
+            since_millis,
+        }));
         wasm_bindgen_futures::spawn_local(async move {
             let fetched = if is_own {
                 self.shelf.find(&name).await.map(Opened::Kept)
@@ -303,11 +316,6 @@ impl Lab {
             }
             match fetched {
                 Ok(opened) => self.hand_over(opened),
-                Err(sentence) if is_own && self.current.with_untracked(Option::is_none) => {
-                    // A link to images that are not here: there is still something to see.
-                    self.end_next(sentence);
-                    self.settings.update(|settings| settings.open_set(Settings::new(0).set));
-                }
                 Err(sentence) => self.drop_next(sentence),
             }
         });
@@ -362,18 +370,44 @@ impl Lab {
         let n_classes = self.under_way.with_untracked(|u| {
             u.as_ref().and_then(|u| u.summary.as_ref()).map_or(1, |summary| summary.classes.len().max(1) as u32)
         });
-        let name = self.under_way.with_untracked(|u| u.as_ref().map(|u| u.name.clone()));
-        self.shelf.prepare_set(self, name, |preparation| match cheaper {
+        let Some(name) = self.name_under_way() else { return };
+        self.shelf.prepare_set(self, &name, |preparation| match cheaper {
             Cheaper::Size(px) => preparation.size_px = Some(px),
             Cheaper::Gray => preparation.color = ColorMode::Gray,
             Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_classes).max(1)),
         });
     }
 
-    /// Ends what is under way. With nothing on screen, the sets are described all the same, so that one can be chosen.
+    /// Ends what is under way because it cannot be done.
+    fn refuse_next(self, sentence: String) {
+        let name = self.name_under_way();
+        self.drop_next(sentence);
+        if let Some(name) = name {
+            self.shelf.refused(self, &name);
+        }
+    }
+
+    fn name_under_way(self) -> Option<String> {
+        self.under_way.with_untracked(|under_way| under_way.as_ref().map(|it| it.name.clone()))
+    }
+
+    /// If the set that the settings name is on screen already, it counts as having come there now.
+    pub(crate) fn confirm_current(self) {
+        let name = self.settings.with_untracked(|settings| settings.set.clone());
+        if self.current.with_untracked(|c| c.as_ref().is_some_and(|c| c.summary.name == name)) {
+            self.shelf.promoted(self, &name);
+        }
+    }
+
+    /// Ends what is under way. With nothing on screen, the default set is opened; if that was it, the sets are described
+    /// all the same, so that one can be chosen.
     fn drop_next(self, sentence: String) {
+        let default = Settings::new(0).set;
+        let was_default = self.name_under_way().is_none_or(|name| name == default);
         self.end_next(sentence);
-        if self.go_back_to_current().is_none() && self.cards.with_untracked(Vec::is_empty) {
+        if self.current.with_untracked(Option::is_none) && !was_default {
+            self.settings.update(|settings| settings.open_set(default));
+        } else if self.go_back_to_current().is_none() && self.cards.with_untracked(Vec::is_empty) {
             let (number, link) = self.start_worker();
             self.workers.update_value(|workers| workers.current = Some((number, link)));
             wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
@@ -407,7 +441,7 @@ impl Lab {
                 "The engine stopped (this tab may have run out of memory) and was started again with the same images."
                     .to_owned(),
             )),
-            News::GaveUp if is_next => self.drop_next(sentence(
+            News::GaveUp if is_next => self.refuse_next(sentence(
                 "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set.",
             )),
             News::GaveUp => self.notice.set(Some(sentence(
@@ -432,15 +466,18 @@ impl Lab {
             }
             Event::Estimated(estimates) => {
                 let summary = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone()));
-                let ways = summary.map(|summary| too_much::ways(&summary)).unwrap_or_default();
-                match too_much::judge(&estimates, &ways) {
+                let ways = summary.as_ref().map(|summary| too_much::ways(summary)).unwrap_or_default();
+                self.update_under_way(|under_way| under_way.estimate = estimates.first().copied());
+                // A set can only be made cheaper from its files.
+                let can_prepare = summary.is_some_and(|summary| self.shelf.has_originals(&summary.name));
+                match too_much::judge(&estimates, if can_prepare { &ways } else { &[] }) {
                     None => self.ask_next(Request::Analyze { standardize: false }),
                     waits => self.too_much.set(waits),
                 }
             }
             Event::Progress(progress) => self.update_under_way(|under_way| under_way.progress = Some(progress)),
             Event::Analyzed(analysis) => self.promote(*analysis),
-            Event::Failed(problem) => self.drop_next(sentence(problem)),
+            Event::Failed(problem) => self.refuse_next(sentence(problem)),
             _ => {}
         }
     }
@@ -471,9 +508,9 @@ impl Lab {
     }
 
     fn promote(self, analysis: Analysis) {
-        let Some(summary) = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone())) else {
-            return;
-        };
+        let under_way = self.under_way.with_untracked(|u| u.as_ref().map(|u| (u.summary.clone(), u.estimate)));
+        let Some((Some(summary), estimate)) = under_way else { return };
+        let name = summary.name.clone();
         self.workers.update_value(|workers| workers.current = workers.next.take());
         self.under_way.set(None);
         self.first_thumbnail.set(0);
@@ -489,7 +526,8 @@ impl Lab {
             settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
         });
         let is_first = self.cards.with_untracked(Vec::is_empty);
-        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis })));
+        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
+        self.shelf.promoted(self, &name);
         if is_first {
             wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::lab::Lab;
+use crate::shelf::Placing;
 use crate::too_much::Cheaper;
 use crate::{browser, text};
 
@@ -12,9 +13,11 @@ pub(crate) fn News() -> impl IntoView {
     view! {
         <div class="notices">
             <Notice />
-            <JoinOrNew />
-            <TooMuch />
-            <Outcome />
+            <div role="status">
+                <JoinOrNew />
+                <TooMuch />
+                <Outcome />
+            </div>
         </div>
     }
 }
@@ -42,17 +45,41 @@ fn Notice() -> impl IntoView {
 fn JoinOrNew() -> impl IntoView {
     let lab = Lab::get();
     let shelf = lab.shelf;
-    let title = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.clone()));
+    let target = Memo::new(move |_| shelf.waiting.with(|it| it.as_ref().and_then(|it| it.target.clone())));
+    let is_set =
+        move || target.with(Option::is_some) && shelf.waiting.with(|it| it.as_ref().is_some_and(|it| it.is_set));
+    let is_reading = move || shelf.reading.with(Option::is_some);
+    let words =
+        move || text::files_waiting(shelf.waiting.with(|it| it.as_ref().map_or(0, |it| it.n_files)), is_reading());
+    let replace_words = move || target.get().map(|(title, _)| format!("Open in place of {title}"));
+    let add_words = move || target.with(|target| target.as_ref().map(text::add_to));
     view! {
         <Show when=move || shelf.waiting.with(Option::is_some)>
             <div class="ask" role="group" aria-label="New set or present one" data-testid="join-or-new">
-                <p>{move || text::files_waiting(shelf.waiting.get().unwrap_or_default())}</p>
-                <button type="button" data-testid="open-new" on:click=move |_| shelf.read_given(lab, false)>
+                <p>{words}</p>
+                <button
+                    type="button"
+                    data-testid="open-new"
+                    disabled=is_reading
+                    on:click=move |_| shelf.read_given(lab, Placing::New)
+                >
                     "Open as a new set"
                 </button>
-                <button type="button" data-testid="join" on:click=move |_| shelf.read_given(lab, true)>
-                    "Add to " {title}
-                </button>
+                <Show when=move || target.with(Option::is_some)>
+                    <button type="button" data-testid="join" disabled=is_reading on:click=move |_| shelf.read_given(lab, Placing::Add)>
+                        {add_words}
+                    </button>
+                </Show>
+                <Show when=is_set>
+                    <button
+                        type="button"
+                        data-testid="replace"
+                        disabled=is_reading
+                        on:click=move |_| shelf.read_given(lab, Placing::Replace)
+                    >
+                        {replace_words}
+                    </button>
+                </Show>
                 <button type="button" class="quiet" on:click=move |_| shelf.drop_given()>
                     "Neither"
                 </button>
@@ -69,10 +96,22 @@ fn Outcome() -> impl IntoView {
     let notes = move || report.get().map_or(Vec::new(), |report| report.notes);
     let skipped = move || report.get().map_or(Vec::new(), |report| report.skipped);
     let is_copied = RwSignal::new(false);
+    // Another report, another list.
+    Effect::new(move |_| {
+        report.track();
+        is_copied.set(false);
+    });
     let copy = move |_| {
-        is_copied.set(true);
-        let lines = skipped().iter().map(text::skipped).collect::<Vec<_>>().join("\n");
-        browser::copy_text(&lines);
+        let lines = untrack(skipped).iter().map(text::skipped).collect::<Vec<_>>().join("\n");
+        wasm_bindgen_futures::spawn_local(async move {
+            if browser::copy_text(&lines).await {
+                is_copied.set(true);
+            } else {
+                lab.notice.set(Some(
+                    "This browser did not let the list be copied. Select it and copy it by hand.".to_owned(),
+                ));
+            }
+        });
     };
     view! {
         <Show when=move || report.with(Option::is_some)>
@@ -90,16 +129,7 @@ fn Outcome() -> impl IntoView {
                         </ul>
                     </details>
                 </Show>
-                <button
-                    type="button"
-                    class="quiet"
-                    on:click=move |_| {
-                        is_copied.set(false);
-                        report.set(None);
-                    }
-                >
-                    "Close"
-                </button>
+                <button type="button" class="quiet" on:click=move |_| report.set(None)>"Close"</button>
             </div>
         </Show>
     }

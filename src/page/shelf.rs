@@ -1,24 +1,23 @@
-//! The visitor's own sets: what is being read, what is kept, and the files that they were made from.
+//! The visitor's own sets: what this tab has of them, which of them are kept, and what follows when one is opened.
 
-use std::collections::BTreeMap;
+mod reading;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use std::time::Duration;
 
 use js_sys::Array;
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use subspace_lab_protocol::intake::{Edit, IntakeProgress, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
-use subspace_lab_protocol::reader::{Keeping, KeptFile, ReaderEvent, ReaderRequest};
+use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
 
 use crate::browser;
 use crate::lab::Lab;
-use crate::reader_link::{self, News, ReaderLink};
-use crate::text;
-
-/// A preparation is made anew once its numbers rest.
-const REST: Duration = Duration::from_millis(500);
+use crate::reader_link::{self, ReaderLink};
+use reading::Task;
+pub(crate) use reading::{Join, Placing, Reading};
 
 /// Short names of own sets begin so.
 const OWN: &str = "own-";
@@ -31,13 +30,6 @@ pub(crate) fn is_own(name: &str) -> bool {
 /// A file with its path, folders included.
 pub(crate) type Given = (String, File);
 
-/// A reading under way.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Reading {
-    pub(crate) progress: IntakeProgress,
-    pub(crate) since_millis: f64,
-}
-
 /// A set as it stands in the list.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct OwnSet {
@@ -47,11 +39,13 @@ pub(crate) struct OwnSet {
     pub(crate) file: Option<String>,
 }
 
-/// What this tab has of a set.
+/// What this tab has of a set. Its bytes are the tab's own: they outlive the file that is kept.
 #[derive(Clone)]
 struct Held {
     card: KeptCard,
     blob: Blob,
+    /// The same for a set and what it was changed into: of these, only the one on screen is kept.
+    lineage: u32,
     /// What it was made from, to prepare it anew.
     originals: Option<Rc<Originals>>,
 }
@@ -59,6 +53,15 @@ struct Held {
 struct Originals {
     title: String,
     files: Vec<Given>,
+    /// What was changed since.
+    edits: Vec<NamedEdit>,
+}
+
+/// A set that was made and is not on screen yet.
+struct Fresh {
+    name: String,
+    /// What it was made from, if it was read from files: to be made otherwise, if the engine refuses it.
+    task: Option<Task>,
 }
 
 /// Signals and orders around own sets. Copied freely.
@@ -73,13 +76,25 @@ pub(crate) struct Shelf {
     /// What came of the last reading.
     pub(crate) report: RwSignal<Option<IntakeReport>>,
     pub(crate) preparation: RwSignal<Preparation>,
-    /// Files that wait for the choice between a new set and the present one; how many.
-    pub(crate) waiting: RwSignal<Option<u32>>,
+    /// Files that wait for a choice, and what they can be added to.
+    pub(crate) waiting: RwSignal<Option<Join>>,
     /// Groups of equal images in the set of this name.
     pub(crate) duplicates: RwSignal<Option<(String, Vec<Vec<u32>>)>>,
+    /// Whether a change to the set on screen is being made.
+    is_editing: RwSignal<bool>,
     given: StoredValue<Vec<Given>, LocalStorage>,
     link: StoredValue<Option<ReaderLink>, LocalStorage>,
+    /// The reading under way.
+    task: StoredValue<Option<Task>, LocalStorage>,
+    /// The last reading that came to nothing that could be analysed.
+    draft: StoredValue<Option<(Task, u32)>, LocalStorage>,
+    fresh: StoredValue<Option<Fresh>, LocalStorage>,
+    n_lineages: StoredValue<u32>,
     held: StoredValue<BTreeMap<String, Held>, LocalStorage>,
+    /// Sets that are not to be kept again, though this tab still has them.
+    forgotten: StoredValue<BTreeSet<String>>,
+    /// The set on screen, held so that no other tab forgets it on its own account; and how to let it go.
+    lock: StoredValue<Option<browser::Lock>, LocalStorage>,
     is_listed: StoredValue<bool>,
     timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
@@ -92,125 +107,49 @@ impl Shelf {
             keeping: RwSignal::new(Keeping::InBrowser),
             reading: RwSignal::new(None),
             report: RwSignal::new(None),
-            preparation: RwSignal::new(default_preparation(seed)),
+            preparation: RwSignal::new(reading::default_preparation(seed)),
             waiting: RwSignal::new(None),
             duplicates: RwSignal::new(None),
+            is_editing: RwSignal::new(false),
             given: StoredValue::new_local(Vec::new()),
             link: StoredValue::new_local(None),
+            task: StoredValue::new_local(None),
+            draft: StoredValue::new_local(None),
+            fresh: StoredValue::new_local(None),
+            n_lineages: StoredValue::new(0),
             held: StoredValue::new_local(BTreeMap::new()),
+            forgotten: StoredValue::new(BTreeSet::new()),
+            lock: StoredValue::new_local(None),
             is_listed: StoredValue::new(false),
             timer: StoredValue::new_local(None),
         }
     }
 
-    /// Takes files from any way in. If an own set is on screen, the visitor chooses first whether they join it.
-    pub(crate) fn give(self, lab: Lab, files: Vec<Given>) {
-        if files.is_empty() {
-            lab.notice.set(Some(
-                "No files came. This browser may give no access to folders: choose the files instead, or a zip."
-                    .to_owned(),
-            ));
-            return;
-        }
-        let n_files = files.len() as u32;
-        self.given.set_value(files);
-        if self.present(lab).is_some() {
-            self.waiting.set(Some(n_files));
-        } else {
-            self.read_given(lab, false);
-        }
-    }
-
-    /// Reads the files that were given, as a new set or into the present one.
-    pub(crate) fn read_given(self, lab: Lab, extends: bool) {
-        self.waiting.set(None);
-        let files = self.given.try_update_value(std::mem::take).unwrap_or_default();
-        let present = self.present(lab).filter(|_| extends);
-        let title = present.as_ref().map_or_else(|| title_of(&files), |it| it.card.title.clone());
-        let earlier = present.as_ref().and_then(|it| it.originals.clone());
-        let base = present.as_ref().map(|it| it.blob.clone());
-        let replaces = present.map(|it| it.card.name);
-        // What the set was made from before, with the new files; unknown for a set that was kept from an earlier visit.
-        let all = match (&base, earlier) {
-            (None, _) => Some(files.clone()),
-            (Some(_), Some(earlier)) => Some([&earlier.files[..], &files[..]].concat()),
-            (Some(_), None) => None,
-        };
-        let originals = all.map(|files| Rc::new(Originals { title: title.clone(), files }));
-        self.read(lab, Task { title, files, base, originals, replaces });
-    }
-
-    /// Gives up the files that wait for a choice.
-    pub(crate) fn drop_given(self) {
-        self.waiting.set(None);
-        self.given.set_value(Vec::new());
-    }
-
-    /// Changes the preparation; the set on screen is made anew from its files, if they are there.
-    pub(crate) fn prepare(self, lab: Lab, change: impl FnOnce(&mut Preparation)) {
-        let before = self.preparation.get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after == before {
-            return;
-        }
-        self.preparation.set(after);
-        self.timer.update_value(|timer| {
-            if let Some(timer) = timer.take() {
-                timer.clear();
-            }
-            *timer = set_timeout_with_handle(move || self.prepare_again(lab), REST).ok();
-        });
-    }
-
-    /// Changes the preparation and makes the set of this name anew at once.
-    pub(crate) fn prepare_set(self, lab: Lab, name: Option<String>, change: impl FnOnce(&mut Preparation)) {
-        let held = name.and_then(|name| self.held.with_value(|held| held.get(&name).cloned()));
-        match held.filter(|held| held.originals.is_some()) {
-            Some(held) => {
-                self.preparation.update(change);
-                self.make_again(lab, held);
-            }
-            None => lab.notice.set(Some(
-                "The files of this set are not at hand any more. Add them again, with a smaller size or fewer images."
-                    .to_owned(),
-            )),
-        }
-    }
-
-    fn prepare_again(self, lab: Lab) {
-        if let Some(present) = self.present(lab) {
-            self.make_again(lab, present);
-        }
-    }
-
-    fn make_again(self, lab: Lab, held: Held) {
-        let Some(originals) = held.originals else { return };
-        let task = Task {
-            title: originals.title.clone(),
-            files: originals.files.clone(),
-            base: None,
-            originals: Some(originals),
-            replaces: Some(held.card.name),
-        };
-        self.read(lab, task);
-    }
-
-    /// Whether the set on screen can be prepared anew: its files were given in this visit.
+    /// Whether the set of this name can be prepared anew: its files were given in this visit.
     pub(crate) fn has_originals(self, name: &str) -> bool {
         self.held.with_value(|held| held.get(name).is_some_and(|it| it.originals.is_some()))
     }
 
+    /// Whether the set on screen is the one that changes are made to, and none is being made.
+    pub(crate) fn can_change(self, lab: Lab) -> bool {
+        lab.under_way.with(Option::is_none) && self.reading.with(Option::is_none) && !self.is_editing.get()
+    }
+
     /// Changes the set on screen.
     pub(crate) fn edit(self, lab: Lab, edit: Edit) {
-        let Some(present) = self.present(lab) else { return };
+        let Some(present) = self.present(lab).filter(|_| untrack(|| self.can_change(lab))) else { return };
+        self.is_editing.set(true);
         wasm_bindgen_futures::spawn_local(async move {
-            let beside = Array::of1(&present.blob);
-            match reader_link::ask(&ReaderRequest::Edit(edit), &beside).await {
-                Ok((ReaderEvent::Made { card, keeping, .. }, Some(blob))) => {
-                    // Its files no longer make it what it is.
-                    let made = Held { card, blob, originals: None };
-                    self.made(lab, made, keeping, Some(present.card.name));
+            let answer = reader_link::ask(&ReaderRequest::Edit(edit), &Array::of1(&present.blob)).await;
+            self.is_editing.set(false);
+            match answer {
+                Ok((ReaderEvent::Made { card, keeping, edit, .. }, Some(blob))) => {
+                    let originals = present.originals.as_ref().zip(edit).map(|(before, edit)| {
+                        let (title, files) = (before.title.clone(), before.files.clone());
+                        Rc::new(Originals { title, files, edits: [&before.edits[..], &[edit]].concat() })
+                    });
+                    let made = Held { card, blob, lineage: present.lineage, originals };
+                    self.made(lab, made, keeping, true, None);
                 }
                 Ok(_) => {}
                 Err(sentence) => lab.notice.set(Some(sentence)),
@@ -230,17 +169,11 @@ impl Shelf {
         });
     }
 
-    /// Ends the reading under way; everything else stays.
-    pub(crate) fn cancel(self) {
-        self.link.set_value(None);
-        self.reading.set(None);
-    }
-
     /// Lists what is kept on this device, the first time it is asked.
     pub(crate) fn list_once(self, lab: Lab) {
         if !self.is_listed.get_value() {
             self.is_listed.set_value(true);
-            self.ask_list(lab, ReaderRequest::List);
+            self.ask_list(lab, ReaderRequest::List, Array::new());
         }
     }
 
@@ -250,7 +183,8 @@ impl Shelf {
         self.held.update_value(|held| held.retain(|name, _| *name == on_screen || !names.contains(name)));
         // Those on the device leave the list when they have left the device.
         self.sets.update(|sets| sets.retain(|set| set.file.is_some() || !names.contains(&set.card.name)));
-        self.ask_list(lab, ReaderRequest::Forget { files });
+        self.forgotten.update_value(|forgotten| forgotten.extend(names));
+        self.ask_list(lab, ReaderRequest::Forget { files }, Array::new());
     }
 
     /// A set by its short name, from this tab or from the device.
@@ -260,8 +194,7 @@ impl Shelf {
         }
         match reader_link::ask(&ReaderRequest::Open { name: name.to_owned() }, &Array::new()).await? {
             (ReaderEvent::Opened(card), Some(blob)) => {
-                self.preparation.set(card.preparation.clone());
-                let held = Held { card, blob: blob.clone(), originals: None };
+                let held = Held { card, blob: blob.clone(), lineage: self.new_lineage(), originals: None };
                 self.held.update_value(|all| drop(all.insert(name.to_owned(), held)));
                 Ok(blob)
             }
@@ -269,93 +202,128 @@ impl Shelf {
         }
     }
 
-    /// The own set on screen.
+    /// A set is on screen: what it replaces goes, it is kept if it is not, and the form shows how it was prepared.
+    pub(crate) fn promoted(self, lab: Lab, name: &str) {
+        let fresh = self.fresh.try_update_value(|fresh| fresh.take_if(|it| it.name == name)).flatten();
+        let let_go = self.lock.try_update_value(Option::take).flatten();
+        if fresh.is_none() {
+            // What was said of another set is over.
+            self.report.set(None);
+        }
+        let held = self.held.with_value(|held| held.get(name).cloned());
+        let replaced = held.as_ref().map_or(Vec::new(), |held| self.others_of(held));
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Some(lock) = let_go {
+                lock.let_go().await;
+            }
+            for replaced in replaced {
+                // Another tab may show it; then it stays, and is listed.
+                if !browser::is_held(&lock_of(&replaced)).await {
+                    self.sets.update(|sets| sets.retain(|set| set.card.name != replaced));
+                    let files = vec![file_of(&replaced)];
+                    self.ask_list(lab, ReaderRequest::Forget { files }, Array::new());
+                }
+            }
+        });
+        let Some(held) = held else { return };
+        self.lock.set_value(browser::hold(&lock_of(name)));
+        self.draft.set_value(None);
+        // A change that waits to be made is the visitor's newest word.
+        if self.reading.with_untracked(Option::is_none) && self.timer.with_value(Option::is_none) {
+            self.preparation.set(held.card.preparation.clone());
+        }
+        self.keep_if_it_is_not(lab, &held);
+    }
+
+    /// The engine refused a set. If it was just made, it is not kept, and what it was made from waits for another try.
+    pub(crate) fn refused(self, lab: Lab, name: &str) {
+        let fresh = self.fresh.try_update_value(|fresh| fresh.take_if(|it| it.name == name)).flatten();
+        let Some(fresh) = fresh else { return };
+        let n_images = self.held.with_value(|held| held.get(name).map_or(0, |held| held.card.n_images));
+        self.draft.set_value(fresh.task.map(|task| (task, n_images)));
+        self.forget(lab, vec![name.to_owned()], vec![file_of(name)]);
+        self.held.update_value(|held| drop(held.remove(name)));
+        // The next try may have the same content.
+        self.forgotten.update_value(|forgotten| {
+            forgotten.remove(name);
+        });
+    }
+
+    /// The visitor left the analysis of a set: it stays in the list, and so does what it was to replace.
+    pub(crate) fn left(self, name: &str) {
+        self.fresh.update_value(|fresh| drop(fresh.take_if(|it| it.name == name)));
+    }
+
+    /// The own set that is on screen, or about to be.
     fn present(self, lab: Lab) -> Option<Held> {
-        let name = lab.current.with_untracked(|current| current.as_ref().map(|it| it.summary.name.clone()))?;
+        let name = lab.settings.with_untracked(|settings| settings.set.clone());
         self.held.with_value(|held| held.get(&name).cloned())
     }
 
-    fn read(self, lab: Lab, task: Task) {
-        let beside: Array = task
-            .base
-            .iter()
-            .map(wasm_bindgen::JsValue::from)
-            .chain(task.files.iter().map(|(_, file)| file.into()))
-            .collect();
-        let request = ReaderRequest::Read {
-            title: task.title.clone(),
-            preparation: self.preparation.get_untracked(),
-            paths: task.files.iter().map(|(path, _)| path.clone()).collect(),
-            extends: task.base.is_some(),
-        };
-        self.report.set(None);
-        lab.notice.set(None);
-        let progress = IntakeProgress { n_files: task.files.len() as u32, ..IntakeProgress::default() };
-        self.reading.set(Some(Reading { progress, since_millis: browser::now_millis() }));
-        let link = ReaderLink::start(&request, &beside, move |news| self.hear(lab, &task, news));
-        if link.is_none() {
-            self.reading.set(None);
-            lab.notice.set(Some(reader_link::blocked()));
-        }
-        self.link.set_value(link);
-    }
-
-    fn hear(self, lab: Lab, task: &Task, news: News) {
-        match news {
-            News::Event(ReaderEvent::Progress(progress), _) => self.reading.update(|reading| {
-                if let Some(reading) = reading {
-                    reading.progress = progress;
-                }
-            }),
-            News::Event(ReaderEvent::Made { card, report, keeping }, Some(blob)) => {
-                self.end();
-                self.report.set(report);
-                let made = Held { card, blob, originals: task.originals.clone() };
-                self.made(lab, made, keeping, task.replaces.clone());
-            }
-            News::Event(ReaderEvent::Failed { problem, report }, _) => {
-                self.end();
-                self.report.set(report);
-                lab.notice.set(Some(problem.message));
-            }
-            News::Event(..) => {}
-            News::Ended(sentence) => {
-                self.end();
-                lab.notice.set(Some(sentence.to_owned()));
-            }
-        }
-    }
-
-    /// The reading is over. Its worker is ended a little later: this runs inside its own handler.
-    fn end(self) {
-        self.reading.set(None);
-        let link = self.link.try_update_value(Option::take);
-        wasm_bindgen_futures::spawn_local(async move { drop(link) });
-    }
-
-    fn made(self, lab: Lab, made: Held, keeping: Keeping, replaces: Option<String>) {
+    /// A set was made: it is listed and opened. If it goes on from another, what was being looked at stays.
+    fn made(self, lab: Lab, made: Held, keeping: Keeping, goes_on: bool, task: Option<Task>) {
         let name = made.card.name.clone();
         self.held.update_value(|held| drop(held.insert(name.clone(), made.clone())));
-        self.sets.update(|sets| {
-            sets.retain(|set| set.card.name != name && Some(&set.card.name) != replaces.as_ref());
-            let file = (!matches!(keeping, Keeping::InTab(_))).then(|| file_of(&name));
-            sets.insert(0, OwnSet { card: made.card, n_bytes: made.blob.size(), file });
+        self.forgotten.update_value(|forgotten| {
+            forgotten.remove(&name);
         });
         self.keeping.set(keeping);
-        // The earlier state stays in this tab, so that undo finds it.
-        if let Some(replaced) = replaces.filter(|replaced| *replaced != name) {
-            self.ask_list(lab, ReaderRequest::Forget { files: vec![file_of(&replaced)] });
-        }
-        lab.change(|settings| settings.open_set(name));
+        let file = (!matches!(keeping, Keeping::InTab(_))).then(|| file_of(&name));
+        self.put(OwnSet { card: made.card, n_bytes: made.blob.size(), file });
+        self.fresh.set_value(Some(Fresh { name: name.clone(), task }));
+        lab.change(|settings| {
+            if goes_on {
+                settings.set = name;
+            } else {
+                settings.open_set(name);
+            }
+        });
+        // With the same content as the set on screen, there is nothing to open.
+        lab.confirm_current();
     }
 
-    fn ask_list(self, lab: Lab, request: ReaderRequest) {
+    fn new_lineage(self) -> u32 {
+        self.n_lineages.update_value(|n| *n += 1);
+        self.n_lineages.get_value()
+    }
+
+    /// Listed sets that a set was changed into or from.
+    fn others_of(self, set: &Held) -> Vec<String> {
+        let is_other = |it: &OwnSet| {
+            it.card.name != set.card.name
+                && self.held.with_value(|held| held.get(&it.card.name).is_some_and(|it| it.lineage == set.lineage))
+        };
+        self.sets.with_untracked(|sets| sets.iter().filter(|it| is_other(it)).map(|it| it.card.name.clone()).collect())
+    }
+
+    fn keep_if_it_is_not(self, lab: Lab, held: &Held) {
+        let name = &held.card.name;
+        let is_kept = self.sets.with_untracked(|sets| sets.iter().any(|it| it.card.name == *name && it.file.is_some()));
+        let can_keep = self.keeping.with_untracked(|keeping| *keeping != Keeping::InTab(NotKept::Refused));
+        let is_listed = self.is_listed.get_value();
+        if is_kept || !is_listed || !can_keep || self.forgotten.with_value(|forgotten| forgotten.contains(name)) {
+            return;
+        }
+        self.put(OwnSet { card: held.card.clone(), n_bytes: held.blob.size(), file: None });
+        self.ask_list(lab, ReaderRequest::Keep { name: name.clone() }, Array::of1(&held.blob));
+    }
+
+    /// Puts a set into the list, the newest first.
+    fn put(self, set: OwnSet) {
+        self.sets.update(|sets| {
+            sets.retain(|it| it.card.name != set.card.name);
+            sets.push(set);
+            sets.sort_by(|a, b| b.card.made_millis.total_cmp(&a.card.made_millis));
+        });
+    }
+
+    fn ask_list(self, lab: Lab, request: ReaderRequest, beside: Array) {
         wasm_bindgen_futures::spawn_local(async move {
-            match reader_link::ask(&request, &Array::new()).await {
+            match reader_link::ask(&request, &beside).await {
                 Ok((ReaderEvent::Listed { sets, unreadable, keeping }, _)) => {
+                    self.keeping.set(keeping);
                     self.listed(sets);
                     self.unreadable.set(unreadable);
-                    self.keeping.set(keeping);
                 }
                 Ok(_) => {}
                 Err(sentence) => lab.notice.set(Some(sentence)),
@@ -366,38 +334,17 @@ impl Shelf {
     /// Joins what is kept with what only this tab has.
     fn listed(self, kept: Vec<KeptFile>) {
         self.sets.update(|sets| {
-            sets.retain(|set| set.file.is_none());
+            sets.retain(|set| set.file.is_none() && kept.iter().all(|it| it.card.name != set.card.name));
             sets.extend(kept.into_iter().map(|it| OwnSet { card: it.card, n_bytes: it.n_bytes, file: Some(it.file) }));
             sets.sort_by(|a, b| b.card.made_millis.total_cmp(&a.card.made_millis));
         });
     }
 }
 
-/// A reading to be done.
-struct Task {
-    title: String,
-    files: Vec<Given>,
-    base: Option<Blob>,
-    originals: Option<Rc<Originals>>,
-    replaces: Option<String>,
-}
-
 fn file_of(name: &str) -> String {
     format!("{name}.set")
 }
 
-/// The folder that all files share, else the one file, else a plain name.
-fn title_of(files: &[Given]) -> String {
-    let folder = |path: &str| path.split_once('/').map(|(folder, _)| folder.to_owned());
-    let first = files.first().and_then(|(path, _)| folder(path));
-    match (first, files) {
-        (Some(first), _) if files.iter().all(|(path, _)| folder(path).as_ref() == Some(&first)) => first,
-        (_, [(path, _)]) => path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned(),
-        _ => text::OWN_SET.to_owned(),
-    }
-}
-
-/// 32 x 32 in color, a fifth held out: fast everywhere, and enough to see what the page is about.
-fn default_preparation(seed: u64) -> Preparation {
-    Preparation { size_px: Some(32), held_out_share: 0.2, seed, ..Preparation::as_given() }
+fn lock_of(name: &str) -> String {
+    format!("set {name}")
 }

@@ -14,6 +14,9 @@ const MOST_BYTES: f64 = 3.2e9;
 /// Fewest images that are offered.
 const FEWEST_IMAGES: u32 = 500;
 
+/// How many ways are offered.
+const N_WAYS: usize = 3;
+
 /// Smallest side that is offered, in pixels.
 const SMALLEST_PX: u32 = 16;
 
@@ -39,16 +42,19 @@ pub(crate) struct TooMuch {
 
 /// Ways that make sense for a set.
 pub(crate) fn ways(summary: &SetSummary) -> Vec<Cheaper> {
-    let half_px = summary.shape.height_px.min(summary.shape.width_px) / 2;
-    let fewer = summary.n_images() / 4;
-    [
-        (half_px >= SMALLEST_PX).then_some(Cheaper::Size(half_px)),
+    let side_px = summary.shape.height_px.min(summary.shape.width_px);
+    let size = |px: u32| (px >= SMALLEST_PX).then_some(Cheaper::Size(px));
+    let images = |n: u32| (n >= FEWEST_IMAGES).then_some(Cheaper::Images(n));
+    let n_images = summary.n_images();
+    let in_order = [
+        size(side_px / 2),
         (summary.shape.n_channels == 3).then_some(Cheaper::Gray),
-        (fewer >= FEWEST_IMAGES).then_some(Cheaper::Images(fewer)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        images(n_images / 4),
+        images(n_images / 2),
+        size(side_px / 4),
+        size(side_px * 3 / 4),
+    ];
+    in_order.into_iter().flatten().take(N_WAYS).collect()
 }
 
 /// Images analysed and values per image: of the set, then of each way.

@@ -78,6 +78,18 @@ pub enum Edit {
     RemoveImages(Vec<u32>),
 }
 
+/// A change to a prepared set that can be made again after its files were prepared anew: by names, not by positions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NamedEdit {
+    /// Call the class of the first name by the second; if there is one called so already, the two become one.
+    RenameClass(String, String),
+    /// Leave out every image of the class.
+    DropClass(String),
+    /// Leave out these images: the name, and which of those of that name, counted from 0 in the order of the set before
+    /// it was changed.
+    RemoveImages(Vec<(String, u32)>),
+}
+
 /// How far the reading of files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct IntakeProgress {
@@ -89,6 +101,10 @@ pub struct IntakeProgress {
     pub n_images: u32,
     /// Files, or members of archives, left out so far.
     pub n_skipped: u32,
+    /// Parts of the file being read that are done with: members of an archive, images of an array.
+    pub n_parts_done: u32,
+    /// Parts in all; 0 if it has none.
+    pub n_parts: u32,
 }
 
 /// What came of a reading.
@@ -102,6 +118,8 @@ pub struct IntakeReport {
     pub skipped: Vec<Skipped>,
     /// The shape guessed for the rows of a two-dimensional array: channels, height, width.
     pub guessed_row_shape: Option<[u32; 3]>,
+    /// Whether rows were left out because their shape cannot be guessed, or is not the one that was stated.
+    pub needs_row_shape: bool,
 }
 
 /// A file that gave no image.

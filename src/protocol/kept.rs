@@ -13,7 +13,7 @@ use crate::{PixelSet, wire};
 const MAGIC: &[u8; 8] = b"SSLABSET";
 
 /// The version that this build writes and the only one it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Bytes before the card.
 const HEAD_BYTES: usize = 8 + 4 + 8 + 8;
@@ -132,7 +132,7 @@ mod tests {
             class_idx: vec![],
             n_train: 2,
             max_value: 255,
-            n_lossy: 0,
+            is_lossy: vec![],
         };
         let preparation =
             Preparation { size_px: Some(32), color: ColorMode::Rgb, held_out_share: 0.2, ..Preparation::as_given() };

@@ -26,13 +26,18 @@ pub struct PixelSet {
     pub n_train: u32,
     /// The byte that means intensity 1.
     pub max_value: u8,
-    /// Images that were decoded from a lossy format (JPEG, lossy WebP).
-    pub n_lossy: u32,
+    /// Whether each image was decoded from a lossy format (JPEG, lossy WebP).
+    pub is_lossy: Vec<bool>,
 }
 
 impl PixelSet {
     /// All images, analysed and held out.
     pub fn n_images(&self) -> u32 {
         self.image_names.len() as u32
+    }
+
+    /// Images that were decoded from a lossy format.
+    pub fn n_lossy(&self) -> u32 {
+        self.is_lossy.iter().filter(|&&it| it).count() as u32
     }
 }

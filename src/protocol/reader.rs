@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::Problem;
-use crate::intake::{Edit, IntakeProgress, IntakeReport, Preparation};
+use crate::intake::{Edit, IntakeProgress, IntakeReport, NamedEdit, Preparation};
 use crate::kept::KeptCard;
 
 /// An order to the reader.
@@ -21,6 +21,8 @@ pub enum ReaderRequest {
         paths: Vec<String>,
         /// Whether a kept set travels beside the files too, and the images are to be added to it.
         extends: bool,
+        /// Changes to be made again.
+        edits: Vec<NamedEdit>,
     },
     /// Change the kept set beside this message, and keep the outcome in its place.
     Edit(Edit),
@@ -30,6 +32,11 @@ pub enum ReaderRequest {
     List,
     /// Hand over a kept set.
     Open {
+        /// Its short name.
+        name: String,
+    },
+    /// Keep the set beside this message (again), under this short name; then list what is kept.
+    Keep {
         /// Its short name.
         name: String,
     },
@@ -55,13 +62,15 @@ pub enum ReaderEvent {
         /// What it is.
         card: KeptCard,
         /// What came of the reading; `None` for an edit.
-        report: Option<IntakeReport>,
+        report: Option<Box<IntakeReport>>,
         /// How long it stays.
         keeping: Keeping,
+        /// The change by names, for an edit.
+        edit: Option<NamedEdit>,
     },
     /// Answers `FindDuplicates`: groups of equal images, as positions in the set.
     Duplicates(Vec<Vec<u32>>),
-    /// Answers `List` and `Forget`.
+    /// Answers `List`, `Keep` and `Forget`.
     Listed {
         /// Sets that can be opened, newest first.
         sets: Vec<KeptFile>,

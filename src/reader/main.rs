@@ -35,12 +35,14 @@ fn main() {
 
 async fn answer(port: Port, request: ReaderRequest, beside: Array) {
     let answer = match request {
-        ReaderRequest::Read { title, preparation, paths, extends } => {
-            reading::read(&port, title, preparation, &paths, &beside, extends).await
+        ReaderRequest::Read { title, preparation, paths, extends, edits } => {
+            let task = reading::Task { title, preparation, paths, extends, edits };
+            reading::read(&port, task, &beside).await
         }
         ReaderRequest::Edit(edit) => reading::edit(&beside, &edit).await,
         ReaderRequest::FindDuplicates => reading::find_duplicates(&beside).await,
         ReaderRequest::List => Ok(store::list().await),
+        ReaderRequest::Keep { name } => Ok(store::keep_again(&name, &beside.get(0).unchecked_into()).await),
         ReaderRequest::Forget { files } => Ok(store::forget(&files).await),
         ReaderRequest::Open { name } => match store::open(&name).await {
             Ok((card, file)) => return port.tell(&ReaderEvent::Opened(card), Some(&file)),

@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 
 use js_sys::{Array, Date, Uint8Array};
-use subspace_lab_intake::{Intake, IntakeError, Limits, edit as edits};
+use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing};
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_protocol::intake::{Edit, Preparation};
+use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::{self, KeptCard};
 use subspace_lab_protocol::reader::ReaderEvent;
 use subspace_lab_protocol::{PixelSet, wire};
@@ -17,14 +17,17 @@ use crate::{Answer, Failure, Port, store};
 /// Between two pieces of news of the progress.
 const NEWS_MILLIS: f64 = 100.0;
 
-pub(crate) async fn read(
-    port: &Port,
-    title: String,
-    preparation: Preparation,
-    paths: &[String],
-    beside: &Array,
-    extends: bool,
-) -> Result<Answer, Failure> {
+/// What is to be read, and how.
+pub(crate) struct Task {
+    pub(crate) title: String,
+    pub(crate) preparation: Preparation,
+    pub(crate) paths: Vec<String>,
+    pub(crate) extends: bool,
+    pub(crate) edits: Vec<NamedEdit>,
+}
+
+pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answer, Failure> {
+    let Task { title, preparation, paths, extends, edits } = task;
     let mut files = store::files(beside);
     let limits = Limits::default();
     let intake = if extends {
@@ -57,26 +60,29 @@ pub(crate) async fn read(
         }
     }
     let (set, report) = intake.finish(&title).map_err(failure)?;
-    let mut made = make(set, preparation).await?;
-    if let ReaderEvent::Made { report: place, .. } = &mut made.event {
-        *place = Some(report);
-    }
-    Ok(made)
+    let set = if edits.is_empty() { set } else { editing::replay(set, &edits) };
+    make(set, preparation, Some(Box::new(report)), None).await
 }
 
 pub(crate) async fn edit(beside: &Array, edit: &Edit) -> Result<Answer, Failure> {
     let (card, set) = set_beside(beside).await?;
-    let edited = edits::apply(set, edit).map_err(|error| Failure::input(crate::sentence(&error)))?;
-    make(edited, card.preparation).await
+    let named = editing::named(&set, edit);
+    let edited = editing::apply(set, edit).map_err(|error| Failure::input(crate::sentence(&error)))?;
+    make(edited, card.preparation, None, named).await
 }
 
 pub(crate) async fn find_duplicates(beside: &Array) -> Result<Answer, Failure> {
     let (_, set) = set_beside(beside).await?;
-    Ok(ReaderEvent::Duplicates(edits::find_duplicates(&set)).into())
+    Ok(ReaderEvent::Duplicates(editing::find_duplicates(&set)).into())
 }
 
 /// Names a set after its content, keeps it, and makes a blob of it.
-async fn make(mut set: PixelSet, preparation: Preparation) -> Result<Answer, Failure> {
+async fn make(
+    mut set: PixelSet,
+    preparation: Preparation,
+    report: Option<Box<IntakeReport>>,
+    edit: Option<NamedEdit>,
+) -> Result<Answer, Failure> {
     set.name = String::new();
     let content = wire::encode(&set).map_err(|error| Failure::input(error.to_string()))?;
     set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
@@ -97,7 +103,7 @@ async fn make(mut set: PixelSet, preparation: Preparation) -> Result<Answer, Fai
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| {
         Failure::input("This tab has no memory left for the set. Choose smaller images or fewer of them.".to_owned())
     })?;
-    Ok(Answer { event: ReaderEvent::Made { card, report: None, keeping }, blob: Some(blob) })
+    Ok(Answer { event: ReaderEvent::Made { card, report, keeping, edit }, blob: Some(blob) })
 }
 
 async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {

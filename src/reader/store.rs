@@ -94,7 +94,15 @@ pub(crate) async fn keep(name: &str, bytes: &[u8]) -> Keeping {
     }
 }
 
-/// A kept set.
+/// Keeps a set that was not kept, or no longer; then lists what is.
+pub(crate) async fn keep_again(name: &str, set: &Blob) -> Answer {
+    if let Ok(bytes) = bytes_of(set).await {
+        keep(name, &bytes).await;
+    }
+    list().await
+}
+
+/// A kept set, copied, so that it stays whole when another page forgets its file.
 pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), String> {
     let gone = || {
         "This link was made with images that are not kept on this device. Drop them here to reproduce it.".to_owned()
@@ -103,7 +111,9 @@ pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), String> {
     let blob = place.get(&format!("{name}{ENDING}")).await.ok_or_else(gone)?;
     let beginning = beginning_of(&blob).await.map_err(|_| gone())?;
     let card = kept::card(&beginning, blob.size() as u64).map_err(|error| crate::sentence(&error))?;
-    Ok((card, blob))
+    let bytes = JsFuture::from(blob.array_buffer()).await.map_err(|_| gone())?;
+    let copy = Blob::new_with_buffer_source_sequence(&Array::of1(&bytes)).map_err(|_| gone())?;
+    Ok((card, copy))
 }
 
 /// What is kept.

@@ -16,7 +16,7 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
         return Err(SourceError::Channels { n_channels: shape.n_channels });
     }
     checked_size(&[n_images, shape.n_channels, shape.height_px, shape.width_px])?;
-    let n_train = pixels.n_train as usize;
+    let (n_train, n_lossy) = (pixels.n_train as usize, pixels.n_lossy());
     let n_held_out =
         n_images.checked_sub(n_train).ok_or(ImageSetError::SplitLength { n_train, n_held_out: 0, n_images })?;
     let labels =
@@ -27,7 +27,7 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
         title: pixels.title,
         first_shown: first_images(n_images),
         image_names: pixels.image_names,
-        n_lossy: pixels.n_lossy,
+        n_lossy,
         set,
     })
 }

@@ -219,17 +219,17 @@ impl ArrayHeader {
                     None => match square(n_values) {
                         Some(shape) => (shape, true),
                         None => {
-                            return refuse(format!(
+                            return Err(Refusal::RowShape(format!(
                                 "rows of {n_values} values are neither grey nor colour squares; state their shape"
-                            ));
+                            )));
                         }
                     },
                 };
                 if shape.iter().try_fold(1_u64, |product, &size| product.checked_mul(size)) != Some(n_values) {
                     let [n_channels, height, width] = shape;
-                    return refuse(format!(
+                    return Err(Refusal::RowShape(format!(
                         "rows of {n_values} values are not {n_channels} x {height} x {width}; state another shape"
-                    ));
+                    )));
                 }
                 ([n, shape[0], shape[1], shape[2]], is_guess)
             }
@@ -367,9 +367,14 @@ impl Intake {
             full_name: full_name.to_owned(),
             n_images: axes.n_images as usize,
         });
+        // Of an archive, members are counted.
+        let is_part = self.parts.1 > 0;
         for image_idx in
             (0..axes.n_images).filter(|&image_idx| !is_row_bad.get(image_idx as usize).is_some_and(|&it| it))
         {
+            if !is_part {
+                self.parts = (image_idx as u32, axes.n_images as u32);
+            }
             let raster = raster(number, array.values, axes, image_idx, mapping);
             let origin = Origin { path: Arc::clone(&path), part: Some(image_idx as u32) };
             self.collection.add(&self.plan, origin, None, &raster)?;

@@ -64,7 +64,11 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         Kind::Cifar10 => CLASSES_10.iter().map(|&name| Arc::from(name)).collect(),
         Kind::Cifar100 => (0..100).map(|label: u8| Arc::from(label.to_string())).collect(),
     };
-    for (part, record) in (0..).zip(given.bytes.chunks_exact(N_BYTES + kind.n_label_bytes())) {
+    let n_record_bytes = N_BYTES + kind.n_label_bytes();
+    for (part, record) in (0..).zip(given.bytes.chunks_exact(n_record_bytes)) {
+        if given.depth == 0 {
+            intake.parts = (part, (given.bytes.len() / n_record_bytes) as u32);
+        }
         let (labels, planes) = record.split_at(kind.n_label_bytes());
         let class = labels.last().and_then(|&label| classes.get(usize::from(label))).map(Arc::clone);
         let pixels = (0..N_BYTES).map(|byte| planes[byte % 3 * N_PIXELS + byte / 3]).collect();

@@ -26,6 +26,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     let mut found = Vec::new();
     let mut images = Vec::new();
     let mut unused = Vec::new();
+    let mut rows = Vec::new();
     let mut refusals = Vec::new();
     for (name, position) in names {
         let bytes = zip::member(intake, &mut archive, position, "NPZ");
@@ -37,6 +38,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
             match role {
                 Ok(Role::Labels) => intake.add_labels(format!("{}/{name}", given.path), &array)?,
                 Ok(Role::Images(_)) => images.push((name.clone(), bytes)),
+                Err(refusal @ Refusal::RowShape(_)) => rows.push((name.clone(), refusal)),
                 Err(_) => unused.push(format!("{name}{} of type {}", header.shape_text(), header.type_name)),
             }
             Ok(())
@@ -46,6 +48,10 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         }
     }
     if images.is_empty() {
+        let row_problem = rows.pop().map(|(_, refusal)| refusal);
+        if let (Some(refusal), [_]) = (&row_problem, &found[..]) {
+            return Err(refusal.clone());
+        }
         // One reason is enough where there is only one array.
         if let ([_], []) = (&refusals[..], &found[..])
             && let Some((_, refusal)) = refusals.pop()
@@ -57,8 +63,12 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         } else {
             format!("arrays {}", some(found.iter().map(String::as_str)))
         };
-        return Err(Refusal::Array(format!("found {found}; {EXPECTED}")));
+        return Err(match row_problem {
+            Some(refusal) => Refusal::RowShape(format!("found {found}; {EXPECTED}; {refusal}")),
+            None => Refusal::Array(format!("found {found}; {EXPECTED}")),
+        });
     }
+    refusals.extend(rows.into_iter().map(|(name, refusal)| (format!("{}/{name}", given.path), refusal)));
     for (path, refusal) in refusals {
         intake.collection.refuse(path, refusal);
     }

@@ -39,6 +39,9 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     }
     let mut archive = open(intake, given.bytes, "ZIP")?;
     for position in 0..archive.len() {
+        if given.depth == 0 {
+            intake.parts = (position as u32, archive.len() as u32);
+        }
         let (path, is_read) = match archive.by_index_raw(position) {
             Ok(member) => {
                 // A name that is no text, or so long that it would be carried about at a cost, gets a number.

@@ -17,18 +17,37 @@ pub(super) const FORMAT: Format = Format {
 
 /// Tags of a directory of fields, and values of theirs.
 const BITS_PER_SAMPLE: u16 = 258;
+const COMPRESSION: u16 = 259;
 const PHOTOMETRIC: u16 = 262;
 const COLOR_MAP: u16 = 320;
 const SHORT: u16 = 3;
 const BLACK_IS_ZERO: u16 = 1;
 const PALETTE: u16 = 3;
+/// JPEG, the old way and the new, and WebP, which may be lossless.
+const LOSSY: [u16; 3] = [6, 7, 50001];
 
 fn read(bytes: &[u8], limits: &Limits) -> Result<Raster, Refusal> {
     let decode = |bytes: &[u8]| decode("TIFF", image::codecs::tiff::TiffDecoder::new(Cursor::new(bytes)), limits);
-    let Some(palette) = Palette::of(bytes) else { return decode(bytes) };
+    let order = if bytes.starts_with(b"II") { Order::Little } else { Order::Big };
+    let fields = order.fields(bytes).unwrap_or_default();
+    let Some(palette) = Palette::of(bytes, order, &fields) else {
+        let is_lossy = fields.iter().any(|it| {
+            it.tag == COMPRESSION && order.short(bytes, it.value_at).is_some_and(|value| LOSSY.contains(&value))
+        });
+        return Ok(Raster { is_lossy, ..decode(bytes)? });
+    };
     let mut as_gray = bytes.to_vec();
-    as_gray[palette.photometric_at..palette.photometric_at + 2].copy_from_slice(&palette.order.bytes(BLACK_IS_ZERO));
+    as_gray[palette.photometric_at..palette.photometric_at + 2].copy_from_slice(&order.bytes(BLACK_IS_ZERO));
     palette.apply(decode(&as_gray)?)
+}
+
+/// A field of a directory.
+struct Field {
+    tag: u16,
+    kind: u16,
+    n_values: usize,
+    /// Where its value is, or where it says that its values are.
+    value_at: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -61,11 +80,27 @@ impl Order {
         };
         usize::try_from(value).ok()
     }
+
+    /// The fields of the first picture; `None` if they are cut short.
+    fn fields(self, bytes: &[u8]) -> Option<Vec<Field>> {
+        let directory = self.long(bytes, 4)?;
+        let n_fields = usize::from(self.short(bytes, directory)?);
+        (0..n_fields)
+            .map(|number| {
+                let at = directory.saturating_add(2 + 12 * number);
+                Some(Field {
+                    tag: self.short(bytes, at)?,
+                    kind: self.short(bytes, at.saturating_add(2))?,
+                    n_values: self.long(bytes, at.saturating_add(4))?,
+                    value_at: at.saturating_add(8),
+                })
+            })
+            .collect()
+    }
 }
 
 /// The colors of a picture whose samples are numbers of colors.
 struct Palette {
-    order: Order,
     /// Where the file says that it has a palette.
     photometric_at: usize,
     colors: Vec<[u8; 3]>,
@@ -73,36 +108,25 @@ struct Palette {
 
 impl Palette {
     /// The palette of the first picture; `None` if it has none, or a damaged one.
-    fn of(bytes: &[u8]) -> Option<Self> {
-        let order = if bytes.starts_with(b"II") { Order::Little } else { Order::Big };
-        let directory = order.long(bytes, 4)?;
-        let n_fields = usize::from(order.short(bytes, directory)?);
-        let (mut photometric_at, mut map_at, mut n_bits) = (None, None, 1);
-        for field in (0..n_fields).map(|number| directory.saturating_add(2 + 12 * number)) {
-            let (tag, kind, n) = (
-                order.short(bytes, field)?,
-                order.short(bytes, field.saturating_add(2))?,
-                order.long(bytes, field.saturating_add(4))?,
-            );
-            match (tag, kind, n) {
-                (PHOTOMETRIC, SHORT, 1) if order.short(bytes, field + 8)? == PALETTE => {
-                    photometric_at = Some(field + 8)
-                }
-                (BITS_PER_SAMPLE, SHORT, 1) => n_bits = order.short(bytes, field + 8)?,
-                (COLOR_MAP, SHORT, _) => map_at = Some((order.long(bytes, field + 8)?, n)),
-                _ => {}
-            }
+    fn of(bytes: &[u8], order: Order, fields: &[Field]) -> Option<Self> {
+        let field = |tag: u16| fields.iter().find(|it| it.tag == tag && it.kind == SHORT);
+        let photometric = field(PHOTOMETRIC)?;
+        if order.short(bytes, photometric.value_at)? != PALETTE {
+            return None;
         }
-        let (photometric_at, (map_at, n_values)) = (photometric_at?, map_at?);
+        let n_bits = field(BITS_PER_SAMPLE).map_or(Some(1), |it| order.short(bytes, it.value_at))?;
+        let map = field(COLOR_MAP)?;
+        let map_at = order.long(bytes, map.value_at)?;
         // Of the gray pictures with as many bits, the decoder reads those of 1 and 8.
-        if !matches!(n_bits, 1 | 8) || n_values != 3 << n_bits {
+        if !matches!(n_bits, 1 | 8) || map.n_values != 3 << n_bits {
             return None;
         }
         let n_colors = 1 << n_bits;
         // All reds, then all greens, then all blues. The upper byte: some writers leave the lower one 0.
         let value = |at: usize| order.short(bytes, map_at.saturating_add(2 * at)).map(|value| (value >> 8) as u8);
         let color = |number| Some([value(number)?, value(n_colors + number)?, value(2 * n_colors + number)?]);
-        Some(Self { order, photometric_at, colors: (0..n_colors).map(color).collect::<Option<_>>()? })
+        let colors = (0..n_colors).map(color).collect::<Option<_>>()?;
+        Some(Self { photometric_at: photometric.value_at, colors })
     }
 
     fn apply(&self, numbers: Raster) -> Result<Raster, Refusal> {

@@ -44,6 +44,7 @@ const ALL: &[Kind] = &[
     Kind { what: "Photoshop", advice: EXPORT, endings: &["psd"], matches: |bytes| bytes.starts_with(b"8BPS") },
     Kind { what: "SVG", advice: EXPORT, endings: &["svg", "svgz"], matches: |bytes| bytes.starts_with(b"<svg") },
     Kind { what: "PDF", advice: EXPORT, endings: &["pdf"], matches: |bytes| bytes.starts_with(b"%PDF-") },
+    Kind { what: "TGA", advice: EXPORT, endings: &["tga"], matches: |_| false },
     Kind { what: "an icon file", advice: EXPORT, endings: &["ico", "icns"], matches: |_| false },
     Kind {
         what: "OpenEXR",

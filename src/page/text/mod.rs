@@ -17,11 +17,11 @@ pub(crate) use noise::{
 };
 pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{
-    NO_LABELS, OWN_SET, cheaper, color_code, duplicates, files_waiting, keeping, kept, own_size, preparation,
-    read_color_code, reading as reading_progress, skipped, too_much,
+    NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, own_size, preparation,
+    read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{reading, waiting};
-pub(crate) use sets::{card_size, estimate, image_name, set_facts, set_size};
+pub(crate) use sets::{card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

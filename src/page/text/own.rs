@@ -5,7 +5,7 @@ use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation, Skipped};
 use subspace_lab_protocol::reader::{Keeping, NotKept};
 
 use super::numbers::{count, megabytes, seconds};
-use super::sets::set_size;
+use super::sets::{images, set_size};
 use crate::browser;
 use crate::shelf::{OwnSet, Reading};
 use crate::too_much::{Cheaper, TooMuch};
@@ -36,8 +36,35 @@ pub(crate) fn skipped(it: &Skipped) -> String {
     format!("{}: {}", it.path, it.reason)
 }
 
-pub(crate) fn files_waiting(n_files: u32) -> String {
-    if n_files == 1 { "One file has come.".to_owned() } else { format!("{} files have come.", count(n_files)) }
+pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {
+    let what =
+        if n_files == 1 { "One file has come".to_owned() } else { format!("{} files have come", count(n_files)) };
+    match (is_reading, n_files) {
+        (false, _) => format!("{what}."),
+        (true, 1) => format!("{what}; it waits until the reading is done."),
+        (true, _) => format!("{what}; they wait until the reading is done."),
+    }
+}
+
+/// "Add to birds (24 images)"
+pub(crate) fn add_to((title, n_images): &(String, u32)) -> String {
+    format!("Add to {title} ({})", images(*n_images))
+}
+
+/// How far a reading is; `None` while that is not known.
+pub(crate) fn reading_share(reading: &Reading) -> Option<f64> {
+    let it = reading.progress;
+    let within = if it.n_parts > 0 { f64::from(it.n_parts_done) / f64::from(it.n_parts) } else { 0.0 };
+    let share = (f64::from(it.n_files_done) + within) / f64::from(it.n_files.max(1));
+    (it.n_files > 1 || it.n_parts > 0).then_some(share.min(1.0))
+}
+
+/// The same for screen readers, who hear each quarter of it.
+pub(crate) fn spoken_reading(reading: &Reading) -> String {
+    match reading_share(reading).map(|share| (share * 4.0).floor() * 25.0) {
+        Some(percent) if percent > 0.0 => format!("reading files, {percent:.0} percent"),
+        _ => "reading files".to_owned(),
+    }
 }
 
 pub(crate) fn own_size(set: &OwnSet) -> String {
@@ -95,6 +122,12 @@ pub(crate) fn preparation(it: &Preparation) -> String {
 }
 
 pub(crate) fn too_much(it: &TooMuch) -> String {
+    if it.cheaper.is_empty() {
+        let cost = format!("{} and {}", seconds(it.whole.seconds), megabytes(it.whole.peak_bytes));
+        return format!(
+            "Analysing this takes about {cost} on this device. To have it cheaper, add its files again: they are not at hand any more."
+        );
+    }
     let cost = format!("about {} and {}", seconds(it.whole.seconds), megabytes(it.whole.peak_bytes));
     if it.fits {
         format!("Analysing this takes {cost} on this device. Cheaper:")

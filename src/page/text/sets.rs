@@ -11,7 +11,12 @@ fn colors(shape: PictureShape) -> &'static str {
 
 /// "200 images, 64 × 64, colour"
 pub(crate) fn set_size(n_images: u32, shape: PictureShape) -> String {
-    format!("{} images, {} × {}, {}", count(n_images), shape.width_px, shape.height_px, colors(shape))
+    format!("{}, {} × {}, {}", images(n_images), shape.width_px, shape.height_px, colors(shape))
+}
+
+/// "1 image", "1,240 images"
+pub(crate) fn images(n: u32) -> String {
+    if n == 1 { "1 image".to_owned() } else { format!("{} images", count(n)) }
 }
 
 /// The same with the number of classes.

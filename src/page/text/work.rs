@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::event::{ErrorPair, Progress, Reconstructed, Stage};
 
-use super::numbers::{count, seconds, squared_error};
+use super::numbers::{count, megabytes, seconds, squared_error};
 use crate::lab::{Current, UnderWay};
 
 /// The status line: how exact, over what, which error.
@@ -28,8 +28,16 @@ fn error_pair(pair: ErrorPair) -> String {
     format!("top {}, bottom {}", squared_error(pair.top.mse), squared_error(pair.bottom.mse))
 }
 
-/// What the work under way is at; the eigen decomposition cannot count, so its size stands for it.
+/// What the work under way is at, and what all of it is expected to take.
 pub(crate) fn progress(under_way: &UnderWay) -> String {
+    let expected = under_way.estimate.map_or(String::new(), |it| {
+        format!(" · about {} and {} in all", seconds(it.seconds), megabytes(it.peak_bytes))
+    });
+    format!("{}{expected}", stage(under_way))
+}
+
+/// The eigen decomposition cannot count, so its size stands for it.
+fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return "fetching and decoding".to_owned() };
     let size = summary.n_train.min(summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px);
     let counted = |what: &str, it: &Progress| format!("{what}: {} of {}", count(it.done), count(it.total));
@@ -76,9 +84,9 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
 }
 
 /// What the tab is called: while something is computed, how far that is.
-pub(crate) fn title(under_way: Option<&UnderWay>) -> String {
+pub(crate) fn title(share: Option<Option<f64>>) -> String {
     let name = "Subspace Lab: which half of a picture do you recognise?";
-    match under_way.map(progress_share) {
+    match share {
         None => name.to_owned(),
         Some(None) => format!("… {name}"),
         Some(Some(share)) => format!("{:.0} % {name}", share * 100.0),

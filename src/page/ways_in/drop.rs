@@ -66,7 +66,8 @@ fn entries_of(transfer: &DataTransfer) -> Vec<FileSystemEntry> {
         .collect()
 }
 
-/// All files in and below the entries; what cannot be read is left out.
+/// All files in and below the entries. One that the browser does not hand out comes as an empty file, which the reader
+/// then names.
 async fn walk(mut entries: Vec<FileSystemEntry>) -> Vec<Given> {
     let mut files = Vec::new();
     while let Some(entry) = entries.pop() {
@@ -75,8 +76,10 @@ async fn walk(mut entries: Vec<FileSystemEntry>) -> Vec<Given> {
         }
         if entry.is_directory() {
             entries.extend(children(entry.unchecked_into()).await);
-        } else if let Ok(file) = file_of(entry.clone().unchecked_into()).await {
-            files.push((entry.full_path().trim_start_matches('/').to_owned(), file));
+        } else {
+            let path = entry.full_path().trim_start_matches('/').to_owned();
+            let file = file_of(entry.unchecked_into()).await;
+            files.extend(file.or_else(|_| File::new_with_str_sequence(&Array::new(), &path)).map(|file| (path, file)));
         }
     }
     files

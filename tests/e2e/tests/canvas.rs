@@ -58,6 +58,7 @@ fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
         preparation: preparation.clone(),
         paths: FILES.map(str::to_owned).to_vec(),
         extends: false,
+        edits: vec![],
     };
     let mut served = BTreeMap::from([
         ("probe.html".to_owned(), HTML.as_bytes().to_vec()),

@@ -237,7 +237,7 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         name.send_keys(Key::Control + "a" + Key::Null + "raven" + Key::Tab).await?;
         page.until(
             "the new name",
-            "return document.querySelector('.classes input')?.value === 'raven' && !document.querySelector('[data-testid=progress]')",
+            "return document.querySelector('.classes button[aria-disabled=false]')?.ariaLabel.includes('raven') && !document.querySelector('[data-testid=progress]')",
         )
         .await?;
         page.browser.driver.find(By::Css(".classes button")).await?.click().await?;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
+use web_sys::HtmlInputElement;
 
 use crate::lab::Lab;
 use crate::{shelf, text};
@@ -9,34 +10,40 @@ use crate::{shelf, text};
 #[component]
 pub(super) fn Classes() -> impl IntoView {
     let lab = Lab::get();
-    let classes = move || {
-        let classes = lab.current.with(|c| c.as_ref().map_or(Vec::new(), |c| c.summary.classes.clone()));
-        (0_u16..).zip(classes).collect::<Vec<_>>()
-    };
+    let classes = move || lab.current.with(|c| c.as_ref().map_or(Vec::new(), |c| c.summary.classes.clone()));
+    let n_classes = move || 0..lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.classes.len())) as u16;
+    let class =
+        move |position: u16| Memo::new(move |_| classes().get(usize::from(position)).cloned().unwrap_or_default());
     let is_own = Memo::new(move |_| lab.current.with(|c| c.as_ref().is_some_and(|c| shelf::is_own(&c.summary.name))));
     let is_editing = RwSignal::new(false);
-    let row = move |(class, (name, n)): (u16, (String, u32))| {
-        let label = format!("Name of the class {name}");
-        let drop_label = format!("Leave out the class {name} with {n} images");
-        let shown = name.clone();
-        let rename = move |event| {
-            let new = event_target_value(&event).trim().to_owned();
-            if !new.is_empty() {
-                lab.shelf.edit(lab, Edit::RenameClass(class, new));
+    // By position, so that a row that is renamed keeps the focus.
+    let row = move |position: u16| {
+        let class = class(position);
+        let name = move || class.get().0;
+        let label = move || format!("Name of the class {}", name());
+        let drop_label = move || format!("Leave out the class {} with {}", name(), text::images(class.get().1));
+        let rename = move |event: leptos::ev::Event| {
+            let field: HtmlInputElement = event_target(&event);
+            let new = field.value().trim().to_owned();
+            if new.is_empty() || !untrack(|| lab.shelf.can_change(lab)) {
+                field.set_value(&untrack(name));
+            } else {
+                lab.shelf.edit(lab, Edit::RenameClass(position, new));
             }
         };
         view! {
             <li>
                 <Show
                     when=move || is_editing.get() && is_own.get()
-                    fallback=move || view! { {shown.clone()} <span>{text::count(n)}</span> }
+                    fallback=move || view! { <span class="class">{name}</span> <span>{move || text::count(class.get().1)}</span> }
                 >
-                    <input type="text" prop:value=name.clone() aria-label=label.clone() on:change=rename maxlength="60" />
+                    <input type="text" prop:value=name aria-label=label on:change=rename maxlength="60" />
                     <button
                         type="button"
                         class="quiet"
-                        aria-label=drop_label.clone()
-                        on:click=move |_| lab.shelf.edit(lab, Edit::DropClass(class))
+                        aria-label=drop_label
+                        aria-disabled=move || (!lab.shelf.can_change(lab)).to_string()
+                        on:click=move |_| lab.shelf.edit(lab, Edit::DropClass(position))
                     >
                         "×"
                     </button>
@@ -46,7 +53,7 @@ pub(super) fn Classes() -> impl IntoView {
     };
     view! {
         <ul class="classes" aria-label="Images per class">
-            <For each=classes key=|class| class.clone() children=row />
+            <For each=n_classes key=|position| *position children=row />
         </ul>
         <Show when=move || is_own.get()>
             <Show

@@ -46,7 +46,7 @@ fn Facts() -> impl IntoView {
         let Some(current) = lab.current.get() else { return Vec::new() };
         lab.cards.with(|cards| {
             let card = cards.iter().find(|card| card.name == current.summary.name);
-            text::set_facts(&current, card.map(|card| &card.estimate))
+            text::set_facts(&current, card.map(|card| &card.estimate).or(current.estimate.as_ref()))
         })
     };
     let row = |(name, value): (String, String)| view! { <tr><th scope="row">{name}</th><td>{value}</td></tr> };

@@ -190,16 +190,32 @@ fn RowShape() -> impl IntoView {
         chosen.or(shelf.report.with(|report| report.as_ref().and_then(|it| it.guessed_row_shape)))
     };
     let value = move || guess().map_or(String::new(), |[c, h, w]| format!("{c}, {h}, {w}"));
+    let is_wanted = move || shelf.report.with(|report| report.as_ref().is_some_and(|it| it.needs_row_shape));
+    // Stays for as long as the page is open, once it was wanted.
+    let is_shown = Memo::new(move |was: Option<&bool>| was == Some(&true) || is_wanted() || guess().is_some());
     let typed = move |event| {
         let text = event_target_value(&event);
-        let numbers: Vec<u32> = text.split([',', ' ', 'x', '×']).filter_map(|part| part.trim().parse().ok()).collect();
-        let shape = <[u32; 3]>::try_from(numbers).ok();
-        if shape.is_some() || text.trim().is_empty() {
-            shelf.prepare(lab, |it| it.row_shape = shape);
-        }
+        let numbers: Option<Vec<u32>> = text
+            .split([',', ' ', 'x', '×'])
+            .filter(|part| !part.trim().is_empty())
+            .map(|part| part.trim().parse().ok())
+            .collect();
+        let shape = match numbers.as_deref() {
+            Some([]) => None,
+            Some(&[height, width]) => Some([1, height, width]),
+            Some(&[channels, height, width]) => Some([channels, height, width]),
+            _ => {
+                lab.notice.set(Some(format!(
+                    "\"{}\" is no shape of a row. Type channels, height and width, such as 3, 32, 32.",
+                    text.trim()
+                )));
+                return;
+            }
+        };
+        shelf.prepare(lab, |it| it.row_shape = shape);
     };
     view! {
-        <Show when=move || guess().is_some()>
+        <Show when=move || is_shown.get()>
             <label class="quantity">
                 "Rows of the array are channels, height, width "
                 <input type="text" data-testid="row-shape" prop:value=value on:change=typed />

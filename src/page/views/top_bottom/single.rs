@@ -100,7 +100,13 @@ fn LeaveOut() -> impl IntoView {
     };
     view! {
         <Show when=is_own>
-            <button type="button" class="quiet" data-testid="leave-out" on:click=leave_out>
+            <button
+                type="button"
+                class="quiet"
+                data-testid="leave-out"
+                aria-disabled=move || (!lab.shelf.can_change(lab)).to_string()
+                on:click=leave_out
+            >
                 "Leave this image out"
             </button>
         </Show>
