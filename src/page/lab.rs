@@ -486,6 +486,10 @@ impl Lab {
     fn hear_current(self, event: Event) {
         match event {
             Event::Described(cards) => self.cards.set(cards),
+            Event::Picked(picked) if picked.is_empty() => {
+                self.settings.update(|settings| settings.choice = Choice::First);
+                self.notice.set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
+            }
             Event::Picked(picked) => self.picked.set(Some(picked)),
             Event::Originals(pictures) => self.originals.set(Some(Arc::new(pictures))),
             Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
