@@ -488,7 +488,8 @@ impl Lab {
             Event::Described(cards) => self.cards.set(cards),
             Event::Picked(picked) if picked.is_empty() => {
                 self.settings.update(|settings| settings.choice = Choice::First);
-                self.notice.set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
+                self.notice
+                    .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
             }
             Event::Picked(picked) => self.picked.set(Some(picked)),
             Event::Originals(pictures) => self.originals.set(Some(Arc::new(pictures))),
