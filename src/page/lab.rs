@@ -139,7 +139,9 @@ impl Lab {
         if let Some(name) = self.name_under_way() {
             self.shelf.left(&name);
         }
-        self.drop_next("Cancelled. What was on screen before is kept.".to_owned());
+        let has_screen = self.current.with_untracked(Option::is_some);
+        let kept = if has_screen { " What was on screen before is kept." } else { "" };
+        self.drop_next(format!("Cancelled.{kept}"));
     }
 
     /// Draws other images for the stage: a new seed.

@@ -76,6 +76,8 @@ pub(crate) struct Shelf {
     /// What came of the last reading.
     pub(crate) report: RwSignal<Option<IntakeReport>>,
     pub(crate) preparation: RwSignal<Preparation>,
+    /// Whether the last reading left out rows of an array whose shape has to be stated.
+    pub(crate) wants_row_shape: RwSignal<bool>,
     /// Files that wait for a choice, and what they can be added to.
     pub(crate) waiting: RwSignal<Option<Join>>,
     /// Groups of equal images in the set of this name.
@@ -108,6 +110,7 @@ impl Shelf {
             reading: RwSignal::new(None),
             report: RwSignal::new(None),
             preparation: RwSignal::new(reading::default_preparation(seed)),
+            wants_row_shape: RwSignal::new(false),
             waiting: RwSignal::new(None),
             duplicates: RwSignal::new(None),
             is_editing: RwSignal::new(false),

@@ -248,9 +248,12 @@ impl Shelf {
                 self.draft.set_value(Some((task.clone(), 0)));
                 // One file's reason is the message already; of several, the panel has all.
                 match report {
-                    Some(report) if report.skipped.len() > 1 => self.report.set(Some(report)),
+                    Some(report) if report.skipped.len() > 1 => {
+                        self.wants_row_shape.set(report.needs_row_shape);
+                        self.report.set(Some(report));
+                    }
                     report => {
-                        self.report.set(report.filter(|report| report.needs_row_shape));
+                        self.wants_row_shape.set(report.is_some_and(|report| report.needs_row_shape));
                         lab.notice.set(Some(problem.message));
                     }
                 }
