@@ -320,6 +320,9 @@ def make_bad():
     bad("text.png", b"This is not a picture.", "damaged PNG")
     bad("text.txt", b"This is not a picture.", "not an image")
     bad("wrong_crc.png", read("rgb.png").replace(b"IDAT", b"IDAT", 1)[:-20] + b"\0" * 8 + read("rgb.png")[-12:], "damaged PNG")
+    chunks = [(b"PLTE", bytes(49)), (b"tRNS", bytes(4))]
+    chunks = b"".join(struct.pack(">I", len(it)) + name + it + struct.pack(">I", zlib.crc32(name + it)) for name, it in chunks)
+    bad("cut_palette.png", png(4, 4, 8, 3, (b"\0" + bytes(4)) * 4, extra=chunks), "damaged PNG (its palette is cut short)")
     bad("huge.png", png(60_000, 60_000, 8, 2, b""), "larger than 50 megapixels")
     bad("huge.gif", b"GIF89a\xff\xff\xff\xff\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\x02\x02D\x01\0;", "larger than 50 megapixels")
     bad("huge.pgm", b"P5\n4000000000 4000000000\n255\n", "larger than 50 megapixels")
