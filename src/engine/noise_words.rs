@@ -24,7 +24,7 @@ pub(crate) fn reason(certificate: &Certificate, is_estimated: bool) -> String {
                 .map(|most| format!(" The largest is at K = {}: {}.", most.n_components, shared(&most)))
                 .unwrap_or_default();
             format!(
-                "{agreement}The first change is at K = {}: {}.{most} K that change: {n_changed} of {n_counted}.",
+                "{agreement}The first change is at K = {}: {}.{most} It changes at {n_changed} of {n_counted} K.",
                 first.n_components,
                 swap(&first),
             )

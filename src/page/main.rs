@@ -7,6 +7,7 @@ mod kept;
 mod keyboard;
 mod lab;
 mod link;
+mod lock;
 mod news;
 mod reader_link;
 mod shelf;

@@ -13,8 +13,8 @@ use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
 
-use crate::browser;
 use crate::lab::Lab;
+use crate::lock;
 use crate::reader_link::{self, ReaderLink};
 use reading::Task;
 pub(crate) use reading::{Join, Placing, Reading};
@@ -50,6 +50,8 @@ struct Held {
     originals: Option<Rc<Originals>>,
 }
 
+/// What a set is made from.
+#[derive(Clone)]
 struct Originals {
     title: String,
     files: Vec<Given>,
@@ -96,7 +98,7 @@ pub(crate) struct Shelf {
     /// Sets that are not to be kept again, though this tab still has them.
     forgotten: StoredValue<BTreeSet<String>>,
     /// The set on screen, held so that no other tab forgets it on its own account; and how to let it go.
-    lock: StoredValue<Option<browser::Lock>, LocalStorage>,
+    lock: StoredValue<Option<lock::Lock>, LocalStorage>,
     is_listed: StoredValue<bool>,
     timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
@@ -148,8 +150,7 @@ impl Shelf {
             match answer {
                 Ok((ReaderEvent::Made { card, keeping, edit, .. }, Some(blob))) => {
                     let originals = present.originals.as_ref().zip(edit).map(|(before, edit)| {
-                        let (title, files) = (before.title.clone(), before.files.clone());
-                        Rc::new(Originals { title, files, edits: [&before.edits[..], &[edit]].concat() })
+                        Rc::new(Originals { edits: [&before.edits[..], &[edit]].concat(), ..(**before).clone() })
                     });
                     let made = Held { card, blob, lineage: present.lineage, originals };
                     self.made(lab, made, keeping, true, None);
@@ -221,7 +222,7 @@ impl Shelf {
             }
             for replaced in replaced {
                 // Another tab may show it; then it stays, and is listed.
-                if !browser::is_held(&lock_of(&replaced)).await {
+                if !lock::is_held(&lock_of(&replaced)).await {
                     self.sets.update(|sets| sets.retain(|set| set.card.name != replaced));
                     let files = vec![file_of(&replaced)];
                     self.ask_list(lab, ReaderRequest::Forget { files }, Array::new());
@@ -229,7 +230,7 @@ impl Shelf {
             }
         });
         let Some(held) = held else { return };
-        self.lock.set_value(browser::hold(&lock_of(name)));
+        self.lock.set_value(lock::hold(&lock_of(name)));
         self.draft.set_value(None);
         // A change that waits to be made is the visitor's newest word.
         if self.reading.with_untracked(Option::is_none) && self.timer.with_value(Option::is_none) {

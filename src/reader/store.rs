@@ -163,7 +163,3 @@ fn listed(sets: Vec<KeptFile>, unreadable: Vec<(String, String)>, keeping: Keepi
 async fn beginning_of(blob: &Blob) -> Result<Vec<u8>, JsValue> {
     bytes_of(&blob.slice_with_i32_and_i32(0, kept::MAX_CARD_BYTES as i32)?).await
 }
-
-fn error_name(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map_or(String::new(), |error| error.name().into())
-}

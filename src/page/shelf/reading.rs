@@ -6,7 +6,7 @@ use std::time::Duration;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
-use subspace_lab_protocol::intake::{IntakeProgress, NamedEdit, Preparation};
+use subspace_lab_protocol::intake::{IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use web_sys::Blob;
 
@@ -46,9 +46,7 @@ pub(crate) enum Placing {
 /// A reading to be done.
 #[derive(Clone)]
 pub(super) struct Task {
-    title: String,
-    files: Vec<Given>,
-    edits: Vec<NamedEdit>,
+    originals: Rc<Originals>,
     /// The set to which the images are added, where its files are not at hand.
     base: Option<Blob>,
     /// Of the set that it goes on from.
@@ -56,14 +54,9 @@ pub(super) struct Task {
 }
 
 impl Task {
-    fn of(originals: &Originals, lineage: u32) -> Self {
-        let Originals { title, files, edits } = originals;
-        Self { title: title.clone(), files: files.clone(), edits: edits.clone(), base: None, lineage: Some(lineage) }
-    }
-
-    fn originals(&self) -> Option<Rc<Originals>> {
-        let Self { title, files, edits, base, .. } = self;
-        base.is_none().then(|| Rc::new(Originals { title: title.clone(), files: files.clone(), edits: edits.clone() }))
+    fn with_more(mut self, files: Vec<Given>) -> Self {
+        Rc::make_mut(&mut self.originals).files.extend(files);
+        self
     }
 }
 
@@ -100,7 +93,7 @@ impl Shelf {
     fn draft_target(self) -> Option<(String, u32)> {
         self.draft.with_value(|draft| {
             let (task, n_images) = draft.as_ref()?;
-            (*n_images > 0).then(|| (task.title.clone(), *n_images))
+            (*n_images > 0).then(|| (task.originals.title.clone(), *n_images))
         })
     }
 
@@ -111,21 +104,14 @@ impl Shelf {
         let draft = self.draft.try_update_value(Option::take).flatten();
         let present = self.present(lab);
         let task = match (placing, draft.filter(|(_, n_images)| *n_images > 0), present) {
-            (Placing::Add, Some((draft, _)), _) => Task { files: [&draft.files[..], &files[..]].concat(), ..draft },
-            (Placing::Add, None, Some(present)) => match &present.originals {
-                // All of it once more: what the files say of each other, such as labels, then holds for all.
-                Some(originals) => {
-                    let task = Task::of(originals, present.lineage);
-                    Task { files: [&task.files[..], &files[..]].concat(), ..task }
-                }
-                None => Task {
-                    title: present.card.title,
-                    files,
-                    edits: Vec::new(),
-                    base: Some(present.blob),
-                    lineage: Some(present.lineage),
-                },
-            },
+            (Placing::Add, Some((draft, _)), _) => draft.with_more(files),
+            (Placing::Add, None, Some(Held { card, blob, lineage, originals })) => {
+                // All of it once more, if it is there: what files say of each other, such as labels, then holds for all.
+                let base = originals.is_none().then_some(blob);
+                let nothing = Originals { title: card.title, files: Vec::new(), edits: Vec::new() };
+                let originals = originals.unwrap_or_else(|| Rc::new(nothing));
+                Task { originals, base, lineage: Some(lineage) }.with_more(files)
+            }
             (placing, _, present) => {
                 // Tiles and rows are matters of the files that they were stated for.
                 if present.is_some() {
@@ -133,7 +119,7 @@ impl Shelf {
                 }
                 let lineage = present.map(|it| it.lineage).filter(|_| placing == Placing::Replace);
                 let title = self.free_title(title_of(&files));
-                Task { title, files, edits: Vec::new(), base: None, lineage }
+                Task { originals: Rc::new(Originals { title, files, edits: Vec::new() }), base: None, lineage }
             }
         };
         self.read(lab, task);
@@ -174,7 +160,7 @@ impl Shelf {
         let held = self.held.with_value(|held| held.get(name).cloned());
         if let Some(Held { lineage, originals: Some(originals), .. }) = held {
             self.preparation.update(change);
-            self.read(lab, Task::of(&originals, lineage));
+            self.read(lab, Task { originals, base: None, lineage: Some(lineage) });
         }
     }
 
@@ -183,7 +169,7 @@ impl Shelf {
         let draft = || self.draft.with_value(|draft| draft.as_ref().map(|(task, _)| task.clone()));
         let present = || {
             let Held { lineage, originals, .. } = self.present(lab)?;
-            Some(Task::of(originals.as_deref()?, lineage))
+            Some(Task { originals: originals?, base: None, lineage: Some(lineage) })
         };
         let task = if is_of_draft { draft().or_else(present) } else { present().or_else(draft) };
         if let Some(task) = under_way.or(task) {
@@ -201,22 +187,23 @@ impl Shelf {
     }
 
     fn read(self, lab: Lab, task: Task) {
+        let Originals { title, files, edits } = &*task.originals;
         let beside: Array = task
             .base
             .iter()
             .map(wasm_bindgen::JsValue::from)
-            .chain(task.files.iter().map(|(_, file)| file.into()))
+            .chain(files.iter().map(|(_, file)| file.into()))
             .collect();
         let request = ReaderRequest::Read {
-            title: task.title.clone(),
+            title: title.clone(),
             preparation: self.preparation.get_untracked(),
-            paths: task.files.iter().map(|(path, _)| path.clone()).collect(),
+            paths: files.iter().map(|(path, _)| path.clone()).collect(),
             extends: task.base.is_some(),
-            edits: task.edits.clone(),
+            edits: edits.clone(),
         };
         self.report.set(None);
         lab.notice.set(None);
-        let progress = IntakeProgress { n_files: task.files.len() as u32, ..IntakeProgress::default() };
+        let progress = IntakeProgress { n_files: files.len() as u32, ..IntakeProgress::default() };
         self.reading.set(Some(Reading { progress, since_millis: browser::now_millis() }));
         self.task.set_value(Some(task.clone()));
         let link = ReaderLink::start(&request, &beside, move |news| self.hear(lab, &task, news));
@@ -237,9 +224,11 @@ impl Shelf {
             News::Event(ReaderEvent::Made { card, report, keeping, .. }, Some(blob)) => {
                 self.end();
                 self.draft.set_value(None);
+                self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 self.report.set(report.map(|report| *report));
                 let lineage = task.lineage.unwrap_or_else(|| self.new_lineage());
-                let made = Held { card, blob, lineage, originals: task.originals() };
+                let originals = task.base.is_none().then(|| task.originals.clone());
+                let made = Held { card, blob, lineage, originals };
                 self.made(lab, made, keeping, task.lineage.is_some(), Some(task.clone()));
                 self.ask_where(lab);
             }
@@ -247,15 +236,10 @@ impl Shelf {
                 self.end();
                 self.draft.set_value(Some((task.clone(), 0)));
                 // One file's reason is the message already; of several, the panel has all.
+                self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 match report {
-                    Some(report) if report.skipped.len() > 1 => {
-                        self.wants_row_shape.set(report.needs_row_shape);
-                        self.report.set(Some(report));
-                    }
-                    report => {
-                        self.wants_row_shape.set(report.is_some_and(|report| report.needs_row_shape));
-                        lab.notice.set(Some(problem.message));
-                    }
+                    Some(report) if report.skipped.len() > 1 => self.report.set(Some(report)),
+                    _ => lab.notice.set(Some(problem.message)),
                 }
                 self.ask_where(lab);
             }

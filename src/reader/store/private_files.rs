@@ -39,12 +39,16 @@ impl PrivateFiles {
     }
 
     pub(super) async fn keep(&self, file: &str, bytes: &[u8]) -> Result<(), NotKept> {
-        self.write(file, bytes).await.or_else(|error| match super::error_name(&error).as_str() {
-            "QuotaExceededError" | CUT_SHORT => Err(NotKept::NoRoom),
-            // Another page is writing a file of this name, which means the same bytes.
-            "NoModificationAllowedError" => Ok(()),
-            _ => Err(NotKept::Refused),
-        })
+        match self.write(file, bytes).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(NotKept::NoRoom),
+            Err(error) => match error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name())).as_deref() {
+                Some("QuotaExceededError") => Err(NotKept::NoRoom),
+                // Another page is writing a file of this name, which means the same bytes.
+                Some("NoModificationAllowedError") => Ok(()),
+                _ => Err(NotKept::Refused),
+            },
+        }
     }
 
     pub(super) async fn get(&self, file: &str) -> Result<Blob, JsValue> {
@@ -79,7 +83,8 @@ impl PrivateFiles {
         JsFuture::from(self.0.remove_entry(file)).await.map(drop)
     }
 
-    async fn write(&self, file: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    /// Whether all of it was written: some browsers write less, instead of refusing, when there is no room.
+    async fn write(&self, file: &str, bytes: &[u8]) -> Result<bool, JsValue> {
         let options = FileSystemGetFileOptions::new();
         options.set_create(true);
         let handle: FileSystemFileHandle =
@@ -87,7 +92,7 @@ impl PrivateFiles {
         let access = lock(&handle).await?;
         let written = write_locked(&access, bytes);
         access.close();
-        if written.is_err() {
+        if !matches!(written, Ok(true)) {
             // What was written is of no use to anyone.
             let _ = self.forget(file).await;
         }
@@ -95,10 +100,7 @@ impl PrivateFiles {
     }
 }
 
-/// The name of the error for a browser that writes less, instead of refusing, when there is no room.
-const CUT_SHORT: &str = "cut short";
-
-fn write_locked(access: &FileSystemSyncAccessHandle, bytes: &[u8]) -> Result<(), JsValue> {
+fn write_locked(access: &FileSystemSyncAccessHandle, bytes: &[u8]) -> Result<bool, JsValue> {
     let (mark, rest) = bytes.split_at(MARK_BYTES.min(bytes.len()));
     let at = |position: usize| {
         let options = FileSystemReadWriteOptions::new();
@@ -110,12 +112,7 @@ fn write_locked(access: &FileSystemSyncAccessHandle, bytes: &[u8]) -> Result<(),
     access.flush()?;
     let n_mark = access.write_with_u8_array_and_options(mark, &at(0))?;
     access.flush()?;
-    if n_rest + n_mark == bytes.len() as f64 {
-        return Ok(());
-    }
-    let error = js_sys::Error::new("");
-    error.set_name(CUT_SHORT);
-    Err(error.into())
+    Ok(n_rest + n_mark == bytes.len() as f64)
 }
 
 async fn lock(handle: &FileSystemFileHandle) -> Result<FileSystemSyncAccessHandle, JsValue> {

@@ -190,10 +190,9 @@ fn RowShape() -> impl IntoView {
         chosen.or(shelf.report.with(|report| report.as_ref().and_then(|it| it.guessed_row_shape)))
     };
     let value = move || guess().map_or(String::new(), |[c, h, w]| format!("{c}, {h}, {w}"));
-    let is_wanted =
-        move || shelf.wants_row_shape.get() || shelf.report.with(|it| it.as_ref().is_some_and(|it| it.needs_row_shape));
     // Stays for as long as the page is open, once it was wanted.
-    let is_shown = Memo::new(move |was: Option<&bool>| was == Some(&true) || is_wanted() || guess().is_some());
+    let is_shown =
+        Memo::new(move |was: Option<&bool>| was == Some(&true) || shelf.wants_row_shape.get() || guess().is_some());
     let typed = move |event| {
         let text = event_target_value(&event);
         let numbers: Option<Vec<u32>> = text

@@ -1,0 +1,55 @@
+//! Names that tabs of this site hold, so that others know (the Web Locks API, which `web-sys` does not have as stable).
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::browser;
+
+/// A name that this tab holds, as long as it likes, beside any number of others.
+pub(crate) struct Lock {
+    release: Function,
+    released: Promise,
+}
+
+impl Lock {
+    /// Done once no one can see this tab hold it any more.
+    pub(crate) async fn let_go(self) {
+        // Functions of the browser's own, which do not throw.
+        let _ = self.release.call0(&JsValue::NULL);
+        let _ = JsFuture::from(self.released).await;
+    }
+}
+
+fn locks() -> Option<JsValue> {
+    // Absent where the page is served neither over https nor from this device.
+    Reflect::get(&browser::window().navigator(), &"locks".into()).ok().filter(JsValue::is_object)
+}
+
+/// Holds a name, so that other tabs of this site know; `None` where browsers have no such thing.
+pub(crate) fn hold(name: &str) -> Option<Lock> {
+    let locks = locks()?;
+    let mut release = None;
+    let until_released = Promise::new(&mut |resolve, _| release = Some(resolve));
+    let held = Closure::once_into_js(move |_: JsValue| JsValue::from(until_released));
+    let options = Object::new();
+    Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
+    let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    let released = request.call3(&locks, &name.into(), &options, &held).ok()?.dyn_into().ok()?;
+    Some(Lock { release: release?, released })
+}
+
+/// Whether any tab of this site holds the name.
+pub(crate) async fn is_held(name: &str) -> bool {
+    let held = async {
+        let locks = locks()?;
+        let query: Function = Reflect::get(&locks, &"query".into()).ok()?.dyn_into().ok()?;
+        let answer = JsFuture::from(query.call0(&locks).ok()?.unchecked_into::<Promise>()).await.ok()?;
+        let held: Array = Reflect::get(&answer, &"held".into()).ok()?.dyn_into().ok()?;
+        Some(
+            held.iter()
+                .any(|it| Reflect::get(&it, &"name".into()).is_ok_and(|it| it.as_string().as_deref() == Some(name))),
+        )
+    };
+    held.await.unwrap_or(false)
+}
