@@ -88,6 +88,27 @@ fn lists_of_labels_come_before_folders() {
 }
 
 #[test]
+fn every_list_that_names_no_image_is_left_out_with_its_reason() {
+    let png = gray_png(1);
+    let files = [
+        ("1.png", &png[..]),
+        ("2.png", &png),
+        ("a.csv", b"1.png,odd\n2.png,even\n"),
+        ("b.csv", b"file,label\nabsent.png,odd\n"),
+    ];
+    let (set, report) = read(Preparation::as_given(), files).expect("two images");
+    assert_eq!((set.classes.join(" "), set.class_idx), ("even odd".to_owned(), vec![1, 0]));
+    let named: Vec<_> = report.skipped.iter().map(|it| (it.path.as_str(), it.reason.as_str())).collect();
+    assert_eq!(named, [("b.csv", "it names no file of the set")]);
+    // What is said to have matched is what this list matched.
+    let files = [("1.png", &png[..]), ("2.png", &png), files[2], ("b.csv", b"1.png,one\nabsent.png,odd\n")];
+    let (set, report) = read(Preparation::as_given(), files).expect("two images");
+    assert_eq!(set.classes, ["even", "one"]);
+    let note = "b.csv names 1 file that is not in the set: absent.png. 1 matched.";
+    assert!(report.notes.contains(&note.to_owned()), "{:?}", report.notes);
+}
+
+#[test]
 fn draws_depend_on_the_seed_and_not_on_the_order_of_files() {
     let names: Vec<String> = (0..40).map(|n| format!("{}/{n}.png", if n % 4 == 0 { "few" } else { "many" })).collect();
     let images: Vec<Vec<u8>> = (0..40).map(gray_png).collect();

@@ -101,6 +101,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
     lists.sort();
     for list in lists {
         let folder = folder(&list.path);
+        let mut matched = HashSet::new();
         let mut unmatched = Vec::new();
         let mut is_known = HashSet::new();
         for (line, (file, label)) in list.pairs.iter().enumerate() {
@@ -115,6 +116,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
             for &image_idx in by_end.get(file).into_iter().flatten() {
                 if names[image_idx].starts_with(folder) && names[image_idx].len() >= folder.len() + file.len() {
                     classes[image_idx] = Some(label.clone());
+                    matched.insert(image_idx);
                     n_found += 1;
                 }
             }
@@ -123,8 +125,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
                 unmatched.push(file.to_owned());
             }
         }
-        let n_matched = classes.iter().flatten().count();
-        if n_matched == 0 {
+        if matched.is_empty() {
             collection.refusals.push((list.path, Refusal::Labels("it names no file of the set".to_owned())));
         } else if !unmatched.is_empty() {
             let n = plural(unmatched.len() as u64, "file that is", "files that are");
@@ -132,7 +133,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
             collection.notes.insert(format!(
                 "{} names {n} not in the set: {names}. {} matched.",
                 list.path,
-                count(n_matched as u64)
+                count(matched.len() as u64)
             ));
         }
     }
