@@ -125,6 +125,30 @@ fn draws_depend_on_the_seed_and_not_on_the_order_of_files() {
 }
 
 #[test]
+fn a_share_that_holds_nothing_out_is_said_with_what_helps() {
+    let png = gray_png(1);
+    let notes = |names: &[&str], held_out_share, per_class_cap| {
+        let preparation = Preparation { held_out_share, per_class_cap, ..Preparation::as_given() };
+        let (set, report) = read(preparation, names.iter().map(|&name| (name, &png[..]))).expect("images");
+        let about: Vec<String> = report.notes.into_iter().filter(|note| note.contains("held out")).collect();
+        (set.n_images() - set.n_train, about.join(" "))
+    };
+    let (pairs, few) = (["a/1.png", "a/2.png", "b/1.png", "b/2.png"], ["1.png", "2.png"]);
+    let said = "No image is held out: holding out 20 % takes at least 3 images of a class; \
+                choose a larger share or add images.";
+    assert_eq!(notes(&pairs, 0.2, None), (0, said.to_owned()));
+    assert_eq!(notes(&pairs, 0.25, None).0, 2);
+    assert_eq!(notes(&pairs, 0.0, None), (0, String::new()));
+    let said = "No image is held out: holding out 12.5 % takes at least 4 images; choose a larger share or add images.";
+    assert_eq!(notes(&few, 0.125, None), (0, said.to_owned()));
+    let said = "No image is held out: holding out 90 % takes at least 2 images of a class; allow more of each class.";
+    assert_eq!(notes(&pairs, 0.9, Some(1)).1, said);
+    let said = "1 image is held out, drawn with seed 1. Nothing is held out of 2 of 3 classes: \
+                holding out 50 % takes at least 2 images of a class; add images.";
+    assert_eq!(notes(&["a/1.png", "b/1.png", "c/1.png", "c/2.png"], 0.5, None), (1, said.to_owned()));
+}
+
+#[test]
 fn where_sizes_stay_those_of_most_images_stay() {
     let (small, large) = (gray_png(1), file(GrayImage::new(5, 5), ImageFormat::Png));
     let files = [("1.png", &large[..]), ("2.png", &small), ("3.png", &small)];

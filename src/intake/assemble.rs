@@ -56,6 +56,7 @@ pub(crate) fn assemble(
     if !draw.held_out.is_empty() {
         collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
     }
+    collection.notes.extend(notes::not_held_out(&draw.groups, &plan.preparation, base.is_some()));
     let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
@@ -114,9 +115,18 @@ fn keep_what_fits(collection: &mut Collection, plan: &Plan, base: Option<&Base>,
 }
 
 /// Positions that enter the set, in their order.
+#[derive(Default)]
 struct Draw {
     train: Vec<usize>,
     held_out: Vec<usize>,
+    groups: Vec<Group>,
+}
+
+/// Images that are drawn from together: those of a class, or those without a label.
+pub(crate) struct Group {
+    pub(crate) is_class: bool,
+    pub(crate) n_drawn: usize,
+    pub(crate) n_held_out: usize,
 }
 
 impl Draw {
@@ -133,7 +143,7 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
         members.entry(class(image_idx)).or_default().push(image_idx);
     }
     let in_base = base.map(Base::class_counts).unwrap_or_default();
-    let mut draw = Draw { train: Vec::new(), held_out: Vec::new() };
+    let mut draw = Draw::default();
     for (class, mut members) in members {
         let by_rank = |purpose: &str, members: &mut Vec<usize>| {
             // Stable: images of one name keep their order.
@@ -153,6 +163,7 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
         let n_held_out = n_held_out.min(members.len().saturating_sub(1));
         draw.held_out.extend_from_slice(&members[..n_held_out]);
         draw.train.extend_from_slice(&members[n_held_out..]);
+        draw.groups.push(Group { is_class: classes.is_some(), n_drawn: members.len(), n_held_out });
     }
     draw.train.sort_unstable();
     draw.held_out.sort_unstable();

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use subspace_lab_protocol::intake::Fit;
+use subspace_lab_protocol::intake::{Fit, Preparation};
 
+use crate::assemble::Group;
 use crate::collection::{Image, Plan};
 use crate::report::{count, plural, size};
 
@@ -78,6 +79,51 @@ pub(crate) fn cap(cap: u32, n_drawn: usize, n_found: usize, has_classes: bool, s
 /// What is held out.
 pub(crate) fn held_out(n: usize, seed: u64) -> String {
     format!("{} held out, drawn with seed {seed}.", plural(n as u64, "image is", "images are"))
+}
+
+/// Of whom nothing is held out although a share was to be, why, and what helps. `is_added`: a set was there before.
+pub(crate) fn not_held_out(groups: &[Group], preparation: &Preparation, is_added: bool) -> Option<String> {
+    let share = preparation.held_out_share;
+    let drawn = || groups.iter().filter(|group| group.n_drawn > 0);
+    let without = || drawn().filter(|group| group.n_held_out == 0);
+    if share <= 0.0 || without().next().is_none() {
+        return None;
+    }
+    let n_classes = |groups: &mut dyn Iterator<Item = &Group>| groups.filter(|group| group.is_class).count() as u64;
+    let (n, n_all) = (n_classes(&mut without()), n_classes(&mut drawn()));
+    let who = match (drawn().count() == without().count(), without().any(|group| !group.is_class)) {
+        (true, _) if is_added => "None of the added images is held out".to_owned(),
+        (true, _) => "No image is held out".to_owned(),
+        (false, true) if n == 0 => "No image without a label is held out".to_owned(),
+        (false, true) => format!(
+            "Nothing is held out of {} of {} and of the images without a label",
+            count(n),
+            plural(n_all, "class", "classes")
+        ),
+        (false, false) => format!("Nothing is held out of {} of {}", count(n), plural(n_all, "class", "classes")),
+    };
+    let n_needed = least_held_out_from(share);
+    let of_what = if n > 0 { " of a class" } else { "" };
+    let needed = format!("{} % takes at least {}{of_what}", percent(share), plural(n_needed, "image", "images"));
+    let more = match preparation.per_class_cap {
+        Some(cap) if u64::from(cap) < n_needed => "allow more of each class",
+        _ => "add images",
+    };
+    // Where each has a single image, no share is large enough.
+    let advice = if without().any(|group| group.n_drawn > 1) { "choose a larger share or " } else { "" };
+    Some(format!("{who}: holding out {needed}; {advice}{more}."))
+}
+
+/// The least number of images of which some are held out, and some are not.
+fn least_held_out_from(share: f64) -> u64 {
+    let is_enough = |n: f64| (share * n).round() >= 1.0;
+    let n = (0.5 / share).ceil();
+    let n = if is_enough(n - 1.0) { n - 1.0 } else { n };
+    (if is_enough(n) { n } else { n + 1.0 }).max(2.0) as u64
+}
+
+fn percent(share: f64) -> String {
+    ((share * 1e5).round() / 1e3).to_string()
 }
 
 /// What lossy files mean for the bottom of the spectrum.
