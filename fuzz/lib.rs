@@ -3,8 +3,8 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit};
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 /// Small, so that a claim of much is refused and an input takes little time.
 pub fn limits() -> Limits {
@@ -60,7 +60,9 @@ fn check(set: &PixelSet) {
     assert!((1..=n_images).contains(&(set.n_train as usize)));
     assert_eq!(set.is_lossy.len(), n_images);
     assert_eq!(set.class_idx.len(), if set.classes.is_empty() { 0 } else { n_images });
-    assert!(set.class_idx.iter().all(|&class_idx| usize::from(class_idx) < set.classes.len()));
+    assert!(set.classes.len() <= MAX_CLASSES);
+    let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < set.classes.len();
+    assert!(set.class_idx.iter().all(|&class_idx| is_known(class_idx)));
     for group in edit::find_duplicates(set) {
         assert!(group.len() > 1 && group.is_sorted());
     }

@@ -27,12 +27,29 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     writeln!(text, "  images          {} analysed, {} held out", set.n_train, set.n_held_out)?;
     writeln!(text, "  shape           {}, D = {} values", shape(set.shape), analysis.n_features)?;
     if !set.classes.is_empty() {
-        writeln!(text, "  classes         {}", set.classes.len())?;
+        writeln!(text, "  classes         {}", classes(set))?;
     }
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
     writeln!(text, "  rank            {}", analysis.rank)?;
     writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)
+}
+
+/// How many there are; in brackets, the only one and how many images have no label.
+fn classes(set: &SetSummary) -> String {
+    let mut details = Vec::new();
+    let mut used = set.classes.iter().filter(|(_, n)| *n > 0);
+    if let (Some((name, _)), None) = (used.next(), used.next()) {
+        let all = if set.n_unlabelled == 0 { "all images" } else { "all labelled images" };
+        details.push(format!("{all} carry the label \"{name}\""));
+    }
+    match set.n_unlabelled {
+        0 => {}
+        1 => details.push("1 image without a label".to_owned()),
+        n => details.push(format!("{n} images without a label")),
+    }
+    let n = set.classes.len();
+    if details.is_empty() { n.to_string() } else { format!("{n} ({})", details.join("; ")) }
 }
 
 fn shape(shape: PictureShape) -> String {

@@ -125,6 +125,34 @@ fn folders_of_images_are_prepared_and_what_was_left_out_is_named() {
 }
 
 #[test]
+fn classes_are_said_with_the_images_that_have_none() {
+    let folder = folder("labels");
+    let list = |text: &str| {
+        write(&folder, "labels.csv", text.as_bytes());
+        let output = run(&["analyse", folder.to_str().expect("the path is text")]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let line = text.lines().find_map(|line| line.strip_prefix("  classes")).map(|it| it.trim().to_owned());
+        (line.unwrap_or_default(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    for value in 0..4 {
+        let photo = image::RgbImage::from_fn(32, 32, |x, y| image::Rgb([60 * value, 8 * x as u8, 8 * y as u8]));
+        photo.save(folder.join(format!("{value}.png"))).expect("cargo's folder can be written");
+    }
+    let (line, said) = list("0.png,cat\n1.png,dog\n2.png,\n");
+    assert_eq!(line, "2 (2 images without a label)");
+    assert!(said.contains("2 images have no label and are of no class.\n"), "{said}");
+    assert_eq!(
+        list("0.png,cat\n1.png,cat\n2.png,cat\n").0,
+        r#"1 (all labelled images carry the label "cat"; 1 image without a label)"#
+    );
+    let (line, said) = list("0.png,cat\n1.png,cat\n2.png,cat\n3.png,cat\n");
+    assert_eq!(line, r#"1 (all images carry the label "cat")"#);
+    assert!(said.contains("All images carry the label \"cat\"."), "{said}");
+    assert_eq!(list("0.png,cat\n1.png,cat\n2.png,dog\n3.png,dog\n").0, "2");
+}
+
+#[test]
 fn help_and_version_are_printed() {
     for arguments in [&["--help"][..], &["-h"], &["analyse", "--help"]] {
         assert!(summary(arguments).contains("Usage: subspace-lab analyse"));

@@ -7,6 +7,7 @@ use std::ops::ControlFlow;
 
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use subspace_lab_intake::{Intake, IntakeError, Limits};
+use subspace_lab_protocol::NO_CLASS;
 use subspace_lab_protocol::intake::Preparation;
 
 use sets::read;
@@ -82,8 +83,9 @@ fn lists_of_labels_come_before_folders() {
     let files =
         [("s/a/1.png", &png[..]), ("s/b/2.png", &other), ("s/b/3.png", &png), ("s/labels.csv", list.as_bytes())];
     let (set, report) = read(Preparation::as_given(), files).expect("three images");
-    assert_eq!(set.classes, ["even, yes", "odd", "unlabelled"]);
-    assert_eq!(set.class_idx, [1, 0, 2]);
+    assert_eq!(set.classes, ["even, yes", "odd"]);
+    assert_eq!(set.class_idx, [1, 0, NO_CLASS]);
+    assert!(report.notes.contains(&"1 image has no label and is of no class.".to_owned()), "{:?}", report.notes);
     assert!(report.notes.iter().any(|note| note.contains("1 file that is not in the set: absent.png. 2 matched.")));
 }
 

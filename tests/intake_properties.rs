@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit};
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::{NO_CLASS, PixelSet};
 use subspace_lab_science::seeds;
 
 /// A file of the corpus.
@@ -125,6 +125,8 @@ fn the_order_of_files_changes_nothing_whatever_is_asked_for() {
         if let Ok((set, _)) = &forward {
             assert!(set.n_train >= 1 && set.n_train <= set.n_images());
             assert_eq!(set.class_idx.len(), if set.classes.is_empty() { 0 } else { set.image_names.len() });
+            let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < set.classes.len();
+            assert!(set.class_idx.iter().all(|&class_idx| is_known(class_idx)));
         }
     }
 }
@@ -222,6 +224,6 @@ fn images_added_to_a_set_without_labels_are_told_apart_by_theirs() {
     let (set, report) = intake.finish("more").expect("two images");
     assert_eq!((set.max_value, set.shape.n_channels, set.n_train), (16, 1, 4));
     assert!(set.pixels.iter().all(|&byte| byte <= 16));
-    assert_eq!((set.classes.join(" "), set.class_idx), ("cats dogs unlabelled".to_owned(), vec![2, 2, 0, 1]));
+    assert_eq!((set.classes.join(" "), set.class_idx), ("cats dogs".to_owned(), vec![NO_CLASS, NO_CLASS, 0, 1]));
     assert!(report.notes.contains(&"1 colour image was turned to grey.".to_owned()), "{:?}", report.notes);
 }

@@ -61,7 +61,10 @@ fn labelled(
     class_idx: Vec<u16>,
 ) -> ImageSet {
     let split = Split { n_train: class_idx.len(), n_held_out: 0 };
-    let labels = Labels { classes: (0..n_classes).map(|c| c.to_string()).collect(), class_idx };
+    let labels = Labels {
+        classes: (0..n_classes).map(|c| c.to_string()).collect(),
+        class_idx: class_idx.into_iter().map(Some).collect(),
+    };
     ImageSet::new("test", shape, pixels, Some(labels), split, 255).expect("sizes that fit")
 }
 

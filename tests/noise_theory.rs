@@ -19,7 +19,7 @@ fn images(seed: u64, shape: ImageShape, n_train: usize) -> ImageSet {
     let mut class_idx = Vec::new();
     for image in 0..n_images {
         let class = image % 3;
-        class_idx.push(class as u16);
+        class_idx.push(Some(class as u16));
         let mut value = normal();
         for feature in 0..n_features {
             // A walk that remembers, louder to the right, with a bump where the class is.
@@ -304,7 +304,7 @@ fn held_out_and_permuted_alignment_are_what_they_say() {
 /// R² on the held-out images of the least-squares probe on all pixels, by gradient descent on nothing but the definition.
 fn held_out_r2_by_definition(pca: &Pca, set: &ImageSet) -> f64 {
     let (n_train, n_images) = (set.split().n_train, set.n_images());
-    let class = |i: usize| usize::from(set.labels().expect("labels").class_idx[i]);
+    let class = |i: usize| usize::from(set.labels().expect("labels").class_idx[i].expect("all have one"));
     let images: Vec<&[u8]> = (0..n_images).map(|i| set.image(i)).collect();
     let scores = pca.scores(&pca.center(&images)).mapv(f64::from);
     let rank = pca.rank();

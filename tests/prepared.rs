@@ -4,7 +4,7 @@ mod sets;
 
 use subspace_lab_protocol::event::PictureShape;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Choice, Event, PixelSet, Request};
+use subspace_lab_protocol::{Choice, Event, NO_CLASS, PixelSet, Request};
 use subspace_lab_science::ImageSet;
 
 use sets::{TestEngine, rgb};
@@ -61,14 +61,41 @@ fn a_prepared_set_is_analysed_as_the_same_pixels_from_a_sheet() {
 }
 
 #[test]
+fn images_without_a_label_are_of_no_class() {
+    let mut set = prepared(&sample());
+    set.class_idx[1] = NO_CLASS;
+    set.class_idx[24] = NO_CLASS;
+    let mut engine = TestEngine::default();
+    let summary = engine.load(Source::Pixels(set.clone()));
+    assert_eq!(summary.classes, [("a".to_owned(), 12), ("b".to_owned(), 11)]);
+    assert_eq!((summary.n_unlabelled, &summary.class_idx), (2, &set.class_idx));
+    assert_eq!(picked(&mut engine, Choice::Class(1), 3), [3, 5, 7]);
+    assert_eq!(picked(&mut engine, Choice::Class(NO_CLASS), 3), Vec::<u32>::new());
+    let report = |engine: &mut TestEngine| {
+        engine.analyze();
+        match engine.ask(Request::Report { noises: Vec::new() }) {
+            Event::Report(text) => serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            other => panic!("no report: {other:?}"),
+        }
+    };
+    assert_eq!(report(&mut engine)["dataset"]["classes"], 2);
+    let none = PixelSet { classes: Vec::new(), class_idx: Vec::new(), ..set };
+    let summary = engine.load(Source::Pixels(none));
+    assert_eq!((summary.classes.len(), summary.n_unlabelled), (0, 0));
+    let report = report(&mut engine);
+    assert!(report["dataset"]["classes"].is_null() && report["alignment"].is_null());
+}
+
+#[test]
 fn prepared_sets_whose_lists_do_not_fit_are_refused() {
     let good = prepared(&sample());
     type Spoil = fn(&mut PixelSet);
-    let bad: [(&str, Spoil); 7] = [
+    let bad: [(&str, Spoil); 8] = [
         ("pixels missing", |set| set.pixels.truncate(10)),
         ("an image without a name", |set| drop(set.image_names.pop())),
         ("a label missing", |set| set.class_idx.truncate(24)),
         ("a label without a class", |set| set.class_idx[3] = 2),
+        ("a class where no label is", |set| set.classes.resize(usize::from(NO_CLASS) + 1, String::new())),
         ("more images analysed than there are", |set| set.n_train = 26),
         ("two channels", |set| set.shape.n_channels = 2),
         ("a size beyond all memory", |set| set.shape.height_px = u32::MAX),

@@ -172,7 +172,7 @@ fn archives_of_numpy_hold_the_same_images() {
         let n = expected.n_train as u32;
         assert_eq!(
             summary.classes,
-            [("-1", n.div_ceil(3)), ("0", (n + 1) / 3), ("1", n / 3)].map(|(c, n)| (c.into(), n))
+            [("-2", n.div_ceil(3)), ("-1", (n + 1) / 3), ("0", n / 3)].map(|(c, n)| (c.into(), n))
         );
         assert_eq!(summary.class_idx[..4], [0, 1, 2, 0]);
         let from_archive = engine.analyze();

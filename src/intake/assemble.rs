@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::PictureShape;
 use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
+use subspace_lab_protocol::{NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
@@ -47,11 +47,12 @@ pub(crate) fn assemble(
         (ColorMode::AsGiven, _) => collection.images.iter().all(|image| image.prepared.n_channels == 1),
     };
     keep_what_fits(&mut collection, plan, base.as_ref(), if is_gray { 1 } else { 3 });
-    let classes = labels::resolve(&mut collection);
+    let known = base.as_ref().map_or(&[][..], |base| &base.0.classes);
+    let classes = labels::resolve(&mut collection, known);
     let n_found = collection.images.len();
     let draw = draw(&collection.images, classes.as_deref(), &plan.preparation, base.as_ref());
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
-        collection.notes.insert(notes::cap(cap, draw.n_drawn(), n_found, classes.is_some(), plan.preparation.seed));
+        collection.notes.insert(notes::cap(cap, n_found, &draw.groups, plan.preparation.seed));
     }
     if !draw.held_out.is_empty() {
         collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
@@ -61,6 +62,7 @@ pub(crate) fn assemble(
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
     let set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    collection.notes.extend(labels::notes(&set));
     let mut report = report_of(collection, n_found);
     report.notes.splice(0..0, about_images);
     if n_lossy > 0 {
@@ -135,14 +137,14 @@ impl Draw {
     }
 }
 
-/// Draws within each class; the images of a base count towards a cap and stay.
-fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation, base: Option<&Base>) -> Draw {
-    let class = |image_idx: usize| classes.map_or("", |classes| &classes[image_idx]);
-    let mut members: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+/// Draws within each class, and among the images without a label; the images of a base count towards a cap and stay.
+fn draw(images: &[Image], classes: Option<&[Option<String>]>, preparation: &Preparation, base: Option<&Base>) -> Draw {
+    let class = |image_idx: usize| classes.and_then(|classes| classes[image_idx].as_deref());
+    let mut members: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for image_idx in 0..images.len() {
         members.entry(class(image_idx)).or_default().push(image_idx);
     }
-    let in_base = base.map(Base::class_counts).unwrap_or_default();
+    let in_base = base.map(Base::counts).unwrap_or_default();
     let mut draw = Draw::default();
     for (class, mut members) in members {
         let by_rank = |purpose: &str, members: &mut Vec<usize>| {
@@ -153,17 +155,17 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
         };
         if let Some(cap) = preparation.per_class_cap {
             by_rank("per-class cap", &mut members);
-            let n_there = in_base.get(class).copied().unwrap_or(0);
+            let n_there = in_base.get(&class).copied().unwrap_or(0);
             members.truncate((cap as usize).saturating_sub(n_there));
             members.sort_unstable();
         }
         by_rank("held out", &mut members);
-        // At least one image of each class is analysed.
+        // At least one image of each is analysed.
         let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
         let n_held_out = n_held_out.min(members.len().saturating_sub(1));
         draw.held_out.extend_from_slice(&members[..n_held_out]);
         draw.train.extend_from_slice(&members[n_held_out..]);
-        draw.groups.push(Group { is_class: classes.is_some(), n_drawn: members.len(), n_held_out });
+        draw.groups.push(Group { is_class: class.is_some(), n_drawn: members.len(), n_held_out });
     }
     draw.train.sort_unstable();
     draw.held_out.sort_unstable();
@@ -171,30 +173,23 @@ fn draw(images: &[Image], classes: Option<&[String]>, preparation: &Preparation,
 }
 
 impl Base {
-    /// Images of each class; without classes, all of them under the names that images without a class go by.
-    fn class_counts(&self) -> HashMap<&str, usize> {
+    /// Images of each class, and of none.
+    fn counts(&self) -> HashMap<Option<&str>, usize> {
         let set = &self.0;
-        if set.classes.is_empty() {
-            return HashMap::from([("", set.image_names.len()), (labels::UNLABELLED, set.image_names.len())]);
-        }
         let mut counts = HashMap::new();
-        for class in self.class_names() {
+        for image_idx in 0..set.image_names.len() {
+            let class_idx = set.class_idx.get(image_idx).copied().unwrap_or(NO_CLASS);
+            let class = set.classes.get(usize::from(class_idx)).map(String::as_str);
             *counts.entry(class).or_insert(0) += 1;
         }
         counts
-    }
-
-    fn class_names(&self) -> Vec<&str> {
-        let set = &self.0;
-        let names = set.class_idx.iter().filter_map(|&class_idx| set.classes.get(usize::from(class_idx)));
-        names.map(String::as_str).collect()
     }
 }
 
 struct Builder<'a> {
     base: Option<Base>,
     images: &'a mut [Image],
-    classes: Option<Vec<String>>,
+    classes: Option<Vec<Option<String>>>,
     is_gray: bool,
     draw: Draw,
     set: PixelSet,
@@ -206,7 +201,7 @@ impl<'a> Builder<'a> {
         name: &str,
         base: Option<Base>,
         images: &'a mut [Image],
-        classes: Option<Vec<String>>,
+        classes: Option<Vec<Option<String>>>,
         is_gray: bool,
         draw: Draw,
     ) -> Self {
@@ -248,22 +243,12 @@ impl<'a> Builder<'a> {
     /// Classes that images have, those of the base first.
     fn name_classes(&mut self) {
         let mut names: Vec<String> = self.base.as_ref().map_or_else(Vec::new, |base| base.0.classes.clone());
-        if names.is_empty() && self.classes.is_none() {
-            return;
-        }
-        let drawn = self.draw.train.iter().chain(&self.draw.held_out);
-        let mut used: Vec<&str> = match &self.classes {
-            Some(classes) => drawn.map(|&image_idx| classes[image_idx].as_str()).collect(),
-            None => vec![labels::UNLABELLED],
-        };
-        if self.base.as_ref().is_some_and(|base| base.class_names().is_empty()) {
-            used.push(labels::UNLABELLED);
-        }
+        let drawn = || self.draw.train.iter().chain(&self.draw.held_out);
+        let used =
+            self.classes.iter().flat_map(|classes| drawn().filter_map(|&image_idx| classes[image_idx].as_deref()));
         let known: HashSet<String> = names.iter().cloned().collect();
-        let new: Vec<String> = labels::ordered(used.into_iter()).into_iter().filter(|it| !known.contains(it)).collect();
-        names.extend(new);
-        names.truncate(usize::from(u16::MAX));
-        self.class_positions = (0..).zip(&names).map(|(position, name)| (name.clone(), position)).collect();
+        names.extend(labels::ordered(used).into_iter().filter(|it| !known.contains(it)));
+        self.class_positions = names.iter().cloned().zip(0..NO_CLASS).collect();
         self.set.classes = names;
     }
 
@@ -274,10 +259,8 @@ impl<'a> Builder<'a> {
         self.set.image_names.extend_from_slice(&base.image_names[images.clone()]);
         self.set.is_lossy.extend_from_slice(&base.is_lossy[images.clone()]);
         if !self.set.classes.is_empty() {
-            let unlabelled = self.class_positions.get(labels::UNLABELLED).copied().unwrap_or(0);
-            self.set
-                .class_idx
-                .extend(images.map(|image_idx| base.class_idx.get(image_idx).copied().unwrap_or(unlabelled)));
+            let class_idx = images.map(|image_idx| base.class_idx.get(image_idx).copied().unwrap_or(NO_CLASS));
+            self.set.class_idx.extend(class_idx);
         }
     }
 
@@ -286,8 +269,9 @@ impl<'a> Builder<'a> {
         self.set.image_names.push(image.origin.name());
         self.set.is_lossy.push(image.traits.is_lossy);
         if !self.set.classes.is_empty() {
-            let class = self.classes.as_ref().map_or(labels::UNLABELLED, |classes| &classes[image_idx]);
-            self.set.class_idx.push(self.class_positions.get(class).copied().unwrap_or(0));
+            let class = self.classes.as_ref().and_then(|classes| classes[image_idx].as_ref());
+            let position = class.and_then(|class| self.class_positions.get(class)).copied();
+            self.set.class_idx.push(position.unwrap_or(NO_CLASS));
         }
         // Freed as soon as it is copied, so that the whole set is not held twice.
         let pixels = std::mem::take(&mut image.prepared.pixels);

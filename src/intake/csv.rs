@@ -6,7 +6,7 @@ const MAX_LINES: usize = 1_000_000;
 const MAX_PATH_BYTES: usize = 4096;
 const MAX_LABEL_BYTES: usize = 256;
 
-/// File and label of every line that has both. Commas, semicolons or tabs part the fields, whichever comes first in the
+/// File and label of every line that has both fields; a label may be empty. Commas, semicolons or tabs part the fields, whichever comes first in the
 /// text; fields may be in double quotes, doubled within. A first line that names columns is the caller's to know.
 pub fn pairs(text: &str) -> Vec<(String, String)> {
     let text = text.trim_start_matches('\u{feff}');
@@ -14,20 +14,18 @@ pub fn pairs(text: &str) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let mut rest = text;
     while !rest.is_empty() && pairs.len() < MAX_LINES {
-        let (fields, after) = line(rest, separator);
+        let (fields, n_fields, after) = line(rest, separator);
         rest = after;
-        if let [file, label] = fields
-            && (1..=MAX_PATH_BYTES).contains(&file.len())
-            && (1..=MAX_LABEL_BYTES).contains(&label.len())
-        {
+        let [file, label] = fields;
+        if n_fields > 1 && (1..=MAX_PATH_BYTES).contains(&file.len()) && label.len() <= MAX_LABEL_BYTES {
             pairs.push((file, label));
         }
     }
     pairs
 }
 
-/// The first two fields of a line, and the text after it.
-fn line(text: &str, separator: char) -> ([String; 2], &str) {
+/// The first two fields of a line, how many it has, and the text after it.
+fn line(text: &str, separator: char) -> ([String; 2], usize, &str) {
     let mut fields = [String::new(), String::new()];
     let mut n_fields = 0;
     let mut rest = text;
@@ -43,10 +41,10 @@ fn line(text: &str, separator: char) -> ([String; 2], &str) {
             Some(it) if it == separator => rest = characters.as_str(),
             Some('\r') => {
                 let after = characters.as_str();
-                return (fields, after.strip_prefix('\n').unwrap_or(after));
+                return (fields, n_fields, after.strip_prefix('\n').unwrap_or(after));
             }
-            Some(_) => return (fields, characters.as_str()),
-            None => return (fields, ""),
+            Some(_) => return (fields, n_fields, characters.as_str()),
+            None => return (fields, n_fields, ""),
         }
     }
 }
@@ -94,6 +92,11 @@ mod tests {
         assert_eq!(pairs("\u{feff}a;x,y;rest\rb;z"), owned(&[("a", "x,y"), ("b", "z")]));
         assert_eq!(pairs("\"a,\"\"b\"\".png\" ,\"a\nlabel\"\nc\td"), owned(&[("a,\"b\".png", "a\nlabel")]));
         assert_eq!(pairs("a,\"never closed\nb,c"), owned(&[("a", "never closed\nb,c")]));
+        assert_eq!(
+            pairs("a,\nb,\"\"\nc\n,d"),
+            owned(&[("a", ""), ("b", "")]),
+            "an empty label is one; a lone file is none"
+        );
         assert_eq!(pairs(""), []);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{Edit, NamedEdit};
+use subspace_lab_protocol::{NO_CLASS, PixelSet};
 use xxhash_rust::xxh3::xxh3_128;
 
 /// Why a set was not changed.
@@ -138,13 +138,12 @@ pub fn merge_classes(mut set: PixelSet, from: u16, into: u16) -> Result<PixelSet
         if *class_idx == from {
             *class_idx = into;
         }
-        *class_idx -= u16::from(*class_idx > from);
     }
-    set.classes.remove(usize::from(from));
+    remove_class(&mut set, from);
     Ok(set)
 }
 
-/// Leaves out a class with its images.
+/// Leaves out a class with its images. Images without a label stay; if no class is left, the set has no labels.
 ///
 /// # Errors
 /// [`EditError`] if there is no such class, or nothing to analyse would be left.
@@ -152,9 +151,18 @@ pub fn drop_class(mut set: PixelSet, class_idx: u16) -> Result<PixelSet, EditErr
     check_class(&set, class_idx)?;
     let is_kept: Vec<bool> = set.class_idx.iter().map(|&it| it != class_idx).collect();
     set = keep(set, &is_kept)?;
-    set.classes.remove(usize::from(class_idx));
-    set.class_idx.iter_mut().for_each(|it| *it -= u16::from(*it > class_idx));
+    remove_class(&mut set, class_idx);
     Ok(set)
+}
+
+/// Takes a class without images from the list.
+fn remove_class(set: &mut PixelSet, class_idx: u16) {
+    set.classes.remove(usize::from(class_idx));
+    let behind = |it: &&mut u16| **it != NO_CLASS && **it > class_idx;
+    set.class_idx.iter_mut().filter(behind).for_each(|it| *it -= 1);
+    if set.classes.is_empty() {
+        set.class_idx.clear();
+    }
 }
 
 /// Leaves out images. Classes stay, even without images.
@@ -257,6 +265,24 @@ mod tests {
         assert_eq!((dropped.classes.join(" "), dropped.class_idx.clone()), ("a c".into(), vec![0, 1, 0, 1]));
         assert_eq!((dropped.image_names.join(" "), dropped.n_train, dropped.n_lossy()), ("0 2 3 5".into(), 3, 1));
         assert_eq!(dropped.pixels, [0, 1, 0, 1, 6, 7, 0, 1]);
+    }
+
+    #[test]
+    fn images_without_a_label_stay_so_whatever_becomes_of_the_classes() {
+        let class_idx = vec![0, NO_CLASS, 2, 0, 1, NO_CLASS];
+        let sample = || PixelSet { class_idx: class_idx.clone(), ..sample() };
+        let renamed = rename_class(sample(), 0, "unlabelled").expect("a class");
+        assert_eq!((renamed.classes.join(" "), renamed.class_idx), ("unlabelled b c".into(), class_idx.clone()));
+        let merged = merge_classes(sample(), 0, 2).expect("classes");
+        assert_eq!((merged.classes.join(" "), merged.class_idx), ("b c".into(), vec![1, NO_CLASS, 1, 1, 0, NO_CLASS]));
+        let mut left = drop_class(sample(), 0).expect("a class");
+        assert_eq!((left.classes.join(" "), left.class_idx.clone()), ("b c".into(), vec![NO_CLASS, 1, 0, NO_CLASS]));
+        left = drop_class(left, 0).expect("a class");
+        assert_eq!((left.n_unlabelled(), left.class_idx.clone()), (2, vec![NO_CLASS, 0, NO_CLASS]));
+        left = drop_class(left, 0).expect("images without a label are left");
+        assert_eq!((left.image_names.join(" "), left.n_unlabelled()), ("1 5".into(), 0));
+        assert!(left.classes.is_empty() && left.class_idx.is_empty(), "no labels at all");
+        assert!(drop_class(sample(), NO_CLASS).is_err());
     }
 
     #[test]

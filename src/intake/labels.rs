@@ -1,22 +1,28 @@
-//! Which class each image is of.
+//! Which class each image is of, if any.
 //!
 //! A list such as `labels.csv` comes first, then what an image's own file says (a record of a batch, an array of labels
-//! beside the images), then the folder that holds it. Folders are classes if images lie in at least two; an archive
-//! counts as a folder, and its name without ending as the folder's.
+//! beside the images), then the folder that holds it. Folders are classes if images lie in at least two places; an
+//! archive counts as a folder, and its name without ending as the folder's. Folders say nothing where a list does.
+//!
+//! An image without a label is of no class. One has none if nothing says anything of it, or if the first that does says
+//! so: a list or an array of texts by an empty label, an array of integers by -1, as scikit-learn does, where the other
+//! labels are two or more and none of them is negative (so -1 and 1 are two classes).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
+
+use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image};
 use crate::error::Refusal;
 use crate::report::{count, plural, some};
 
-/// The class of images that nothing says a class of, where other images have one.
-pub(crate) const UNLABELLED: &str = "unlabelled";
-
 /// Note if no image has a label.
 pub const NO_LABELS: &str = "No class folders or labels file were found. Pictures and spectra need none; alignment with perception \
                              does. Add labels.csv (file,label).";
+
+/// No label, where [`minus_one_is_no_label`].
+const MINUS_ONE: &str = "-1";
 
 /// Labels from an array of integers or texts; empty where there is none.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +30,7 @@ pub(crate) struct LabelArray {
     /// Path and name of the array.
     pub(crate) full_name: String,
     pub(crate) values: Vec<Arc<str>>,
+    pub(crate) is_integer: bool,
 }
 
 /// A list of files and labels.
@@ -34,49 +41,96 @@ pub(crate) struct ClassList {
     pub(crate) pairs: Vec<(String, String)>,
 }
 
-/// The class of each image of the collection; `None` if they have none.
-pub(crate) fn resolve(collection: &mut Collection) -> Option<Vec<String>> {
+/// What a source says of the class of an image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    NoLabel,
+    Label(String),
+}
+
+impl Said {
+    fn of(label: &str) -> Self {
+        if label.trim().is_empty() { Self::NoLabel } else { Self::Label(label.to_owned()) }
+    }
+
+    fn or(self, next: impl FnOnce() -> Self) -> Self {
+        if self == Self::Nothing { next() } else { self }
+    }
+}
+
+/// The class of each image of the collection, `None` for one without a label; no list if none has one. `known` are the
+/// classes of the set that they are added to.
+pub(crate) fn resolve(collection: &mut Collection, known: &[String]) -> Option<Vec<Option<String>>> {
     let listed = listed(collection);
     let arrays = of_arrays(collection);
+    let is_no_label = minus_one_is_no_label(arrays.values(), known);
     let images = &collection.images;
-    let own: Vec<Option<String>> = images.iter().map(|image| own_class(image, &arrays)).collect();
-    let folders: Vec<Option<&str>> =
-        if listed.iter().any(Option::is_some) { vec![None; images.len()] } else { of_folders(images) };
+    let is_listed = listed.iter().any(|said| *said != Said::Nothing);
+    let folders = if is_listed { vec![None; images.len()] } else { of_folders(images) };
+    let mut n_minus_one = 0;
+    let mut own = |image: &Image| match own_class(image, &arrays) {
+        Some((MINUS_ONE, true)) if is_no_label => {
+            n_minus_one += 1;
+            Said::NoLabel
+        }
+        Some((label, _)) => Said::of(label),
+        None => Said::Nothing,
+    };
     let classes: Vec<Option<String>> = listed
         .into_iter()
-        .zip(own)
-        .zip(folders)
-        .map(|((listed, own), folder)| listed.or(own).or_else(|| folder.map(str::to_owned)))
+        .zip(images.iter().zip(folders))
+        .map(|(listed, (image, folder))| match listed.or(|| own(image)) {
+            Said::Label(label) => Some(label),
+            Said::NoLabel => None,
+            Said::Nothing => folder.map(str::to_owned),
+        })
         .collect();
-    let n_without = classes.iter().filter(|class| class.is_none()).count();
-    if n_without == classes.len() {
+    if n_minus_one > 0 {
+        let images = plural(n_minus_one, "image was", "images were");
+        let text = format!("{images} given the label -1, beside labels from 0 on: it was taken as no label.");
+        collection.notes.insert(text);
+    }
+    let distinct: HashSet<&str> = classes.iter().flatten().chain(known).map(String::as_str).collect();
+    if distinct.is_empty() {
         collection.notes.insert(NO_LABELS.to_owned());
         return None;
     }
-    if n_without > 0 {
-        let images = plural(n_without as u64, "image has", "images have");
-        collection.notes.insert(format!("{images} no label; the class \"{UNLABELLED}\" holds them."));
-    }
-    let classes: Vec<String> =
-        classes.into_iter().map(|class| class.unwrap_or_else(|| UNLABELLED.to_owned())).collect();
-    let distinct: BTreeSet<&str> = classes.iter().map(String::as_str).collect();
-    match distinct.len() {
-        1 => {
-            collection.notes.insert(format!(
-                "All images carry the label \"{}\". Alignment with perception needs two or more classes.",
-                classes[0]
-            ));
-        }
-        n if n > usize::from(u16::MAX) => {
-            collection.notes.insert(format!(
-                "{} different labels are too many to be classes; they were left out.",
-                count(n as u64)
-            ));
-            return None;
-        }
-        _ => {}
+    if distinct.len() > MAX_CLASSES {
+        let n = count(distinct.len() as u64);
+        collection.notes.insert(format!("{n} different labels are too many to be classes; they were left out."));
+        return None;
     }
     Some(classes)
+}
+
+/// What is to be said of the labels of a set that has some.
+pub(crate) fn notes(set: &PixelSet) -> Vec<String> {
+    let n_without = set.n_unlabelled();
+    let used: BTreeSet<u16> = set.class_idx.iter().copied().filter(|&class_idx| class_idx != NO_CLASS).collect();
+    let mut notes = Vec::new();
+    if n_without > 0 {
+        let images = plural(n_without.into(), "image has no label and is", "images have no label and are");
+        notes.push(format!("{images} of no class."));
+    }
+    if let (1, Some(&only)) = (used.len(), used.first()) {
+        let all = if n_without == 0 { "All images" } else { "All labelled images" };
+        let name = &set.classes[usize::from(only)];
+        notes.push(format!("{all} carry the label \"{name}\". Alignment with perception needs two or more classes."));
+    }
+    notes
+}
+
+/// Whether -1 in arrays of integers means no label rather than a class.
+fn minus_one_is_no_label<'a>(arrays: impl Iterator<Item = &'a LabelArray>, known: &'a [String]) -> bool {
+    let values = arrays.filter(|array| array.is_integer).flat_map(|array| array.values.iter().map(|label| &**label));
+    let mut others: HashSet<&str> = values.collect();
+    let is_there = others.remove(MINUS_ONE);
+    if !is_there || others.iter().any(|label| label.starts_with('-')) || known.iter().any(|it| it == MINUS_ONE) {
+        return false;
+    }
+    others.extend(known.iter().map(String::as_str).filter(|it| it.parse::<u64>().is_ok()));
+    others.len() >= 2
 }
 
 /// Classes in the order in which they are listed: numbers by value, other names by their bytes.
@@ -89,9 +143,9 @@ pub(crate) fn ordered<'a>(classes: impl Iterator<Item = &'a str>) -> Vec<String>
     }
 }
 
-/// The class that lists state, per image.
-fn listed(collection: &mut Collection) -> Vec<Option<String>> {
-    let mut classes = vec![None; collection.images.len()];
+/// What lists say, per image; of several lists the last one counts.
+fn listed(collection: &mut Collection) -> Vec<Said> {
+    let mut classes = vec![Said::Nothing; collection.images.len()];
     if collection.class_lists.is_empty() {
         return classes;
     }
@@ -101,7 +155,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
     lists.sort();
     for list in lists {
         let folder = folder(&list.path);
-        let mut matched = HashSet::new();
+        let mut matched: BTreeMap<usize, &str> = BTreeMap::new();
         let mut unmatched = Vec::new();
         let mut is_known = HashSet::new();
         for (line, (file, label)) in list.pairs.iter().enumerate() {
@@ -115,8 +169,7 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
             // A file is meant by the end of its path, if it lies below the list's folder.
             for &image_idx in by_end.get(file).into_iter().flatten() {
                 if names[image_idx].starts_with(folder) && names[image_idx].len() >= folder.len() + file.len() {
-                    classes[image_idx] = Some(label.clone());
-                    matched.insert(image_idx);
+                    matched.insert(image_idx, label);
                     n_found += 1;
                 }
             }
@@ -125,17 +178,24 @@ fn listed(collection: &mut Collection) -> Vec<Option<String>> {
                 unmatched.push(file.to_owned());
             }
         }
-        if matched.is_empty() {
-            collection.refusals.push((list.path, Refusal::Labels("it names no file of the set".to_owned())));
-        } else if !unmatched.is_empty() {
-            let n = plural(unmatched.len() as u64, "file that is", "files that are");
-            let names = some(unmatched.iter().map(String::as_str));
-            collection.notes.insert(format!(
-                "{} names {n} not in the set: {names}. {} matched.",
-                list.path,
-                count(matched.len() as u64)
-            ));
-        }
+        let reason = match () {
+            () if matched.is_empty() => "it names no file of the set",
+            () if matched.values().all(|label| Said::of(label) == Said::NoLabel) => {
+                "it has no label beside any file; write file,label on each line"
+            }
+            () => {
+                if !unmatched.is_empty() {
+                    let n = plural(unmatched.len() as u64, "file that is", "files that are");
+                    let names = some(unmatched.iter().map(String::as_str));
+                    let n_matched = count(matched.len() as u64);
+                    let note = format!("{} names {n} not in the set: {names}. {n_matched} matched.", list.path);
+                    collection.notes.insert(note);
+                }
+                matched.into_iter().for_each(|(image_idx, label)| classes[image_idx] = Said::of(label));
+                continue;
+            }
+        };
+        collection.refusals.push((list.path, Refusal::Labels(reason.to_owned())));
     }
     classes
 }
@@ -153,8 +213,8 @@ fn by_end(names: &[String]) -> HashMap<&str, Vec<usize>> {
     by_end
 }
 
-/// Values of the array that belongs to each array of images.
-fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, Vec<Arc<str>>> {
+/// The array of labels that belongs to each array of images.
+fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, LabelArray> {
     let mut images = std::mem::take(&mut collection.image_arrays);
     let mut labels = std::mem::take(&mut collection.label_arrays);
     images.sort();
@@ -169,7 +229,7 @@ fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, Vec<Arc<str>>> {
         }
         images.retain(|array| {
             let of_it = waiting.get_mut(&(rule(&array.full_name), array.n_images)).and_then(VecDeque::pop_front);
-            of_it.map(|labels| found.insert(Arc::clone(&array.path), labels.values)).is_none()
+            of_it.map(|labels| found.insert(Arc::clone(&array.path), labels)).is_none()
         });
         labels = waiting.into_values().flatten().collect();
         labels.sort();
@@ -192,12 +252,13 @@ fn key(full_name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn own_class(image: &Image, arrays: &HashMap<Arc<str>, Vec<Arc<str>>>) -> Option<String> {
+/// What an image's own file calls its class, and whether it is an integer of an array.
+fn own_class<'a>(image: &'a Image, arrays: &'a HashMap<Arc<str>, LabelArray>) -> Option<(&'a str, bool)> {
     if let Some(class) = &image.own_class {
-        return Some(class.to_string());
+        return Some((class, false));
     }
-    let values = arrays.get(&image.origin.path)?;
-    values.get(image.origin.part? as usize).filter(|class| !class.is_empty()).map(|class| class.to_string())
+    let array = arrays.get(&image.origin.path)?;
+    Some((array.values.get(image.origin.part? as usize)?, array.is_integer))
 }
 
 /// The folder of each image, if there are at least two.

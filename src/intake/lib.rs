@@ -29,8 +29,8 @@ mod skipping;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{ColorMode, IntakeProgress, IntakeReport, Preparation, SIZE_RANGE_PX};
+use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use assemble::Base;
 use collection::{Collection, Origin, Plan};
@@ -249,14 +249,15 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
     let shape = base.shape;
     let n_features = u128::from(shape.n_channels) * u128::from(shape.height_px) * u128::from(shape.width_px);
     let n_images = base.image_names.len();
-    let is_labelled = !base.classes.is_empty();
-    let has_known_classes = base.class_idx.iter().all(|&class_idx| usize::from(class_idx) < base.classes.len());
+    let n_labels = if base.classes.is_empty() { 0 } else { n_images };
+    let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < base.classes.len();
     let what = match () {
         () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => "its shape",
         () if base.pixels.len() as u128 != n_features * n_images as u128 => "the number of its pixels",
         () if base.n_train as usize > n_images => "its split",
-        () if is_labelled && base.class_idx.len() != n_images => "the number of its labels",
-        () if !has_known_classes => "its labels",
+        () if base.classes.len() > MAX_CLASSES => "the number of its classes",
+        () if base.class_idx.len() != n_labels => "the number of its labels",
+        () if !base.class_idx.iter().all(|&class_idx| is_known(class_idx)) => "its labels",
         () if base.is_lossy.len() != n_images => "its marks of lossy files",
         () if base.max_value == 0 => "its largest value",
         () => return Ok(()),

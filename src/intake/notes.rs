@@ -70,9 +70,15 @@ fn color_name(color: [u8; 3]) -> String {
 }
 
 /// What a cap left.
-pub(crate) fn cap(cap: u32, n_drawn: usize, n_found: usize, has_classes: bool, seed: u64) -> String {
-    let what = if has_classes { " of each class" } else { "" };
-    let (n_drawn, n_found) = (count(n_drawn as u64), count(n_found as u64));
+pub(crate) fn cap(cap: u32, n_found: usize, groups: &[Group], seed: u64) -> String {
+    let has = |is_class: bool| groups.iter().any(|group| group.is_class == is_class);
+    let what = match (has(true), has(false)) {
+        (true, true) => " of each class, and of those without a label,",
+        (true, false) => " of each class",
+        (false, _) => "",
+    };
+    let n_drawn = groups.iter().map(|group| group.n_drawn as u64).sum();
+    let (n_drawn, n_found) = (count(n_drawn), count(n_found as u64));
     format!("At most {} images{what} were drawn with seed {seed}: {n_drawn} of {n_found}.", count(u64::from(cap)))
 }
 

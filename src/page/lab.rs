@@ -369,14 +369,17 @@ impl Lab {
 
     /// Prepares the set that waits for a decision in a cheaper way.
     pub(crate) fn choose_cheaper(self, cheaper: Cheaper) {
-        let n_classes = self.under_way.with_untracked(|u| {
-            u.as_ref().and_then(|u| u.summary.as_ref()).map_or(1, |summary| summary.classes.len().max(1) as u32)
+        // A cap holds for each class, and for the images without a label.
+        let n_groups = self.under_way.with_untracked(|u| {
+            u.as_ref()
+                .and_then(|u| u.summary.as_ref())
+                .map_or(1, |summary| (summary.classes.len() as u32 + u32::from(summary.n_unlabelled > 0)).max(1))
         });
         let Some(name) = self.name_under_way() else { return };
         self.shelf.prepare_set(self, &name, |preparation| match cheaper {
             Cheaper::Size(px) => preparation.size_px = Some(px),
             Cheaper::Gray => preparation.color = ColorMode::Gray,
-            Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_classes).max(1)),
+            Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_groups).max(1)),
         });
     }
 

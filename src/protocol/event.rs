@@ -125,10 +125,12 @@ pub struct SetSummary {
     pub n_held_out: u32,
     /// Geometry.
     pub shape: PictureShape,
-    /// Class names with their counts over the whole set; empty without labels.
+    /// Class names with the number of their images in the whole set; empty without labels.
     pub classes: Vec<(String, u32)>,
-    /// Class of each image, a position in `classes`; empty without labels.
+    /// Class of each image: a position in `classes`, or [`crate::NO_CLASS`]. Empty without labels.
     pub class_idx: Vec<u16>,
+    /// Images without a label, which are of no class; 0 in a set without labels.
+    pub n_unlabelled: u32,
     /// What each image was called when it was given; empty for sets whose images have only numbers.
     pub image_names: Vec<String>,
     /// Images that were decoded from a lossy format, whose artefacts are part of the pixels.

@@ -16,9 +16,11 @@ pub struct Preparation {
     pub fit: Fit,
     /// Red, green and blue behind transparent parts and beside padded images.
     pub background: [u8; 3],
-    /// At most so many images of each class (of the whole set without labels), drawn with the seed.
+    /// At most so many images of each class, and of those without a label (of the whole set without labels), drawn
+    /// with the seed.
     pub per_class_cap: Option<u32>,
-    /// Share of the images that is held out, 0 to 0.9, drawn with the seed, within each class.
+    /// Share of the images that is held out, 0 to 0.9, drawn with the seed, within each class and among the images
+    /// without a label.
     pub held_out_share: f64,
     /// Seed of both draws.
     pub seed: u64,

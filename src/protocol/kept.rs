@@ -32,7 +32,7 @@ pub struct KeptCard {
     pub n_images: u32,
     /// Geometry of every image.
     pub shape: PictureShape,
-    /// Number of classes; 0 without labels.
+    /// Number of classes, in which images without a label are not; 0 without labels.
     pub n_classes: u32,
     /// When it was made, milliseconds since 1970.
     pub made_millis: f64,

@@ -4,6 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::PictureShape;
 
+/// In place of a class: this image has no label. No class is at this position, however many there are.
+pub const NO_CLASS: u16 = u16::MAX;
+
+/// Most classes of a set, so that every position is below [`NO_CLASS`].
+pub const MAX_CLASSES: usize = NO_CLASS as usize;
+
 /// Equally sized images and what is known of each. Lengths agree with each other: whoever takes one checks that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PixelSet {
@@ -20,7 +26,7 @@ pub struct PixelSet {
     pub image_names: Vec<String>,
     /// Class names; empty without labels.
     pub classes: Vec<String>,
-    /// Class of each image, a position in `classes`; empty without labels.
+    /// Class of each image: a position in `classes`, or [`NO_CLASS`]. Empty without labels.
     pub class_idx: Vec<u16>,
     /// The first so many images are analysed, the rest is held out.
     pub n_train: u32,
@@ -34,6 +40,11 @@ impl PixelSet {
     /// All images, analysed and held out.
     pub fn n_images(&self) -> u32 {
         self.image_names.len() as u32
+    }
+
+    /// Images without a label among others that may have one; 0 in a set without labels.
+    pub fn n_unlabelled(&self) -> u32 {
+        self.class_idx.iter().filter(|&&it| it == NO_CLASS).count() as u32
     }
 
     /// Images that were decoded from a lossy format.

@@ -34,6 +34,7 @@ pub struct LabelScores {
     class_sums: Array2<f64>,
     /// Analysed images of each class.
     class_counts: Vec<f64>,
+    /// Analysed images that have a label.
     n_samples: f64,
     held_out: Option<HeldOut>,
 }
@@ -60,16 +61,20 @@ impl LabelScores {
     pub fn permuted(pca: &Pca, set: &ImageSet, seed: u64) -> Option<Self> {
         let labels = set.labels()?;
         let n_train = set.split().n_train;
-        let order = seeds::choose(seed, "permuted labels", n_train, n_train);
-        let class_idx: Vec<u16> = order.into_iter().filter_map(|i| labels.class_idx.get(i).copied()).collect();
+        // Among the images that have one.
+        let mut class_idx = labels.class_idx.get(..n_train)?.to_vec();
+        let labelled: Vec<usize> = (0..n_train).filter(|&i| class_idx[i].is_some()).collect();
+        let order = seeds::choose(seed, "permuted labels", labelled.len(), labelled.len());
+        labelled.iter().zip(order).for_each(|(&to, from)| class_idx[to] = labels.class_idx[labelled[from]]);
         Self::of_labels(pca, set, labels.classes.len(), &class_idx)
     }
 
-    fn of_labels(pca: &Pca, set: &ImageSet, n_classes: usize, class_idx: &[u16]) -> Option<Self> {
+    fn of_labels(pca: &Pca, set: &ImageSet, n_classes: usize, class_idx: &[Option<u16>]) -> Option<Self> {
         let n_features = pca.n_features();
         let mut sums = Array2::<f64>::zeros((n_classes, n_features));
         let mut class_counts = vec![0.0; n_classes];
         for (image, &class) in set.train_pixels().chunks_exact(n_features).zip(class_idx) {
+            let Some(class) = class else { continue };
             class_counts[usize::from(class)] += 1.0;
             sums.row_mut(usize::from(class)).iter_mut().zip(image).for_each(|(sum, &byte)| *sum += f64::from(byte));
         }
@@ -89,7 +94,8 @@ impl LabelScores {
             class_sums.slice_axis_mut(Axis(1), rows).assign(&part);
         }
         normalize(pca, &mut class_sums);
-        Some(Self { class_sums, class_counts, n_samples: pca.n_samples() as f64, held_out: None })
+        let n_samples = class_counts.iter().sum();
+        Some(Self { class_sums, class_counts, n_samples, held_out: None })
     }
 
     /// Classes, with or without images.
@@ -157,13 +163,16 @@ pub fn held_out_alignment(r2: &[f64], best: f64) -> Vec<f64> {
 impl HeldOut {
     fn new(pca: &Pca, set: &ImageSet, labels: &Labels) -> Option<Self> {
         let split = set.split();
-        if split.n_held_out == 0 {
+        let class_idx = labels.class_idx.get(split.n_train..)?;
+        let labelled = (split.n_train..set.n_images()).zip(class_idx);
+        let (images, class_idx): (Vec<&[u8]>, Vec<u16>) =
+            labelled.filter_map(|(i, class)| Some((set.image(i), (*class)?))).unzip();
+        if images.is_empty() {
             return None;
         }
-        let images: Vec<&[u8]> = (split.n_train..set.n_images()).map(|i| set.image(i)).collect();
         let mut codes = pca.scores(&pca.center(&images)).mapv(f64::from);
         normalize(pca, &mut codes);
-        Some(Self { codes, class_idx: labels.class_idx.get(split.n_train..)?.to_vec() })
+        Some(Self { codes, class_idx })
     }
 }
 

@@ -21,13 +21,13 @@ impl ImageShape {
     }
 }
 
-/// Class labels: one index into `classes` per image.
+/// Class labels: one index into `classes` for each image that has a label.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Labels {
     /// Class names.
     pub classes: Vec<String>,
-    /// `(n_images)` positions in `classes`.
-    pub class_idx: Vec<u16>,
+    /// `(n_images)` positions in `classes`; `None` for an image without a label, which is of no class.
+    pub class_idx: Vec<Option<u16>>,
 }
 
 /// Which images are analysed and which are held out. The analysed ones come first.
@@ -141,11 +141,11 @@ impl ImageSet {
         &self.pixels[..self.split.n_train * self.shape.n_features()]
     }
 
-    /// Images per class over the whole set, in class order; `None` without labels.
+    /// Images per class over the whole set, in class order; `None` without labels. Images without a label count nowhere.
     pub fn class_counts(&self) -> Option<Vec<usize>> {
         let labels = self.labels.as_ref()?;
         let mut counts = vec![0; labels.classes.len()];
-        for &class_idx in &labels.class_idx {
+        for &class_idx in labels.class_idx.iter().flatten() {
             counts[usize::from(class_idx)] += 1;
         }
         Some(counts)
@@ -170,11 +170,10 @@ fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
         return Err(ImageSetError::ListLength { what: "labels", n_given: labels.class_idx.len(), n_images });
     }
     let n_classes = labels.classes.len();
-    match labels.class_idx.iter().position(|&c| usize::from(c) >= n_classes) {
+    let label = |class: &Option<u16>| class.map(usize::from).filter(|&label| label >= n_classes);
+    match labels.class_idx.iter().enumerate().find_map(|(image_idx, class)| Some((image_idx, label(class)?))) {
         None => Ok(()),
-        Some(image_idx) => {
-            Err(ImageSetError::LabelOutOfRange { image_idx, label: labels.class_idx[image_idx].into(), n_classes })
-        }
+        Some((image_idx, label)) => Err(ImageSetError::LabelOutOfRange { image_idx, label, n_classes }),
     }
 }
 
@@ -187,7 +186,7 @@ fn fingerprint(shape: &ImageShape, pixels: &[u8], labels: Option<&Labels>, max_v
     hasher.update(pixels);
     if let Some(labels) = labels {
         for class_idx in &labels.class_idx {
-            hasher.update(&class_idx.to_le_bytes());
+            hasher.update(&class_idx.unwrap_or(u16::MAX).to_le_bytes());
         }
     }
     format!("{:032x}", hasher.digest128())
@@ -206,7 +205,7 @@ mod tests {
         assert!(matches!(short, Err(ImageSetError::PixelCount { n_bytes: 3, .. })));
         let split = ImageSet::new("x", SHAPE, vec![0; 2], None, SPLIT, 255);
         assert!(matches!(split, Err(ImageSetError::SplitLength { n_images: 1, .. })));
-        let labels = Labels { classes: vec!["a".into()], class_idx: vec![0, 1] };
+        let labels = Labels { classes: vec!["a".into()], class_idx: vec![None, Some(1)] };
         let label = ImageSet::new("x", SHAPE, vec![0; 4], Some(labels), SPLIT, 255);
         assert!(matches!(label, Err(ImageSetError::LabelOutOfRange { image_idx: 1, .. })));
     }
@@ -217,10 +216,19 @@ mod tests {
             let labels = Labels { classes: vec!["a".into(), "b".into()], class_idx };
             ImageSet::new("x", SHAPE, pixels, Some(labels), SPLIT, 255).map(|s| s.fingerprint().to_owned())
         };
-        let base = print(vec![1, 2, 3, 4], vec![0, 1]);
-        assert_ne!(base, print(vec![1, 2, 3, 5], vec![0, 1]));
-        assert_ne!(base, print(vec![1, 2, 3, 4], vec![1, 0]));
-        assert_eq!(base, print(vec![1, 2, 3, 4], vec![0, 1]));
+        let labels = || vec![Some(0), Some(1)];
+        let base = print(vec![1, 2, 3, 4], labels());
+        assert_ne!(base, print(vec![1, 2, 3, 5], labels()));
+        assert_ne!(base, print(vec![1, 2, 3, 4], vec![Some(1), Some(0)]));
+        assert_ne!(base, print(vec![1, 2, 3, 4], vec![Some(0), None]));
+        assert_eq!(base, print(vec![1, 2, 3, 4], labels()));
+    }
+
+    #[test]
+    fn images_without_a_label_count_in_no_class() {
+        let labels = Labels { classes: vec!["a".into(), "b".into()], class_idx: vec![None, Some(1)] };
+        let set = ImageSet::new("x", SHAPE, vec![0; 4], Some(labels), SPLIT, 255).expect("it fits");
+        assert_eq!(set.class_counts(), Some(vec![0, 1]));
     }
 
     #[test]

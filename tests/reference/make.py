@@ -107,7 +107,8 @@ def write_archive(name, pixels, shape):
     n_channels, height, width = shape
     images = pixels.reshape(-1, n_channels, height, width).transpose(0, 2, 3, 1)
     images = images[..., 0] if n_channels == 1 else images
-    labels = np.arange(len(pixels)) % 3 - 1
+    # Three classes: -1 is one beside another negative label.
+    labels = np.arange(len(pixels)) % 3 - 2
     np.savez_compressed(HERE / f"{name}.npz", X=np.ascontiguousarray(images), y=labels)
 
 

@@ -1,9 +1,9 @@
 //! Decodes an image set and makes it the loaded one. The analysis of an earlier set stays until a new one is done.
 
 use ndarray::{Array1, Axis};
-use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetSummary;
 use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{Event, NO_CLASS};
 
 use crate::error::EngineError;
 use crate::session::Session;
@@ -19,6 +19,9 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         }
         _ => Vec::new(),
     };
+    let class_idx: Vec<u16> = set
+        .labels()
+        .map_or(Vec::new(), |labels| labels.class_idx.iter().map(|class_idx| class_idx.unwrap_or(NO_CLASS)).collect());
     let summary = SetSummary {
         name: set.name().to_owned(),
         title: titled.title,
@@ -26,7 +29,8 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         n_held_out: set.split().n_held_out as u32,
         shape: pictures::shape(set.shape()),
         classes,
-        class_idx: set.labels().map(|labels| labels.class_idx.clone()).unwrap_or_default(),
+        n_unlabelled: class_idx.iter().filter(|&&it| it == NO_CLASS).count() as u32,
+        class_idx,
         image_names: titled.image_names,
         n_lossy: titled.n_lossy,
         fingerprint: set.fingerprint().to_owned(),

@@ -29,5 +29,5 @@ pub(crate) fn pick(session: &Session, choice: Choice, seed: u64, n: u32) -> Resu
 
 fn of_class(set: &ImageSet, class: u16) -> impl Iterator<Item = usize> {
     let labels = set.labels().map_or(&[][..], |labels| &labels.class_idx);
-    labels.iter().enumerate().filter(move |&(_, &it)| it == class).map(|(position, _)| position)
+    labels.iter().enumerate().filter(move |&(_, &it)| it == Some(class)).map(|(position, _)| position)
 }

@@ -3,8 +3,9 @@
 mod pixels;
 pub(crate) mod sheet;
 
+use subspace_lab_protocol::MAX_CLASSES;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_science::{ImageSet, ImageSetError};
+use subspace_lab_science::{ImageSet, ImageSetError, Labels};
 
 /// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
 pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
@@ -36,6 +37,8 @@ pub(crate) enum SourceError {
     EmptySheet { n_images: usize, height: usize, width: usize },
     #[error("{n_channels} channels were given; images are gray (1) or RGB (3)")]
     Channels { n_channels: usize },
+    #[error("{n} classes were given; at most {MAX_CLASSES} can be told apart")]
+    Classes { n: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
     #[error(transparent)]
@@ -48,6 +51,14 @@ pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
         Source::Pixels(pixels) => pixels::read(pixels),
         Source::Beside => Err(SourceError::NothingBeside),
     }
+}
+
+/// Labels whose positions are all below the one that means no label on the way back.
+fn labels(classes: Vec<String>, class_idx: impl Iterator<Item = Option<u16>>) -> Result<Labels, SourceError> {
+    if classes.len() > MAX_CLASSES {
+        return Err(SourceError::Classes { n: classes.len() });
+    }
+    Ok(Labels { classes, class_idx: class_idx.collect() })
 }
 
 /// Images shown first where a set does not name them.

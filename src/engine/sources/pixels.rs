@@ -1,9 +1,9 @@
 //! Images that were read and prepared before: checked, not decoded.
 
-use subspace_lab_protocol::PixelSet;
-use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Labels, Split};
+use subspace_lab_protocol::{NO_CLASS, PixelSet};
+use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Split};
 
-use super::{SourceError, TitledSet, checked_size, first_images};
+use super::{SourceError, TitledSet, checked_size, first_images, labels};
 
 pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let n_images = pixels.image_names.len();
@@ -19,8 +19,8 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let (n_train, n_lossy) = (pixels.n_train as usize, pixels.n_lossy());
     let n_held_out =
         n_images.checked_sub(n_train).ok_or(ImageSetError::SplitLength { n_train, n_held_out: 0, n_images })?;
-    let labels =
-        (!pixels.classes.is_empty()).then_some(Labels { classes: pixels.classes, class_idx: pixels.class_idx });
+    let class_idx = pixels.class_idx.into_iter().map(|class_idx| (class_idx != NO_CLASS).then_some(class_idx));
+    let labels = if pixels.classes.is_empty() { None } else { Some(labels(pixels.classes, class_idx)?) };
     let split = Split { n_train, n_held_out };
     let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, pixels.max_value)?;
     Ok(TitledSet {

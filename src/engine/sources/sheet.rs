@@ -1,9 +1,9 @@
 //! Sprite sheets: equally sized tiles in one image, described by a JSON text.
 
 use serde::Deserialize;
-use subspace_lab_science::{ImageSet, ImageShape, Labels, Split};
+use subspace_lab_science::{ImageSet, ImageShape, Split};
 
-use super::{SourceError, TitledSet, checked_size, first_images};
+use super::{SourceError, TitledSet, checked_size, first_images, labels};
 
 /// The description of a sprite sheet (`static/samples/*.json`).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -82,7 +82,8 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
             }
         }
     }
-    let labels = (!it.labels.is_empty()).then_some(Labels { classes: it.classes, class_idx: it.labels });
+    // Every image of a sheet has a label, or none has.
+    let labels = if it.labels.is_empty() { None } else { Some(labels(it.classes, it.labels.into_iter().map(Some))?) };
     let split = Split { n_train: it.train, n_held_out: it.test };
     let set = ImageSet::new(it.name, shape, pixels, labels, split, it.max_value)?;
     let first_shown = match it.stage {

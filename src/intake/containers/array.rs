@@ -400,7 +400,8 @@ impl Intake {
             known.insert(Arc::clone(&label));
             values.push(label);
         }
-        self.collection.label_arrays.push(LabelArray { full_name, values });
+        let is_integer = matches!(element, Element::Number(_));
+        self.collection.label_arrays.push(LabelArray { full_name, values, is_integer });
         Ok(())
     }
 

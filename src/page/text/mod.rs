@@ -22,6 +22,6 @@ pub(crate) use own::{
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{reading, waiting};
-pub(crate) use sets::{card_size, estimate, image_name, images, set_facts, set_size};
+pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

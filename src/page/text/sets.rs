@@ -1,5 +1,6 @@
 //! Image sets, their sizes and their images.
 
+use subspace_lab_protocol::NO_CLASS;
 use subspace_lab_protocol::event::{Estimate, PictureShape, SetCard, SetSummary};
 
 use super::numbers::{count, megabytes, seconds, squared_error};
@@ -31,14 +32,30 @@ pub(crate) fn estimate(estimate: &Estimate) -> String {
 
 /// What an image is called: its class and number, and whether the analysis has seen it.
 pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
-    let class = summary
-        .class_idx
-        .get(image_idx as usize)
-        .and_then(|&class| summary.classes.get(usize::from(class)))
-        .map_or(String::new(), |(name, _)| format!("{name}, "));
+    let class = match summary.class_idx.get(image_idx as usize) {
+        None => String::new(),
+        Some(&NO_CLASS) => "no label, ".to_owned(),
+        Some(&class) => summary.classes.get(usize::from(class)).map_or(String::new(), |(name, _)| format!("{name}, ")),
+    };
     let held_out = if image_idx >= summary.n_train { ", held out" } else { "" };
     let given = summary.image_names.get(image_idx as usize).map_or(String::new(), |name| format!(" ({name})"));
     format!("{class}image {}{given}{held_out}", count(image_idx + 1))
+}
+
+/// What is to be known of labels, a sentence each: that images have none, and that there is a single class.
+pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let n_without = summary.n_unlabelled;
+    if n_without > 0 {
+        let has = if n_without == 1 { "has" } else { "have" };
+        sentences.push(format!("{} {has} no label.", images(n_without)));
+    }
+    let mut used = summary.classes.iter().filter(|(_, n)| *n > 0);
+    if let (Some((name, _)), None) = (used.next(), used.next()) {
+        let all = if n_without == 0 { "All images" } else { "All labelled images" };
+        sentences.push(format!("{all} carry the label \"{name}\". What speaks of classes needs two or more."));
+    }
+    sentences
 }
 
 /// Name and value of everything that identifies a set and its analysis.

@@ -1,4 +1,5 @@
-//! The classes of the set on screen: counted, and for one's own sets renamed, merged and dropped.
+//! The classes of the set on screen: counted, with the images that have no label, and for one's own sets renamed,
+//! merged and dropped.
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
@@ -14,6 +15,7 @@ pub(super) fn Classes() -> impl IntoView {
     let n_classes = move || 0..lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.classes.len())) as u16;
     let class =
         move |position: u16| Memo::new(move |_| classes().get(usize::from(position)).cloned().unwrap_or_default());
+    let about = move || lab.current.with(|c| c.as_ref().map_or(Vec::new(), |c| text::about_labels(&c.summary)));
     let is_own = Memo::new(move |_| lab.current.with(|c| c.as_ref().is_some_and(|c| shelf::is_own(&c.summary.name))));
     let is_editing = RwSignal::new(false);
     // By position, so that a row that is renamed keeps the focus.
@@ -55,6 +57,7 @@ pub(super) fn Classes() -> impl IntoView {
         <ul class="classes" aria-label="Images per class">
             <For each=n_classes key=|position| *position children=row />
         </ul>
+        <For each=about key=|it| it.clone() children=|it| view! { <p class="hint">{it}</p> } />
         <Show when=move || is_own.get()>
             <Show
                 when=move || lab.current.with(|c| c.as_ref().is_some_and(|c| !c.summary.classes.is_empty()))
