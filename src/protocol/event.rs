@@ -135,7 +135,7 @@ pub struct SetSummary {
     pub image_names: Vec<String>,
     /// Images that were decoded from a lossy format, whose artefacts are part of the pixels.
     pub n_lossy: u32,
-    /// Hexadecimal digest of pixels and labels.
+    /// Hexadecimal digest of pixels, split and labels, without names.
     pub fingerprint: String,
     /// Images to show first, positions in the set.
     pub first_shown: Vec<u32>,

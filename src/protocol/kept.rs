@@ -24,7 +24,7 @@ pub const MAX_CARD_BYTES: usize = 1 << 16;
 /// What is known of a kept set without reading its pixels.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct KeptCard {
-    /// Short name, as in links: made from the fingerprint of pixels and labels.
+    /// Short name, as in links: made from a digest of the whole set, names of images and classes included.
     pub name: String,
     /// Name for people.
     pub title: String,

@@ -88,7 +88,7 @@ impl ImageSet {
         if let Some(labels) = &labels {
             check_labels(labels, n_images)?;
         }
-        let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), max_value);
+        let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), split, max_value);
         Ok(Self { name: name.into(), shape, pixels, labels, split, max_value, fingerprint })
     }
 
@@ -122,7 +122,10 @@ impl ImageSet {
         self.max_value
     }
 
-    /// Hexadecimal digest (XXH3, 128 bits) of shape, pixels and labels: two sets are the same iff it is.
+    /// Hexadecimal digest (XXH3, 128 bits) of shape, brightest byte, split, pixels and labels: equal sets have equal
+    /// ones, different sets different ones but for a chance of about 2^-128 (none where someone seeks two that agree:
+    /// the digest is no cryptographic one). Of labels it sees how many classes there are and which image is of which, if
+    /// any; names of set and classes are not in it.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
@@ -177,16 +180,19 @@ fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
     }
 }
 
-fn fingerprint(shape: &ImageShape, pixels: &[u8], labels: Option<&Labels>, max_value: u8) -> String {
+/// Different sets give different bytes: each part is of a length that those before it state.
+fn fingerprint(shape: &ImageShape, pixels: &[u8], labels: Option<&Labels>, split: Split, max_value: u8) -> String {
     let mut hasher = xxhash_rust::xxh3::Xxh3::new();
-    for size in [shape.n_channels, shape.height_px, shape.width_px] {
+    for size in [shape.n_channels, shape.height_px, shape.width_px, split.n_train, split.n_held_out] {
         hasher.update(&(size as u64).to_le_bytes());
     }
     hasher.update(&[max_value]);
     hasher.update(pixels);
     if let Some(labels) = labels {
+        hasher.update(&(labels.classes.len() as u64).to_le_bytes());
         for class_idx in &labels.class_idx {
-            hasher.update(&class_idx.unwrap_or(u16::MAX).to_le_bytes());
+            // No position is as large as what stands for no label.
+            hasher.update(&class_idx.map_or(u32::MAX, u32::from).to_le_bytes());
         }
     }
     format!("{:032x}", hasher.digest128())
@@ -211,17 +217,32 @@ mod tests {
     }
 
     #[test]
-    fn the_fingerprint_sees_pixels_and_labels() {
-        let print = |pixels, class_idx| {
-            let labels = Labels { classes: vec!["a".into(), "b".into()], class_idx };
-            ImageSet::new("x", SHAPE, pixels, Some(labels), SPLIT, 255).map(|s| s.fingerprint().to_owned())
+    fn the_fingerprint_sees_everything_but_names() {
+        let pixels = || vec![1, 2, 3, 4];
+        let labels = |classes: &[&str], class_idx| {
+            let classes = classes.iter().map(|&class| class.to_owned()).collect();
+            Some(Labels { classes, class_idx })
         };
-        let labels = || vec![Some(0), Some(1)];
-        let base = print(vec![1, 2, 3, 4], labels());
-        assert_ne!(base, print(vec![1, 2, 3, 5], labels()));
-        assert_ne!(base, print(vec![1, 2, 3, 4], vec![Some(1), Some(0)]));
-        assert_ne!(base, print(vec![1, 2, 3, 4], vec![Some(0), None]));
-        assert_eq!(base, print(vec![1, 2, 3, 4], labels()));
+        let of = |name, shape, pixels, labels, split, max_value| {
+            ImageSet::new(name, shape, pixels, labels, split, max_value).expect("it fits").fingerprint().to_owned()
+        };
+        let (a, b) = (Some(0), Some(1));
+        let tall = ImageShape { height_px: 2, width_px: 1, ..SHAPE };
+        let whole = Split { n_train: 2, n_held_out: 0 };
+        let base = of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, b]), SPLIT, 255);
+        assert_eq!(base, of("y", SHAPE, pixels(), labels(&["c", "d"], vec![a, b]), SPLIT, 255));
+        let others = [
+            of("x", tall, pixels(), labels(&["a", "b"], vec![a, b]), SPLIT, 255),
+            of("x", SHAPE, vec![1, 2, 3, 5], labels(&["a", "b"], vec![a, b]), SPLIT, 255),
+            of("x", SHAPE, pixels(), labels(&["a", "b"], vec![b, a]), SPLIT, 255),
+            of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, None]), SPLIT, 255),
+            of("x", SHAPE, pixels(), labels(&["a", "b", "c"], vec![a, b]), SPLIT, 255),
+            of("x", SHAPE, pixels(), None, SPLIT, 255),
+            of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, b]), whole, 255),
+            of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, b]), SPLIT, 16),
+        ];
+        let distinct: std::collections::BTreeSet<&String> = others.iter().chain([&base]).collect();
+        assert_eq!(distinct.len(), others.len() + 1);
     }
 
     #[test]

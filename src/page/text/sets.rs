@@ -68,7 +68,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         ("Rank: components with variance", count(analysis.rank)),
         ("Preparation, in order", analysis.preprocessing.join(", ")),
         ("Total variance (divisor N, intensities 0 to 1)", squared_error(analysis.total_variance)),
-        ("Fingerprint of pixels and labels", summary.fingerprint.clone()),
+        ("Fingerprint of pixels, split and labels", summary.fingerprint.clone()),
         (
             "Self-check: components compared with all others",
             format!(
