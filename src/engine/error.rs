@@ -18,6 +18,11 @@ pub(crate) enum EngineError {
     Noise(#[from] NoiseError),
     #[error("the report has numbers that are not finite; please report the image set's fingerprint")]
     NotFinite,
+    #[error(
+        "solving for `{spec}` here would take about {needed:.1} GB, and {limit:.1} GB is all that a browser tab can have; \
+         choose smaller or fewer images, gray ones or a larger hold-out share in the Data step, or a noise that needs no solving (Gaussian, components)"
+    )]
+    NoMemoryForNoise { spec: String, needed: f64, limit: f64 },
     #[error("no image set is loaded; open one first")]
     NothingLoaded,
     #[error("the loaded images are not analysed yet; run the analysis first")]
@@ -33,7 +38,7 @@ impl From<EngineError> for Problem {
         let kind = match &error {
             EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
-            EngineError::Noise(_) => ProblemKind::Input,
+            EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

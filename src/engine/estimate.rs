@@ -73,6 +73,13 @@ impl DeviceSpeed {
     }
 }
 
+impl DeviceSpeed {
+    /// Of solving for a noise: all of it is work of the kind of the decomposition.
+    pub(crate) fn of_noise(&self, cost: &cost::NoiseCost) -> Estimate {
+        Estimate { seconds: cost.madds * self.eigen_seconds, peak_bytes: cost.peak_bytes }
+    }
+}
+
 fn random_set() -> Option<ImageSet> {
     let mut stream = seeds::stream(0, "calibration", 0);
     let pixels = (0..N_SAMPLES * N_FEATURES).map(|_| seeds::below(&mut stream, 256) as u8).collect();

@@ -18,10 +18,56 @@ pub use sources::sheet::sheet_file_name;
 use std::ops::ControlFlow;
 
 use session::Session;
+use subspace_lab_protocol::event::{Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
+pub use subspace_lab_science::steps::Pause;
+use subspace_lab_science::steps;
 
 /// Seconds since some fixed moment. On the web `Performance.now`, natively `Instant`.
 pub type Clock = Box<dyn Fn() -> f64>;
+
+/// Who has the engine work: hears it, and may let others use the thread meanwhile.
+pub trait Driver {
+    /// Takes one event. A break on a progress event cancels the request.
+    fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()>;
+
+    /// What the engine waits for between two steps; nothing, if nothing else is said.
+    fn pause(&mut self) -> Pause {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+/// A driver that lets nobody else in.
+struct Unhurried<'a>(&'a mut dyn FnMut(Tagged<Event>) -> ControlFlow<()>);
+
+impl Driver for Unhurried<'_> {
+    fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()> {
+        (self.0)(event)
+    }
+}
+
+/// The driver, as one request's answer sees it.
+struct Line<'a> {
+    id: u32,
+    driver: &'a mut dyn Driver,
+}
+
+impl Line<'_> {
+    fn tell(&mut self, body: Event) -> ControlFlow<()> {
+        self.driver.emit(Tagged { id: self.id, body })
+    }
+}
+
+/// Steps of a solution for a noise are news of its progress.
+impl steps::Listener for Line<'_> {
+    fn hear(&mut self, done: usize, total: usize) -> ControlFlow<()> {
+        self.tell(Event::Progress(Progress { stage: Stage::Denoiser, done: done as u32, total: total as u32 }))
+    }
+
+    fn pause(&mut self) -> Pause {
+        self.driver.pause()
+    }
+}
 
 /// Holds what is loaded and analysed, and answers requests about it.
 pub struct Engine {
@@ -35,19 +81,30 @@ impl Engine {
         Self { session: Session::default(), clock }
     }
 
-    /// Handles one request. Every event leaves through `emit`, in order, tagged with the request's id; the last
+    /// The same, refusing solutions for noises that would take more memory than this, in bytes.
+    pub fn within(mut self, memory_bytes: f64) -> Self {
+        self.session.memory_bytes = Some(memory_bytes);
+        self
+    }
+
+    /// Handles one request in one go. Every event leaves through `emit`, in order, tagged with the request's id; the last
     /// one, and only that, is final.
     ///
     /// `emit` may break on a progress event: the request is then cancelled, and what was loaded and analysed
     /// before is kept. On other events its answer is ignored.
     pub fn handle(&mut self, request: Tagged<Request>, emit: &mut dyn FnMut(Tagged<Event>) -> ControlFlow<()>) {
+        steps::finish(self.answer(request, &mut Unhurried(emit)));
+    }
+
+    /// The same, giving way to `driver` between the steps of long computations.
+    pub async fn answer(&mut self, request: Tagged<Request>, driver: &mut dyn Driver) {
         let id = request.id;
-        let mut tell = |body| emit(Tagged { id, body });
+        let mut line = Line { id, driver };
         let outcome = match request.body {
             Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
             Request::Load(source) => handlers::load(&mut self.session, source),
             Request::Analyze { standardize } => {
-                handlers::analyze(&mut self.session, &self.clock, standardize, &mut tell)
+                handlers::analyze(&mut self.session, &self.clock, standardize, &mut |event| line.tell(event))
             }
             Request::Estimate { sizes } => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes)),
             Request::Pick { choice, seed, n } => handlers::pick(&self.session, choice, seed, n),
@@ -55,12 +112,15 @@ impl Engine {
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
             Request::Noises => Ok(handlers::noises()),
-            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut tell),
-            Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask),
-            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut tell),
-            Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut tell),
+            // Whoever drives the engine breaks the request that is meant; on its own this one says nothing.
+            Request::Cancel => return,
+            Request::EstimateNoises { specs } => handlers::estimate_noises(&mut self.session, &self.clock, &specs),
+            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut line).await,
+            Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
+            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
+            Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut line).await,
         };
         // After the final event there is nothing left to stop.
-        let _ = tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
+        let _ = line.tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
     }
 }

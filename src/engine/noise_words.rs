@@ -1,8 +1,13 @@
-//! The certificate in words.
+//! The certificate in words, and why figures are missing.
 
 use subspace_lab_protocol::noise;
-use subspace_lab_science::certificate::{CHANGE, CLEAR, Certificate, Change, GAP, SAME, Verdict};
-use subspace_lab_science::draws;
+use subspace_lab_science::certificate::{CLEAR, Certificate, Change, SAME, Status, Verdict};
+use subspace_lab_science::denoising::resolution::SHOWN;
+use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, Optima, Pca, draws};
+
+/// Why there is no alignment although there are labels.
+pub(crate) const UNREADABLE: &str =
+    "No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.";
 
 pub(crate) fn verdict(verdict: Verdict) -> noise::Verdict {
     match verdict {
@@ -12,49 +17,164 @@ pub(crate) fn verdict(verdict: Verdict) -> noise::Verdict {
     }
 }
 
-/// Which components changed rank, at which K.
-pub(crate) fn reason(certificate: &Certificate, is_estimated: bool) -> String {
-    let &Certificate { n_counted, n_changed, scatter, .. } = certificate;
+/// Which components changed rank, at which K; or up to where it is decided, and why not beyond.
+pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -> String {
+    let n_compared = certificate.status.len() - certificate.count(Status::NoSubspace);
     match (certificate.verdict, certificate.first_change) {
         (Verdict::Can, Some(first)) => {
-            let agreement = if is_estimated { "All independent estimates agree. " } else { "" };
+            let agreement = if is_estimated { "Farther than the scatter of the draws. " } else { "" };
             let most = certificate
                 .largest_change
                 .filter(|most| most.n_components != first.n_components)
                 .map(|most| format!(" The largest is at K = {}: {}.", most.n_components, shared(&most)))
                 .unwrap_or_default();
+            let n_changed = certificate.count(Status::Changed);
             format!(
-                "{agreement}The first change is at K = {}: {}.{most} It changes at {n_changed} of {n_counted} K.",
+                "{agreement}The first change is at K = {}: {}.{most} It changes at {n_changed} of the {n_compared} K below the rank that have a subspace.",
                 first.n_components,
                 swap(&first),
             )
         }
-        (Verdict::Undecided, _) if !is_estimated => format!(
-            "At {} of {n_counted} K the top-K subspace changes, but by so little that rounding or the ridge may be all there is to it.",
-            certificate.n_unclear
+        (Verdict::Undecided, _) if is_estimated => format!(
+            "Draws alone would move the subspaces by up to {:.1e} in 1 - overlap, and at no K has the noise clearly moved them farther. \
+             From draws it can never be shown that nothing changes.",
+            certificate.scatter
         ),
-        (Verdict::Undecided, _) => format!(
-            "The {} independent estimates differ from each other by up to {scatter:.1e} in 1 - overlap, and at no K are all \
-             of them clearly farther from the subspace without noise than from each other.",
-            draws::N_GROUPS
-        ),
+        (Verdict::Undecided, _) => undecided(pca, certificate),
+        _ if certificate.is_by_form => "By the form of this noise on these images, whatever their labels: the components keep their order, and every \
+             top-K subspace is the same with and without it."
+            .to_owned(),
         _ => format!(
-            "No component changes rank: at all {n_counted} K at which the top-K subspace is well defined, it is the same with and without this noise."
+            "At all {n_compared} K below the rank that have a top-K subspace, it is the same with and without this noise."
         ),
     }
 }
 
+/// Up to which K nothing changes, and what hides the rest.
+fn undecided(pca: &Pca, certificate: &Certificate) -> String {
+    let variances = pca.spectrum().explained_variance();
+    let share = |k: usize| variances.get(k).map_or(0.0, |variance| variance / variances[0]);
+    let first = certificate.status.iter().position(|status| *status != Status::Same).map_or(pca.rank(), |position| position + 1);
+    let up_to = match first {
+        1 => "It is not decided from K = 1 on".to_owned(),
+        k => format!("Up to K = {} every subspace is the same", k - 1),
+    };
+    let why = match certificate.status.get(first - 1) {
+        None => format!("images and features allow more components than the {} that rounding leaves", pca.rank()),
+        Some(Status::NoSubspace) => {
+            format!("components {first} and {} have the same variance, as far as can be told", first + 1)
+        }
+        Some(_) if share(first) < 1e-6 => {
+            format!("differences among variances below {:.0e} of the first cannot be told apart well enough", share(first))
+        }
+        Some(_) => format!(
+            "the variances of components {first} and {}, or what the denoiser gains from them, are too near to each other to tell their directions",
+            first + 1
+        ),
+    };
+    format!("{up_to}; beyond, {why}.")
+}
+
 /// What counts as a change.
 pub(crate) fn tolerance(is_estimated: bool) -> String {
-    let clear = if is_estimated {
-        format!("; of estimates, all {} have to lie {CLEAR} times as far from it as from each other", draws::N_GROUPS)
+    let how = if is_estimated {
+        format!("A subspace counts as changed if it lies {CLEAR} times as far from that without noise as draws alone would put it")
     } else {
-        String::new()
+        format!(
+            "A subspace counts as the same if its distance, sqrt(K (1 - overlap)), is below {SAME:e} even with all that rounding can do added, and as \
+             changed if it is above with all of it taken off"
+        )
     };
+    format!("{how}. Compared are the K at which the variances of components K and K + 1 can be told apart.")
+}
+
+/// Why a noise does not go to the rank; empty if it does.
+pub(crate) fn end(pca: &Pca, optima: &Optima) -> String {
+    let n = optima.optimum.n_components();
+    if n >= pca.rank() {
+        String::new()
+    } else if optima.is_estimated() && n == draws::MAX_COMPONENTS {
+        format!("Estimates from draws go to K = {n}, the limit of this program.")
+    } else {
+        let dimensions = if n == 1 { "dimension" } else { "dimensions" };
+        format!("This noise leaves {n} {dimensions} to read, so there is nothing beyond K = {n}.")
+    }
+}
+
+/// At which K subspaces have no figures; empty if all have.
+pub(crate) fn gaps(optima: &Optima) -> String {
+    let missing = |(shown, k): (&bool, usize)| (!shown).then_some(k);
+    let missing: Vec<usize> = optima.shown().iter().zip(1..).filter_map(missing).collect();
+    if missing.is_empty() {
+        return String::new();
+    }
     format!(
-        "A subspace counts as changed if 1 - overlap is above {CHANGE:e} and as the same below {SAME:e}, at those K where the variance of component K is larger \
-         than that of the next by more than {GAP:e} of itself{clear}."
+        "No figures at K = {}: equal variances (or equal gains) have no order, or rounding leaves their subspace open by more than {SHOWN:e} per dimension.",
+        listed(&missing)
     )
+}
+
+/// At which K there is no impact although subspaces are known; empty if at none.
+pub(crate) fn impact_gaps(impact: &Curve, optima: &Optima) -> String {
+    let missing = |((shown, impact), k): ((&bool, &Option<f64>), usize)| (*shown && impact.is_none()).then_some(k);
+    let missing: Vec<usize> = optima.shown().iter().zip(&impact.values).zip(1..).filter_map(missing).collect();
+    if missing.is_empty() {
+        return String::new();
+    }
+    format!("No impact at K = {}: without noise these components tell nothing of the labels, and nothing can be set against it.", listed(&missing))
+}
+
+/// `1, 3 to 5`, at most a few of them.
+fn listed(positions: &[usize]) -> String {
+    const MAX_PARTS: usize = 6;
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    for &k in positions {
+        match parts.last_mut() {
+            Some((_, last)) if *last + 1 == k => *last = k,
+            _ => parts.push((k, k)),
+        }
+    }
+    let words = |(first, last): &(usize, usize)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first} to {last}"),
+    };
+    let mut text = parts.iter().take(MAX_PARTS).map(words).collect::<Vec<_>>().join(", ");
+    if parts.len() > MAX_PARTS {
+        let n_more: usize = parts[MAX_PARTS..].iter().map(|(first, last)| last - first + 1).sum();
+        text.push_str(&format!(" and {n_more} more"));
+    }
+    text
+}
+
+/// Why there are no figures of labels.
+pub(crate) fn no_alignment(reason: &NoAlignment) -> String {
+    match reason {
+        NoAlignment::NoLabels => "No analysed image has a label.".to_owned(),
+        NoAlignment::OneClass(class) => {
+            format!("All labelled images that are analysed are of one class, \"{class}\"; alignment needs two or more.")
+        }
+    }
+}
+
+/// Why there is no corrected curve, if there is none.
+pub(crate) fn not_corrected(labels: &LabelScores, pca: &Pca) -> &'static str {
+    if labels.n_labelled() < pca.n_samples() {
+        "Needs a label for every analysed image."
+    } else {
+        "What the labels explain beyond chance lies within twice its sampling error here, so there is nothing to divide by. More images per component would help."
+    }
+}
+
+/// Why there is no held-out curve, if there is none.
+pub(crate) fn not_held_out(labels: &LabelScores, set: &ImageSet) -> &'static str {
+    if set.split().n_held_out == 0 {
+        "No images are held out. The Data step can hold some out."
+    } else if labels.n_labelled() < set.split().n_train {
+        "Needs a label for every analysed image."
+    } else {
+        "On the held-out images no probe does better than their class shares."
+    }
 }
 
 /// Of which component the first K lose most, and of which other one they take most.
@@ -86,5 +206,11 @@ mod tests {
     #[test]
     fn percents_are_told_from_all_and_nothing() {
         assert_eq!([0.0, 1.0, 0.5, 0.987, 0.99991].map(percent), ["0 %", "100 %", "50 %", "98.7 %", "99.9910 %"]);
+    }
+
+    #[test]
+    fn positions_are_listed_shortly() {
+        assert_eq!(listed(&[1, 3, 4, 5, 7, 8]), "1, 3 to 5, 7, 8");
+        assert_eq!(listed(&[1, 3, 5, 7, 9, 11, 13, 14]), "1, 3, 5, 7, 9, 11 and 2 more");
     }
 }

@@ -1,6 +1,6 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
-use subspace_lab_science::{Gallery, HeldOutError, ImageSet, LabelScores, Optima, Pca};
+use subspace_lab_science::{Gallery, HeldOutError, ImageSet, LabelScores, NoAlignment, Optima, Pca};
 
 use crate::error::EngineError;
 use crate::estimate::DeviceSpeed;
@@ -10,6 +10,8 @@ pub(crate) struct Session {
     pub(crate) loaded: Option<ImageSet>,
     pub(crate) analyzed: Option<Analyzed>,
     pub(crate) device_speed: Option<DeviceSpeed>,
+    /// What solutions for noises may take, if there is a limit.
+    pub(crate) memory_bytes: Option<f64>,
 }
 
 /// A fit and what hangs on it. Keeps its own set, so that a newly loaded one leaves it whole.
@@ -24,10 +26,10 @@ pub(crate) struct Analyzed {
 /// What questions about noises have in common, kept from one to the next.
 #[derive(Default)]
 pub(crate) struct NoiseMemory {
-    /// `None` before they were needed; then `None` without labels.
-    pub(crate) labels: Option<Option<LabelScores>>,
-    /// With the seed of the permutation.
-    pub(crate) permuted: Option<(u64, Option<LabelScores>)>,
+    /// `None` before they were needed.
+    pub(crate) labels: Option<Result<LabelScores, NoAlignment>>,
+    /// With the seed of the permutations; none without labels.
+    pub(crate) permuted: Option<(u64, Vec<LabelScores>)>,
     /// The last noise that pictures or all scores were asked of, as spec and seed.
     pub(crate) optima: Option<((String, u64), Optima)>,
 }

@@ -1,5 +1,6 @@
 //! When an analysis would take long or much memory: what it would cost, and three cheaper ways.
 
+use subspace_lab_protocol::WORKER_BYTES;
 use subspace_lab_protocol::event::{Estimate, SetSummary};
 
 /// What is waited for without asking.
@@ -7,9 +8,6 @@ const PATIENCE_SECONDS: f64 = 30.0;
 
 /// What is taken without asking, in bytes.
 const MODEST_BYTES: f64 = 1.5e9;
-
-/// More than a worker can have: wasm addresses 4 GiB.
-const MOST_BYTES: f64 = 3.2e9;
 
 /// Fewest images that are offered.
 const FEWEST_IMAGES: u32 = 500;
@@ -76,5 +74,5 @@ pub(crate) fn judge(estimates: &[Estimate], ways: &[Cheaper]) -> Option<TooMuch>
         return None;
     }
     let cheaper = ways.iter().copied().zip(rest.iter().copied()).collect();
-    Some(TooMuch { whole, cheaper, fits: whole.peak_bytes <= MOST_BYTES })
+    Some(TooMuch { whole, cheaper, fits: whole.peak_bytes <= WORKER_BYTES })
 }

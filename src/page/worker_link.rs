@@ -64,6 +64,12 @@ impl WorkerLink {
         self.0.borrow().send(next);
     }
 
+    /// Ends requests of these kinds, under way or waiting.
+    pub(crate) fn cancel(&self, is_meant: impl Fn(&Request) -> bool) {
+        let order = self.0.borrow_mut().client.cancel(is_meant);
+        self.0.borrow().send(order);
+    }
+
     /// Has the worker load a set from a kept file.
     pub(crate) fn load_kept(&self, file: Blob) {
         self.0.borrow_mut().beside = Some(file);

@@ -50,6 +50,14 @@ impl Client {
         self.next()
     }
 
+    /// The request under way is no longer wanted if it is of one of these kinds, and what waits of them neither. Returns what is
+    /// to be sent now: it ends at its next step, and everything loaded and analysed stays.
+    pub fn cancel(&mut self, is_meant: impl Fn(&Request) -> bool) -> Option<Tagged<Request>> {
+        self.waiting.retain(|request| !is_meant(request));
+        let under_way = self.under_way.as_ref().filter(|request| is_meant(&request.body))?;
+        self.listens.then_some(Tagged { id: under_way.id, body: Request::Cancel })
+    }
+
     /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
     pub fn hear(&mut self, event: &Tagged<Event>) -> Heard {
         if matches!(event.body, Event::Ready { .. }) {
@@ -165,6 +173,20 @@ mod tests {
         assert_eq!(heard, Heard { fresh: true, next: Some(Tagged { id: 2, body: pick(49) }) });
         assert_eq!(client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) }).next, None);
         assert!(!client.is_busy());
+    }
+
+    #[test]
+    fn what_is_cancelled_is_named_and_what_waits_of_it_forgotten() {
+        let mut client = listening();
+        client.offer(pick(1));
+        client.offer(Request::Noises);
+        client.offer(pick(2));
+        let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
+        assert_eq!(client.cancel(is_pick), Some(Tagged { id: 1, body: Request::Cancel }));
+        let problem = Problem { kind: ProblemKind::Cancelled, message: "cancelled".into() };
+        let next = client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).next;
+        assert_eq!(next.map(|request| request.body), Some(Request::Noises));
+        assert_eq!(client.cancel(is_pick), None, "it is not what is under way");
     }
 
     #[test]

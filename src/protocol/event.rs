@@ -31,6 +31,8 @@ pub enum Event {
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
     Components(ComponentPictures),
+    /// Answers `EstimateNoises`, in the order asked.
+    NoisesEstimated(Vec<Estimate>),
     /// Answers `Noises`.
     Noises(Vec<NoiseInfo>),
     /// Answers `ScoreNoise`.

@@ -30,6 +30,9 @@ pub const BUILD_ID: &str = match option_env!("SUBSPACE_LAB_BUILD_ID") {
     None => "dev",
 };
 
+/// Memory that a worker can have, in bytes: wasm addresses 4 GiB, and the browser's own share is kept free.
+pub const WORKER_BYTES: f64 = 3.2e9;
+
 /// A request or event with the number of the request that it belongs to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tagged<T> {

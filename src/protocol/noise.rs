@@ -127,10 +127,36 @@ pub enum Verdict {
 /// A figure at every K, at position K - 1.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Figures {
-    /// The figure.
-    pub mean: Vec<f32>,
-    /// Its standard error; empty where it is exact.
-    pub standard_error: Vec<f32>,
+    /// The figure, where it exists.
+    pub values: Vec<Option<f32>>,
+    /// Half the width of its 95 % interval; empty where it is exact.
+    pub margins: Vec<f32>,
+}
+
+impl Figures {
+    /// The figure at K with its margin, if it exists.
+    pub fn at(&self, n_components: u32) -> Option<(f32, Option<f32>)> {
+        let position = (n_components as usize).checked_sub(1)?;
+        Some(((*self.values.get(position)?)?, self.margins.get(position).copied()))
+    }
+}
+
+/// A figure with the noise and without.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Pair {
+    /// With the noise.
+    pub with: Figures,
+    /// Without.
+    pub without: Vec<Option<f32>>,
+    /// Why it exists at no K, in a sentence; empty if it does.
+    pub absent: String,
+}
+
+impl Pair {
+    /// The figure without noise at K, if it exists.
+    pub fn without_at(&self, n_components: u32) -> Option<f32> {
+        *self.without.get((n_components as usize).checked_sub(1)?)?
+    }
 }
 
 /// The answer without labels.
@@ -142,8 +168,8 @@ pub struct Certificate {
     pub reason: String,
     /// What counts as a change, in a sentence.
     pub tolerance: String,
-    /// Largest 1 - overlap over all K.
-    pub score: f64,
+    /// Largest 1 - overlap over the K that have one; `None` if none has.
+    pub score: Option<f64>,
     /// The K at which it is found; 0 if nothing changes.
     pub score_at: u32,
 }
@@ -169,29 +195,43 @@ pub struct NoiseScores {
     pub overlap: Figures,
     /// Mean squared error per value of the best rebuilt images, intensities 0..1.
     pub error: Figures,
+    /// K that the noise goes to.
+    pub n_components: u32,
+    /// Why it does not go to the rank, in a sentence; empty if it does.
+    pub end: String,
+    /// At which K subspaces have no figures and why, in a sentence; empty if all have.
+    pub gaps: String,
     /// With labels.
     pub labels: Option<LabelFigures>,
+    /// Why there are no figures of labels, in a sentence; empty if there are.
+    pub no_labels: String,
 }
 
 /// What labels add: alignment as a fraction of 1, with the noise and without.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LabelFigures {
-    /// Classes.
+    /// Classes that analysed images have.
     pub n_classes: u32,
+    /// Analysed images with a label.
+    pub n_labelled: u32,
     /// Held-out images that the held-out alignment was measured on.
     pub n_held_out: u32,
     /// By the authors' definition.
-    pub alignment: Figures,
-    /// The same without noise.
-    pub plain: Vec<f32>,
-    /// 100 (alignment / plain - 1).
+    pub alignment: Pair,
+    /// 100 (alignment with noise / without - 1).
     pub impact_percent: Figures,
-    /// Bias-corrected, with the noise and without; empty where it does not exist.
-    pub corrected: (Figures, Vec<f32>),
-    /// On held-out images, with the noise and without; empty where nothing is held out.
-    pub held_out: (Figures, Vec<f32>),
-    /// Permuted labels, with the noise and without.
-    pub permuted: (Figures, Vec<f32>),
+    /// Where the impact has figures of its subspace but the alignment without noise is 0 there, in a sentence; empty if nowhere.
+    pub impact_gaps: String,
+    /// Least and largest impact that permuted labels have; `None` where one of them has none.
+    pub chance_percent: Vec<Option<(f32, f32)>>,
+    /// Permutations of these.
+    pub n_permutations: u32,
+    /// Bias-corrected.
+    pub corrected: Pair,
+    /// On held-out images.
+    pub held_out: Pair,
+    /// Permuted labels.
+    pub permuted: Pair,
 }
 
 /// One cell of a map over noises.
@@ -201,10 +241,10 @@ pub struct CellScores {
     pub spec: String,
     /// The answer without labels.
     pub verdict: Verdict,
-    /// 1 - overlap at every K.
-    pub change: Vec<f32>,
-    /// 100 (alignment / alignment without noise - 1) at every K; empty without labels.
-    pub impact_percent: Vec<f32>,
+    /// 1 - overlap at every K, where it exists.
+    pub change: Vec<Option<f32>>,
+    /// 100 (alignment / alignment without noise - 1) at every K, where it exists; empty without labels.
+    pub impact_percent: Vec<Option<f32>>,
 }
 
 /// Images before, with and after a noise.

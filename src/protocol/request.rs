@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
-/// One question or order. Each is answered by exactly one final event ([`crate::Event::is_final`]).
+/// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// What sprite sheets hold, from their descriptions (JSON texts) alone, and what analysing them would cost here.
@@ -42,12 +42,19 @@ pub enum Request {
     Components(Components),
     /// What noises there are and what they take.
     Noises,
+    /// What solving for noises would cost on this device.
+    EstimateNoises {
+        /// Noises as specs.
+        specs: Vec<String>,
+    },
     /// What a noise does to subspaces, alignment and error at every K.
     ScoreNoise(ScoreNoise),
     /// The same in short, for one cell of a map over noises.
     ScoreCell(ScoreNoise),
     /// Images clean, corrupted and rebuilt by the best linear denoiser.
     DrawNoise(DrawNoise),
+    /// End the request that carries the same number; it is then answered as cancelled, at its next step. Never waits in a queue.
+    Cancel,
     /// Spectrum, alignment and what noises would change, as one JSON text.
     Report {
         /// Noises as specs, such as `mask:ratio=0.75,patch=4`.

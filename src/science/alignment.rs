@@ -3,22 +3,29 @@
 //! Definition, by the paper's authors: with q_1, q_2, … the orthonormal score vectors of the encoder, best first, and Y
 //! the one-hot labels (C, N), `align(K) = sqrt(Σ_{k<=K} ‖Yᵀ Y q_k‖² / Σ_all ‖Yᵀ Y q_k‖²)`: 1 at full rank. The sum over all
 //! is that of every component of PCA, so that a noise which leaves less to read does not reach 1.
-//! Since Yᵀ Y q repeats the class sums, ‖Yᵀ Y q‖² = Σ_c n_c (Y q)_c², and class sums of images suffice.
+//! Since Yᵀ Y q repeats the class sums, ‖Yᵀ Y q‖² = Σ_c n_c (Y q)_c², and class sums of images suffice. Images without a label are
+//! columns of zeros in Y. It does not exist where no component tells the labels apart: where the sum over all is rounding.
 //!
-//! Corrected: every component, whatever it is, adds about 1/N to the R² of a least-squares probe in training; the
-//! corrected curve is `sqrt((R²(K) − K/N) / (R²(r) − r/N))`, r the rank. It does not exist where r is N − 1: a probe then fits any
-//! labels wholly, and the difference below is only rounding of the 1/N.
+//! Impact: 100 (align with noise / align without − 1). It does not exist where the alignment without noise is 0 within its
+//! own rounding ([`LabelScores::impact_percent`]).
+//!
+//! Corrected: a component that has nothing to do with the labels adds 1/(N − 1) to the R² of a least-squares probe in training, on
+//! average (labels centered); the corrected curve is `sqrt((R²(K) − K/(N − 1)) / (R²(r) − r/(N − 1)))`, r the rank. It does not exist
+//! where the difference below lies within two of its own standard errors under labels that have nothing to do with the images:
+//! then R²(r) of each of C − 1 contrasts is Beta(r/2, (N − 1 − r)/2) distributed. At r = N − 1 a probe fits any labels wholly,
+//! and both are 0.
 //!
 //! Held out: the least-squares probe of the analysed images is asked about the images that were held out; `sqrt(R²(K) / R²_best)`,
 //! R² being 1 − squared error / squared distance from the class shares of the analysed images, 0 where it is negative, and
 //! R²_best the largest that the components of PCA reach at any K. Passes 1 where a noise does better than that.
+//! Corrected and held-out curves need score vectors that are orthonormal over the labelled images: a label for every analysed one.
 //!
 //! Permuted: the authors' definition, with the labels of the analysed images in random order: what chance looks like.
 //! Reference: the paper's section 2.2; held-out and permuted curves are this project's.
 
-use ndarray::{Array2, Axis, Slice};
+use ndarray::{Array2, Axis};
 
-use crate::denoising::Optimum;
+use crate::denoising::{Optimum, resolution};
 use crate::image_set::{ImageSet, Labels};
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
@@ -27,6 +34,9 @@ use crate::seeds;
 /// Components that class sums are formed with at a time.
 const ROWS: usize = 64;
 
+/// How many times its own rounding an alignment without noise has to be, for an impact.
+const ABOVE_ROUNDING: f64 = 10.0;
+
 /// What labels and components have to do with each other.
 #[derive(Debug, Clone)]
 pub struct LabelScores {
@@ -34,9 +44,23 @@ pub struct LabelScores {
     class_sums: Array2<f64>,
     /// Analysed images of each class.
     class_counts: Vec<f64>,
-    /// Analysed images that have a label.
     n_samples: f64,
+    /// Σ_c n_c (Y q_k)_c² of every component.
+    gains: Vec<f64>,
+    /// What rounding can make of each of these.
+    rounding: Vec<f64>,
     held_out: Option<HeldOut>,
+}
+
+/// Why there is no alignment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoAlignment {
+    /// No analysed image has a label.
+    #[error("no analysed image has a label")]
+    NoLabels,
+    /// All analysed images that have a label have the same.
+    #[error("all labelled images that are analysed are of one class, \"{0}\"")]
+    OneClass(String),
 }
 
 /// The images that a probe is asked about.
@@ -48,88 +72,151 @@ struct HeldOut {
 }
 
 impl LabelScores {
-    /// Sums over the analysed images; `None` without labels or with fewer than two classes among them.
-    pub fn new(pca: &Pca, set: &ImageSet) -> Option<Self> {
-        let labels = set.labels()?;
-        let n_train = set.split().n_train;
-        let mut scores = Self::of_labels(pca, set, labels.classes.len(), labels.class_idx.get(..n_train)?)?;
+    /// Sums over the analysed images.
+    ///
+    /// # Errors
+    /// [`NoAlignment`] with fewer than two classes among them.
+    pub fn new(pca: &Pca, set: &ImageSet) -> Result<Self, NoAlignment> {
+        let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
+        let class_idx = labels.class_idx.get(..set.split().n_train).ok_or(NoAlignment::NoLabels)?;
+        let mut scores = Self::of_labels(pca, set, labels, class_idx)?;
         scores.held_out = HeldOut::new(pca, set, labels);
-        Some(scores)
+        Ok(scores)
     }
 
     /// The same with the labels of the analysed images permuted, and nothing held out.
-    pub fn permuted(pca: &Pca, set: &ImageSet, seed: u64) -> Option<Self> {
-        let labels = set.labels()?;
+    ///
+    /// # Errors
+    /// [`NoAlignment`] with fewer than two classes among them.
+    pub fn permuted(pca: &Pca, set: &ImageSet, seed: u64) -> Result<Self, NoAlignment> {
+        let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
         let n_train = set.split().n_train;
-        // Among the images that have one.
-        let mut class_idx = labels.class_idx.get(..n_train)?.to_vec();
-        let labelled: Vec<usize> = (0..n_train).filter(|&i| class_idx[i].is_some()).collect();
-        let order = seeds::choose(seed, "permuted labels", labelled.len(), labelled.len());
-        labelled.iter().zip(order).for_each(|(&to, from)| class_idx[to] = labels.class_idx[labelled[from]]);
-        Self::of_labels(pca, set, labels.classes.len(), &class_idx)
+        let order = seeds::choose(seed, "permuted labels", n_train, n_train);
+        let class_idx: Vec<_> = order.into_iter().filter_map(|i| labels.class_idx.get(i).copied()).collect();
+        Self::of_labels(pca, set, labels, &class_idx)
     }
 
-    fn of_labels(pca: &Pca, set: &ImageSet, n_classes: usize, class_idx: &[Option<u16>]) -> Option<Self> {
+    fn of_labels(pca: &Pca, set: &ImageSet, labels: &Labels, class_idx: &[Option<u16>]) -> Result<Self, NoAlignment> {
         let n_features = pca.n_features();
-        let mut sums = Array2::<f64>::zeros((n_classes, n_features));
-        let mut class_counts = vec![0.0; n_classes];
-        for (image, &class) in set.train_pixels().chunks_exact(n_features).zip(class_idx) {
-            let Some(class) = class else { continue };
-            class_counts[usize::from(class)] += 1.0;
-            sums.row_mut(usize::from(class)).iter_mut().zip(image).for_each(|(sum, &byte)| *sum += f64::from(byte));
+        let n_classes = labels.classes.len();
+        let mut sums = vec![0_i64; n_classes * n_features];
+        let mut all = vec![0_i64; n_features];
+        let mut class_counts = vec![0_i64; n_classes];
+        for (image, class) in set.train_pixels().chunks_exact(n_features).zip(class_idx) {
+            all.iter_mut().zip(image).for_each(|(sum, &byte)| *sum += i64::from(byte));
+            let Some(class) = class.map(usize::from) else { continue };
+            class_counts[class] += 1;
+            let sums = &mut sums[class * n_features..][..n_features];
+            sums.iter_mut().zip(image).for_each(|(sum, &byte)| *sum += i64::from(byte));
         }
-        if class_counts.iter().filter(|&&n| n > 0.0).count() < 2 {
-            return None;
+        let of_class: Vec<usize> = (0..n_classes).filter(|&class| class_counts[class] > 0).collect();
+        match of_class.as_slice() {
+            [] => return Err(NoAlignment::NoLabels),
+            &[class] => return Err(NoAlignment::OneClass(labels.classes[class].clone())),
+            _ => {}
         }
-        let (mean, unit) = (set.mean_image(), 1.0 / f64::from(set.max_value()));
-        for (mut row, &n) in sums.outer_iter_mut().zip(&class_counts) {
-            row.iter_mut().zip(&mean).for_each(|(sum, mean)| *sum = *sum * unit - n * mean);
-        }
+        // On integers, so that labels that no component tells apart give zeros.
+        let n = pca.n_samples() as i64;
+        let unit = n as f64 * f64::from(set.max_value());
+        let centered = |(class, feature): (usize, usize)| {
+            (n * sums[class * n_features + feature] - class_counts[class] * all[feature]) as f64 / unit
+        };
+        let sums = Array2::from_shape_fn((n_classes, n_features), centered);
         let mut class_sums = Array2::zeros((n_classes, pca.rank()));
         // Some components at a time: a copy of all in double precision would be as large as everything else together.
         for start in (0..pca.rank()).step_by(ROWS) {
-            let rows = Slice::from(start..(start + ROWS).min(pca.rank()));
-            let components = pca.components().slice_axis(Axis(0), rows).mapv(f64::from);
+            let rows = start..(start + ROWS).min(pca.rank());
+            let components = pca.double_components(rows.clone());
             let part = linalg::product(&sums, Take::AsIs, &components, Take::Transposed);
-            class_sums.slice_axis_mut(Axis(1), rows).assign(&part);
+            class_sums.slice_axis_mut(Axis(1), rows.into()).assign(&part);
         }
         normalize(pca, &mut class_sums);
-        let n_samples = class_counts.iter().sum();
-        Some(Self { class_sums, class_counts, n_samples, held_out: None })
+        let class_counts: Vec<f64> = class_counts.into_iter().map(|n| n as f64).collect();
+        // Of a product of n_features terms, and of the components.
+        let relative = n_features as f64 * f64::EPSILON + pca.component_rounding();
+        let lengths = sums.outer_iter().zip(&class_counts).map(|(sum, n)| n * sum.dot(&sum)).sum::<f64>();
+        let rounding = |variance: &f64| relative * relative * lengths / (n as f64 * variance);
+        Ok(Self {
+            gains: per_component(&class_sums, &class_counts),
+            rounding: pca.intensity_variances().iter().map(rounding).collect(),
+            class_sums,
+            class_counts,
+            n_samples: n as f64,
+            held_out: None,
+        })
     }
 
-    /// Classes, with or without images.
+    /// Classes that analysed images have.
     pub fn n_classes(&self) -> usize {
-        self.class_counts.len()
+        self.class_counts.iter().filter(|&&n| n > 0.0).count()
     }
 
-    /// Alignment at K, at position K - 1, of the encoder that `optimum` gives: 0 to 1.
-    pub fn alignment(&self, optimum: &Optimum) -> Vec<f64> {
+    /// Analysed images with a label.
+    pub fn n_labelled(&self) -> usize {
+        self.class_counts.iter().sum::<f64>() as usize
+    }
+
+    /// Held-out images with a label.
+    pub fn n_held_out(&self) -> usize {
+        self.held_out.as_ref().map_or(0, |held_out| held_out.class_idx.len())
+    }
+
+    fn is_every_image_labelled(&self) -> bool {
+        self.class_counts.iter().sum::<f64>() == self.n_samples
+    }
+
+    /// Σ_all of the definition; `None` if it is rounding.
+    fn all(&self) -> Option<f64> {
+        let all: f64 = self.gains.iter().sum();
+        (all > 4.0 * self.rounding.iter().sum::<f64>()).then_some(all)
+    }
+
+    /// Alignment at K, at position K - 1, of the encoder that `optimum` gives: 0 to 1. `None` if no component tells the labels apart.
+    pub fn alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
+        let all = self.all()?;
         let gains = per_component(&optimum.turn(&self.class_sums), &self.class_counts);
-        let all: f64 = per_component(&self.class_sums, &self.class_counts).iter().sum();
-        cumulative(&gains).map(|sum| (sum / all).min(1.0).sqrt()).collect()
+        Some(cumulative(&gains).map(|sum| (sum / all).min(1.0).sqrt()).collect())
     }
 
-    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where chance explains
-    /// as much as the labels do.
+    /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment with `optimum`,
+    /// where that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make of it.
+    pub fn impact_percent(&self, pca: &Pca, optimum: &Optimum) -> Option<Vec<Option<f64>>> {
+        let (all, with) = (self.all()?, self.alignment(optimum)?);
+        let without = cumulative(&self.gains).zip(cumulative(&self.rounding)).zip(resolution::of_components(pca));
+        let impact = |(with, ((sum, rounding), of_pca)): (&f64, ((f64, f64), Option<f64>))| {
+            let without = (sum / all).min(1.0).sqrt();
+            let is_above = without > ABOVE_ROUNDING * (of_pca? + (rounding / all).sqrt());
+            is_above.then(|| 100.0 * (with / without - 1.0))
+        };
+        Some(with.iter().zip(without).map(impact).collect())
+    }
+
+    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image has
+    /// a label, or chance explains as much as the labels do.
     pub fn corrected_alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
+        if !self.is_every_image_labelled() {
+            return None;
+        }
         let total: f64 = self.class_counts.iter().map(|n| n * (1.0 - n / self.n_samples)).sum();
         let weights = vec![1.0; self.class_counts.len()];
-        let beyond_chance = |k: usize, sum: f64| sum / total - k as f64 / self.n_samples;
-        let rank = self.class_sums.ncols();
+        let (rank, freedom) = (self.class_sums.ncols() as f64, self.n_samples - 1.0);
+        let beyond_chance = |k: f64, sum: f64| sum / total - k / freedom;
         let all = beyond_chance(rank, per_component(&self.class_sums, &weights).iter().sum());
-        if rank as f64 >= self.n_samples - 1.0 || all <= 1e-9 {
+        let n_contrasts = self.n_classes() as f64 - 1.0;
+        let variance = 2.0 * rank * (freedom - rank) / (freedom * freedom * (freedom + 2.0)) / n_contrasts;
+        // Two standard errors, and the rounding of a difference of numbers up to 1.
+        if all <= 2.0 * variance.sqrt() + rank * f64::EPSILON {
             return None;
         }
         let gains = per_component(&optimum.turn(&self.class_sums), &weights);
-        let curve = cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(k, sum).max(0.0) / all).sqrt());
+        let curve = cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
         Some(curve.collect())
     }
 
     /// R² at K, at position K - 1, of the probe of the analysed images on the held-out ones; below 0 where it does more
-    /// harm than good. `None` if nothing is held out or all held-out images tell the same.
+    /// harm than good. `None` if nothing is held out, all held-out images tell the same, or an analysed image has no label.
     pub fn held_out_r2(&self, optimum: &Optimum) -> Option<Vec<f64>> {
-        let held_out = self.held_out.as_ref()?;
+        let held_out = self.held_out.as_ref().filter(|_| self.is_every_image_labelled())?;
         let n_classes = self.class_counts.len();
         let (codes, sums) = (optimum.turn(&held_out.codes), optimum.turn(&self.class_sums));
         let mut left: Vec<f64> = Vec::with_capacity(held_out.class_idx.len() * n_classes);
@@ -163,13 +250,11 @@ pub fn held_out_alignment(r2: &[f64], best: f64) -> Vec<f64> {
 impl HeldOut {
     fn new(pca: &Pca, set: &ImageSet, labels: &Labels) -> Option<Self> {
         let split = set.split();
-        let class_idx = labels.class_idx.get(split.n_train..)?;
-        let labelled = (split.n_train..set.n_images()).zip(class_idx);
-        let (images, class_idx): (Vec<&[u8]>, Vec<u16>) =
-            labelled.filter_map(|(i, class)| Some((set.image(i), (*class)?))).unzip();
-        if images.is_empty() {
+        if split.n_held_out == 0 {
             return None;
         }
+        let labelled = (split.n_train..set.n_images()).filter_map(|i| Some((i, (*labels.class_idx.get(i)?)?)));
+        let (images, class_idx): (Vec<&[u8]>, Vec<u16>) = labelled.map(|(i, class)| (set.image(i), class)).unzip();
         let mut codes = pca.scores(&pca.center(&images)).mapv(f64::from);
         normalize(pca, &mut codes);
         Some(Self { codes, class_idx })

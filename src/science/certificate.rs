@@ -2,27 +2,29 @@
 //!
 //! A noise changes what a linear probe can read at K exactly if it changes the top-K subspace of the codes. If it changes none, no
 //! task gains or loses at any K: "never". If it changes one, some task gains and another loses: "can". No label is needed.
-//! What lies between [`SAME`] and [`CHANGE`] could be rounding: "undecided".
-//! Only those K count at which the subspace without noise is well defined: λ_K stands out from λ_(K+1) by more than [`GAP`].
 //!
-//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where all independent estimates
-//! lie at least [`CLEAR`] times as far from the subspace without noise as any two of them lie from each other (if
-//! nothing but scatter moved them, two would lie about twice as far from each other); otherwise it is undecided.
-//! Reference: the paper's section 2.4 (the claim); the argument is derived.
+//! At each K below the rank the question is whether PCA's top-K subspace is one that the denoiser may choose:
+//!
+//! - *no subspace* where λ_K and λ_(K+1) cannot be told apart: there is nothing to compare;
+//! - *same* if their distance, with the bound of what rounding can do ([`crate::denoising::resolution`]) added, is below [`SAME`];
+//! - *changed* if it is above [`SAME`] with that bound taken off;
+//! - *not resolved* otherwise: also at a tie of the denoiser, and beyond its last dimension.
+//!
+//! "Can" needs one changed K. "Never" follows from the form of the moments alone ([`Optimum::is_kept`]), or where every K is the
+//! same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
+//! alignment of no task by more than about 1e-4 %.
+//!
+//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the optimum of all draws is
+//! [`CLEAR`] times as far from the subspace without noise as draws alone would put it (jackknife); otherwise it is undecided.
+//! Reference: the paper's section 2.4 (the claim); the argument is derived, `docs/theory.md` has it on one page.
 
-use crate::denoising::{Optima, Optimum};
-use crate::spectrum::Spectrum;
+use crate::denoising::{Optima, Optimum, resolution};
+use crate::pca::Pca;
 
-/// Least relative distance between two variances that counts as one.
-pub const GAP: f64 = 1e-4;
+/// Distance of subspaces below which they are the same.
+pub const SAME: f64 = 1e-6;
 
-/// Least 1 - overlap that counts as a change: what single precision of the components could make of a gap of [`GAP`].
-pub const CHANGE: f64 = 1e-6;
-
-/// Largest 1 - overlap that counts as none: an angle of 1e-6, so that no task gains or loses more than about 1e-4 %.
-pub const SAME: f64 = 1e-12;
-
-/// By how much estimates have to be nearer to each other than to the subspace without noise.
+/// By how much estimates have to be farther from the subspace without noise than their scatter.
 pub const CLEAR: f64 = 2.0;
 
 /// The answer.
@@ -36,28 +38,41 @@ pub enum Verdict {
     Undecided,
 }
 
+/// What happens to one top-K subspace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// PCA has none at this K.
+    NoSubspace,
+    /// The denoiser may choose it.
+    Same,
+    /// It may not.
+    Changed,
+    /// Rounding, scatter or a tie of the denoiser hides it.
+    NotResolved,
+}
+
 /// What can be said without labels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certificate {
     /// The answer.
     pub verdict: Verdict,
+    /// Whether the form of the moments decided it.
+    pub is_by_form: bool,
+    /// At each K below the rank, at position K - 1.
+    pub status: Vec<Status>,
     /// The least K at which the subspace changes, and how.
     pub first_change: Option<Change>,
-    /// The K at which it changes most (whether it counts or not), and how.
+    /// The K with figures at which it changes most, and how; `None` if it changes nowhere.
     pub largest_change: Option<Change>,
-    /// Largest 1 - overlap over all K, whether they count or not.
-    pub score: f64,
-    /// Largest 1 - overlap between two estimates; 0 for exact moments.
+    /// Largest 1 - overlap over all K with figures; `None` if there are none.
+    pub score: Option<f64>,
+    /// Largest 1 - overlap that draws alone would make; 0 for exact moments.
     pub scatter: f64,
-    /// K that count.
-    pub n_counted: usize,
-    /// K that count and at which the subspace changes.
-    pub n_changed: usize,
-    /// K that count and at which only rounding could tell.
-    pub n_unclear: usize,
+    /// Whether components may be lost in rounding: the rank is less than images and features allow.
+    pub may_go_on: bool,
 }
 
-/// What happens to one top-K subspace.
+/// What happens to one top-K subspace that changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Change {
     /// K.
@@ -72,38 +87,80 @@ pub struct Change {
 
 impl Certificate {
     /// Compares the subspaces with and without noise.
-    pub fn new(spectrum: &Spectrum, optima: &Optima) -> Self {
-        let overlap = optima.overlap().mean;
-        let changes: Vec<f64> = overlap.iter().map(|overlap| 1.0 - overlap).collect();
-        let counted = counted(spectrum);
-        let scatter = scatter(&optima.members);
-        let overlaps: Vec<Vec<f64>> = optima.members.iter().map(Optimum::overlap).collect();
-        let nearest = |k: usize| overlaps.iter().map(|overlap| 1.0 - overlap[k]).fold(f64::INFINITY, f64::min);
-        let changed: Vec<usize> = (0..changes.len())
-            .filter(|&k| {
-                let limit = scatter.get(k).map_or(0.0, |scatter| CLEAR * scatter);
-                counted[k] && nearest(k) > CHANGE.max(limit)
-            })
-            .collect();
-        let is_unclear = |k: &usize| counted[*k] && nearest(*k) > SAME && !changed.contains(k);
-        let n_unclear = if optima.is_estimated { 0 } else { (0..changes.len()).filter(is_unclear).count() };
-        let largest = (0..changes.len()).max_by(|&a, &b| changes[a].total_cmp(&changes[b]));
-        let change = |k: usize| Change::new(&optima.members[0], spectrum.rank(), k + 1, changes[k]);
+    pub fn new(pca: &Pca, optima: &Optima) -> Self {
+        let optimum = &optima.optimum;
+        let squared = optimum.squared_distance();
+        let scatter = optima.scatter();
+        let status = match &scatter {
+            Some(scatter) => by_scatter(pca, &squared, scatter),
+            None => by_rounding(pca, optimum, &squared),
+        };
+        let n = |wanted: Status| status.iter().filter(|it| **it == wanted).count();
+        let may_go_on = pca.rank() < pca.largest_rank();
+        let all_same = n(Status::Same) == status.len() && !may_go_on;
+        let verdict = match (n(Status::Changed), optimum.is_kept() || all_same) {
+            (1.., _) => Verdict::Can,
+            (0, true) if scatter.is_none() => Verdict::Never,
+            _ => Verdict::Undecided,
+        };
+        let sizes: Vec<(usize, f64)> = squared.iter().zip(1..).map(|(squared, k)| (k, squared / k as f64)).collect();
+        let change = |&(k, size): &(usize, f64)| Change::new(optimum, pca.rank(), k, size);
+        let with_figures = || sizes.iter().zip(optima.shown()).filter(|(_, shown)| **shown).map(|(size, _)| size);
+        let largest = with_figures().max_by(|a, b| a.1.total_cmp(&b.1));
+        let first = status.iter().position(|it| *it == Status::Changed).and_then(|position| sizes.get(position));
+        let relative = scatter.iter().flatten().zip(1..).map(|(squared, k)| squared / f64::from(k));
         Self {
-            verdict: match (changed.is_empty(), optima.is_estimated || n_unclear > 0) {
-                (false, _) => Verdict::Can,
-                (true, false) => Verdict::Never,
-                (true, true) => Verdict::Undecided,
-            },
-            n_unclear,
-            first_change: changed.first().map(|&k| change(k)),
-            largest_change: largest.filter(|&k| changes[k] > CHANGE).map(change),
-            score: largest.map_or(0.0, |k| changes[k].max(0.0)),
-            scatter: scatter.iter().copied().fold(0.0, f64::max),
-            n_counted: counted.iter().take(changes.len()).filter(|&&it| it).count(),
-            n_changed: changed.len(),
+            verdict,
+            is_by_form: optimum.is_kept(),
+            first_change: first.map(change),
+            largest_change: largest.filter(|_| verdict == Verdict::Can).map(change),
+            score: largest.map(|(_, size)| *size),
+            scatter: relative.fold(0.0, f64::max),
+            may_go_on,
+            status,
         }
     }
+
+    /// The least K that is not resolved, if it is not decided there by others.
+    pub fn first_not_resolved(&self) -> Option<usize> {
+        self.status.iter().position(|it| *it == Status::NotResolved).map(|position| position + 1)
+    }
+
+    /// K with this status.
+    pub fn count(&self, status: Status) -> usize {
+        self.status.iter().filter(|it| **it == status).count()
+    }
+}
+
+fn by_rounding(pca: &Pca, optimum: &Optimum, squared: &[f64]) -> Vec<Status> {
+    let known = resolution::of_components(pca);
+    let judge = |(position, of_pca): (usize, &Option<f64>)| {
+        let Some(of_pca) = of_pca else { return Status::NoSubspace };
+        let (Some(squared), Some(of_codes)) = (squared.get(position), optimum.resolution().get(position)) else {
+            return Status::NotResolved;
+        };
+        let (distance, bound) = (squared.sqrt(), of_pca + of_codes);
+        if optimum.is_kept() || distance + bound < SAME {
+            Status::Same
+        } else if distance - bound > SAME {
+            Status::Changed
+        } else {
+            Status::NotResolved
+        }
+    };
+    known[..pca.rank().saturating_sub(1)].iter().enumerate().map(judge).collect()
+}
+
+fn by_scatter(pca: &Pca, squared: &[f64], scatter: &[f64]) -> Vec<Status> {
+    let known = resolution::of_components(pca);
+    let judge = |(position, of_pca): (usize, &Option<f64>)| {
+        let Some(of_pca) = of_pca else { return Status::NoSubspace };
+        match (squared.get(position), scatter.get(position)) {
+            (Some(squared), Some(scatter)) if squared.sqrt() - of_pca > SAME.max(CLEAR * scatter.sqrt()) => Status::Changed,
+            _ => Status::NotResolved,
+        }
+    };
+    known[..pca.rank().saturating_sub(1)].iter().enumerate().map(judge).collect()
 }
 
 impl Change {
@@ -115,28 +172,4 @@ impl Change {
         let enters = (n_components..rank).map(share).rev().max_by(by_share);
         Self { n_components, size, leaves: leaves.unwrap_or((1, 1.0)), enters }
     }
-}
-
-/// Whether the top-K subspace without noise is well defined, at position K - 1.
-fn counted(spectrum: &Spectrum) -> Vec<bool> {
-    let variances = spectrum.explained_variance();
-    // The last one is followed by directions without any variance.
-    let next = variances.iter().skip(1).copied().chain([0.0]);
-    variances.iter().zip(next).map(|(variance, next)| variance - next > GAP * variance).collect()
-}
-
-/// Largest 1 - overlap between two of the estimates, at position K - 1.
-fn scatter(members: &[Optimum]) -> Vec<f64> {
-    let mut largest: Vec<f64> = Vec::new();
-    for (i, member) in members.iter().enumerate() {
-        for other in &members[..i] {
-            let apart: Vec<f64> = member.overlap_with(other).into_iter().map(|overlap| 1.0 - overlap).collect();
-            if largest.is_empty() {
-                largest = apart;
-            } else {
-                largest.iter_mut().zip(apart).for_each(|(largest, apart)| *largest = largest.max(apart));
-            }
-        }
-    }
-    largest
 }

@@ -1,6 +1,9 @@
 //! What an analysis will cost, from the sizes alone: multiply-adds per kind of work, and bytes.
 
-use crate::pca::Route;
+use crate::denoising::Detail;
+use crate::draws;
+use crate::noise::{Moments, Noise};
+use crate::pca::{MAX_RESIDUAL_ENTRIES, Pca, Route};
 
 /// Work and memory of one [`crate::Pca::fit`].
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,10 +27,11 @@ fn eigen_madds(n: f64) -> f64 {
 /// The cost of fitting `n_samples` images of `n_features` values.
 pub fn fit(n_samples: usize, n_features: usize) -> FitCost {
     let (n, d) = (n_samples as f64, n_features as f64);
-    let components = n.min(d) * d * 4.0;
+    let is_double = n_samples.min(n_features) * n_features <= MAX_RESIDUAL_ENTRIES;
+    let components = n.min(d) * d * if is_double { 8.0 } else { 4.0 };
     let pixels = n * d;
     match Route::for_sizes(n_samples, n_features) {
-        // The matrix, its eigenvectors, the solver's copy and workspace in f64; then the components in f32.
+        // The matrix, its eigenvectors, the solver's copy and workspace in f64; then the components, in one part or two.
         Route::Covariance => FitCost {
             moment_madds: n * d * d / 2.0,
             eigen_madds: eigen_madds(d),
@@ -40,6 +44,61 @@ pub fn fit(n_samples: usize, n_features: usize) -> FitCost {
             component_madds: n * n * d,
             peak_bytes: pixels + 4.0 * 8.0 * n * n + components,
         },
+    }
+}
+
+/// Work and memory of solving for a noise.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NoiseCost {
+    /// Work in f64, in multiply-adds of the eigen decomposition.
+    pub madds: f64,
+    /// Largest amount of memory in use at once, in bytes, set and analysis included.
+    pub peak_bytes: f64,
+}
+
+/// A multiply-add of a matrix product, in those of the decomposition (measured natively at n = 784 and 1,728: 0.6).
+const PRODUCT: f64 = 0.6;
+
+/// The cost of solving for `noise`, with pictures or not.
+pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
+    let (n, d, r) = (pca.n_samples() as f64, pca.n_features() as f64, pca.rank() as f64);
+    let has_pictures = f64::from(u8::from(detail == Detail::Pictures));
+    // Pixels and components, twice where they are kept in double precision.
+    let there = n * d + 4.0 * r * d * if pca.rank() * pca.n_features() <= MAX_RESIDUAL_ENTRIES { 2.0 } else { 1.0 };
+    // S (m, r) decomposed; codes and their orthonormalisation.
+    let finished = |m: f64, r: f64| {
+        (5.3 * m.min(r).powi(2) * m.max(r) + 1200.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r), 8.0 * 6.0 * m * r)
+    };
+    match noise.moments(pca) {
+        Moments::Spectral { .. } => NoiseCost { madds: 0.0, peak_bytes: there },
+        Moments::Blocks { block_idx, .. } => {
+            let mut sizes = vec![0.0_f64; block_idx.iter().max().map_or(0, |last| last + 1)];
+            block_idx.iter().for_each(|&block| sizes[block] += 1.0);
+            let largest = sizes.iter().copied().fold(0.0, f64::max);
+            let of_blocks: f64 = sizes.iter().map(|b| b * b * (n / 2.0 + b / 3.0 + r)).sum();
+            let (madds, bytes) = finished(r, r);
+            let products = d * r * r * (0.5 + 0.5 * has_pictures) + 1.5 * r * r * r + of_blocks;
+            let blocks = 8.0 * (d * r + largest * (n + r + largest));
+            NoiseCost { madds: madds + PRODUCT * products, peak_bytes: there + blocks.max(bytes) + 4.0 * r * d * has_pictures }
+        }
+        Moments::Maps(maps) => {
+            let columns = maps.len() as f64 * r;
+            let m = d.min(columns);
+            let (madds, bytes) = finished(m, r);
+            let basis = if columns < d { 3.0 * d * m * m } else { 0.0 };
+            let products = m * m * columns / 2.0 + m * m * m / 3.0 + m * m * r + basis + m * m * d / 2.0 * has_pictures;
+            let f = 8.0 * d * (2.0 * columns + 2.0 * r + if columns < d { columns } else { 0.0 });
+            NoiseCost { madds: madds + PRODUCT * products, peak_bytes: there + f.max(bytes) + 12.0 * m * d * has_pictures }
+        }
+        Moments::Sampled => {
+            let r = draws::n_components(pca) as f64;
+            let n_drawn = draws::N_GROUPS as f64 * n * draws::n_draws(pca) as f64;
+            let (madds, bytes) = finished(r, r);
+            let fits = draws::N_GROUPS as f64 + 1.0;
+            // Corrupting a value costs about as much as 20 multiply-adds.
+            let drawn = n_drawn * (d * r / 2.0 + 1.5 * r * r + 20.0 * d);
+            NoiseCost { madds: fits * madds + PRODUCT * drawn, peak_bytes: there + 2.0 * bytes + 4.0 * r * d * has_pictures }
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 //! - rows are samples, a row is one image in channel, row, column order (CHW);
 //! - components are rows, unit length, largest variance first, largest-magnitude entry positive;
 //! - variances divide by the number of samples N (not N - 1), intensities run from 0 to 1;
-//! - working precision is f64 for moments and eigenvalues, f32 for components, scores and pictures.
+//! - working precision is f64 for moments, eigenvalues and noises, f32 for scores and pictures.
 //!
 //! Tolerances against NumPy in float64, as tested in `tests/reference.rs` of the root package:
 //! cumulative explained variance 1e-4 absolute, least K exact, reconstruction error 1e-3 relative,
@@ -31,7 +31,7 @@ pub mod seeds;
 pub mod spectrum;
 pub mod steps;
 
-pub use alignment::LabelScores;
+pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
 pub use denoising::{Curve, Detail, Optima, Optimum};
 pub use error::{ImageSetError, PcaError};

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
+use faer::diag::Diag;
+use faer::dyn_stack::{MemBuffer, MemStack};
 use faer::linalg::matmul::{matmul, triangular};
+use faer::linalg::svd;
 use faer::{Accum, Mat, MatMut, MatRef, Par, Side};
 use ndarray::{Array2, ArrayView2};
 
@@ -90,6 +93,30 @@ pub(crate) fn product(a: &Array2<f64>, a_side: Take, b: &Array2<f64>, b_side: Ta
     let (n, d) = out.dim();
     let entries = out.as_slice_mut().expect("an owned row-major array");
     matmul(MatMut::from_row_major_slice_mut(entries, n, d), Accum::Replace, a, b, 1.0, PAR);
+    out
+}
+
+/// `out += mᵀ m` in f64, lower triangle only: half the work of a product.
+pub(crate) fn add_gram_lower(out: &mut Array2<f64>, m: &Array2<f64>) {
+    let n = out.nrows();
+    let m = matrix(m);
+    triangular::matmul(
+        MatMut::from_row_major_slice_mut(out.as_slice_mut().expect("an owned row-major array"), n, n),
+        triangular::BlockStructure::TriangularLower,
+        Accum::Add,
+        m.transpose(),
+        triangular::BlockStructure::Rectangular,
+        m,
+        triangular::BlockStructure::Rectangular,
+        1.0,
+        PAR,
+    );
+}
+
+/// `mᵀ m` in f64, lower triangle; the rest is zero.
+pub(crate) fn gram_lower(m: &Array2<f64>) -> Array2<f64> {
+    let mut out = Array2::zeros((m.ncols(), m.ncols()));
+    add_gram_lower(&mut out, m);
     out
 }
 
@@ -201,12 +228,19 @@ fn subtract_product(out: &mut [f64], a: MatRef<'_, f64>, b: &[f64], q: usize, d:
     }
 }
 
-/// Eigenvalues of a symmetric matrix, largest first, and its eigenvectors as columns. `None` if the iteration fails.
-pub(crate) fn eigen(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> {
-    let n = m.nrows();
-    let eigen = SymmetricEigen::of_lower(m.as_slice()?, n)?;
-    let vectors = array(eigen.vectors.as_ref().reverse_cols());
-    Some((eigen.values, vectors))
+/// Singular values of `m` (n, d), largest first, and its left singular vectors as columns, min(n, d) of each. `None` if
+/// the iteration fails.
+pub(crate) fn left_singular(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> {
+    let (n, d) = m.dim();
+    let rank = n.min(d);
+    let mut values = Diag::<f64>::zeros(rank);
+    let mut vectors = Mat::<f64>::zeros(n, rank);
+    let params = Default::default();
+    let (left, right) = (svd::ComputeSvdVectors::Thin, svd::ComputeSvdVectors::No);
+    let mut memory = MemBuffer::new(svd::svd_scratch::<f64>(n, d, left, right, PAR, params));
+    let stack = MemStack::new(&mut memory);
+    svd::svd(matrix(m), values.as_mut(), Some(vectors.as_mut()), None, PAR, stack, params).ok()?;
+    Some((values.column_vector().iter().copied().collect(), array(vectors.as_ref())))
 }
 
 /// Orthonormal columns with the same leading spans as the columns of `m`.

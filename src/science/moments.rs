@@ -2,9 +2,9 @@
 //!
 //! Pixels are bytes. Shifted by 128 they are integers of at most 128 in magnitude, so a sum of 1,024
 //! products stays within 2^24, where f32 still counts every integer: the fast f32 matrix product gives
-//! the exact integer. Blocks of at most 1,024 products are then added in f64, exact up to 2^53, and the
-//! mean is removed on the integers. One rounding, at the division, is all that separates the result from
-//! the true covariance; it does not depend on the order of the images, nor on the machine.
+//! the exact integer. Blocks of at most 1,024 products are then added in f64, exact up to 2^53: up to 2^39 products, more
+//! than bytes that fit in memory. The mean is removed on 128-bit integers. Two roundings, of the integer and at the division,
+//! are all that separates the result from the true covariance; it does not depend on the order of the images, nor on the machine.
 
 use std::ops::ControlFlow;
 
@@ -44,13 +44,19 @@ pub(crate) fn covariance(
         n_done += n_block;
         progress(n_done, n_samples)?;
     }
-    let n = n_samples as f64;
-    for (j, column) in total.chunks_exact_mut(n_features).enumerate() {
+    remove_means(&mut total, &sums, n_samples);
+    ControlFlow::Continue(total)
+}
+
+/// Replaces sums of products by covariances, on the lower triangle, without leaving the integers before the division.
+fn remove_means(products: &mut [f64], sums: &[f64], n_samples: usize) {
+    let n = n_samples as i128;
+    let sums: Vec<i128> = sums.iter().map(|&sum| sum as i128).collect();
+    for (j, column) in products.chunks_exact_mut(sums.len()).enumerate() {
         for (i, entry) in column.iter_mut().enumerate().skip(j) {
-            *entry = (n * *entry - sums[i] * sums[j]) / (n * n);
+            *entry = (n * *entry as i128 - sums[i] * sums[j]) as f64 / (n * n) as f64;
         }
     }
-    ControlFlow::Continue(total)
 }
 
 /// Gram matrix of the centered images, divided by N: lower triangle column-major `(n_samples, n_samples)`, squared byte units.
@@ -83,19 +89,18 @@ pub(crate) fn gram(
 
 /// Replaces G by (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
 fn center_both_sides(gram: &mut [f64], n_samples: usize) {
-    let mut row_sums = vec![0.0_f64; n_samples];
+    let mut row_sums = vec![0_i128; n_samples];
     for (j, column) in gram.chunks_exact(n_samples).enumerate() {
-        row_sums[j] += column[j];
+        row_sums[j] += column[j] as i128;
         for (i, &entry) in column.iter().enumerate().skip(j + 1) {
-            row_sums[i] += entry;
-            row_sums[j] += entry;
+            row_sums[i] += entry as i128;
+            row_sums[j] += entry as i128;
         }
     }
-    let total: f64 = row_sums.iter().sum();
-    let n = n_samples as f64;
+    let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
     for (j, column) in gram.chunks_exact_mut(n_samples).enumerate() {
         for (i, entry) in column.iter_mut().enumerate().skip(j) {
-            *entry = (n * (n * *entry - row_sums[i] - row_sums[j]) + total) / (n * n * n);
+            *entry = (n * (n * *entry as i128 - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64;
         }
     }
 }
@@ -144,6 +149,26 @@ mod tests {
                 assert_eq!(covariance[j * n_features + i], expected);
             }
         }
+    }
+
+    /// Sums of products of 2^52 (N = 2^38) of which the means take nearly all away: what is left is small, and exact. In f64
+    /// alone N times such a sum would lose its last 37 bits.
+    #[test]
+    fn means_are_removed_exactly_at_the_limit() {
+        let n = 1_usize << 38;
+        // Values 128 but for one image with 127, in both features.
+        let (products, sum) = (n as f64 * 16384.0 - 255.0, n as f64 * 128.0 - 1.0);
+        let mut covariance = vec![products, products, 0.0, products];
+        remove_means(&mut covariance, &[sum, sum], n);
+        let expected = (n as f64 - 1.0) / (n as f64 * n as f64);
+        assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
+
+        // Three images whose products are as large as 2^39 features of 128 make them, and differ by one.
+        let all = (1_u64 << 53) as f64;
+        let mut gram = vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0];
+        center_both_sides(&mut gram, 3);
+        // Of G only e3 e3' is left after centering, and (I - 11'/3) e3 = (-1, -1, 2) / 3.
+        assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
     }
 
     #[test]

@@ -6,15 +6,17 @@
 //! C = Xᵀ X / N and the explained variances its eigenvalues.
 //! Routes: C itself when D <= N; otherwise the N x N Gram matrix G = X Xᵀ / N with G u = λ u and
 //! component v = Xᵀ u / sqrt(N λ).
-//! Precision: moments exact up to one f64 rounding (`moments.rs`), eigenvalues and Gram components in f64,
-//! components stored in f32.
+//! Precision: moments exact up to two f64 roundings (`moments.rs`), eigenvalues and Gram components in f64. Pictures take
+//! the components in f32; what single precision leaves of them is kept beside ([`Pca::double_components`]) for whoever asks
+//! which subspaces are the same, as far as memory allows ([`MAX_RESIDUAL_ENTRIES`]).
+//! What rounding can do to a variance: [`Pca::blur`].
 //! Rank: eigenvalues above `λ_1 · max(N, D) · ε` with ε of f64, the rule of NumPy's `matrix_rank` applied to C.
 //! Sign: the entry of largest magnitude is positive (the first of equals). Order: largest variance first.
 //! Reference: Jolliffe, *Principal Component Analysis*, chapters 1 and 3; the paper's section 2, for centered pixels.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
-use ndarray::{Array1, Array2, ArrayView1, ArrayView2, ArrayViewMut1, Axis};
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, Slice};
 
 use crate::error::PcaError;
 use crate::image_set::{ImageSet, ImageShape};
@@ -24,6 +26,13 @@ use crate::spectrum::Spectrum;
 
 /// Features per block of the Gram route's last product: the f64 copy of a block of images stays small.
 const FEATURE_BLOCK: usize = 1024;
+
+/// Entries of the components up to which they are kept in double precision: 64 MiB more.
+pub const MAX_RESIDUAL_ENTRIES: usize = 1 << 24;
+
+/// By how many n ε λ_1, n the side of the decomposed matrix, moments and decomposition can be off in the Frobenius norm. The
+/// solver was seen to reach 2 n ε λ_1 for n = 2 to 600, flat and steep spectra, against extended precision.
+const BLUR: f64 = 4.0;
 
 /// Which matrix is decomposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,10 +90,13 @@ pub struct Pca {
     mean: Array1<f32>,
     /// `(rank, n_features)`
     components: Array2<f32>,
+    /// What is to be added to them in double precision; `None` where that would take too much memory.
+    residual: Option<Array2<f32>>,
     spectrum: Spectrum,
     /// Intensities are divided by this before variances are stated; 1 unless standardised.
     deviation_unit: f64,
     preprocessing: Preprocessing,
+    largest_rank: usize,
 }
 
 impl Pca {
@@ -130,19 +142,14 @@ impl Pca {
         let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
         let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
         let mean = mean_image(set);
-        let mut components = match route {
-            Route::Covariance => {
-                let mut components = Array2::zeros((rank, n_features));
-                for (k, mut row) in components.outer_iter_mut().enumerate() {
-                    row.iter_mut().zip(eigen.vector(k)).for_each(|(to, entry)| *to = entry as f32);
-                }
-                components
-            }
-            Route::Gram => {
-                components_from_gram(set, &eigen, rank, &mut |done, total| progress(Stage::Components, done, total))?
-            }
-        };
-        components.outer_iter_mut().for_each(fix_sign);
+        let mut components = Components::zeros(rank, n_features);
+        match route {
+            Route::Covariance => (0..rank).for_each(|k| components.set_row(k, 0, eigen.vector(k))),
+            Route::Gram => fill_from_gram(&mut components, set, &eigen, &mut |done, total| {
+                progress(Stage::Components, done, total)
+            })?,
+        }
+        components.fix_signs();
 
         let byte_unit = f64::from(set.max_value());
         let total_variance = trace / (byte_unit * byte_unit);
@@ -154,10 +161,12 @@ impl Pca {
             n_samples,
             max_value: set.max_value(),
             mean,
-            components,
+            components: components.single,
+            residual: components.residual,
             spectrum: Spectrum::new(explained_variance, trace / unit),
             deviation_unit,
             preprocessing,
+            largest_rank: (n_samples - 1).min(n_varying(set)),
         })
     }
 
@@ -179,6 +188,12 @@ impl Pca {
     /// Numerical rank: components with variance.
     pub fn rank(&self) -> usize {
         self.spectrum.rank()
+    }
+
+    /// What images and features allow the rank to be: N - 1, or the features that vary. A smaller rank may be the data's own,
+    /// or components may be lost in rounding.
+    pub fn largest_rank(&self) -> usize {
+        self.largest_rank
     }
 
     /// Which matrix was decomposed.
@@ -215,6 +230,29 @@ impl Pca {
     /// Components, `(rank, n_features)`: unit length, largest variance first.
     pub fn components(&self) -> ArrayView2<'_, f32> {
         self.components.view()
+    }
+
+    /// The components `rows` in double precision, `(rows, n_features)`, off by [`Pca::component_rounding`] besides [`Pca::blur`].
+    pub fn double_components(&self, rows: Range<usize>) -> Array2<f64> {
+        let rows = Slice::from(rows);
+        let mut components = self.components.slice_axis(Axis(0), rows).mapv(f64::from);
+        if let Some(residual) = &self.residual {
+            components.zip_mut_with(&residual.slice_axis(Axis(0), rows), |entry, &rest| *entry += f64::from(rest));
+        }
+        components
+    }
+
+    /// By how much the rounding of stored components moves one, as the length of a vector.
+    pub fn component_rounding(&self) -> f64 {
+        if self.residual.is_some() { f64::EPSILON } else { f64::from(f32::EPSILON) / 2.0 }
+    }
+
+    /// What rounding of moments and their decomposition can do to a variance, in squared intensities: 4 n ε λ_1 with n the
+    /// side of the decomposed matrix, a bound of the difference between the covariance and V Λ Vᵀ in the Frobenius norm (a
+    /// backward error; Golub and Van Loan, section 8.1). Two variances nearer to each other than twice this cannot be told apart.
+    pub fn blur(&self) -> f64 {
+        let side = self.n_samples.min(self.n_features()) as f64;
+        BLUR * side * f64::EPSILON * self.intensity_variances().first().copied().unwrap_or(0.0)
     }
 
     /// Intensities of `images` less the mean image, `(n_images, n_features)`.
@@ -269,20 +307,76 @@ fn go_on(flow: ControlFlow<()>) -> Result<(), PcaError> {
     if flow.is_break() { Err(PcaError::Cancelled) } else { Ok(()) }
 }
 
+/// Features that are not the same in all analysed images.
+fn n_varying(set: &ImageSet) -> usize {
+    let n_features = set.shape().n_features();
+    let first = set.image(0);
+    let mut varies = vec![false; n_features];
+    for image in set.train_pixels().chunks_exact(n_features) {
+        varies.iter_mut().zip(image.iter().zip(first)).for_each(|(varies, (a, b))| *varies |= a != b);
+    }
+    varies.into_iter().filter(|it| *it).count()
+}
+
 fn mean_image(set: &ImageSet) -> Array1<f32> {
     set.mean_image().into_iter().map(|mean| mean as f32).collect()
 }
 
-/// Rows `v_k = Xᵀ u_k`, normalised, for the `rank` leading eigenvectors of the Gram matrix; `(rank, n_features)`.
-fn components_from_gram(
+/// Components while they are made: in two parts of single precision each, the second one as far as memory allows.
+struct Components {
+    single: Array2<f32>,
+    residual: Option<Array2<f32>>,
+}
+
+impl Components {
+    fn zeros(rank: usize, n_features: usize) -> Self {
+        let residual = (rank * n_features <= MAX_RESIDUAL_ENTRIES).then(|| Array2::zeros((rank, n_features)));
+        Self { single: Array2::zeros((rank, n_features)), residual }
+    }
+
+    /// Puts `entries` into component `k`, from feature `start` on.
+    fn set_row(&mut self, k: usize, start: usize, entries: impl Iterator<Item = f64>) {
+        let mut rest = self.residual.as_mut().map(|it| it.row_mut(k));
+        let mut row = self.single.row_mut(k);
+        for (feature, entry) in (start..).zip(entries) {
+            row[feature] = entry as f32;
+            if let Some(rest) = &mut rest {
+                rest[feature] = (entry - f64::from(row[feature])) as f32;
+            }
+        }
+    }
+
+    fn scale_row(&mut self, k: usize, factor: f64) {
+        let rest = |feature: usize| self.residual.as_ref().map_or(0.0, |it| f64::from(it[(k, feature)]));
+        let row = self.single.row(k);
+        let scaled: Vec<f64> =
+            row.iter().enumerate().map(|(feature, &entry)| (f64::from(entry) + rest(feature)) * factor).collect();
+        self.set_row(k, 0, scaled.into_iter());
+    }
+
+    /// Flips components so that their entry of largest magnitude (the first of equals) is positive.
+    fn fix_signs(&mut self) {
+        for k in 0..self.single.nrows() {
+            let larger = |best: f32, &entry: &f32| if entry.abs() > best.abs() { entry } else { best };
+            if self.single.row(k).iter().fold(0.0, larger) < 0.0 {
+                self.single.row_mut(k).mapv_inplace(|entry| -entry);
+                if let Some(residual) = &mut self.residual {
+                    residual.row_mut(k).mapv_inplace(|entry| -entry);
+                }
+            }
+        }
+    }
+}
+
+/// Components `v_k = Xᵀ u_k`, normalised, from the leading eigenvectors of the Gram matrix.
+fn fill_from_gram(
+    components: &mut Components,
     set: &ImageSet,
     eigen: &SymmetricEigen,
-    rank: usize,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> Result<Array2<f32>, PcaError> {
-    let n_features = set.shape().n_features();
+) -> Result<(), PcaError> {
+    let (rank, n_features) = components.single.dim();
     let mean: Vec<f64> = set.mean_image().iter().map(|mean| mean * f64::from(set.max_value())).collect();
-    let mut components = Array2::zeros((rank, n_features));
     let mut squared_lengths = vec![0.0_f64; rank];
     let mut block = Vec::new();
     let mut rows = Vec::new();
@@ -298,22 +392,12 @@ fn components_from_gram(
         eigen.leading_transposed_times(rank, &block, end - start, &mut rows);
         for (k, row) in rows.chunks_exact(end - start).enumerate() {
             squared_lengths[k] += row.iter().map(|entry| entry * entry).sum::<f64>();
-            let mut entries = components.row_mut(k);
-            entries.iter_mut().skip(start).zip(row).for_each(|(to, &from)| *to = from as f32);
+            components.set_row(k, start, row.iter().copied());
         }
         go_on(progress(end, n_features))?;
     }
-    for (mut component, squared_length) in components.outer_iter_mut().zip(squared_lengths) {
-        let factor = 1.0 / squared_length.sqrt();
-        component.mapv_inplace(|entry| (f64::from(entry) * factor) as f32);
+    for (k, squared_length) in squared_lengths.into_iter().enumerate() {
+        components.scale_row(k, 1.0 / squared_length.sqrt());
     }
-    Ok(components)
-}
-
-/// Flips a component so that its entry of largest magnitude (the first of equals) is positive.
-fn fix_sign(mut component: ArrayViewMut1<'_, f32>) {
-    let largest = component.iter().fold(0.0_f32, |best, &entry| if entry.abs() > best.abs() { entry } else { best });
-    if largest < 0.0 {
-        component.mapv_inplace(|entry| -entry);
-    }
+    Ok(())
 }

@@ -1,10 +1,9 @@
 //! Draws images clean, corrupted and rebuilt.
 
-use std::ops::ControlFlow;
-
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::{DrawNoise, NoisePictures};
+use subspace_lab_science::steps::Listener;
 use subspace_lab_science::{Noise, metrics, seeds};
 
 use super::check_count;
@@ -13,17 +12,16 @@ use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Analyzed, Session, checked_positions};
 
-pub(crate) fn draw_noise(
+pub(crate) async fn draw_noise(
     session: &mut Session,
     ask: DrawNoise,
-    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    listener: &mut dyn Listener,
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
-    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    let positions = checked_positions(&session.analyzed()?.set, &ask.image_idx)?;
     let noise = Noise::parse(&ask.spec)?;
-    remember(analyzed, &ask.spec, &noise, ask.seed, tell)?;
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    remember(session, &ask.spec, &noise, ask.seed, listener).await?;
+    let Analyzed { set, pca, noise: memory, .. } = session.analyzed()?;
     let Some((_, optima)) = &memory.optima else { return Err(EngineError::NotAnalyzed) };
     let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
     let clean = pca.center(&images);
@@ -36,7 +34,7 @@ pub(crate) fn draw_noise(
             noise.corrupt(pca, image, &mut stream);
         }
     }
-    let optimum = &optima.members[0];
+    let optimum = &optima.optimum;
     let n_components = (ask.n_components as usize).min(optimum.n_components());
     let denoised = optimum.denoise(pca, &corrupted, n_components).unwrap_or_else(|| Array2::zeros(clean.dim()));
     let error = |images: &Array2<f32>, row: usize| metrics::mse((&images.row(row) - &clean.row(row)).iter());

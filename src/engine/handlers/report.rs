@@ -1,12 +1,11 @@
 //! The report: spectrum, alignment and what noises would change, as the JSON text of `report.json`.
 
-use std::ops::ControlFlow;
-
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::Verdict;
-use subspace_lab_science::{Certificate, Curve, Detail, Noise, Optima, Steps, denoising};
+use subspace_lab_science::steps::{Listener, Steps};
+use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, denoising};
 
-use super::score_noise::{counted, impact_percent, remember_labels};
+use super::score_noise::{check_memory, impact_percent, remember_labels};
 use crate::error::EngineError;
 use crate::json::Json;
 use crate::noise_words;
@@ -22,64 +21,42 @@ const SHARES: [(f64, &str); 6] =
 /// Seed of everything that is estimated, so that a report depends on its set and its noises alone.
 const SEED: u64 = 0;
 
-pub(crate) fn report(
+pub(crate) async fn report(
     session: &mut Session,
     specs: &[String],
-    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    listener: &mut dyn Listener,
 ) -> Result<Event, EngineError> {
     let noises = specs.iter().map(|spec| Noise::parse(spec)).collect::<Result<Vec<_>, _>>()?;
+    for (spec, noise) in specs.iter().zip(&noises) {
+        check_memory(session, spec, noise, Detail::Scores)?;
+    }
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
-    let plain = Optima::new(pca, set, &Noise::none(), SEED, Detail::Scores, Steps::untold())?;
-    let plain = &plain.members[0];
-    let base = labels.map(|labels| labels.alignment(plain));
-    let mut noise_report = |spec: &String, noise: &Noise| {
-        let optima = Optima::new(pca, set, noise, SEED, Detail::Scores, Steps::told_to(&mut counted(tell)))?;
-        let certificate = Certificate::new(pca.spectrum(), &optima);
-        let alignment = labels.map(|labels| optima.curve(|optimum| labels.alignment(optimum)));
-        let impact = labels
-            .zip(base.as_ref())
-            .map(|(labels, base)| optima.curve(|optimum| impact_percent(&labels.alignment(optimum), base)));
-        let overlap = optima.overlap();
-        let verdict = match noise_words::verdict(certificate.verdict) {
-            Verdict::Never => "never",
-            Verdict::Can => "can",
-            Verdict::Undecided => "undecided",
-        };
-        let mut entries = vec![
-            ("spec".to_owned(), Json::text(spec)),
-            ("verdict".to_owned(), Json::text(verdict)),
-            ("reason".to_owned(), Json::text(&noise_words::reason(&certificate, optima.is_estimated))),
-            ("tolerance".to_owned(), Json::text(&noise_words::tolerance(optima.is_estimated))),
-            (
-                "first_changed".to_owned(),
-                Json::or_null(certificate.first_change, |change| Json::count(change.n_components)),
-            ),
-            ("score".to_owned(), Json::Number(certificate.score)),
-            ("estimated".to_owned(), Json::Bool(optima.is_estimated)),
-            ("ridge".to_owned(), Json::Number(if optima.takes_ridge { denoising::RIDGE } else { 0.0 })),
-            ("overlap".to_owned(), at_grid(&overlap.mean)),
-            ("alignment".to_owned(), Json::or_null(alignment.as_ref(), |curve| at_grid(&curve.mean))),
-            ("impact_percent".to_owned(), Json::or_null(impact.as_ref(), |curve| at_grid(&curve.mean))),
-            ("denoised_mse".to_owned(), at_grid(&optima.error(pca).mean)),
-        ];
-        if optima.is_estimated {
-            let errors = |curve: &Curve| at_grid(&curve.standard_error);
-            entries.push(("overlap_standard_error".to_owned(), errors(&overlap)));
-            entries.push(("alignment_standard_error".to_owned(), Json::or_null(alignment.as_ref(), errors)));
-            entries.push(("impact_percent_standard_error".to_owned(), Json::or_null(impact.as_ref(), errors)));
-        }
-        Ok(Json::Map(entries))
-    };
-    let noises = specs.iter().zip(&noises).map(|(spec, noise)| noise_report(spec, noise));
-    let noises = noises.collect::<Result<Vec<_>, EngineError>>()?;
+    let plain = Optima::new(pca, set, &Noise::none(), SEED, Detail::Scores)?;
+    let mut entries = Vec::new();
+    for (spec, noise) in specs.iter().zip(&noises) {
+        let optima = Optima::solve(pca, set, noise, SEED, Detail::Scores, Steps::told_to(listener)).await?;
+        entries.push(of_noise(spec, pca, labels, &optima));
+    }
     let (shape, spectrum) = (set.shape(), pca.spectrum());
     let size = |n: usize| Json::count(n);
     let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
     let least = SHARES.map(|(share, key)| (key.to_owned(), Json::count(spectrum.least_components(share))));
-    let corrected = labels.and_then(|labels| labels.corrected_alignment(plain));
+    let no_labels = match &memory.labels {
+        Some(Err(reason)) => noise_words::no_alignment(reason),
+        _ => String::new(),
+    };
+    let (alignment, without_alignment) = match labels {
+        Some(labels) => (alignment(labels, &plain), noise_words::UNREADABLE),
+        None => (None, no_labels.as_str()),
+    };
+    let corrected = labels.filter(|labels| labels.corrected_alignment(&plain.optimum).is_some()).map(|labels| {
+        plain.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default())
+    });
+    let not_corrected = labels.map_or(no_labels.as_str(), |labels| noise_words::not_corrected(labels, pca));
+    let said = |is_there: bool, why: &str| if is_there { Json::Null } else { Json::text(why) };
     let report = Json::map([
         ("schema", Json::text("subspace-lab-report/1")),
         ("version", Json::text(env!("CARGO_PKG_VERSION"))),
@@ -104,12 +81,67 @@ pub(crate) fn report(
                 ("reconstruction_mse", at_grid(&mse)),
             ]),
         ),
-        ("alignment", Json::or_null(base.as_deref(), at_grid)),
-        ("alignment_corrected", Json::or_null(corrected.as_deref(), at_grid)),
+        ("alignment", Json::or_null(alignment.as_ref(), values_at_grid)),
+        ("alignment_absent", said(alignment.is_some(), without_alignment)),
+        ("alignment_corrected", Json::or_null(corrected.as_ref(), values_at_grid)),
+        ("alignment_corrected_absent", said(corrected.is_some(), not_corrected)),
         ("seed", Json::Count(SEED)),
-        ("noises", Json::List(noises)),
+        ("noises", Json::List(entries)),
     ]);
     Ok(Event::Report(report.to_text().ok_or(EngineError::NotFinite)?))
+}
+
+fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {
+    labels.alignment(&optima.optimum)?;
+    Some(optima.curve(|optimum| labels.alignment(optimum).unwrap_or_default()))
+}
+
+fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima) -> Json {
+    let certificate = Certificate::new(pca, optima);
+    let alignment = labels.and_then(|labels| alignment(labels, optima));
+    let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, pca, optima));
+    let overlap = optima.overlap();
+    let verdict = match noise_words::verdict(certificate.verdict) {
+        Verdict::Never => "never",
+        Verdict::Can => "can",
+        Verdict::Undecided => "undecided",
+    };
+    let said = |sentence: String| if sentence.is_empty() { Json::Null } else { Json::text(&sentence) };
+    let impact_gaps = impact.as_ref().map_or(String::new(), |impact| noise_words::impact_gaps(impact, optima));
+    let is_estimated = optima.is_estimated();
+    let mut entries = vec![
+        ("spec", Json::text(spec)),
+        ("verdict", Json::text(verdict)),
+        ("reason", Json::text(&noise_words::reason(pca, &certificate, is_estimated))),
+        ("tolerance", Json::text(&noise_words::tolerance(is_estimated))),
+        ("first_changed", Json::or_null(certificate.first_change, |change| Json::count(change.n_components))),
+        ("score", Json::or_null(certificate.score, Json::Number)),
+        ("estimated", Json::Bool(is_estimated)),
+        ("ridge", Json::Number(if optima.takes_ridge { denoising::RIDGE } else { 0.0 })),
+        ("dimensions", Json::count(optima.optimum.n_components())),
+        ("end", said(noise_words::end(pca, optima))),
+        ("gaps", said(noise_words::gaps(optima))),
+        ("impact_gaps", said(impact_gaps)),
+        ("overlap", values_at_grid(&overlap)),
+        ("alignment", Json::or_null(alignment.as_ref(), values_at_grid)),
+        ("impact_percent", Json::or_null(impact.as_ref(), values_at_grid)),
+        ("denoised_mse", values_at_grid(&optima.error(pca))),
+    ];
+    if is_estimated {
+        // Half the widths of 95 % intervals.
+        let margins = |curve: &Curve| at_grid(&curve.margins);
+        entries.push(("overlap_margin", margins(&overlap)));
+        entries.push(("alignment_margin", Json::or_null(alignment.as_ref(), margins)));
+        entries.push(("impact_percent_margin", Json::or_null(impact.as_ref(), margins)));
+        entries.push(("denoised_mse_margin", margins(&optima.error(pca))));
+    }
+    Json::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// A curve's values at the grid, null where it has none.
+fn values_at_grid(curve: &Curve) -> Json {
+    let at = |k: usize| Some((k.to_string(), Json::or_null(*curve.values.get(k - 1)?, Json::Number)));
+    Json::Map(GRID.into_iter().filter_map(at).collect())
 }
 
 /// A curve's values at the grid; the value at K stands at position K - 1.

@@ -1,100 +1,120 @@
 //! Scores a noise at every K.
 
-use std::ops::ControlFlow;
-
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::event::{Progress, Stage};
-use subspace_lab_protocol::noise::{CellScores, Certificate, Figures, LabelFigures, NoiseScores, ScoreNoise};
+use subspace_lab_protocol::noise::{CellScores, Certificate, Figures, LabelFigures, NoiseScores, Pair, ScoreNoise};
 use subspace_lab_science::alignment::held_out_alignment;
-use subspace_lab_science::{Curve, Detail, LabelScores, Noise, Optima, Steps, certificate, denoising, draws};
+use subspace_lab_science::steps::{Listener, Steps};
+use subspace_lab_science::{
+    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, certificate, cost, denoising,
+};
 
 use crate::error::EngineError;
 use crate::noise_words;
-use crate::session::{Analyzed, Session};
+use crate::session::{Analyzed, NoiseMemory, Session};
 
-pub(crate) fn score_noise(
+/// Permutations of the labels: what chance makes of an impact.
+const N_PERMUTATIONS: u64 = 20;
+
+pub(crate) async fn score_noise(
     session: &mut Session,
     ask: ScoreNoise,
-    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    listener: &mut dyn Listener,
 ) -> Result<Event, EngineError> {
-    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let noise = Noise::parse(&ask.spec)?;
-    remember(analyzed, &ask.spec, &noise, ask.seed, tell)?;
+    remember(session, &ask.spec, &noise, ask.seed, listener).await?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     if memory.permuted.as_ref().is_none_or(|(seed, _)| *seed != ask.seed) {
-        memory.permuted = Some((ask.seed, LabelScores::permuted(pca, set, ask.seed)));
+        memory.permuted = Some((ask.seed, permutations(pca, set, ask.seed)));
     }
-    let Some((_, optima)) = &memory.optima else { return Err(EngineError::NotAnalyzed) };
-    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores, Steps::untold())?;
-    let permuted = memory.permuted.as_ref().and_then(|(_, permuted)| permuted.as_ref());
-    let labels = memory.labels.iter().flatten().next().map(|labels| {
-        let mut figures = label_figures(labels, permuted, optima, &plain);
-        figures.n_held_out = set.split().n_held_out as u32;
-        figures
-    });
-    let certificate = certificate::Certificate::new(pca.spectrum(), optima);
+    let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)) } = memory else {
+        return Err(EngineError::NotAnalyzed);
+    };
+    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores)?;
+    let known = Known { pca, optima, plain: &plain };
+    let certificate = certificate::Certificate::new(pca, optima);
+    let (labels, no_labels) = match labels {
+        Ok(labels) => (Some(known.label_figures(labels, permuted, set)), String::new()),
+        Err(reason) => (None, noise_words::no_alignment(reason)),
+    };
     Ok(Event::NoiseScored(Box::new(NoiseScores {
         full_spec: noise.to_string(),
         spec: ask.spec,
         seed: ask.seed,
-        n_draws: if optima.is_estimated { (draws::N_GROUPS * draws::n_draws(pca)) as u32 } else { 0 },
+        n_draws: (optima.n_draws(pca) / pca.n_samples()) as u32,
         ridge: if optima.takes_ridge { denoising::RIDGE } else { 0.0 },
         n_samples: pca.n_samples() as u32,
         certificate: Certificate {
             verdict: noise_words::verdict(certificate.verdict),
-            reason: noise_words::reason(&certificate, optima.is_estimated),
-            tolerance: noise_words::tolerance(optima.is_estimated),
+            reason: noise_words::reason(pca, &certificate, optima.is_estimated()),
+            tolerance: noise_words::tolerance(optima.is_estimated()),
             score: certificate.score,
             score_at: certificate.largest_change.map_or(0, |change| change.n_components as u32),
         },
         overlap: figures(&optima.overlap()),
         error: figures(&optima.error(pca)),
+        n_components: optima.optimum.n_components() as u32,
+        end: noise_words::end(pca, optima),
+        gaps: noise_words::gaps(optima),
         labels,
+        no_labels,
     })))
 }
 
-pub(crate) fn score_cell(session: &mut Session, ask: ScoreNoise) -> Result<Event, EngineError> {
-    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+pub(crate) async fn score_cell(
+    session: &mut Session,
+    ask: ScoreNoise,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.spec)?;
+    check_memory(session, &ask.spec, &noise, Detail::Scores)?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    let optima = Optima::new(pca, set, &noise, ask.seed, Detail::Scores, Steps::untold())?;
-    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores, Steps::untold())?;
-    let impact = |labels: &LabelScores| {
-        let with = optima.curve(|optimum| labels.alignment(optimum)).mean;
-        single(&impact_percent(&with, &labels.alignment(&plain.members[0])))
-    };
+    let optima = Optima::solve(pca, set, &noise, ask.seed, Detail::Scores, Steps::told_to(listener)).await?;
+    let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, pca, &optima));
+    let change = |overlap: &Option<f64>| overlap.map(|overlap| (1.0 - overlap).max(0.0) as f32);
     Ok(Event::CellScored(Box::new(CellScores {
         spec: ask.spec,
-        verdict: noise_words::verdict(certificate::Certificate::new(pca.spectrum(), &optima).verdict),
-        change: optima.overlap().mean.into_iter().map(|overlap| (1.0 - overlap).max(0.0) as f32).collect(),
-        impact_percent: memory.labels.iter().flatten().next().map(impact).unwrap_or_default(),
+        verdict: noise_words::verdict(certificate::Certificate::new(pca, &optima).verdict),
+        change: optima.overlap().values.iter().map(change).collect(),
+        impact_percent: impact.map(|impact| single(&impact.values)).unwrap_or_default(),
     })))
 }
 
 /// Solves for a noise, unless it was the last one.
-pub(crate) fn remember(
-    analyzed: &mut Analyzed,
+pub(crate) async fn remember(
+    session: &mut Session,
     spec: &str,
     noise: &Noise,
     seed: u64,
-    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    listener: &mut dyn Listener,
 ) -> Result<(), EngineError> {
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let key = (spec.to_owned(), seed);
-    if memory.optima.as_ref().is_none_or(|(kept, _)| *kept != key) {
-        // First the old one goes: two may not fit.
-        memory.optima = None;
-        memory.optima =
-            Some((key, Optima::new(pca, set, noise, seed, Detail::Pictures, Steps::told_to(&mut counted(tell)))?));
+    let analyzed = session.analyzed.as_ref().ok_or(EngineError::NotAnalyzed)?;
+    if analyzed.noise.optima.as_ref().is_some_and(|(kept, _)| *kept == key) {
+        return Ok(());
     }
+    check_memory(session, spec, noise, Detail::Pictures)?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    // First the old one goes: two may not fit.
+    memory.optima = None;
+    let optima = Optima::solve(pca, set, noise, seed, Detail::Pictures, Steps::told_to(listener)).await?;
+    memory.optima = Some((key, optima));
     Ok(())
 }
 
-/// Steps of a solution as news of its progress.
-pub(crate) fn counted(tell: &mut dyn FnMut(Event) -> ControlFlow<()>) -> impl FnMut(usize, usize) -> ControlFlow<()> {
-    |done, total| tell(Event::Progress(Progress { stage: Stage::Denoiser, done: done as u32, total: total as u32 }))
+/// Refuses what would end the program in the middle of the work.
+pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail: Detail) -> Result<(), EngineError> {
+    let needed = cost::solve_noise(&session.analyzed()?.pca, noise, detail).peak_bytes;
+    match session.memory_bytes {
+        Some(limit) if needed > limit => {
+            Err(EngineError::NoMemoryForNoise { spec: spec.to_owned(), needed: needed / 1e9, limit: limit / 1e9 })
+        }
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn remember_labels(analyzed: &mut Analyzed) {
@@ -102,48 +122,85 @@ pub(crate) fn remember_labels(analyzed: &mut Analyzed) {
     memory.labels.get_or_insert_with(|| LabelScores::new(pca, set));
 }
 
-/// 100 (with / without - 1), as far as both go.
-pub(crate) fn impact_percent(with: &[f64], without: &[f64]) -> Vec<f64> {
-    with.iter().zip(without).map(|(with, without)| 100.0 * (with / without - 1.0)).collect()
+fn permutations(pca: &Pca, set: &ImageSet, seed: u64) -> Vec<LabelScores> {
+    let of = |number: u64| LabelScores::permuted(pca, set, seed.wrapping_add(number));
+    (0..N_PERMUTATIONS).map_while(|number| of(number).ok()).collect()
 }
 
-fn label_figures(
-    labels: &LabelScores,
-    permuted: Option<&LabelScores>,
-    optima: &Optima,
-    plain: &Optima,
-) -> LabelFigures {
-    let plain = &plain.members[0];
-    let base = labels.alignment(plain);
-    let missing = || (Figures::default(), Vec::new());
-    let corrected = labels.corrected_alignment(plain).map(|without| {
-        let with = optima.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default());
-        (figures(&with), single(&without))
-    });
-    let held_out = labels.held_out_r2(plain).and_then(|without| {
-        let best = without.iter().copied().fold(0.0, f64::max);
-        let with = optima.curve(|optimum| held_out_alignment(&labels.held_out_r2(optimum).unwrap_or_default(), best));
-        (best > 0.0).then(|| (figures(&with), single(&held_out_alignment(&without, best))))
-    });
-    let permuted = permuted.map(|permuted| {
-        (figures(&optima.curve(|optimum| permuted.alignment(optimum))), single(&permuted.alignment(plain)))
-    });
-    LabelFigures {
-        n_classes: labels.n_classes() as u32,
-        n_held_out: 0,
-        alignment: figures(&optima.curve(|optimum| labels.alignment(optimum))),
-        impact_percent: figures(&optima.curve(|optimum| impact_percent(&labels.alignment(optimum), &base))),
-        plain: single(&base),
-        corrected: corrected.unwrap_or_else(missing),
-        held_out: held_out.unwrap_or_else(missing),
-        permuted: permuted.unwrap_or_else(missing),
+/// The impact of a noise, where it exists.
+pub(crate) fn impact_percent(labels: &LabelScores, pca: &Pca, optima: &Optima) -> Curve {
+    let at_all = labels.impact_percent(pca, &optima.optimum).unwrap_or_default();
+    let exists: Vec<bool> = at_all.iter().map(Option::is_some).collect();
+    let of = |optimum: &Optimum| {
+        let impact = labels.impact_percent(pca, optimum).unwrap_or_default();
+        impact.into_iter().map(Option::unwrap_or_default).collect()
+    };
+    optima.curve(of).only(&exists)
+}
+
+/// What figures of labels are made from.
+struct Known<'a> {
+    pca: &'a Pca,
+    optima: &'a Optima,
+    plain: &'a Optima,
+}
+
+impl Known<'_> {
+    fn label_figures(&self, labels: &LabelScores, permuted: &[LabelScores], set: &ImageSet) -> LabelFigures {
+        let impact = impact_percent(labels, self.pca, self.optima);
+        let n_held_out = labels.n_held_out();
+        let best = labels.held_out_r2(&self.plain.optimum).map(|r2| r2.into_iter().fold(0.0, f64::max));
+        let held_out = |optimum: &Optimum| {
+            let best = best.filter(|best| *best > 0.0)?;
+            Some(held_out_alignment(&labels.held_out_r2(optimum)?, best))
+        };
+        let chance = permuted.first();
+        LabelFigures {
+            n_classes: labels.n_classes() as u32,
+            n_labelled: labels.n_labelled() as u32,
+            n_held_out: n_held_out as u32,
+            impact_gaps: noise_words::impact_gaps(&impact, self.optima),
+            impact_percent: figures(&impact),
+            chance_percent: self.chance_percent(permuted),
+            n_permutations: permuted.len() as u32,
+            alignment: self.pair(|optimum| labels.alignment(optimum), noise_words::UNREADABLE),
+            corrected: self.pair(|optimum| labels.corrected_alignment(optimum), noise_words::not_corrected(labels, self.pca)),
+            held_out: self.pair(held_out, noise_words::not_held_out(labels, set)),
+            permuted: self.pair(|optimum| chance?.alignment(optimum), noise_words::UNREADABLE),
+        }
+    }
+
+    fn pair(&self, of: impl Fn(&Optimum) -> Option<Vec<f64>>, absent: &str) -> Pair {
+        if of(&self.plain.optimum).is_none() {
+            return Pair { absent: absent.to_owned(), ..Pair::default() };
+        }
+        let curve = |optima: &Optima| optima.curve(|optimum| of(optimum).unwrap_or_default());
+        let without = single(&curve(self.plain).values);
+        Pair { with: figures(&curve(self.optima)), without, absent: String::new() }
+    }
+
+    /// The least and the largest impact of permuted labels.
+    fn chance_percent(&self, permuted: &[LabelScores]) -> Vec<Option<(f32, f32)>> {
+        if self.optima.optimum.is_kept() {
+            return Vec::new();
+        }
+        let impacts: Option<Vec<_>> =
+            permuted.iter().map(|labels| labels.impact_percent(self.pca, &self.optima.optimum)).collect();
+        let Some(impacts) = impacts.filter(|impacts| !impacts.is_empty()) else { return Vec::new() };
+        let at = |(k, shown): (usize, &bool)| {
+            let all: Option<Vec<f64>> = impacts.iter().map(|impact| *impact.get(k)?).collect();
+            let all = all.filter(|_| *shown)?;
+            let (low, high) = (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+            Some((low as f32, high as f32))
+        };
+        self.optima.shown().iter().enumerate().map(at).collect()
     }
 }
 
 fn figures(curve: &Curve) -> Figures {
-    Figures { mean: single(&curve.mean), standard_error: single(&curve.standard_error) }
+    Figures { values: single(&curve.values), margins: curve.margins.iter().map(|&it| it as f32).collect() }
 }
 
-fn single(values: &[f64]) -> Vec<f32> {
-    values.iter().map(|&value| value as f32).collect()
+fn single(values: &[Option<f64>]) -> Vec<Option<f32>> {
+    values.iter().map(|value| value.map(|value| value as f32)).collect()
 }

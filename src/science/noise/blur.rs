@@ -1,7 +1,8 @@
 //! # Blur
 //!
 //! Definition: every channel is convolved with a Gaussian of `sigma` pixels, cut off at three of them; past the edge the
-//! image goes on with its outermost pixels. One linear map A: M1 = A X, M2 = A C Aᵀ, exactly.
+//! image goes on with its outermost pixels. One linear map A: M1 = A X, M2 = A C Aᵀ, exactly. The mean image is blurred with
+//! the rest, which is a shift.
 
 use rand_chacha::ChaCha8Rng;
 
@@ -36,19 +37,34 @@ impl NoiseStrategy for Blur {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
+        if values[0] == 0.0 {
+            return Moments::unchanged(pca);
+        }
         Moments::Maps(vec![(1.0, blur(pca.shape(), values[0]))])
     }
 
+    fn shift(&self, values: &Values, pca: &Pca) -> Option<Vec<f64>> {
+        Some(shift(&blur(pca.shape(), values[0]), pca))
+    }
+
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], _: &mut ChaCha8Rng) {
-        apply(&blur(pca.shape(), values[0]), image);
+        apply(&blur(pca.shape(), values[0]), pca, image);
     }
 }
 
-/// Applies a map to an image of single precision.
-pub(super) fn apply(map: &Map, image: &mut [f32]) {
-    let mut wide: Vec<f64> = image.iter().map(|&value| f64::from(value)).collect();
-    map(&mut wide);
-    image.iter_mut().zip(wide).for_each(|(to, from)| *to = from as f32);
+/// Applies a map to the whole picture whose difference from the mean image is `image`.
+pub(super) fn apply(map: &Map, pca: &Pca, image: &mut [f32]) {
+    let mean = pca.mean();
+    let mut whole: Vec<f64> = image.iter().zip(mean).map(|(&value, &mean)| f64::from(value) + f64::from(mean)).collect();
+    map(&mut whole);
+    image.iter_mut().zip(whole).zip(mean).for_each(|((to, from), &mean)| *to = (from - f64::from(mean)) as f32);
+}
+
+/// What a map does to the mean image.
+pub(super) fn shift(map: &Map, pca: &Pca) -> Vec<f64> {
+    let mut mapped: Vec<f64> = pca.mean().iter().map(|&mean| f64::from(mean)).collect();
+    map(&mut mapped);
+    mapped.into_iter().zip(pca.mean()).map(|(mapped, &mean)| mapped - f64::from(mean)).collect()
 }
 
 fn blur(shape: ImageShape, sigma_px: f64) -> Map {

@@ -40,7 +40,7 @@ impl NoiseStrategy for Center {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
-        moments_where(values[0], is_inside(values, pca))
+        moments_where(pca, values[0], is_inside(values, pca))
     }
 
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {

@@ -28,11 +28,7 @@ impl NoiseStrategy for Components {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
-        let kept = 1.0 - values[0];
-        Moments::Spectral {
-            first: kept,
-            second: pca.intensity_variances().into_iter().map(|variance| kept * variance).collect(),
-        }
+        Moments::proportional(pca, 1.0 - values[0])
     }
 
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {

@@ -38,7 +38,8 @@ impl NoiseStrategy for Gaussian {
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
         let noise = values[0] * values[0] * pca.feature_variance();
-        Moments::Spectral { first: 1.0, second: pca.intensity_variances().into_iter().map(|it| it + noise).collect() }
+        let second = pca.intensity_variances().into_iter().map(|variance| variance + noise).collect();
+        Moments::Spectral { first: 1.0, second, is_rising: true }
     }
 
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {

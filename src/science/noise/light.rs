@@ -1,7 +1,7 @@
 //! # Brightness and contrast
 //!
 //! Definition: I ↦ (1 + c u) (I − 1/2) + 1/2 + b v on intensities, u and v uniform from −1 to 1, then cut to 0..1: one draw of
-//! both for a whole image. The moments are estimated, since cutting is not linear.
+//! both for a whole image. Moments and shift are estimated from draws, since cutting is not linear.
 
 use rand_chacha::ChaCha8Rng;
 

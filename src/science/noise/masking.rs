@@ -24,7 +24,7 @@ impl Drops {
         } else {
             (1.0 - self.ratio, (1.0 - self.ratio).powi(2))
         };
-        Moments::Blocks { kept, kept_pairs, block_idx }
+        Moments::Blocks { kept, kept_pairs, block_idx, added: None }
     }
 
     pub(super) fn corrupt(&self, block_idx: &[usize], image: &mut [f32], stream: &mut ChaCha8Rng) {

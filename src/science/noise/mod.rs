@@ -50,6 +50,12 @@ pub trait NoiseStrategy: Sync {
     /// Its second moments, or that they have to be estimated; `values` were checked.
     fn moments(&self, values: &Values, pca: &Pca) -> Moments;
 
+    /// What it adds to a picture on average, `(n_features)` intensities, where that is not nothing. The encoder's bias takes it
+    /// away, so moments are those of T(x) less this; of noises whose moments are estimated it is estimated too.
+    fn shift(&self, _: &Values, _: &Pca) -> Option<Vec<f64>> {
+        None
+    }
+
     /// Turns a centered image (intensities less the mean image, `(n_features)`) into one draw of T(x).
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng);
 }
@@ -110,7 +116,10 @@ impl Parameter {
 /// A linear map of centered images, `(n_features)`, in place.
 pub type Map = Box<dyn Fn(&mut [f64])>;
 
-/// Second moments of corrupted images, divided by N. C is the covariance.
+/// A covariance between two features, from their positions, in squared intensities.
+pub type Covariance = Box<dyn Fn(usize, usize) -> f64>;
+
+/// Second moments of corrupted images about their mean, divided by N. C is the covariance.
 pub enum Moments {
     /// M1 = first · X, M2 = V diag(second) Vᵀ on the components V.
     Spectral {
@@ -118,8 +127,10 @@ pub enum Moments {
         first: f64,
         /// Eigenvalue of M2 on each component, `(rank)`, above zero, in squared intensities.
         second: Vec<f64>,
+        /// Whether λ²/second rises with λ by its form, whatever the data: then the components keep their order.
+        is_rising: bool,
     },
-    /// M1 = kept X, M2 = kept_pairs · C + (kept − kept_pairs) · blockdiag(C).
+    /// M1 = kept X, M2 = kept_pairs · C + (kept − kept_pairs) · blockdiag(C) + blockdiag(added).
     Blocks {
         /// Probability that a feature survives.
         kept: f64,
@@ -127,11 +138,26 @@ pub enum Moments {
         kept_pairs: f64,
         /// Block of each feature, `(n_features)`; the features of one block survive together.
         block_idx: Vec<usize>,
+        /// Covariance of what takes the place of what does not survive, between features of one block, if it varies.
+        added: Option<Covariance>,
     },
     /// T is one of some linear maps A_t, each with its probability: M1 = Σ p_t A_t X, M2 = Σ p_t A_t C A_tᵀ.
     Maps(Vec<(f64, Map)>),
     /// No closed form: to be estimated from draws.
     Sampled,
+}
+
+impl Moments {
+    /// Of a noise that multiplies the moments of X by `kept`: M1 = kept X, M2 = kept C.
+    pub(crate) fn proportional(pca: &Pca, kept: f64) -> Self {
+        let second = pca.intensity_variances().into_iter().map(|variance| kept * variance).collect();
+        Self::Spectral { first: kept, second, is_rising: true }
+    }
+
+    /// Of no noise at all.
+    pub(crate) fn unchanged(pca: &Pca) -> Self {
+        Self::proportional(pca, 1.0)
+    }
 }
 
 #[cfg(test)]

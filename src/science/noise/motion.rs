@@ -2,7 +2,8 @@
 //!
 //! Definition: the image is mirrored left to right with probability `flip`, turned about its middle by up to `turn` degrees and
 //! moved by up to `shift` pixels along each axis, uniformly; between pixels by bilinear interpolation, past the edge with
-//! the outermost pixels. The mean image moves with it. The moments are estimated.
+//! the outermost pixels. The mean image moves with it. Moments and shift are estimated from draws: a closed form would be a
+//! sum over all turns and shifts.
 
 use rand_chacha::ChaCha8Rng;
 

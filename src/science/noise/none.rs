@@ -24,7 +24,7 @@ impl NoiseStrategy for None {
     }
 
     fn moments(&self, _: &Values, pca: &Pca) -> Moments {
-        Moments::Spectral { first: 1.0, second: pca.intensity_variances() }
+        Moments::unchanged(pca)
     }
 
     fn corrupt(&self, _: &Values, _: &Pca, _: &mut [f32], _: &mut ChaCha8Rng) {}

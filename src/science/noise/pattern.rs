@@ -26,7 +26,7 @@ impl NoiseStrategy for Pattern {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
-        moments_where(values[0], is_marked(values, pca))
+        moments_where(pca, values[0], is_marked(values, pca))
     }
 
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
@@ -46,7 +46,13 @@ fn is_marked(values: &Values, pca: &Pca) -> Vec<bool> {
 }
 
 /// Moments of a noise that empties these features together, with this probability.
-pub(super) fn moments_where(ratio: f64, is_dropped: Vec<bool>) -> Moments {
+pub(super) fn moments_where(pca: &Pca, ratio: f64, is_dropped: Vec<bool>) -> Moments {
+    if ratio == 0.0 || !is_dropped.contains(&true) {
+        return Moments::unchanged(pca);
+    }
+    if !is_dropped.contains(&false) {
+        return Moments::proportional(pca, 1.0 - ratio);
+    }
     let empty: Map = Box::new(move |image| {
         image.iter_mut().zip(&is_dropped).filter(|(_, is_dropped)| **is_dropped).for_each(|(value, _)| *value = 0.0);
     });

@@ -2,7 +2,8 @@
 //!
 //! Definition: T(x) = x + ε, ε normal with covariance ∝ C^exponent within the span of the data, and of σ² times
 //! the data's total variance. On component k: λ_k + σ² τ λ_k^p / Σ λ_j^p, τ the total variance.
-//! Powers 0, 1 and 2 keep the order of λ²/(λ + γ) and so never change a subspace; 3 breaks it (the paper's section 2.4).
+//! Powers 0, 1 and 2 keep the order of λ²/(λ + γ) and so never change a subspace; 3 breaks it if it is strong (the paper's
+//! section 2.4).
 
 use rand_chacha::ChaCha8Rng;
 
@@ -50,8 +51,11 @@ impl NoiseStrategy for Power {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
-        let second = pca.intensity_variances().iter().zip(shape(values, pca)).map(|(it, noise)| it + noise).collect();
-        Moments::Spectral { first: 1.0, second }
+        let variances = pca.intensity_variances();
+        let noise = shape(values, pca);
+        let is_rising = values[0] < 3.0 || two_largest_keep_their_order(&variances, &noise);
+        let second = variances.iter().zip(noise).map(|(variance, noise)| variance + noise).collect();
+        Moments::Spectral { first: 1.0, second, is_rising }
     }
 
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
@@ -59,6 +63,15 @@ impl NoiseStrategy for Power {
             let draw = (variance.sqrt() * seeds::normal(stream)) as f32;
             image.iter_mut().zip(component).for_each(|(value, entry)| *value += draw * entry);
         }
+    }
+}
+
+/// λ²/(λ + c λ³) = λ/(1 + c λ²) rises from λ_j to λ_i where c λ_i λ_j < 1: everywhere, if it does for the two largest.
+fn two_largest_keep_their_order(variances: &[f64], noise: &[f64]) -> bool {
+    match (variances, noise) {
+        // The noise on the first is c λ_1³. A little less than 1, for its rounding.
+        ([first, second, ..], [noise, ..]) => noise / (first * first) * second < 1.0 - 1e-9,
+        _ => true,
     }
 }
 

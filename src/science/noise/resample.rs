@@ -1,11 +1,12 @@
 //! # Down- and up-sampling
 //!
 //! Definition: blocks of `factor` × `factor` pixels (smaller ones at the right and lower edge) are replaced by their mean.
-//! One linear map A of lower rank: M1 = A X, M2 = A C Aᵀ, exactly. Encoders see no more than its rank.
+//! One linear map A of lower rank: M1 = A X, M2 = A C Aᵀ, exactly. Encoders see no more than its rank. The mean image is
+//! averaged with the rest, which is a shift.
 
 use rand_chacha::ChaCha8Rng;
 
-use super::blur::apply;
+use super::blur::{apply, shift};
 use super::masking::blocks;
 use super::{Map, Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::image_set::ImageShape;
@@ -38,11 +39,18 @@ impl NoiseStrategy for Resample {
     }
 
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
+        if values[0] == 1.0 {
+            return Moments::unchanged(pca);
+        }
         Moments::Maps(vec![(1.0, average(pca.shape(), values[0] as usize))])
     }
 
+    fn shift(&self, values: &Values, pca: &Pca) -> Option<Vec<f64>> {
+        Some(shift(&average(pca.shape(), values[0] as usize), pca))
+    }
+
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], _: &mut ChaCha8Rng) {
-        apply(&average(pca.shape(), values[0] as usize), image);
+        apply(&average(pca.shape(), values[0] as usize), pca, image);
     }
 }
 

@@ -135,6 +135,11 @@ impl Noise {
         self.strategy.moments(&self.values, pca)
     }
 
+    /// What it adds to a picture on average, `(n_features)` intensities; see [`NoiseStrategy::shift`].
+    pub fn shift(&self, pca: &Pca) -> Option<Vec<f64>> {
+        self.strategy.shift(&self.values, pca)
+    }
+
     /// Turns a centered image into one draw of T(x), from the stream alone.
     pub fn corrupt(&self, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
         self.strategy.corrupt(&self.values, pca, image, stream);

@@ -1,0 +1,168 @@
+//! Masks, and what takes the place of what they drop.
+//!
+//! M2 = E + kept_pairs U Λ Uᵀ with E = blockdiag((kept − kept_pairs) C + added) + ridge I. With H = Uᵀ E⁻¹ U = R Rᵀ and
+//! I + kept_pairs Rᵀ Λ R = M Mᵀ, Woodbury's identity gives Uᵀ M2⁻¹ U = R M⁻ᵀ M⁻¹ Rᵀ and Uᵀ M2⁻¹ = (R M⁻ᵀ) (M⁻¹ R⁻¹ Uᵀ E⁻¹): in r x r, for
+//! N < D too, Cᵀ = M⁻¹ Rᵀ Λ^(1/2), S = kept Cᵀ Λ^(1/2), and in place of L⁻¹ images are read by (R M)⁻¹ Uᵀ E⁻¹.
+
+use ndarray::{Array2, Axis, Slice};
+
+use super::factors::{Factors, condition, deviations, scale_columns, scale_rows};
+use super::optimum::Optimum;
+use super::structure::{self, Structure};
+use super::{Detail, ridge, spectral};
+use crate::image_set::ImageSet;
+use crate::linalg;
+use crate::noise::Covariance;
+use crate::pca::Pca;
+use crate::steps::Steps;
+
+/// Rows of L⁻¹ U that are kept before they are added to H: many at a time for the fast product.
+const ROWS: usize = 256;
+
+/// Features whose readings are solved for at a time.
+const COLUMNS: usize = 512;
+
+/// The moments, as [`crate::noise::Moments::Blocks`] states them.
+pub(super) struct Blocks {
+    pub(super) kept: f64,
+    pub(super) kept_pairs: f64,
+    pub(super) block_idx: Vec<usize>,
+    pub(super) added: Option<Covariance>,
+}
+
+/// What the blocks of E come to.
+struct Inverse {
+    /// H, lower triangle.
+    h: Array2<f64>,
+    /// (E⁻¹ U)ᵀ, `(r, n_features)`, if pictures are wanted.
+    read: Option<Array2<f32>>,
+    condition: f64,
+}
+
+impl Blocks {
+    pub(super) async fn solve(
+        self,
+        pca: &Pca,
+        set: &ImageSet,
+        detail: Detail,
+        steps: &mut Steps<'_>,
+    ) -> Option<Optimum> {
+        if let Some((first, second)) = self.by_structure(pca, set) {
+            return spectral::solve(pca, first, second, true);
+        }
+        let n_blocks = self.block_idx.iter().max().map_or(0, |last| last + 1);
+        // One step for about as many features as H takes at a time.
+        steps.begin(pca.n_features().div_ceil(ROWS).min(n_blocks) + 4 + Factors::N_STEPS).await?;
+        let Inverse { h, read, condition } = self.inverse(pca, set, n_blocks, detail, steps).await?;
+        let r = linalg::cholesky(&h)?;
+        drop(h);
+        steps.next().await?;
+        let deviations = deviations(pca, pca.rank());
+        let mut z = r.clone();
+        scale_rows(&mut z, deviations.iter().copied());
+        let mut inner = linalg::gram_lower(&z);
+        inner *= self.kept_pairs;
+        inner.diag_mut().mapv_inplace(|entry| entry + 1.0);
+        let m = linalg::cholesky(&inner)?;
+        drop(inner);
+        steps.next().await?;
+        let mut codes = z.t().as_standard_layout().into_owned();
+        linalg::solve_lower(&m, &mut codes);
+        steps.next().await?;
+        let read = read.map(|read| solve_readings(&linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs), read));
+        steps.next().await?;
+        let mut gain = codes.clone();
+        scale_columns(&mut gain, &deviations);
+        gain *= self.kept;
+        Some(Factors { gain, codes, read, condition }.solve(pca, steps).await?.optimum)
+    }
+
+    /// M1 and M2 on the components where the form of the data decides.
+    fn by_structure(&self, pca: &Pca, set: &ImageSet) -> Option<(f64, Vec<f64>)> {
+        let (kept, pairs) = (self.kept, self.kept_pairs);
+        let second = |factor: f64, added: f64| {
+            let second = |variance: f64| factor * variance + added + ridge(pca);
+            (kept, pca.intensity_variances().into_iter().map(second).collect())
+        };
+        let is_one_block = self.block_idx.iter().all(|block| *block == self.block_idx[0]);
+        match &self.added {
+            Some(_) => None,
+            None if is_one_block || kept == pairs => Some(second(kept, 0.0)),
+            None => match structure::find(set, &self.block_idx)? {
+                Structure::Separate => Some(second(kept, 0.0)),
+                Structure::Isotropic(variance) => Some(second(pairs, (kept - pairs) * variance)),
+            },
+        }
+    }
+
+    async fn inverse(
+        &self,
+        pca: &Pca,
+        set: &ImageSet,
+        n_blocks: usize,
+        detail: Detail,
+        steps: &mut Steps<'_>,
+    ) -> Option<Inverse> {
+        let (n_features, r) = (pca.n_features(), pca.rank());
+        let mut members = vec![Vec::new(); n_blocks];
+        for (feature, &block) in self.block_idx.iter().enumerate() {
+            members[block].push(feature);
+        }
+        let components = pca.double_components(0..r);
+        let mut inverse = Inverse {
+            h: Array2::zeros((r, r)),
+            read: (detail == Detail::Pictures).then(|| Array2::zeros((r, n_features))),
+            condition: 1.0,
+        };
+        let mut rows = Array2::<f64>::zeros((0, r));
+        for features in members {
+            let l = linalg::cholesky(&self.block(pca, set, &features)?)?;
+            inverse.condition = inverse.condition.max(condition(&l));
+            let mut solved = Array2::from_shape_fn((features.len(), r), |(i, k)| components[(k, features[i])]);
+            linalg::solve_lower(&l, &mut solved);
+            rows.append(Axis(0), solved.view()).ok()?;
+            if rows.nrows() >= ROWS {
+                linalg::add_gram_lower(&mut inverse.h, &rows);
+                rows = Array2::zeros((0, r));
+                steps.next().await?;
+            }
+            if let Some(read) = &mut inverse.read {
+                linalg::solve_lower_transposed(&l, &mut solved);
+                for (&feature, row) in features.iter().zip(solved.outer_iter()) {
+                    read.column_mut(feature).iter_mut().zip(row).for_each(|(to, &from)| *to = from as f32);
+                }
+            }
+        }
+        linalg::add_gram_lower(&mut inverse.h, &rows);
+        steps.next().await?;
+        Some(inverse)
+    }
+
+    /// One block of E, from the images themselves.
+    fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize]) -> Option<Array2<f64>> {
+        let (mean, unit) = (set.mean_image(), 1.0 / f64::from(set.max_value()));
+        let images = set.train_pixels().chunks_exact(pca.n_features());
+        let values = images.flat_map(|image| features.iter().map(|&f| f64::from(image[f]) * unit - mean[f])).collect();
+        let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;
+        let mut e = linalg::gram_lower(&centered);
+        e *= (self.kept - self.kept_pairs) / pca.n_samples() as f64;
+        if let Some(added) = &self.added {
+            for i in 0..features.len() {
+                (0..=i).for_each(|j| e[(i, j)] += added(features[i], features[j]));
+            }
+        }
+        e.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
+        Some(e)
+    }
+}
+
+/// J⁻¹ (E⁻¹ U)ᵀ for a lower triangular J, some features at a time.
+fn solve_readings(j: &Array2<f64>, mut read: Array2<f32>) -> Array2<f32> {
+    for start in (0..read.ncols()).step_by(COLUMNS) {
+        let columns = Slice::from(start..(start + COLUMNS).min(read.ncols()));
+        let mut some = read.slice_axis(Axis(1), columns).mapv(f64::from);
+        linalg::solve_lower(j, &mut some);
+        read.slice_axis_mut(Axis(1), columns).zip_mut_with(&some, |to, &from| *to = from as f32);
+    }
+    read
+}

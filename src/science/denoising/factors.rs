@@ -1,0 +1,77 @@
+//! From the two factors of a noise to its optimum: what all routes end with.
+
+use ndarray::{Array2, Axis, Slice};
+
+use super::optimum::{Codes, Optimum, Readout};
+use super::resolution::{self, Accuracy};
+use crate::linalg::{self, Take};
+use crate::pca::Pca;
+use crate::steps::Steps;
+
+/// S and C of the module's docs, and what reads images.
+pub(super) struct Factors {
+    /// S, `(m, r)`.
+    pub(super) gain: Array2<f64>,
+    /// Cᵀ, `(m, r)`.
+    pub(super) codes: Array2<f64>,
+    /// L⁻¹, `(m, n_features)`, if pictures are wanted.
+    pub(super) read: Option<Array2<f32>>,
+    /// Condition of what was divided by: of M2, or of the noise's part of it.
+    pub(super) condition: f64,
+}
+
+/// The optimum with Y `(m, n_components)` and the singular values, for whoever goes on with them.
+pub(super) struct Solution {
+    pub(super) optimum: Optimum,
+    pub(super) left: Array2<f64>,
+    pub(super) singular: Vec<f64>,
+}
+
+impl Factors {
+    /// Steps of [`Factors::solve`].
+    pub(super) const N_STEPS: usize = 2;
+
+    pub(super) async fn solve(self, pca: &Pca, steps: &mut Steps<'_>) -> Option<Solution> {
+        let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition);
+        let (mut singular, left) = linalg::left_singular(&self.gain)?;
+        steps.next().await?;
+        let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
+        singular.truncate(singular.iter().take_while(|&&value| value > least).count());
+        let left = left.slice_axis(Axis(1), Slice::from(0..singular.len())).as_standard_layout().into_owned();
+        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs);
+        drop(self.codes);
+        let lengths: Vec<f64> = codes.columns().into_iter().map(|code| code.dot(&code).sqrt()).collect();
+        let codes = linalg::orthonormal_columns(&codes);
+        let resolution = resolution::of_codes(&accuracy, pca, &singular, &lengths, &codes);
+        let readout = self.read.map(|read| Readout::Linear {
+            read,
+            directions: left.t().as_standard_layout().mapv(|entry| entry as f32),
+            write: self.gain.mapv(|entry| entry as f32),
+        });
+        let gains = singular.iter().map(|value| value * value).collect();
+        steps.next().await?;
+        let optimum = Optimum { codes: Codes::Mixed(codes), gains, resolution, readout, shift: None };
+        Some(Solution { optimum, left, singular })
+    }
+}
+
+/// Each row times its factor.
+pub(super) fn scale_rows(matrix: &mut Array2<f64>, factors: impl Iterator<Item = f64>) {
+    matrix.outer_iter_mut().zip(factors).for_each(|(mut row, factor)| row *= factor);
+}
+
+/// Each column times its factor.
+pub(super) fn scale_columns(matrix: &mut Array2<f64>, factors: &[f64]) {
+    matrix.outer_iter_mut().for_each(|mut row| row.iter_mut().zip(factors).for_each(|(entry, factor)| *entry *= factor));
+}
+
+/// An estimate of the condition of L Lᵀ from the diagonal of L.
+pub(super) fn condition(l: &Array2<f64>) -> f64 {
+    let (least, most) = l.diag().iter().fold((f64::INFINITY, 0.0_f64), |(least, most), &it| (least.min(it), most.max(it)));
+    if least > 0.0 { (most / least).powi(2) } else { 1.0 }
+}
+
+/// Square roots of the variances of the first `r` components.
+pub(super) fn deviations(pca: &Pca, r: usize) -> Vec<f64> {
+    pca.intensity_variances().iter().take(r).map(|variance| variance.sqrt()).collect()
+}

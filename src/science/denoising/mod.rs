@@ -1,0 +1,196 @@
+//! # The denoising optimum
+//!
+//! Model: encoder and decoder are affine. Their biases take away what a noise adds on average, so x is an image less the mean
+//! image, T(x) the corrupted one less the mean of all corrupted ones, and moments are those about these means.
+//!
+//! Definition: over encoders V and decoders W of K dimensions, the least E‖Wᵀ Vᵀ T(x) − x‖² takes for V the top-K
+//! generalized eigenvectors of (M1 Xᵀ X M1ᵀ, M2). What matters for any linear probe is the subspace of sample space that
+//! the codes Xᵀ V of the clean images span; it is given here by its coordinates in the normalised scores q_k of PCA.
+//!
+//! With U the components, Λ their variances, A U Λ = M1 Xᵀ U / N (r columns) and M2 = L Lᵀ, every route makes two factors
+//!
+//! - S = L⁻¹ A U Λ, with left singular vectors Y and singular values σ, and
+//! - C = Λ^(1/2) Uᵀ L⁻ᵀ,
+//!
+//! and nothing is squared after that: codes q̃ = q · QR(C Y), least error at K (trace(C) − Σ_{k<=K} σ_k²) / D per value, best
+//! rebuilt image x̂ = U Sᵀ Y_K Y_Kᵀ L⁻¹ T(x). Routes:
+//!
+//! - `Spectral` moments (`spectral.rs`): the components in the order of λ²/second. No solve at all.
+//! - `Blocks` (`blocks.rs`): what structure decides is spectral (`structure.rs`); else everything happens in r x r by Woodbury's identity.
+//! - `Maps` (`maps.rs`): in the space of the features, or in that of the mapped components where it is smaller.
+//! - `Sampled` (`drawn.rs`): estimates in the coordinates of the components (`draws.rs`).
+//!
+//! Dimensions end where a singular value is rounding ([`resolution`]): a noise that leaves few of them ends there. How well
+//! each top-K subspace is known is part of the optimum; figures exist only where it is ([`Optima::shown`]).
+//!
+//! Ridge: [`RIDGE`] times the mean variance of a feature, on the diagonal of M2. Precision: f64.
+//! Reference: the paper's section 2.3; the factors are derived.
+
+mod blocks;
+mod curve;
+mod drawn;
+mod factors;
+mod maps;
+mod optimum;
+pub mod resolution;
+mod spectral;
+mod structure;
+
+pub use curve::Curve;
+pub use optimum::Optimum;
+
+use crate::draws;
+use crate::error::PcaError;
+use crate::image_set::ImageSet;
+use crate::noise::{Moments, Noise};
+use crate::pca::Pca;
+use crate::steps::{self, Steps};
+
+/// Ridge on M2, in units of trace(C) / D; none where no solve is needed.
+pub const RIDGE: f64 = 1e-6;
+
+/// What is computed besides the scores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing.
+    Scores,
+    /// What it takes to denoise pictures.
+    Pictures,
+}
+
+/// The optimum of one noise. Of one whose moments are estimated, the optimum of all draws and those without one group each.
+#[derive(Debug, Clone)]
+pub struct Optima {
+    /// The optimum.
+    pub optimum: Optimum,
+    /// Fits without one group of draws each; empty if the moments are exact.
+    replicates: Vec<drawn::Replicate>,
+    /// Whether M2 got the ridge.
+    pub takes_ridge: bool,
+    shown: Vec<bool>,
+}
+
+impl Optima {
+    /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`, with nobody listening.
+    ///
+    /// # Errors
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
+    pub fn new(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
+        steps::finish(Self::solve(pca, set, noise, seed, detail, Steps::untold()))
+    }
+
+    /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`; estimates draw with `seed`.
+    ///
+    /// # Errors
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    pub async fn solve(
+        pca: &Pca,
+        set: &ImageSet,
+        noise: &Noise,
+        seed: u64,
+        detail: Detail,
+        mut steps: Steps<'_>,
+    ) -> Result<Self, PcaError> {
+        let shift = || noise.shift(pca);
+        let (optimum, takes_ridge) = match noise.moments(pca) {
+            Moments::Spectral { first, second, is_rising } => (spectral::solve(pca, first, second, is_rising), false),
+            Moments::Blocks { kept, kept_pairs, block_idx, added } => {
+                let blocks = blocks::Blocks { kept, kept_pairs, block_idx, added };
+                (blocks.solve(pca, set, detail, &mut steps).await, true)
+            }
+            Moments::Maps(maps) => (maps::solve(pca, &maps, detail, &mut steps).await, true),
+            Moments::Sampled => return Self::estimate(pca, set, noise, seed, detail, steps).await,
+        };
+        let optimum = optimum.ok_or_else(|| failure(pca, &steps))?.with_shift(shift());
+        let shown = resolution::shown(pca, &optimum);
+        Ok(Self { optimum, replicates: Vec::new(), takes_ridge, shown })
+    }
+
+    /// The same from draws, closed form or not.
+    ///
+    /// # Errors
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    pub async fn estimate(
+        pca: &Pca,
+        set: &ImageSet,
+        noise: &Noise,
+        seed: u64,
+        detail: Detail,
+        mut steps: Steps<'_>,
+    ) -> Result<Self, PcaError> {
+        let fits = drawn::solve(pca, set, noise, seed, detail, &mut steps).await;
+        let (optimum, replicates) = fits.ok_or_else(|| failure(pca, &steps))?;
+        let shown = resolution::shown(pca, &optimum);
+        Ok(Self { optimum, replicates, takes_ridge: true, shown })
+    }
+
+    /// Whether the moments are estimated.
+    pub fn is_estimated(&self) -> bool {
+        !self.replicates.is_empty()
+    }
+
+    /// Whether K, at position K - 1, has figures of its subspace: where both subspaces exist and are known well enough.
+    pub fn shown(&self) -> &[bool] {
+        &self.shown
+    }
+
+    /// Mean squared cosine between the top-K subspaces with and without noise, at position K - 1.
+    pub fn overlap(&self) -> Curve {
+        self.curve(Optimum::overlap).clamped(0.0, 1.0)
+    }
+
+    /// Least mean squared error per value of the denoised images, at position K - 1, in squared intensities.
+    ///
+    /// Of estimates the middle between two errors: on the draws that the denoiser was fitted to (too low) and, of fits without
+    /// one group each, on the draws of that group (too high); the margin reaches both.
+    pub fn error(&self, pca: &Pca) -> Curve {
+        let all = pca.feature_variance() * pca.n_features() as f64;
+        let mut left = all;
+        let fitted = self.optimum.gains().iter().map(|gain| {
+            left -= gain;
+            left.max(0.0) / pca.n_features() as f64
+        });
+        let fitted: Vec<f64> = fitted.collect();
+        let judged: Vec<Vec<f64>> = self.replicates.iter().map(|it| it.judged(all, pca.n_features())).collect();
+        Curve::between(fitted, &judged)
+    }
+
+    /// A figure of the optimum's subspaces, at position K - 1: absent where these are not known well enough.
+    ///
+    /// Of estimates the jackknife's over the groups (Quenouille 1956, Tukey 1958), which takes away most of what a fit to
+    /// finitely many draws adds; its margin also reaches the value without that correction.
+    pub fn curve(&self, of: impl Fn(&Optimum) -> Vec<f64>) -> Curve {
+        let without: Vec<Vec<f64>> = self.replicates.iter().map(|it| of(&it.optimum)).collect();
+        Curve::jackknife(of(&self.optimum), &without).only(&self.shown)
+    }
+
+    /// By how much estimates scatter: the squared distance at K, at position K - 1, that draws alone put between the optimum of all
+    /// draws and the truth, by the jackknife from the two most different fits. `None` if the moments are exact.
+    pub(crate) fn scatter(&self) -> Option<Vec<f64>> {
+        let n = self.replicates.len() as f64;
+        let pairs = self.replicates.iter().enumerate().flat_map(|(i, a)| self.replicates[..i].iter().map(move |b| (a, b)));
+        // Two fits without one group each differ by what these groups have beside the rest: by the noise of a group over
+        // n - 1, twice; the optimum of all has the noise of a group over n.
+        let factor = (n - 1.0) * (n - 1.0) / (2.0 * n);
+        let apart = pairs.map(|(a, b)| a.optimum.squared_distance_to(&b.optimum));
+        apart.reduce(|a, b| a.iter().zip(&b).map(|(a, b)| a.max(*b)).collect()).map(|mut largest| {
+            largest.iter_mut().for_each(|it| *it *= factor);
+            largest
+        })
+    }
+
+    /// Draws that estimates were made from, over all images and groups; 0 where the moments are exact.
+    pub fn n_draws(&self, pca: &Pca) -> usize {
+        if self.is_estimated() { draws::N_GROUPS * draws::n_draws(pca) } else { 0 }
+    }
+}
+
+/// Why there is no optimum.
+fn failure(pca: &Pca, steps: &Steps<'_>) -> PcaError {
+    if steps.is_cancelled() { PcaError::Cancelled } else { PcaError::NoConvergence { size: pca.rank() } }
+}
+
+/// The ridge on M2, in squared intensities.
+fn ridge(pca: &Pca) -> f64 {
+    RIDGE * pca.feature_variance()
+}

@@ -1,0 +1,224 @@
+//! The optimum for every K at once: where its codes lie, what it gains, how it denoises.
+
+use ndarray::{Array1, Array2, Axis, Slice};
+
+use crate::linalg::{self, Take};
+use crate::pca::Pca;
+
+/// The optimum for every K at once.
+#[derive(Debug, Clone)]
+pub struct Optimum {
+    pub(super) codes: Codes,
+    /// σ_k², largest first: what component k of the optimum takes from the squared error, summed over the features.
+    pub(super) gains: Vec<f64>,
+    /// By how much rounding can move the top-K subspace of the codes, as a distance, at position K - 1; infinite at a tie.
+    pub(super) resolution: Vec<f64>,
+    pub(super) readout: Option<Readout>,
+    /// What the noise adds on average, `(n_features)`.
+    pub(super) shift: Option<Array1<f32>>,
+}
+
+/// Where the q̃ lie.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Codes {
+    /// q̃_k is q_k, by the form of the moments.
+    Kept,
+    /// q̃_k is q at this position.
+    Reordered(Vec<usize>),
+    /// Column k has the coordinates of q̃_k: orthonormal columns, one row for each component taken part.
+    Mixed(Array2<f64>),
+}
+
+/// What turns corrupted images into denoised ones.
+#[derive(Debug, Clone)]
+pub(super) enum Readout {
+    /// Each score times its factor; the first K in the order of the optimum.
+    Filter(Vec<f32>),
+    /// L⁻¹ `(m, n_features)`, Yᵀ `(k, m)` and S `(m, r)`.
+    Linear { read: Array2<f32>, directions: Array2<f32>, write: Array2<f32> },
+}
+
+impl Optimum {
+    /// K that the optimum goes to: the rank, or less where the noise leaves less to read.
+    pub fn n_components(&self) -> usize {
+        self.gains.len()
+    }
+
+    /// Whether the form of the moments alone keeps every top-K subspace.
+    pub fn is_kept(&self) -> bool {
+        self.codes == Codes::Kept
+    }
+
+    /// What component k of the optimum takes from the squared error, summed over the features, largest first.
+    pub fn gains(&self) -> &[f64] {
+        &self.gains
+    }
+
+    /// By how much rounding can move the top-K subspace of the codes, as a distance, at position K - 1; infinite at a tie.
+    pub fn resolution(&self) -> &[f64] {
+        &self.resolution
+    }
+
+    pub(super) fn with_shift(mut self, shift: Option<Vec<f64>>) -> Self {
+        self.shift = shift.map(|shift| shift.into_iter().map(|it| it as f32).collect());
+        self
+    }
+
+    /// Mean squared cosine between the top-K subspaces with and without noise, at position K - 1.
+    pub fn overlap(&self) -> Vec<f64> {
+        self.squared_distance().into_iter().zip(1..).map(|(squared, k)| 1.0 - squared / f64::from(k)).collect()
+    }
+
+    /// Squared distance between the top-K subspaces with and without noise, K (1 − overlap), at position K - 1.
+    pub fn squared_distance(&self) -> Vec<f64> {
+        match &self.codes {
+            Codes::Kept => vec![0.0; self.gains.len()],
+            Codes::Reordered(positions) => {
+                let mut is_in = vec![[false; 2]; positions.len()];
+                let mut n_common = 0;
+                (0..positions.len())
+                    .map(|k| {
+                        for (side, position) in [(0, k), (1, positions[k])] {
+                            is_in[position][side] = true;
+                            n_common += usize::from(is_in[position][1 - side]);
+                        }
+                        (k + 1 - n_common) as f64
+                    })
+                    .collect()
+            }
+            Codes::Mixed(coordinates) => below_the_corner(coordinates),
+        }
+    }
+
+    /// Share of component `component` (counted from 0) of PCA that the top-K subspace holds, 0 to 1.
+    pub fn share_held(&self, component: usize, n_components: usize) -> f64 {
+        let is_held = |position: usize| f64::from(u8::from(position == component));
+        match &self.codes {
+            Codes::Kept => f64::from(u8::from(component < n_components)),
+            Codes::Reordered(positions) => positions.iter().take(n_components).copied().map(is_held).sum(),
+            Codes::Mixed(coordinates) if component < coordinates.nrows() => {
+                coordinates.row(component).iter().take(n_components).map(|entry| entry * entry).sum()
+            }
+            Codes::Mixed(_) => 0.0,
+        }
+    }
+
+    /// Squared distance between the top-K subspaces of two optima, at position K - 1; the largest there is where they cannot be
+    /// compared, so that what depends on their agreement fails.
+    pub(super) fn squared_distance_to(&self, other: &Self) -> Vec<f64> {
+        match (&self.codes, &other.codes) {
+            (Codes::Mixed(mine), Codes::Mixed(theirs)) if mine.nrows() == theirs.nrows() => {
+                // Of theirs, what lies outside of mine: with all of mine as rows, and what no row holds.
+                let turned = linalg::product(mine, Take::Transposed, theirs, Take::AsIs);
+                let n = mine.ncols().min(theirs.ncols());
+                let outside = (0..n).map(|k| (1.0 - turned.column(k).iter().map(|it| it * it).sum::<f64>()).max(0.0));
+                let mut sum = 0.0;
+                let outside: Vec<f64> = outside.map(|it| { sum += it; sum }).collect();
+                below_the_corner(&turned).into_iter().zip(outside).map(|(inside, outside)| inside + outside).collect()
+            }
+            _ => (1..=self.gains.len().max(other.gains.len())).map(|k| k as f64).collect(),
+        }
+    }
+
+    /// Rows in the coordinates of q turned into those of q̃: `(n, rank)` to `(n, n_components)`.
+    pub(crate) fn turn(&self, rows: &Array2<f64>) -> Array2<f64> {
+        match &self.codes {
+            Codes::Kept => rows.clone(),
+            Codes::Reordered(positions) => rows.select(Axis(1), positions),
+            Codes::Mixed(coordinates) if coordinates.nrows() == rows.ncols() => {
+                linalg::product(rows, Take::AsIs, coordinates, Take::AsIs)
+            }
+            Codes::Mixed(coordinates) => {
+                let rows =
+                    rows.slice_axis(Axis(1), Slice::from(0..coordinates.nrows())).as_standard_layout().into_owned();
+                linalg::product(&rows, Take::AsIs, coordinates, Take::AsIs)
+            }
+        }
+    }
+
+    /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `None` without
+    /// [`super::Detail::Pictures`].
+    pub fn denoise(&self, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Option<Array2<f32>> {
+        let n_components = n_components.min(self.n_components());
+        let components = pca.components();
+        let mut rebuilt = Array2::zeros(corrupted.dim());
+        let input = match &self.shift {
+            Some(shift) => corrupted - shift,
+            None => corrupted.clone(),
+        };
+        match self.readout.as_ref()? {
+            Readout::Filter(factors) => {
+                let mut is_kept = vec![false; factors.len()];
+                match &self.codes {
+                    Codes::Reordered(positions) => {
+                        positions.iter().take(n_components).for_each(|&position| is_kept[position] = true);
+                    }
+                    _ => is_kept[..n_components].fill(true),
+                }
+                let mut scores = pca.scores(&input);
+                for mut row in scores.outer_iter_mut() {
+                    for ((score, factor), is_kept) in row.iter_mut().zip(factors).zip(&is_kept) {
+                        *score *= if *is_kept { *factor } else { 0.0 };
+                    }
+                }
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+            }
+            Readout::Linear { read, directions, write } => {
+                let directions = directions.slice_axis(Axis(0), Slice::from(0..n_components));
+                let full = linalg::product_with_transpose(input.view(), read.view());
+                let kept = linalg::product_with_transpose(full.view(), directions);
+                let mut back = Array2::zeros(full.dim());
+                linalg::add_product(&mut back, &kept, 0..n_components, directions);
+                let mut scores = Array2::zeros((input.nrows(), write.ncols()));
+                linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view());
+                let components = components.slice_axis(Axis(0), Slice::from(0..write.ncols()));
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+            }
+        }
+        Some(rebuilt)
+    }
+}
+
+/// Σ of squares in the first K columns below the first K rows, at position K - 1: no difference of large numbers.
+fn below_the_corner(coordinates: &Array2<f64>) -> Vec<f64> {
+    let (n_rows, n) = coordinates.dim();
+    let mut squared = vec![0.0; n];
+    let mut below = vec![0.0; n];
+    for row in (1..n_rows).rev() {
+        below.iter_mut().zip(coordinates.row(row)).for_each(|(sum, entry)| *sum += entry * entry);
+        if row <= n {
+            squared[row - 1] = below[..row].iter().sum();
+        }
+    }
+    squared
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_codes(codes: Codes, n: usize) -> Optimum {
+        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], readout: None, shift: None }
+    }
+
+    #[test]
+    fn a_swap_shows_where_it_is() {
+        let reordered = with_codes(Codes::Reordered(vec![2, 1, 0]), 3);
+        assert_eq!(reordered.overlap(), [0.0, 0.5, 1.0]);
+        assert_eq!([0, 1, 2].map(|component| reordered.share_held(component, 2)), [0.0, 1.0, 1.0]);
+        let mixed = with_codes(Codes::Mixed(ndarray::array![[0.0, 1.0], [1.0, 0.0]]), 2);
+        assert_eq!(mixed.overlap(), [0.0, 1.0]);
+        assert_eq!([0, 1].map(|component| mixed.share_held(component, 1)), [0.0, 1.0]);
+        assert_eq!(mixed.squared_distance_to(&mixed), [0.0, 0.0]);
+        let kept = with_codes(Codes::Kept, 2);
+        assert_eq!((kept.overlap(), kept.share_held(1, 1)), (vec![1.0, 1.0], 0.0));
+        assert_eq!(kept.squared_distance_to(&mixed), [1.0, 2.0], "what cannot be compared is far apart");
+    }
+
+    #[test]
+    fn fewer_dimensions_than_components_are_compared_as_far_as_they_go() {
+        // Two of three dimensions: the second one is q_3.
+        let codes = Codes::Mixed(ndarray::array![[1.0, 0.0], [0.0, 0.0], [0.0, 1.0]]);
+        assert_eq!(with_codes(codes, 2).squared_distance(), [0.0, 1.0]);
+    }
+}

@@ -1,0 +1,31 @@
+//! Noise that has the data's own components: nothing but their order can change.
+
+use super::optimum::{Codes, Optimum, Readout};
+use crate::pca::Pca;
+
+/// The optimum for M1 = first · X and M2 = V diag(second) Vᵀ; `is_rising` if λ²/second is known to rise with λ.
+pub(super) fn solve(pca: &Pca, first: f64, second: Vec<f64>, is_rising: bool) -> Option<Optimum> {
+    let variances = pca.intensity_variances();
+    let quotients: Vec<f64> = variances.iter().zip(&second).map(|(variance, second)| variance * variance / second).collect();
+    let mut positions: Vec<usize> = (0..variances.len()).collect();
+    let mut resolution = vec![0.0; variances.len()];
+    if !is_rising {
+        positions.sort_by(|&a, &b| quotients[b].total_cmp(&quotients[a]));
+        for (k, pair) in positions.windows(2).enumerate() {
+            let [a, b] = [pair[0], pair[1]];
+            // λ²/second changes by at most twice what λ does, relatively; then it is rounded itself.
+            let blur = |it: usize| quotients[it] * (2.0 * pca.blur() / variances[it] + 8.0 * f64::EPSILON);
+            if quotients[a] - quotients[b] <= blur(a) + blur(b) {
+                resolution[k] = f64::INFINITY;
+            }
+        }
+    }
+    let factors: Vec<f64> = variances.iter().zip(&second).map(|(variance, second)| first * variance / second).collect();
+    Some(Optimum {
+        gains: positions.iter().map(|&position| first * first * quotients[position]).collect(),
+        codes: if is_rising { Codes::Kept } else { Codes::Reordered(positions) },
+        resolution,
+        readout: Some(Readout::Filter(factors.into_iter().map(|factor| factor as f32).collect())),
+        shift: None,
+    })
+}

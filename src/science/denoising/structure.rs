@@ -1,0 +1,91 @@
+//! What the form of the data decides about masks, exactly: integers, no decomposition.
+//!
+//! Only features that vary count; the others are the mean image's everywhere and take no part.
+
+use crate::image_set::ImageSet;
+
+/// What makes a mask commute with the data's covariance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Structure {
+    /// Within every block the covariance is the same multiple of the identity (in squared intensities): isotropic noise.
+    Isotropic(f64),
+    /// No covariance between blocks: the noise is a multiple of the data's own covariance.
+    Separate,
+}
+
+/// The structure of the analysed images of `set` under blocks of features, if there is one.
+pub(super) fn find(set: &ImageSet, block_idx: &[usize]) -> Option<Structure> {
+    let products = Products::new(set);
+    let varying: Vec<usize> = (0..block_idx.len()).filter(|&i| products.variances[i] > 0).collect();
+    let variance = products.variances[*varying.first()?];
+    // Of two features of one block, or of two blocks, from the nearest on: a counterexample is found soon.
+    let all_zero = |in_one_block: bool| {
+        varying.iter().enumerate().all(|(position, &i)| {
+            let others = varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block);
+            others.into_iter().all(|&j| products.covariance(i, j) == 0)
+        })
+    };
+    if varying.iter().all(|&i| products.variances[i] == variance) && all_zero(true) {
+        let n = products.n as f64 * f64::from(set.max_value());
+        return Some(Structure::Isotropic(variance as f64 / (n * n)));
+    }
+    all_zero(false).then_some(Structure::Separate)
+}
+
+/// Sums of products of bytes, exact.
+struct Products<'a> {
+    pixels: &'a [u8],
+    n_features: usize,
+    n: i128,
+    sums: Vec<i128>,
+    /// N² times the variance of each feature, in squared bytes.
+    variances: Vec<i128>,
+}
+
+impl<'a> Products<'a> {
+    fn new(set: &'a ImageSet) -> Self {
+        let (pixels, n_features) = (set.train_pixels(), set.shape().n_features());
+        let n = set.split().n_train as i128;
+        let (mut sums, mut squares) = (vec![0_u64; n_features], vec![0_u64; n_features]);
+        for image in pixels.chunks_exact(n_features) {
+            for ((sum, square), &byte) in sums.iter_mut().zip(&mut squares).zip(image) {
+                *sum += u64::from(byte);
+                *square += u64::from(byte) * u64::from(byte);
+            }
+        }
+        let sums: Vec<i128> = sums.into_iter().map(i128::from).collect();
+        let variances = sums.iter().zip(squares).map(|(sum, square)| n * i128::from(square) - sum * sum).collect();
+        Self { pixels, n_features, n, sums, variances }
+    }
+
+    /// N² times the covariance of two features, in squared bytes.
+    fn covariance(&self, i: usize, j: usize) -> i128 {
+        let images = self.pixels.chunks_exact(self.n_features);
+        let products: u64 = images.map(|image| u64::from(image[i]) * u64::from(image[j])).sum();
+        self.n * i128::from(products) - self.sums[i] * self.sums[j]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::image_set::{ImageShape, Split};
+
+    fn set(images: &[[u8; 3]]) -> ImageSet {
+        let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
+        let split = Split { n_train: images.len(), n_held_out: 0 };
+        ImageSet::new("structure", shape, images.concat(), None, split, 255).expect("sizes that fit")
+    }
+
+    #[test]
+    fn equal_variances_are_isotropic_and_uncorrelated_blocks_separate() {
+        // Correlated, of one variance; the third one never varies.
+        let equal = set(&[[10, 20, 7], [20, 10, 7], [12, 18, 7], [18, 12, 7]]);
+        assert!(matches!(find(&equal, &[0, 1, 2]), Some(Structure::Isotropic(_))));
+        assert_eq!(find(&equal, &[0, 0, 1]), Some(Structure::Separate), "one block holds all that varies");
+        let crossed = set(&[[10, 10, 0], [10, 90, 0], [30, 10, 0], [30, 90, 0]]);
+        assert_eq!(find(&crossed, &[0, 1, 2]), Some(Structure::Separate));
+        assert_eq!(find(&set(&[[0, 1, 5], [3, 3, 2], [7, 9, 9]]), &[0, 1, 2]), None);
+        assert_eq!(find(&set(&[[1, 2, 3], [1, 2, 3]]), &[0, 1, 2]), None, "nothing varies");
+    }
+}
