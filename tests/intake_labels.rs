@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
-use subspace_lab_protocol::{NO_CLASS, PixelSet};
+use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 type Files<'a> = Vec<(&'a str, Vec<u8>)>;
 
@@ -133,6 +133,26 @@ fn an_array_that_gives_no_label_is_not_overruled_by_folders() {
     let mut files = idx("a/images-idx3-ubyte", "a/labels-idx1-ubyte", &[-1, 0, 1]);
     files.push(("b/1.pgm", pgm(1)));
     assert_eq!(classes(&read(&files).0), "- 0 1 b");
+}
+
+#[test]
+fn there_are_never_so_many_classes_that_one_is_at_the_place_of_none() {
+    let numbered = |n: u32| {
+        let mut files = array(&vec![0; n as usize]);
+        let labels: Vec<u8> = (0..n).flat_map(u32::to_be_bytes).collect();
+        files[1].1 = [b"\0\0\x0c\x01", &n.to_be_bytes()[..], &labels].concat();
+        read(&files)
+    };
+    let n = u32::from(NO_CLASS);
+    let (set, _) = numbered(n);
+    assert_eq!((set.classes.len(), set.class_idx.last(), set.n_unlabelled()), (MAX_CLASSES, Some(&(NO_CLASS - 1)), 0));
+    // Nor by adding to it.
+    let (more, report) = extended(set, Preparation::as_given(), &vec![("a/1.pgm", pgm(1)), ("b/2.pgm", pgm(2))]);
+    assert_eq!((more.classes.len(), more.n_unlabelled()), (MAX_CLASSES, 2));
+    assert_note(&report, "65,537 different labels are too many to be classes; they were left out.");
+    let (set, report) = numbered(n + 1);
+    assert!(set.classes.is_empty() && set.class_idx.is_empty());
+    assert_note(&report, "65,536 different labels are too many to be classes; they were left out.");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Which class each image is of, if any.
 //!
 //! A list such as `labels.csv` comes first, then what an image's own file says (a record of a batch, an array of labels
-//! beside the images), then the folder that holds it. Folders are classes if images lie in at least two places; an
-//! archive counts as a folder, and its name without ending as the folder's. Folders say nothing where a list does.
+//! beside the images), then the folder that holds it. Folders are classes if images lie in at least two places and no
+//! list is used; an archive counts as a folder, and its name without ending as the folder's.
 //!
 //! An image without a label is of no class. One has none if nothing says anything of it, or if the first that does says
 //! so: a list or an array of texts by an empty label, an array of integers by -1, as scikit-learn does, where the other

@@ -123,9 +123,9 @@ impl ImageSet {
     }
 
     /// Hexadecimal digest (XXH3, 128 bits) of shape, brightest byte, split, pixels and labels: equal sets have equal
-    /// ones, different sets different ones but for a chance of about 2^-128 (none where someone seeks two that agree:
-    /// the digest is no cryptographic one). Of labels it sees how many classes there are and which image is of which, if
-    /// any; names of set and classes are not in it.
+    /// ones, different sets have different ones but for a chance of about 2^-128. That holds of sets as they come, not
+    /// where someone seeks two that agree: the digest is no cryptographic one. Of labels it sees how many classes there
+    /// are and which image is of which, if any; names of the set and of its classes are not in it.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
@@ -144,7 +144,7 @@ impl ImageSet {
         &self.pixels[..self.split.n_train * self.shape.n_features()]
     }
 
-    /// Images per class over the whole set, in class order; `None` without labels. Images without a label count nowhere.
+    /// Images per class over the whole set, in class order; `None` without labels. An image without one counts nowhere.
     pub fn class_counts(&self) -> Option<Vec<usize>> {
         let labels = self.labels.as_ref()?;
         let mut counts = vec![0; labels.classes.len()];
