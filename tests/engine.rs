@@ -56,7 +56,7 @@ fn cancelling_at_any_moment_keeps_the_last_analysis_and_the_next_one_works() {
 fn a_solution_for_a_noise_counts_its_steps_and_can_be_cancelled_at_each() {
     // By blocks, by maps through either side, and from draws; of two sets with more and with fewer images than values.
     for (set, specs) in
-        [(many(), ["mask:ratio=0.5,patch=1", "blur", "salt"]), (few(), ["mask:ratio=0.5", "blur", "salt"])]
+        [(many(), ["mask:ratio=0.5,patch=1", "blur", "light"]), (few(), ["mask:ratio=0.5", "blur", "light"])]
     {
         for spec in specs {
             let score = || Request::ScoreNoise(ScoreNoise { spec: spec.to_owned(), seed: 1 });

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 use subspace_lab_science::{
-    Certificate, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Steps, Verdict, seeds,
+    Certificate, Curve as Figure, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
 
 mod sets;
@@ -68,23 +68,28 @@ fn labelled(
     ImageSet::new("test", shape, pixels, Some(labels), split, 255).expect("sizes that fit")
 }
 
-fn near(what: &str, found: &[f64], expected: &Curve, tolerance: f64) {
+fn near(what: &str, found: &Figure, expected: &Curve, tolerance: f64) {
     for (&k, &expected) in expected {
-        let found = found[k - 1];
+        let (found, _) = found.at(k).unwrap_or_else(|| panic!("{what} has no value at K = {k}"));
         assert!((found - expected).abs() <= tolerance, "{what} at K = {k}: {found} instead of {expected}");
     }
 }
 
 fn optima(pca: &Pca, set: &ImageSet, spec: &str) -> Optima {
-    Optima::new(pca, set, &Noise::parse(spec).expect("a spec"), 1, Detail::Scores, Steps::untold()).expect("an optimum")
+    Optima::new(pca, set, &Noise::parse(spec).expect("a spec"), 1, Detail::Scores).expect("an optimum")
 }
 
-fn alignment(labels: &LabelScores, optima: &Optima) -> Vec<f64> {
-    optima.curve(|optimum| labels.alignment(optimum)).mean
+fn alignment(labels: &LabelScores, optima: &Optima) -> Figure {
+    optima.curve(|optimum| labels.alignment(optimum).expect("labels that can be read"))
+}
+
+fn impact(labels: &LabelScores, optima: &Optima) -> Figure {
+    let impact = labels.impact_percent(&optima.optimum).expect("labels that can be read");
+    Figure { values: impact, margins: Vec::new() }.only(optima.shown())
 }
 
 fn verdict(pca: &Pca, optima: &Optima) -> Verdict {
-    Certificate::new(pca.spectrum(), optima).verdict
+    Certificate::new(pca, optima).verdict
 }
 
 #[test]
@@ -96,7 +101,7 @@ fn noises_are_those_of_a_general_solver() {
         let plain = optima(&pca, &set, "none");
         let base = alignment(&labels, &plain);
         near(&format!("{} alignment", case.name), &base, &case.alignment, ALIGNMENT_TOLERANCE);
-        match (labels.corrected_alignment(&plain.members[0]), &case.alignment_corrected) {
+        match (labels.corrected_alignment(&plain.optimum).map(Figure::exact), &case.alignment_corrected) {
             (Some(found), Some(expected)) => near("corrected alignment", &found, expected, ALIGNMENT_TOLERANCE),
             (found, expected) => assert_eq!(found.is_some(), expected.is_some(), "{}", case.name),
         }
@@ -105,21 +110,19 @@ fn noises_are_those_of_a_general_solver() {
             let optima = optima(&pca, &set, &expected.spec);
             let alignment = alignment(&labels, &optima);
             near(&format!("{name} alignment"), &alignment, &expected.alignment, ALIGNMENT_TOLERANCE);
-            near(&format!("{name} overlap"), &optima.overlap().mean, &expected.overlap, OVERLAP_TOLERANCE);
-            let impact: Vec<f64> =
-                alignment.iter().zip(&base).map(|(with, without)| 100.0 * (with / without - 1.0)).collect();
-            near(&format!("{name} impact"), &impact, &expected.impact_percent, IMPACT_TOLERANCE);
+            near(&format!("{name} overlap"), &optima.overlap(), &expected.overlap, OVERLAP_TOLERANCE);
+            near(&format!("{name} impact"), &impact(&labels, &optima), &expected.impact_percent, IMPACT_TOLERANCE);
             if let Some(error) = &expected.error {
-                near(&format!("{name} error"), &optima.error(&pca).mean, error, 1e-5 * pca.feature_variance());
+                near(&format!("{name} error"), &optima.error(&pca), error, 1e-5 * pca.feature_variance());
             }
-            let certificate = Certificate::new(pca.spectrum(), &optima);
+            let certificate = Certificate::new(&pca, &optima);
             let verdict = match certificate.verdict {
                 Verdict::Can => "can",
                 Verdict::Never => "never",
                 Verdict::Undecided => "undecided",
             };
             assert_eq!(verdict, expected.verdict, "{name}");
-            assert!((certificate.score - expected.score).abs() <= OVERLAP_TOLERANCE, "{name} score");
+            assert!((certificate.score.expect("figures") - expected.score).abs() <= OVERLAP_TOLERANCE, "{name} score");
         }
     }
 }
@@ -141,12 +144,13 @@ fn never_means_no_impact_on_random_labels_either() {
             {
                 let optima = optima(&pca, &set, spec);
                 let curve = alignment(&labels, &optima);
-                if curve.len() == pca.rank() {
-                    assert!((curve[curve.len() - 1] - 1.0).abs() < 1e-9, "{spec}: 1 at full rank");
+                if optima.optimum.n_components() == pca.rank() {
+                    let (last, _) = curve.at(pca.rank()).expect("a value at full rank");
+                    assert!((last - 1.0).abs() < 1e-9, "{spec}: 1 at full rank");
                 }
                 if verdict(&pca, &optima) == Verdict::Never {
                     n_never += 1;
-                    for (with, without) in curve.iter().zip(&base) {
+                    for (with, without) in curve.values.iter().flatten().zip(base.values.iter().flatten()) {
                         assert!((with / without - 1.0).abs() < 1e-6, "{} {spec}: {with} {without}", case.name);
                     }
                 }

@@ -20,8 +20,8 @@ use std::ops::ControlFlow;
 use session::Session;
 use subspace_lab_protocol::event::{Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
-pub use subspace_lab_science::steps::Pause;
 use subspace_lab_science::steps;
+pub use subspace_lab_science::steps::Pause;
 
 /// Seconds since some fixed moment. On the web `Performance.now`, natively `Instant`.
 pub type Clock = Box<dyn Fn() -> f64>;

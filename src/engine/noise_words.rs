@@ -6,8 +6,7 @@ use subspace_lab_science::denoising::resolution::SHOWN;
 use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, Optima, Pca, draws};
 
 /// Why there is no alignment although there are labels.
-pub(crate) const UNREADABLE: &str =
-    "No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.";
+pub(crate) const UNREADABLE: &str = "No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.";
 
 pub(crate) fn verdict(verdict: Verdict) -> noise::Verdict {
     match verdict {
@@ -22,7 +21,7 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -
     let n_compared = certificate.status.len() - certificate.count(Status::NoSubspace);
     match (certificate.verdict, certificate.first_change) {
         (Verdict::Can, Some(first)) => {
-            let agreement = if is_estimated { "Farther than the scatter of the draws. " } else { "" };
+            let agreement = if is_estimated { "On draws that it has not seen the changed subspace wins clearly. " } else { "" };
             let most = certificate
                 .largest_change
                 .filter(|most| most.n_components != first.n_components)
@@ -35,11 +34,9 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -
                 swap(&first),
             )
         }
-        (Verdict::Undecided, _) if is_estimated => format!(
-            "Draws alone would move the subspaces by up to {:.1e} in 1 - overlap, and at no K has the noise clearly moved them farther. \
-             From draws it can never be shown that nothing changes.",
-            certificate.scatter
-        ),
+        (Verdict::Undecided, _) if is_estimated => "At no K does the denoiser's subspace clearly beat PCA's on draws that it has not seen. \
+             From draws it can never be shown that nothing changes."
+            .to_owned(),
         (Verdict::Undecided, _) => undecided(pca, certificate),
         _ if certificate.is_by_form => "By the form of this noise on these images, whatever their labels: the components keep their order, and every \
              top-K subspace is the same with and without it."
@@ -54,10 +51,14 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -
 fn undecided(pca: &Pca, certificate: &Certificate) -> String {
     let variances = pca.spectrum().explained_variance();
     let share = |k: usize| variances.get(k).map_or(0.0, |variance| variance / variances[0]);
-    let first = certificate.status.iter().position(|status| *status != Status::Same).map_or(pca.rank(), |position| position + 1);
+    let first = certificate
+        .status
+        .iter()
+        .position(|status| *status != Status::Same)
+        .map_or(pca.rank(), |position| position + 1);
     let up_to = match first {
-        1 => "It is not decided from K = 1 on".to_owned(),
-        k => format!("Up to K = {} every subspace is the same", k - 1),
+        1 => "Not even K = 1 is decided".to_owned(),
+        k => format!("Up to K = {} every subspace is the same and beyond it is not decided", k - 1),
     };
     let why = match certificate.status.get(first - 1) {
         None => format!("images and features allow more components than the {} that rounding leaves", pca.rank()),
@@ -65,20 +66,26 @@ fn undecided(pca: &Pca, certificate: &Certificate) -> String {
             format!("components {first} and {} have the same variance, as far as can be told", first + 1)
         }
         Some(_) if share(first) < 1e-6 => {
-            format!("differences among variances below {:.0e} of the first cannot be told apart well enough", share(first))
+            format!(
+                "differences among variances below {:.0e} of the first cannot be told apart well enough",
+                share(first)
+            )
         }
         Some(_) => format!(
             "the variances of components {first} and {}, or what the denoiser gains from them, are too near to each other to tell their directions",
             first + 1
         ),
     };
-    format!("{up_to}; beyond, {why}.")
+    format!("{up_to}: {why}.")
 }
 
 /// What counts as a change.
 pub(crate) fn tolerance(is_estimated: bool) -> String {
     let how = if is_estimated {
-        format!("A subspace counts as changed if it lies {CLEAR} times as far from that without noise as draws alone would put it")
+        format!(
+            "A subspace counts as changed if, fitted to three groups of draws, it leaves less error on the fourth than PCA's does, by {CLEAR} standard errors \
+             of the mean over the four"
+        )
     } else {
         format!(
             "A subspace counts as the same if its distance, sqrt(K (1 - overlap)), is below {SAME:e} even with all that rounding can do added, and as \
@@ -121,7 +128,10 @@ pub(crate) fn impact_gaps(impact: &Curve, optima: &Optima) -> String {
     if missing.is_empty() {
         return String::new();
     }
-    format!("No impact at K = {}: without noise these components tell nothing of the labels, and nothing can be set against it.", listed(&missing))
+    format!(
+        "No impact at K = {}: without noise these components tell nothing of the labels, and nothing can be set against it.",
+        listed(&missing)
+    )
 }
 
 /// `1, 3 to 5`, at most a few of them.

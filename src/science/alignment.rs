@@ -47,8 +47,10 @@ pub struct LabelScores {
     n_samples: f64,
     /// Σ_c n_c (Y q_k)_c² of every component.
     gains: Vec<f64>,
-    /// What rounding can make of each of these.
+    /// What rounding can make of the alignment without noise, at position K - 1.
     rounding: Vec<f64>,
+    /// What rounding can make of the sum of all gains.
+    least_sum: f64,
     held_out: Option<HeldOut>,
 }
 
@@ -90,9 +92,12 @@ impl LabelScores {
     /// [`NoAlignment`] with fewer than two classes among them.
     pub fn permuted(pca: &Pca, set: &ImageSet, seed: u64) -> Result<Self, NoAlignment> {
         let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
-        let n_train = set.split().n_train;
-        let order = seeds::choose(seed, "permuted labels", n_train, n_train);
-        let class_idx: Vec<_> = order.into_iter().filter_map(|i| labels.class_idx.get(i).copied()).collect();
+        let given = labels.class_idx.get(..set.split().n_train).ok_or(NoAlignment::NoLabels)?;
+        // Images without a label stay without.
+        let labelled: Vec<usize> = (0..given.len()).filter(|&i| given[i].is_some()).collect();
+        let order = seeds::choose(seed, "permuted labels", labelled.len(), labelled.len());
+        let mut class_idx = given.to_vec();
+        labelled.iter().zip(order).for_each(|(&to, from)| class_idx[to] = given[labelled[from]]);
         Self::of_labels(pca, set, labels, &class_idx)
     }
 
@@ -136,9 +141,16 @@ impl LabelScores {
         let relative = n_features as f64 * f64::EPSILON + pca.component_rounding();
         let lengths = sums.outer_iter().zip(&class_counts).map(|(sum, n)| n * sum.dot(&sum)).sum::<f64>();
         let rounding = |variance: &f64| relative * relative * lengths / (n as f64 * variance);
+        let of_sums: Vec<f64> = pca.intensity_variances().iter().map(rounding).collect();
+        let gains = per_component(&class_sums, &class_counts);
+        let all: f64 = gains.iter().sum();
+        // Where PCA has no subspace, nothing is known of its alignment.
+        let of_components = resolution::of_components(pca).into_iter().map(|it| it.unwrap_or(1.0));
+        let of_alignment = |(of_pca, of_sums): (f64, f64)| of_pca + (of_sums / all).sqrt();
         Ok(Self {
-            gains: per_component(&class_sums, &class_counts),
-            rounding: pca.intensity_variances().iter().map(rounding).collect(),
+            rounding: of_components.zip(cumulative(&of_sums)).map(of_alignment).collect(),
+            least_sum: 4.0 * of_sums.iter().sum::<f64>(),
+            gains,
             class_sums,
             class_counts,
             n_samples: n as f64,
@@ -168,27 +180,30 @@ impl LabelScores {
     /// Σ_all of the definition; `None` if it is rounding.
     fn all(&self) -> Option<f64> {
         let all: f64 = self.gains.iter().sum();
-        (all > 4.0 * self.rounding.iter().sum::<f64>()).then_some(all)
+        (all > self.least_sum).then_some(all)
     }
 
-    /// Alignment at K, at position K - 1, of the encoder that `optimum` gives: 0 to 1. `None` if no component tells the labels apart.
+    /// Alignment at K, at position K - 1, of the encoder that `optimum` gives: 0 to 1, and 0 where it is rounding. `None` if no
+    /// component tells the labels apart.
     pub fn alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
         let all = self.all()?;
         let gains = per_component(&optimum.turn(&self.class_sums), &self.class_counts);
-        Some(cumulative(&gains).map(|sum| (sum / all).min(1.0).sqrt()).collect())
+        let at = |(sum, rounding): (f64, &f64)| {
+            let alignment = (sum / all).min(1.0).sqrt();
+            if alignment > *rounding { alignment } else { 0.0 }
+        };
+        Some(cumulative(&gains).zip(&self.rounding).map(at).collect())
     }
 
     /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment with `optimum`,
     /// where that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make of it.
-    pub fn impact_percent(&self, pca: &Pca, optimum: &Optimum) -> Option<Vec<Option<f64>>> {
+    pub fn impact_percent(&self, optimum: &Optimum) -> Option<Vec<Option<f64>>> {
         let (all, with) = (self.all()?, self.alignment(optimum)?);
-        let without = cumulative(&self.gains).zip(cumulative(&self.rounding)).zip(resolution::of_components(pca));
-        let impact = |(with, ((sum, rounding), of_pca)): (&f64, ((f64, f64), Option<f64>))| {
+        let impact = |(with, (sum, rounding)): (&f64, (f64, &f64))| {
             let without = (sum / all).min(1.0).sqrt();
-            let is_above = without > ABOVE_ROUNDING * (of_pca? + (rounding / all).sqrt());
-            is_above.then(|| 100.0 * (with / without - 1.0))
+            (without > ABOVE_ROUNDING * rounding).then(|| 100.0 * (with / without - 1.0))
         };
-        Some(with.iter().zip(without).map(impact).collect())
+        Some(with.iter().zip(cumulative(&self.gains).zip(&self.rounding)).map(impact).collect())
     }
 
     /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image has
@@ -209,7 +224,8 @@ impl LabelScores {
             return None;
         }
         let gains = per_component(&optimum.turn(&self.class_sums), &weights);
-        let curve = cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
+        let curve =
+            cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
         Some(curve.collect())
     }
 
@@ -257,7 +273,7 @@ impl HeldOut {
         let (images, class_idx): (Vec<&[u8]>, Vec<u16>) = labelled.map(|(i, class)| (set.image(i), class)).unzip();
         let mut codes = pca.scores(&pca.center(&images)).mapv(f64::from);
         normalize(pca, &mut codes);
-        Some(Self { codes, class_idx })
+        (!class_idx.is_empty()).then_some(Self { codes, class_idx })
     }
 }
 

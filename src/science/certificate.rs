@@ -14,8 +14,8 @@
 //! same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
 //! alignment of no task by more than about 1e-4 %.
 //!
-//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the optimum of all draws is
-//! [`CLEAR`] times as far from the subspace without noise as draws alone would put it (jackknife); otherwise it is undecided.
+//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the denoiser's subspace beats
+//! PCA's on draws that neither was fitted to, by [`CLEAR`] standard errors of the mean over the groups; otherwise it is undecided.
 //! Reference: the paper's section 2.4 (the claim); the argument is derived, `docs/theory.md` has it on one page.
 
 use crate::denoising::{Optima, Optimum, resolution};
@@ -24,8 +24,9 @@ use crate::pca::Pca;
 /// Distance of subspaces below which they are the same.
 pub const SAME: f64 = 1e-6;
 
-/// By how much estimates have to be farther from the subspace without noise than their scatter.
-pub const CLEAR: f64 = 2.0;
+/// Standard errors by which estimates have to win: Student's t with the three degrees of freedom of four groups, one-sided at
+/// 1e-4, so that all of 512 K together are wrong in 5 % of cases at most.
+pub const CLEAR: f64 = 22.2;
 
 /// The answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub enum Status {
     Same,
     /// It may not.
     Changed,
-    /// Rounding, scatter or a tie of the denoiser hides it.
+    /// Rounding, the chance of draws or a tie of the denoiser hides it.
     NotResolved,
 }
 
@@ -66,8 +67,6 @@ pub struct Certificate {
     pub largest_change: Option<Change>,
     /// Largest 1 - overlap over all K with figures; `None` if there are none.
     pub score: Option<f64>,
-    /// Largest 1 - overlap that draws alone would make; 0 for exact moments.
-    pub scatter: f64,
     /// Whether components may be lost in rounding: the rank is less than images and features allow.
     pub may_go_on: bool,
 }
@@ -90,9 +89,9 @@ impl Certificate {
     pub fn new(pca: &Pca, optima: &Optima) -> Self {
         let optimum = &optima.optimum;
         let squared = optimum.squared_distance();
-        let scatter = optima.scatter();
-        let status = match &scatter {
-            Some(scatter) => by_scatter(pca, &squared, scatter),
+        let advantage = optima.advantage();
+        let status = match &advantage {
+            Some(advantage) => by_draws(pca, optimum, &squared, advantage),
             None => by_rounding(pca, optimum, &squared),
         };
         let n = |wanted: Status| status.iter().filter(|it| **it == wanted).count();
@@ -100,7 +99,7 @@ impl Certificate {
         let all_same = n(Status::Same) == status.len() && !may_go_on;
         let verdict = match (n(Status::Changed), optimum.is_kept() || all_same) {
             (1.., _) => Verdict::Can,
-            (0, true) if scatter.is_none() => Verdict::Never,
+            (0, true) if advantage.is_none() => Verdict::Never,
             _ => Verdict::Undecided,
         };
         let sizes: Vec<(usize, f64)> = squared.iter().zip(1..).map(|(squared, k)| (k, squared / k as f64)).collect();
@@ -108,14 +107,12 @@ impl Certificate {
         let with_figures = || sizes.iter().zip(optima.shown()).filter(|(_, shown)| **shown).map(|(size, _)| size);
         let largest = with_figures().max_by(|a, b| a.1.total_cmp(&b.1));
         let first = status.iter().position(|it| *it == Status::Changed).and_then(|position| sizes.get(position));
-        let relative = scatter.iter().flatten().zip(1..).map(|(squared, k)| squared / f64::from(k));
         Self {
             verdict,
             is_by_form: optimum.is_kept(),
             first_change: first.map(change),
             largest_change: largest.filter(|_| verdict == Verdict::Can).map(change),
             score: largest.map(|(_, size)| *size),
-            scatter: relative.fold(0.0, f64::max),
             may_go_on,
             status,
         }
@@ -151,14 +148,18 @@ fn by_rounding(pca: &Pca, optimum: &Optimum, squared: &[f64]) -> Vec<Status> {
     known[..pca.rank().saturating_sub(1)].iter().enumerate().map(judge).collect()
 }
 
-fn by_scatter(pca: &Pca, squared: &[f64], scatter: &[f64]) -> Vec<Status> {
+fn by_draws(pca: &Pca, optimum: &Optimum, squared: &[f64], advantage: &[(f64, f64)]) -> Vec<Status> {
     let known = resolution::of_components(pca);
     let judge = |(position, of_pca): (usize, &Option<f64>)| {
         let Some(of_pca) = of_pca else { return Status::NoSubspace };
-        match (squared.get(position), scatter.get(position)) {
-            (Some(squared), Some(scatter)) if squared.sqrt() - of_pca > SAME.max(CLEAR * scatter.sqrt()) => Status::Changed,
-            _ => Status::NotResolved,
-        }
+        let of_codes = optimum.resolution().get(position);
+        let (Some(squared), Some(of_codes), Some((mean, error))) =
+            (squared.get(position), of_codes, advantage.get(position))
+        else {
+            return Status::NotResolved;
+        };
+        let is_clear = squared.sqrt() - of_pca - of_codes > SAME && *mean > CLEAR * error;
+        if is_clear { Status::Changed } else { Status::NotResolved }
     };
     known[..pca.rank().saturating_sub(1)].iter().enumerate().map(judge).collect()
 }

@@ -67,7 +67,10 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
     let there = n * d + 4.0 * r * d * if pca.rank() * pca.n_features() <= MAX_RESIDUAL_ENTRIES { 2.0 } else { 1.0 };
     // S (m, r) decomposed; codes and their orthonormalisation.
     let finished = |m: f64, r: f64| {
-        (5.3 * m.min(r).powi(2) * m.max(r) + 1200.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r), 8.0 * 6.0 * m * r)
+        (
+            5.3 * m.min(r).powi(2) * m.max(r) + 1200.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r),
+            8.0 * 6.0 * m * r,
+        )
     };
     match noise.moments(pca) {
         Moments::Spectral { .. } => NoiseCost { madds: 0.0, peak_bytes: there },
@@ -79,7 +82,10 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let (madds, bytes) = finished(r, r);
             let products = d * r * r * (0.5 + 0.5 * has_pictures) + 1.5 * r * r * r + of_blocks;
             let blocks = 8.0 * (d * r + largest * (n + r + largest));
-            NoiseCost { madds: madds + PRODUCT * products, peak_bytes: there + blocks.max(bytes) + 4.0 * r * d * has_pictures }
+            NoiseCost {
+                madds: madds + PRODUCT * products,
+                peak_bytes: there + blocks.max(bytes) + 4.0 * r * d * has_pictures,
+            }
         }
         Moments::Maps(maps) => {
             let columns = maps.len() as f64 * r;
@@ -88,7 +94,10 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let basis = if columns < d { 3.0 * d * m * m } else { 0.0 };
             let products = m * m * columns / 2.0 + m * m * m / 3.0 + m * m * r + basis + m * m * d / 2.0 * has_pictures;
             let f = 8.0 * d * (2.0 * columns + 2.0 * r + if columns < d { columns } else { 0.0 });
-            NoiseCost { madds: madds + PRODUCT * products, peak_bytes: there + f.max(bytes) + 12.0 * m * d * has_pictures }
+            NoiseCost {
+                madds: madds + PRODUCT * products,
+                peak_bytes: there + f.max(bytes) + 12.0 * m * d * has_pictures,
+            }
         }
         Moments::Sampled => {
             let r = draws::n_components(pca) as f64;
@@ -97,7 +106,10 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let fits = draws::N_GROUPS as f64 + 1.0;
             // Corrupting a value costs about as much as 20 multiply-adds.
             let drawn = n_drawn * (d * r / 2.0 + 1.5 * r * r + 20.0 * d);
-            NoiseCost { madds: fits * madds + PRODUCT * drawn, peak_bytes: there + 2.0 * bytes + 4.0 * r * d * has_pictures }
+            NoiseCost {
+                madds: fits * madds + PRODUCT * drawn,
+                peak_bytes: there + 2.0 * bytes + 4.0 * r * d * has_pictures,
+            }
         }
     }
 }

@@ -246,7 +246,8 @@ pub(crate) fn left_singular(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> 
 /// Orthonormal columns with the same leading spans as the columns of `m`.
 ///
 /// Block Gram-Schmidt. A block that keeps less than [`KEPT`] of the length of one of its columns is taken a second time,
-/// which keeps orthogonality at rounding (Daniel, Gragg, Kaufman, Stewart 1976; Giraud et al. 2005).
+/// which keeps orthogonality at rounding (Daniel, Gragg, Kaufman, Stewart 1976; Giraud et al. 2005). A column of which the
+/// ones before it leave only rounding becomes zero: it has no direction of its own.
 pub(crate) fn orthonormal_columns(m: &Array2<f64>) -> Array2<f64> {
     let (n, n_columns) = m.dim();
     let mut rows = m.t().as_standard_layout().into_owned();
@@ -288,9 +289,8 @@ fn orthonormalise(block: &mut [f64], done: &[f64], n_done: usize, n: usize) -> b
         }
         let length = dot(row, row).sqrt();
         have_kept &= length >= KEPT * before;
-        if length > 0.0 {
-            row.iter_mut().for_each(|entry| *entry /= length);
-        }
+        let is_rounding = length <= 4.0 * n as f64 * f64::EPSILON * before;
+        row.iter_mut().for_each(|entry| *entry = if is_rounding { 0.0 } else { *entry / length });
     }
     have_kept
 }
@@ -387,6 +387,17 @@ mod tests {
             assert!(distance(&solved, &x) < 1e-8, "{n}");
         }
         assert!(cholesky(&ndarray::array![[1.0, 2.0], [2.0, 1.0]]).is_none(), "not definite");
+    }
+
+    /// The second column is nearly the first, the third one is what they add up to, the fourth stands alone.
+    #[test]
+    fn columns_without_a_direction_of_their_own_become_zero() {
+        let m = ndarray::array![[1.0, 1.0, 2.0, 0.0], [1.0, 1.0 + 1e-9, 2.0 + 1e-9, 0.0], [0.0, 0.0, 0.0, 3.0]];
+        let q = orthonormal_columns(&m);
+        let lengths: Vec<f64> = q.columns().into_iter().map(|column| column.dot(&column)).collect();
+        assert_eq!(lengths[2], 0.0);
+        assert!([0, 1, 3].iter().all(|&k| (lengths[k] - 1.0).abs() < 1e-14), "{lengths:?}");
+        assert!(q.column(0).dot(&q.column(1)).abs() < 1e-14);
     }
 
     #[test]

@@ -88,6 +88,7 @@ pub struct Pca {
     max_value: u8,
     /// `(n_features)`, intensities.
     mean: Array1<f32>,
+    double_mean: Vec<f64>,
     /// `(rank, n_features)`
     components: Array2<f32>,
     /// What is to be added to them in double precision; `None` where that would take too much memory.
@@ -141,7 +142,8 @@ impl Pca {
         let values = eigen.values();
         let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
         let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
-        let mean = mean_image(set);
+        let double_mean = set.mean_image();
+        let mean = double_mean.iter().map(|&mean| mean as f32).collect();
         let mut components = Components::zeros(rank, n_features);
         match route {
             Route::Covariance => (0..rank).for_each(|k| components.set_row(k, 0, eigen.vector(k))),
@@ -161,6 +163,7 @@ impl Pca {
             n_samples,
             max_value: set.max_value(),
             mean,
+            double_mean,
             components: components.single,
             residual: components.residual,
             spectrum: Spectrum::new(explained_variance, trace / unit),
@@ -209,6 +212,11 @@ impl Pca {
     /// Mean of the analysed images, `(n_features)`, intensities.
     pub fn mean(&self) -> ArrayView1<'_, f32> {
         self.mean.view()
+    }
+
+    /// The same in double precision.
+    pub fn double_mean(&self) -> &[f64] {
+        &self.double_mean
     }
 
     /// The spectrum.
@@ -316,10 +324,6 @@ fn n_varying(set: &ImageSet) -> usize {
         varies.iter_mut().zip(image.iter().zip(first)).for_each(|(varies, (a, b))| *varies |= a != b);
     }
     varies.into_iter().filter(|it| *it).count()
-}
-
-fn mean_image(set: &ImageSet) -> Array1<f32> {
-    set.mean_image().into_iter().map(|mean| mean as f32).collect()
 }
 
 /// Components while they are made: in two parts of single precision each, the second one as far as memory allows.

@@ -52,9 +52,9 @@ pub(crate) async fn report(
         Some(labels) => (alignment(labels, &plain), noise_words::UNREADABLE),
         None => (None, no_labels.as_str()),
     };
-    let corrected = labels.filter(|labels| labels.corrected_alignment(&plain.optimum).is_some()).map(|labels| {
-        plain.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default())
-    });
+    let corrected = labels
+        .filter(|labels| labels.corrected_alignment(&plain.optimum).is_some())
+        .map(|labels| plain.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default()));
     let not_corrected = labels.map_or(no_labels.as_str(), |labels| noise_words::not_corrected(labels, pca));
     let said = |is_there: bool, why: &str| if is_there { Json::Null } else { Json::text(why) };
     let report = Json::map([
@@ -99,7 +99,7 @@ fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {
 fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima) -> Json {
     let certificate = Certificate::new(pca, optima);
     let alignment = labels.and_then(|labels| alignment(labels, optima));
-    let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, pca, optima));
+    let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, optima));
     let overlap = optima.overlap();
     let verdict = match noise_words::verdict(certificate.verdict) {
         Verdict::Never => "never",

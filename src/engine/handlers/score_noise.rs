@@ -73,7 +73,7 @@ pub(crate) async fn score_cell(
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let optima = Optima::solve(pca, set, &noise, ask.seed, Detail::Scores, Steps::told_to(listener)).await?;
-    let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, pca, &optima));
+    let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, &optima));
     let change = |overlap: &Option<f64>| overlap.map(|overlap| (1.0 - overlap).max(0.0) as f32);
     Ok(Event::CellScored(Box::new(CellScores {
         spec: ask.spec,
@@ -128,11 +128,11 @@ fn permutations(pca: &Pca, set: &ImageSet, seed: u64) -> Vec<LabelScores> {
 }
 
 /// The impact of a noise, where it exists.
-pub(crate) fn impact_percent(labels: &LabelScores, pca: &Pca, optima: &Optima) -> Curve {
-    let at_all = labels.impact_percent(pca, &optima.optimum).unwrap_or_default();
+pub(crate) fn impact_percent(labels: &LabelScores, optima: &Optima) -> Curve {
+    let at_all = labels.impact_percent(&optima.optimum).unwrap_or_default();
     let exists: Vec<bool> = at_all.iter().map(Option::is_some).collect();
     let of = |optimum: &Optimum| {
-        let impact = labels.impact_percent(pca, optimum).unwrap_or_default();
+        let impact = labels.impact_percent(optimum).unwrap_or_default();
         impact.into_iter().map(Option::unwrap_or_default).collect()
     };
     optima.curve(of).only(&exists)
@@ -147,7 +147,7 @@ struct Known<'a> {
 
 impl Known<'_> {
     fn label_figures(&self, labels: &LabelScores, permuted: &[LabelScores], set: &ImageSet) -> LabelFigures {
-        let impact = impact_percent(labels, self.pca, self.optima);
+        let impact = impact_percent(labels, self.optima);
         let n_held_out = labels.n_held_out();
         let best = labels.held_out_r2(&self.plain.optimum).map(|r2| r2.into_iter().fold(0.0, f64::max));
         let held_out = |optimum: &Optimum| {
@@ -164,7 +164,8 @@ impl Known<'_> {
             chance_percent: self.chance_percent(permuted),
             n_permutations: permuted.len() as u32,
             alignment: self.pair(|optimum| labels.alignment(optimum), noise_words::UNREADABLE),
-            corrected: self.pair(|optimum| labels.corrected_alignment(optimum), noise_words::not_corrected(labels, self.pca)),
+            corrected: self
+                .pair(|optimum| labels.corrected_alignment(optimum), noise_words::not_corrected(labels, self.pca)),
             held_out: self.pair(held_out, noise_words::not_held_out(labels, set)),
             permuted: self.pair(|optimum| chance?.alignment(optimum), noise_words::UNREADABLE),
         }
@@ -185,12 +186,15 @@ impl Known<'_> {
             return Vec::new();
         }
         let impacts: Option<Vec<_>> =
-            permuted.iter().map(|labels| labels.impact_percent(self.pca, &self.optima.optimum)).collect();
+            permuted.iter().map(|labels| labels.impact_percent(&self.optima.optimum)).collect();
         let Some(impacts) = impacts.filter(|impacts| !impacts.is_empty()) else { return Vec::new() };
         let at = |(k, shown): (usize, &bool)| {
             let all: Option<Vec<f64>> = impacts.iter().map(|impact| *impact.get(k)?).collect();
             let all = all.filter(|_| *shown)?;
-            let (low, high) = (all.iter().copied().fold(f64::INFINITY, f64::min), all.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+            let (low, high) = (
+                all.iter().copied().fold(f64::INFINITY, f64::min),
+                all.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+            );
             Some((low as f32, high as f32))
         };
         self.optima.shown().iter().enumerate().map(at).collect()

@@ -50,10 +50,9 @@ impl Blocks {
         if let Some((first, second)) = self.by_structure(pca, set) {
             return spectral::solve(pca, first, second, true);
         }
-        let n_blocks = self.block_idx.iter().max().map_or(0, |last| last + 1);
-        // One step for about as many features as H takes at a time.
-        steps.begin(pca.n_features().div_ceil(ROWS).min(n_blocks) + 4 + Factors::N_STEPS).await?;
-        let Inverse { h, read, condition } = self.inverse(pca, set, n_blocks, detail, steps).await?;
+        let batches = self.batches();
+        steps.begin(batches.len() + 4 + Factors::N_STEPS).await?;
+        let Inverse { h, read, condition } = self.inverse(pca, set, batches, detail, steps).await?;
         let r = linalg::cholesky(&h)?;
         drop(h);
         steps.next().await?;
@@ -69,12 +68,13 @@ impl Blocks {
         let mut codes = z.t().as_standard_layout().into_owned();
         linalg::solve_lower(&m, &mut codes);
         steps.next().await?;
-        let read = read.map(|read| solve_readings(&linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs), read));
+        let read =
+            read.map(|read| solve_readings(&linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs), read));
         steps.next().await?;
         let mut gain = codes.clone();
         scale_columns(&mut gain, &deviations);
         gain *= self.kept;
-        Some(Factors { gain, codes, read, condition }.solve(pca, steps).await?.optimum)
+        Some(Factors { gain, codes, read, condition, score_rounding: 0.0 }.solve(pca, steps).await?.optimum)
     }
 
     /// M1 and M2 on the components where the form of the data decides.
@@ -85,62 +85,76 @@ impl Blocks {
             (kept, pca.intensity_variances().into_iter().map(second).collect())
         };
         let is_one_block = self.block_idx.iter().all(|block| *block == self.block_idx[0]);
-        match &self.added {
-            Some(_) => None,
-            None if is_one_block || kept == pairs => Some(second(kept, 0.0)),
-            None => match structure::find(set, &self.block_idx)? {
-                Structure::Separate => Some(second(kept, 0.0)),
-                Structure::Isotropic(variance) => Some(second(pairs, (kept - pairs) * variance)),
-            },
+        if self.added.is_none() && (is_one_block || kept == pairs) {
+            return Some(second(kept, 0.0));
         }
+        match structure::find(set, &self.block_idx, self.added.as_ref())? {
+            Structure::Separate => Some(second(kept, 0.0)),
+            Structure::Isotropic { variance, added } => Some(second(pairs, (kept - pairs) * variance + added)),
+        }
+    }
+
+    /// Features of each block, some blocks at a time.
+    fn batches(&self) -> Vec<Vec<Vec<usize>>> {
+        let n_blocks = self.block_idx.iter().max().map_or(0, |last| last + 1);
+        let mut members = vec![Vec::new(); n_blocks];
+        for (feature, &block) in self.block_idx.iter().enumerate() {
+            members[block].push(feature);
+        }
+        let mut batches: Vec<Vec<Vec<usize>>> = Vec::new();
+        let mut n_rows = ROWS;
+        for features in members {
+            if n_rows >= ROWS {
+                batches.push(Vec::new());
+                n_rows = 0;
+            }
+            n_rows += features.len();
+            batches.iter_mut().last().into_iter().for_each(|batch| batch.push(features.clone()));
+        }
+        batches
     }
 
     async fn inverse(
         &self,
         pca: &Pca,
         set: &ImageSet,
-        n_blocks: usize,
+        batches: Vec<Vec<Vec<usize>>>,
         detail: Detail,
         steps: &mut Steps<'_>,
     ) -> Option<Inverse> {
         let (n_features, r) = (pca.n_features(), pca.rank());
-        let mut members = vec![Vec::new(); n_blocks];
-        for (feature, &block) in self.block_idx.iter().enumerate() {
-            members[block].push(feature);
-        }
         let components = pca.double_components(0..r);
         let mut inverse = Inverse {
             h: Array2::zeros((r, r)),
             read: (detail == Detail::Pictures).then(|| Array2::zeros((r, n_features))),
             condition: 1.0,
         };
-        let mut rows = Array2::<f64>::zeros((0, r));
-        for features in members {
-            let l = linalg::cholesky(&self.block(pca, set, &features)?)?;
-            inverse.condition = inverse.condition.max(condition(&l));
-            let mut solved = Array2::from_shape_fn((features.len(), r), |(i, k)| components[(k, features[i])]);
-            linalg::solve_lower(&l, &mut solved);
-            rows.append(Axis(0), solved.view()).ok()?;
-            if rows.nrows() >= ROWS {
-                linalg::add_gram_lower(&mut inverse.h, &rows);
-                rows = Array2::zeros((0, r));
-                steps.next().await?;
-            }
-            if let Some(read) = &mut inverse.read {
-                linalg::solve_lower_transposed(&l, &mut solved);
-                for (&feature, row) in features.iter().zip(solved.outer_iter()) {
-                    read.column_mut(feature).iter_mut().zip(row).for_each(|(to, &from)| *to = from as f32);
+        for batch in batches {
+            let mut rows = Array2::<f64>::zeros((batch.iter().map(Vec::len).sum(), r));
+            let mut start = 0;
+            for features in batch {
+                let l = linalg::cholesky(&self.block(pca, set, &features)?)?;
+                inverse.condition = inverse.condition.max(condition(&l));
+                let mut solved = Array2::from_shape_fn((features.len(), r), |(i, k)| components[(k, features[i])]);
+                linalg::solve_lower(&l, &mut solved);
+                rows.slice_axis_mut(Axis(0), Slice::from(start..start + features.len())).assign(&solved);
+                start += features.len();
+                if let Some(read) = &mut inverse.read {
+                    linalg::solve_lower_transposed(&l, &mut solved);
+                    for (&feature, row) in features.iter().zip(solved.outer_iter()) {
+                        read.column_mut(feature).iter_mut().zip(row).for_each(|(to, &from)| *to = from as f32);
+                    }
                 }
             }
+            linalg::add_gram_lower(&mut inverse.h, &rows);
+            steps.next().await?;
         }
-        linalg::add_gram_lower(&mut inverse.h, &rows);
-        steps.next().await?;
         Some(inverse)
     }
 
     /// One block of E, from the images themselves.
     fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize]) -> Option<Array2<f64>> {
-        let (mean, unit) = (set.mean_image(), 1.0 / f64::from(set.max_value()));
+        let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
         let images = set.train_pixels().chunks_exact(pca.n_features());
         let values = images.flat_map(|image| features.iter().map(|&f| f64::from(image[f]) * unit - mean[f])).collect();
         let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;

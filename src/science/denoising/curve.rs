@@ -1,7 +1,7 @@
 //! A figure at every K, where it exists, with the margin of its estimate.
 
 /// Quantile .975 of Student's t with the degrees of freedom that [`crate::draws::N_GROUPS`] groups leave: of 95 % intervals.
-const STUDENT_T: f64 = {
+pub(super) const STUDENT_T: f64 = {
     assert!(crate::draws::N_GROUPS == 4, "the quantile below is for three degrees of freedom");
     3.182_446_305
 };
@@ -51,6 +51,16 @@ impl Curve {
         Self { values, margins }
     }
 
+    /// Widens margins so that they hold `others`, where that `may_be` the value.
+    pub(super) fn reach(&mut self, others: &[f64], may_be: &[bool]) {
+        let values = self.values.iter().zip(others).zip(may_be);
+        for (margin, ((value, other), may_be)) in self.margins.iter_mut().zip(values) {
+            if let (Some(value), true) = (value, may_be) {
+                *margin = margin.max((value - other).abs());
+            }
+        }
+    }
+
     /// Only where `exists`.
     pub fn only(mut self, exists: &[bool]) -> Self {
         self.values.iter_mut().zip(exists).filter(|(_, exists)| !**exists).for_each(|(value, _)| *value = None);
@@ -71,7 +81,7 @@ impl Curve {
 }
 
 /// Mean and its standard error.
-fn mean_with_error(values: &[f64]) -> (f64, f64) {
+pub(super) fn mean_with_error(values: &[f64]) -> (f64, f64) {
     let n = values.len() as f64;
     let mean = values.iter().sum::<f64>() / n;
     let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();

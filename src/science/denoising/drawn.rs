@@ -4,6 +4,9 @@
 //! these fits is judged by the group that it has not seen: for a fit with encoder rows e_k = Y_kᵀ L⁻¹ and decoder columns d_k = Sᵀ y_k,
 //! which are orthogonal and of length σ_k, the squared error on other moments is
 //! trace(C) − Σ_{k<=K} (2 e_kᵀ E[t sᵀ] d_k − σ_k² e_kᵀ E[t tᵀ] e_k).
+//!
+//! Against it stands the encoder that keeps PCA's subspace, with the decoder that the same draws make best: the same with Y the
+//! identity, whose d_k are not orthogonal. If no subspace changes, fitting one cannot win on draws that it has not seen.
 
 use ndarray::Array2;
 
@@ -21,19 +24,21 @@ use crate::steps::Steps;
 #[derive(Debug, Clone)]
 pub(super) struct Replicate {
     pub(super) optimum: Optimum,
-    /// What each component takes from the squared error on the draws of that group.
+    /// What the first K components take from the squared error on the draws of that group, at position K - 1.
     taken: Vec<f64>,
+    /// The same of those of PCA.
+    taken_by_pca: Vec<f64>,
 }
 
 impl Replicate {
     /// Mean squared error per value on the group left out, at position K - 1; `all` is the trace of the covariance.
     pub(super) fn judged(&self, all: f64, n_features: usize) -> Vec<f64> {
-        let mut left = all;
-        let after = |taken: &f64| {
-            left -= taken;
-            left / n_features as f64
-        };
-        self.taken.iter().map(after).collect()
+        self.taken.iter().map(|taken| (all - taken) / n_features as f64).collect()
+    }
+
+    /// What the denoiser's subspace takes more from the squared error on that group than PCA's, at position K - 1.
+    pub(super) fn advantage(&self) -> Vec<f64> {
+        self.taken.iter().zip(&self.taken_by_pca).map(|(fitted, of_pca)| fitted - of_pca).collect()
     }
 }
 
@@ -60,8 +65,8 @@ pub(super) async fn solve(
             groups.iter().enumerate().filter(|(group, _)| *group != left_out).map(|(_, it)| it).collect();
         let mean = Estimate::mean(&others);
         let fit = fit(pca, &mean, Detail::Scores, steps).await?;
-        let taken = fit.taken_on(&groups[left_out], &mean);
-        replicates.push(Replicate { optimum: fit.solution.optimum, taken });
+        let (taken, taken_by_pca) = fit.taken_on(&groups[left_out], &mean);
+        replicates.push(Replicate { optimum: fit.solution.optimum, taken, taken_by_pca });
     }
     Some((whole, replicates))
 }
@@ -86,23 +91,46 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
         linalg::product(&codes, Take::AsIs, &components, Take::AsIs).mapv(|entry| entry as f32)
     });
     scale_columns(&mut codes, &deviations(pca, r));
-    let factors = Factors { gain: gain.clone(), codes, read, condition: condition(&l) };
+    let factors = Factors {
+        gain: gain.clone(),
+        codes,
+        read,
+        condition: condition(&l),
+        // Images are corrupted in single precision.
+        score_rounding: f64::from(f32::EPSILON),
+    };
     Some(Fit { solution: factors.solve(pca, steps).await?, l, gain })
 }
 
 impl Fit {
-    /// What each component takes from the squared error on moments that it was not fitted to, about the mean it was.
-    fn taken_on(&self, other: &Estimate, fitted: &Estimate) -> Vec<f64> {
-        let Solution { left, singular, .. } = &self.solution;
-        let mut encoders = left.clone();
-        linalg::solve_lower_transposed(&self.l, &mut encoders);
-        let decoders = linalg::product(&self.gain, Take::Transposed, left, Take::AsIs);
-        let crossed = linalg::product(&other.cross(), Take::AsIs, &decoders, Take::AsIs);
-        let seen = linalg::product(&other.second_about(&fitted.mean), Take::AsIs, &encoders, Take::AsIs);
-        let taken = |k: usize| {
-            let encoder = encoders.column(k);
-            2.0 * encoder.dot(&crossed.column(k)) - singular[k] * singular[k] * encoder.dot(&seen.column(k))
-        };
-        (0..singular.len()).map(taken).collect()
+    /// What the first K components of the fit, and those of PCA, take from the squared error on moments that they were not fitted
+    /// to, about the mean they were.
+    fn taken_on(&self, other: &Estimate, fitted: &Estimate) -> (Vec<f64>, Vec<f64>) {
+        let left = &self.solution.left;
+        // Both in the coordinates that L makes white: L⁻¹ E[t sᵀ] and L⁻¹ E[t tᵀ] L⁻ᵀ.
+        let mut cross = other.cross();
+        linalg::solve_lower(&self.l, &mut cross);
+        let mut second = other.second_about(&fitted.mean);
+        linalg::solve_lower(&self.l, &mut second);
+        let mut second = second.t().as_standard_layout().into_owned();
+        linalg::solve_lower(&self.l, &mut second);
+        // Σ_{k<=K} y_kᵀ (2 L⁻¹ E[t sᵀ] Sᵀ) y_k, and the products of decoders.
+        let crossed = linalg::product(&cross, Take::AsIs, &self.gain, Take::Transposed);
+        let decoders = linalg::product(&self.gain, Take::AsIs, &self.gain, Take::Transposed);
+        let of_pca = (0..crossed.nrows()).scan(0.0, |sum, k| {
+            let corner = |i: usize| decoders[(i, k)] * second[(i, k)];
+            *sum += 2.0 * crossed[(k, k)] - 2.0 * (0..k).map(corner).sum::<f64>() - corner(k);
+            Some(*sum)
+        });
+        let (seen, crossed_left) = (
+            linalg::product(&second, Take::AsIs, left, Take::AsIs),
+            linalg::product(&crossed, Take::AsIs, left, Take::AsIs),
+        );
+        let fitted = self.solution.singular.iter().enumerate().scan(0.0, |sum, (k, singular)| {
+            let direction = left.column(k);
+            *sum += 2.0 * direction.dot(&crossed_left.column(k)) - singular * singular * direction.dot(&seen.column(k));
+            Some(*sum)
+        });
+        (fitted.collect(), of_pca.collect())
     }
 }

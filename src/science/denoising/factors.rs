@@ -18,6 +18,8 @@ pub(super) struct Factors {
     pub(super) read: Option<Array2<f32>>,
     /// Condition of what was divided by: of M2, or of the noise's part of it.
     pub(super) condition: f64,
+    /// What scores were rounded to, relatively, if they are part of this.
+    pub(super) score_rounding: f64,
 }
 
 /// The optimum with Y `(m, n_components)` and the singular values, for whoever goes on with them.
@@ -32,7 +34,7 @@ impl Factors {
     pub(super) const N_STEPS: usize = 2;
 
     pub(super) async fn solve(self, pca: &Pca, steps: &mut Steps<'_>) -> Option<Solution> {
-        let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition);
+        let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition, self.score_rounding);
         let (mut singular, left) = linalg::left_singular(&self.gain)?;
         steps.next().await?;
         let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
@@ -62,12 +64,15 @@ pub(super) fn scale_rows(matrix: &mut Array2<f64>, factors: impl Iterator<Item =
 
 /// Each column times its factor.
 pub(super) fn scale_columns(matrix: &mut Array2<f64>, factors: &[f64]) {
-    matrix.outer_iter_mut().for_each(|mut row| row.iter_mut().zip(factors).for_each(|(entry, factor)| *entry *= factor));
+    matrix
+        .outer_iter_mut()
+        .for_each(|mut row| row.iter_mut().zip(factors).for_each(|(entry, factor)| *entry *= factor));
 }
 
 /// An estimate of the condition of L Lᵀ from the diagonal of L.
 pub(super) fn condition(l: &Array2<f64>) -> f64 {
-    let (least, most) = l.diag().iter().fold((f64::INFINITY, 0.0_f64), |(least, most), &it| (least.min(it), most.max(it)));
+    let (least, most) =
+        l.diag().iter().fold((f64::INFINITY, 0.0_f64), |(least, most), &it| (least.min(it), most.max(it)));
     if least > 0.0 { (most / least).powi(2) } else { 1.0 }
 }
 

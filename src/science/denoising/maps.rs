@@ -53,10 +53,11 @@ pub(super) async fn solve(pca: &Pca, maps: &[(f64, Map)], detail: Detail, steps:
     let mut codes = solved(into(components));
     scale_columns(&mut codes, &deviations);
     let read = (detail == Detail::Pictures).then(|| {
-        let mut read = basis.map_or_else(|| Array2::eye(n_features), |basis| basis.t().as_standard_layout().into_owned());
+        let mut read =
+            basis.map_or_else(|| Array2::eye(n_features), |basis| basis.t().as_standard_layout().into_owned());
         linalg::solve_lower(&l, &mut read);
         read.mapv(|entry| entry as f32)
     });
     steps.next().await?;
-    Some(Factors { gain, codes, read, condition: condition(&l) }.solve(pca, steps).await?.optimum)
+    Some(Factors { gain, codes, read, condition: condition(&l), score_rounding: 0.0 }.solve(pca, steps).await?.optimum)
 }

@@ -102,7 +102,7 @@ impl Optima {
             Moments::Sampled => return Self::estimate(pca, set, noise, seed, detail, steps).await,
         };
         let optimum = optimum.ok_or_else(|| failure(pca, &steps))?.with_shift(shift());
-        let shown = resolution::shown(pca, &optimum);
+        let shown = resolution::shown(pca, &optimum, false);
         Ok(Self { optimum, replicates: Vec::new(), takes_ridge, shown })
     }
 
@@ -120,7 +120,7 @@ impl Optima {
     ) -> Result<Self, PcaError> {
         let fits = drawn::solve(pca, set, noise, seed, detail, &mut steps).await;
         let (optimum, replicates) = fits.ok_or_else(|| failure(pca, &steps))?;
-        let shown = resolution::shown(pca, &optimum);
+        let shown = resolution::shown(pca, &optimum, true);
         Ok(Self { optimum, replicates, takes_ridge: true, shown })
     }
 
@@ -158,25 +158,26 @@ impl Optima {
     /// A figure of the optimum's subspaces, at position K - 1: absent where these are not known well enough.
     ///
     /// Of estimates the jackknife's over the groups (Quenouille 1956, Tukey 1958), which takes away most of what a fit to
-    /// finitely many draws adds; its margin also reaches the value without that correction.
+    /// finitely many draws adds; its margin also reaches the value without that correction, and that of PCA's own subspace where the
+    /// denoiser's does not beat it on draws that it has not seen: the fits may then share one wrong order of near equals.
     pub fn curve(&self, of: impl Fn(&Optimum) -> Vec<f64>) -> Curve {
         let without: Vec<Vec<f64>> = self.replicates.iter().map(|it| of(&it.optimum)).collect();
-        Curve::jackknife(of(&self.optimum), &without).only(&self.shown)
+        let mut curve = Curve::jackknife(of(&self.optimum), &without);
+        if let Some(advantage) = self.advantage() {
+            let is_beaten = |(mean, error): &(f64, f64)| *mean > curve::STUDENT_T * error;
+            let of_pca = of(&Optimum::kept(self.optimum.gains().to_vec()));
+            curve.reach(&of_pca, &advantage.iter().map(|it| !is_beaten(it)).collect::<Vec<_>>());
+        }
+        curve.only(&self.shown)
     }
 
-    /// By how much estimates scatter: the squared distance at K, at position K - 1, that draws alone put between the optimum of all
-    /// draws and the truth, by the jackknife from the two most different fits. `None` if the moments are exact.
-    pub(crate) fn scatter(&self) -> Option<Vec<f64>> {
-        let n = self.replicates.len() as f64;
-        let pairs = self.replicates.iter().enumerate().flat_map(|(i, a)| self.replicates[..i].iter().map(move |b| (a, b)));
-        // Two fits without one group each differ by what these groups have beside the rest: by the noise of a group over
-        // n - 1, twice; the optimum of all has the noise of a group over n.
-        let factor = (n - 1.0) * (n - 1.0) / (2.0 * n);
-        let apart = pairs.map(|(a, b)| a.optimum.squared_distance_to(&b.optimum));
-        apart.reduce(|a, b| a.iter().zip(&b).map(|(a, b)| a.max(*b)).collect()).map(|mut largest| {
-            largest.iter_mut().for_each(|it| *it *= factor);
-            largest
-        })
+    /// What the denoiser's subspaces take more from the squared error than PCA's, on draws that neither was fitted to: the mean over
+    /// the groups and its standard error, at position K - 1. `None` if the moments are exact.
+    pub(crate) fn advantage(&self) -> Option<Vec<(f64, f64)>> {
+        let advantages: Vec<Vec<f64>> = self.replicates.iter().map(drawn::Replicate::advantage).collect();
+        let length = advantages.iter().map(Vec::len).min()?;
+        let at = |k: usize| curve::mean_with_error(&advantages.iter().map(|it| it[k]).collect::<Vec<_>>());
+        Some((0..length).map(at).collect())
     }
 
     /// Draws that estimates were made from, over all images and groups; 0 where the moments are exact.

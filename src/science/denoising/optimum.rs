@@ -59,6 +59,11 @@ impl Optimum {
         &self.resolution
     }
 
+    /// The subspaces of PCA, with these gains and without pictures.
+    pub(super) fn kept(gains: Vec<f64>) -> Self {
+        Self { codes: Codes::Kept, resolution: vec![0.0; gains.len()], gains, readout: None, shift: None }
+    }
+
     pub(super) fn with_shift(mut self, shift: Option<Vec<f64>>) -> Self {
         self.shift = shift.map(|shift| shift.into_iter().map(|it| it as f32).collect());
         self
@@ -100,23 +105,6 @@ impl Optimum {
                 coordinates.row(component).iter().take(n_components).map(|entry| entry * entry).sum()
             }
             Codes::Mixed(_) => 0.0,
-        }
-    }
-
-    /// Squared distance between the top-K subspaces of two optima, at position K - 1; the largest there is where they cannot be
-    /// compared, so that what depends on their agreement fails.
-    pub(super) fn squared_distance_to(&self, other: &Self) -> Vec<f64> {
-        match (&self.codes, &other.codes) {
-            (Codes::Mixed(mine), Codes::Mixed(theirs)) if mine.nrows() == theirs.nrows() => {
-                // Of theirs, what lies outside of mine: with all of mine as rows, and what no row holds.
-                let turned = linalg::product(mine, Take::Transposed, theirs, Take::AsIs);
-                let n = mine.ncols().min(theirs.ncols());
-                let outside = (0..n).map(|k| (1.0 - turned.column(k).iter().map(|it| it * it).sum::<f64>()).max(0.0));
-                let mut sum = 0.0;
-                let outside: Vec<f64> = outside.map(|it| { sum += it; sum }).collect();
-                below_the_corner(&turned).into_iter().zip(outside).map(|(inside, outside)| inside + outside).collect()
-            }
-            _ => (1..=self.gains.len().max(other.gains.len())).map(|k| k as f64).collect(),
         }
     }
 
@@ -209,10 +197,8 @@ mod tests {
         let mixed = with_codes(Codes::Mixed(ndarray::array![[0.0, 1.0], [1.0, 0.0]]), 2);
         assert_eq!(mixed.overlap(), [0.0, 1.0]);
         assert_eq!([0, 1].map(|component| mixed.share_held(component, 1)), [0.0, 1.0]);
-        assert_eq!(mixed.squared_distance_to(&mixed), [0.0, 0.0]);
         let kept = with_codes(Codes::Kept, 2);
         assert_eq!((kept.overlap(), kept.share_held(1, 1)), (vec![1.0, 1.0], 0.0));
-        assert_eq!(kept.squared_distance_to(&mixed), [1.0, 2.0], "what cannot be compared is far apart");
     }
 
     #[test]

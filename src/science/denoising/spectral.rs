@@ -6,7 +6,8 @@ use crate::pca::Pca;
 /// The optimum for M1 = first · X and M2 = V diag(second) Vᵀ; `is_rising` if λ²/second is known to rise with λ.
 pub(super) fn solve(pca: &Pca, first: f64, second: Vec<f64>, is_rising: bool) -> Option<Optimum> {
     let variances = pca.intensity_variances();
-    let quotients: Vec<f64> = variances.iter().zip(&second).map(|(variance, second)| variance * variance / second).collect();
+    let quotients: Vec<f64> =
+        variances.iter().zip(&second).map(|(variance, second)| variance * variance / second).collect();
     let mut positions: Vec<usize> = (0..variances.len()).collect();
     let mut resolution = vec![0.0; variances.len()];
     if !is_rising {

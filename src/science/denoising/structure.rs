@@ -3,33 +3,39 @@
 //! Only features that vary count; the others are the mean image's everywhere and take no part.
 
 use crate::image_set::ImageSet;
+use crate::noise::Covariance;
 
 /// What makes a mask commute with the data's covariance.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Structure {
-    /// Within every block the covariance is the same multiple of the identity (in squared intensities): isotropic noise.
-    Isotropic(f64),
+    /// Within every block the covariance, and that of what is added, are the same multiples of the identity (in squared
+    /// intensities): isotropic noise.
+    Isotropic { variance: f64, added: f64 },
     /// No covariance between blocks: the noise is a multiple of the data's own covariance.
     Separate,
 }
 
-/// The structure of the analysed images of `set` under blocks of features, if there is one.
-pub(super) fn find(set: &ImageSet, block_idx: &[usize]) -> Option<Structure> {
+/// The structure of the analysed images of `set` under blocks of features, if there is one, with what takes their place.
+pub(super) fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covariance>) -> Option<Structure> {
     let products = Products::new(set);
     let varying: Vec<usize> = (0..block_idx.len()).filter(|&i| products.variances[i] > 0).collect();
-    let variance = products.variances[*varying.first()?];
+    let &first = varying.first()?;
+    let variance = products.variances[first];
+    let added = |i: usize, j: usize| added.map_or(0.0, |added| added(i, j));
     // Of two features of one block, or of two blocks, from the nearest on: a counterexample is found soon.
     let all_zero = |in_one_block: bool| {
         varying.iter().enumerate().all(|(position, &i)| {
             let others = varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block);
-            others.into_iter().all(|&j| products.covariance(i, j) == 0)
+            others.into_iter().all(|&j| products.covariance(i, j) == 0 && (!in_one_block || added(i, j) == 0.0))
         })
     };
-    if varying.iter().all(|&i| products.variances[i] == variance) && all_zero(true) {
+    let of_first = added(first, first);
+    if varying.iter().all(|&i| products.variances[i] == variance && added(i, i) == of_first) && all_zero(true) {
         let n = products.n as f64 * f64::from(set.max_value());
-        return Some(Structure::Isotropic(variance as f64 / (n * n)));
+        return Some(Structure::Isotropic { variance: variance as f64 / (n * n), added: of_first });
     }
-    all_zero(false).then_some(Structure::Separate)
+    let is_none_added = varying.iter().all(|&i| added(i, i) == 0.0);
+    (is_none_added && all_zero(false)).then_some(Structure::Separate)
 }
 
 /// Sums of products of bytes, exact.
@@ -81,11 +87,14 @@ mod tests {
     fn equal_variances_are_isotropic_and_uncorrelated_blocks_separate() {
         // Correlated, of one variance; the third one never varies.
         let equal = set(&[[10, 20, 7], [20, 10, 7], [12, 18, 7], [18, 12, 7]]);
-        assert!(matches!(find(&equal, &[0, 1, 2]), Some(Structure::Isotropic(_))));
-        assert_eq!(find(&equal, &[0, 0, 1]), Some(Structure::Separate), "one block holds all that varies");
+        assert!(matches!(find(&equal, &[0, 1, 2], None), Some(Structure::Isotropic { .. })));
+        assert_eq!(find(&equal, &[0, 0, 1], None), Some(Structure::Separate), "one block holds all that varies");
+        let added: Covariance = Box::new(|i, j| if i == j && i < 2 { 0.5 } else { 0.0 });
+        assert!(matches!(find(&equal, &[0, 1, 2], Some(&added)), Some(Structure::Isotropic { added: 0.5, .. })));
+        assert_eq!(find(&equal, &[0, 0, 1], Some(&added)), None, "what is added is no multiple of the covariance");
         let crossed = set(&[[10, 10, 0], [10, 90, 0], [30, 10, 0], [30, 90, 0]]);
-        assert_eq!(find(&crossed, &[0, 1, 2]), Some(Structure::Separate));
-        assert_eq!(find(&set(&[[0, 1, 5], [3, 3, 2], [7, 9, 9]]), &[0, 1, 2]), None);
-        assert_eq!(find(&set(&[[1, 2, 3], [1, 2, 3]]), &[0, 1, 2]), None, "nothing varies");
+        assert_eq!(find(&crossed, &[0, 1, 2], None), Some(Structure::Separate));
+        assert_eq!(find(&set(&[[0, 1, 5], [3, 3, 2], [7, 9, 9]]), &[0, 1, 2], None), None);
+        assert_eq!(find(&set(&[[1, 2, 3], [1, 2, 3]]), &[0, 1, 2], None), None, "nothing varies");
     }
 }

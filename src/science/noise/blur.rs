@@ -54,17 +54,17 @@ impl NoiseStrategy for Blur {
 
 /// Applies a map to the whole picture whose difference from the mean image is `image`.
 pub(super) fn apply(map: &Map, pca: &Pca, image: &mut [f32]) {
-    let mean = pca.mean();
-    let mut whole: Vec<f64> = image.iter().zip(mean).map(|(&value, &mean)| f64::from(value) + f64::from(mean)).collect();
+    let mean = pca.double_mean();
+    let mut whole: Vec<f64> = image.iter().zip(mean).map(|(&value, mean)| f64::from(value) + mean).collect();
     map(&mut whole);
-    image.iter_mut().zip(whole).zip(mean).for_each(|((to, from), &mean)| *to = (from - f64::from(mean)) as f32);
+    image.iter_mut().zip(whole).zip(mean).for_each(|((to, from), mean)| *to = (from - mean) as f32);
 }
 
 /// What a map does to the mean image.
 pub(super) fn shift(map: &Map, pca: &Pca) -> Vec<f64> {
-    let mut mapped: Vec<f64> = pca.mean().iter().map(|&mean| f64::from(mean)).collect();
+    let mut mapped = pca.double_mean().to_vec();
     map(&mut mapped);
-    mapped.into_iter().zip(pca.mean()).map(|(mapped, &mean)| mapped - f64::from(mean)).collect()
+    mapped.into_iter().zip(pca.double_mean()).map(|(mapped, mean)| mapped - mean).collect()
 }
 
 fn blur(shape: ImageShape, sigma_px: f64) -> Map {

@@ -59,5 +59,5 @@ impl NoiseStrategy for Salt {
 
 /// Middle gray less the mean image, `(n_features)`.
 fn from_gray(pca: &Pca) -> Vec<f64> {
-    pca.mean().iter().map(|&mean| 0.5 - f64::from(mean)).collect()
+    pca.double_mean().iter().map(|mean| 0.5 - mean).collect()
 }
