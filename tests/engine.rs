@@ -333,3 +333,31 @@ fn components_shown_together_can_share_one_scale() {
 fn pictures(rebuilt: &Reconstructed, layer: Layer) -> &Pictures {
     &rebuilt.layers.iter().find(|(it, _)| *it == layer).expect("the layer was asked for").1
 }
+
+/// What would end the worker is refused before it begins, with cheaper choices; what needs no solving is not.
+#[test]
+fn a_noise_that_needs_more_memory_than_there_is_is_refused_before_it_begins() {
+    let mut engine = TestEngine::within(30_000.0);
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    let score = |spec: &str| Request::ScoreNoise(ScoreNoise { spec: spec.to_owned(), seed: 1 });
+    for spec in ["mask:ratio=0.5", "blur", "light"] {
+        let Event::Failed(problem) = engine.ask(score(spec)) else { panic!("{spec} was not refused") };
+        assert_eq!(problem.kind, ProblemKind::Input);
+        assert!(problem.message.contains(spec) && problem.message.contains("Data step"), "{}", problem.message);
+    }
+    assert!(matches!(engine.ask(score("gaussian")), Event::NoiseScored(_)));
+}
+
+#[test]
+fn estimates_of_noises_are_positive_where_something_is_solved() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&many()));
+    engine.analyze();
+    let specs = ["gaussian", "mask:ratio=0.5,patch=1", "blur", "motion"].map(str::to_owned).to_vec();
+    let Event::NoisesEstimated(estimates) = engine.ask(Request::EstimateNoises { specs }) else {
+        panic!("no estimates")
+    };
+    assert_eq!(estimates[0].seconds, 0.0);
+    assert!(estimates[1..].iter().all(|it| it.seconds > 0.0 && it.peak_bytes > estimates[0].peak_bytes));
+}

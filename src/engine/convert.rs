@@ -1,4 +1,4 @@
-//! Science values to protocol values and back: the only such place.
+//! Science values to protocol values and back, where more than one handler needs them.
 
 use subspace_lab_protocol as protocol;
 use subspace_lab_protocol::event::{Cut, ErrorPair, PixelError};

@@ -80,8 +80,8 @@ fn undecided(pca: &Pca, certificate: &Certificate) -> String {
 }
 
 /// What counts as a change.
-pub(crate) fn tolerance(is_estimated: bool) -> String {
-    let how = if is_estimated {
+pub(crate) fn tolerance(optima: &Optima) -> String {
+    let how = if optima.is_estimated() {
         format!(
             "A subspace counts as changed if, fitted to three groups of draws, it leaves less error on the fourth than PCA's does, by {CLEAR} standard errors \
              of the mean over the four"
@@ -92,7 +92,8 @@ pub(crate) fn tolerance(is_estimated: bool) -> String {
              changed if it is above with all of it taken off"
         )
     };
-    format!("{how}. Compared are the K at which the variances of components K and K + 1 can be told apart.")
+    let ridge = if optima.takes_ridge { " The ridge counts as part of the noise." } else { "" };
+    format!("{how}. Compared are the K at which the variances of components K and K + 1 can be told apart.{ridge}")
 }
 
 /// Why a noise does not go to the rank; empty if it does.
@@ -101,7 +102,10 @@ pub(crate) fn end(pca: &Pca, optima: &Optima) -> String {
     if n >= pca.rank() {
         String::new()
     } else if optima.is_estimated() && n == draws::MAX_COMPONENTS {
-        format!("Estimates from draws go to K = {n}, the limit of this program.")
+        format!(
+            "Estimates from draws see the first {n} components alone, the limit of this program: there is nothing beyond K = {n}, and towards it \
+             the subspaces cannot differ."
+        )
     } else {
         let dimensions = if n == 1 { "dimension" } else { "dimensions" };
         format!("This noise leaves {n} {dimensions} to read, so there is nothing beyond K = {n}.")

@@ -27,7 +27,7 @@ fn eigen_madds(n: f64) -> f64 {
 /// The cost of fitting `n_samples` images of `n_features` values.
 pub fn fit(n_samples: usize, n_features: usize) -> FitCost {
     let (n, d) = (n_samples as f64, n_features as f64);
-    let is_double = n_samples.min(n_features) * n_features <= MAX_RESIDUAL_ENTRIES;
+    let is_double = n_samples.min(n_features).saturating_mul(n_features) <= MAX_RESIDUAL_ENTRIES;
     let components = n.min(d) * d * if is_double { 8.0 } else { 4.0 };
     let pixels = n * d;
     match Route::for_sizes(n_samples, n_features) {
@@ -73,7 +73,8 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
         )
     };
     match noise.moments(pca) {
-        Moments::Spectral { .. } => NoiseCost { madds: 0.0, peak_bytes: there },
+        // Two numbers for each component.
+        Moments::Spectral { .. } => NoiseCost { madds: 0.0, peak_bytes: 16.0 * r },
         Moments::Blocks { block_idx, .. } => {
             let mut sizes = vec![0.0_f64; block_idx.iter().max().map_or(0, |last| last + 1)];
             block_idx.iter().for_each(|&block| sizes[block] += 1.0);
@@ -81,7 +82,7 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let of_blocks: f64 = sizes.iter().map(|b| b * b * (n / 2.0 + b / 3.0 + r)).sum();
             let (madds, bytes) = finished(r, r);
             let products = d * r * r * (0.5 + 0.5 * has_pictures) + 1.5 * r * r * r + of_blocks;
-            let blocks = 8.0 * (d * r + largest * (n + r + largest));
+            let blocks = 8.0 * (256.0 * r + largest * (n + 2.0 * r + 2.0 * largest));
             NoiseCost {
                 madds: madds + PRODUCT * products,
                 peak_bytes: there + blocks.max(bytes) + 4.0 * r * d * has_pictures,

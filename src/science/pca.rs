@@ -250,6 +250,14 @@ impl Pca {
         components
     }
 
+    /// What all components have at some features, in double precision, `(features, rank)`.
+    pub(crate) fn double_entries(&self, features: &[usize]) -> Array2<f64> {
+        Array2::from_shape_fn((features.len(), self.rank()), |(i, k)| {
+            let rest = self.residual.as_ref().map_or(0.0, |it| f64::from(it[(k, features[i])]));
+            f64::from(self.components[(k, features[i])]) + rest
+        })
+    }
+
     /// By how much the rounding of stored components moves one, as the length of a vector.
     pub fn component_rounding(&self) -> f64 {
         if self.residual.is_some() { f64::EPSILON } else { f64::from(f32::EPSILON) / 2.0 }

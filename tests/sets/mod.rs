@@ -162,6 +162,11 @@ impl Default for TestEngine {
 }
 
 impl TestEngine {
+    /// An engine that refuses solutions for noises which take more memory than this.
+    pub fn within(memory_bytes: f64) -> Self {
+        Self { engine: Engine::new(Box::new(|| 0.0)).within(memory_bytes), last_id: 0 }
+    }
+
     /// Handles a request, breaking at its progress event number `stop_at`. Checks that every event carries the
     /// request's id and that the last one, and only that, is final.
     pub fn events(&mut self, request: Request, stop_at: Option<usize>) -> Vec<Event> {

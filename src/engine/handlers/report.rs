@@ -113,7 +113,7 @@ fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima
         ("spec", Json::text(spec)),
         ("verdict", Json::text(verdict)),
         ("reason", Json::text(&noise_words::reason(pca, &certificate, is_estimated))),
-        ("tolerance", Json::text(&noise_words::tolerance(is_estimated))),
+        ("tolerance", Json::text(&noise_words::tolerance(optima))),
         ("first_changed", Json::or_null(certificate.first_change, |change| Json::count(change.n_components))),
         ("score", Json::or_null(certificate.score, Json::Number)),
         ("estimated", Json::Bool(is_estimated)),

@@ -48,7 +48,7 @@ pub(crate) async fn score_noise(
         certificate: Certificate {
             verdict: noise_words::verdict(certificate.verdict),
             reason: noise_words::reason(pca, &certificate, optima.is_estimated()),
-            tolerance: noise_words::tolerance(optima.is_estimated()),
+            tolerance: noise_words::tolerance(optima),
             score: certificate.score,
             score_at: certificate.largest_change.map_or(0, |change| change.n_components as u32),
         },

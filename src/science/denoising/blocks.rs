@@ -123,7 +123,6 @@ impl Blocks {
         steps: &mut Steps<'_>,
     ) -> Option<Inverse> {
         let (n_features, r) = (pca.n_features(), pca.rank());
-        let components = pca.double_components(0..r);
         let mut inverse = Inverse {
             h: Array2::zeros((r, r)),
             read: (detail == Detail::Pictures).then(|| Array2::zeros((r, n_features))),
@@ -135,7 +134,7 @@ impl Blocks {
             for features in batch {
                 let l = linalg::cholesky(&self.block(pca, set, &features)?)?;
                 inverse.condition = inverse.condition.max(condition(&l));
-                let mut solved = Array2::from_shape_fn((features.len(), r), |(i, k)| components[(k, features[i])]);
+                let mut solved = pca.double_entries(&features);
                 linalg::solve_lower(&l, &mut solved);
                 rows.slice_axis_mut(Axis(0), Slice::from(start..start + features.len())).assign(&solved);
                 start += features.len();

@@ -28,10 +28,7 @@ impl Native {
     /// # Errors
     /// If its files are not in the built page, or the engine refuses.
     pub fn open(name: &str) -> Outcome<Self> {
-        let folder = PathBuf::from(variable("SUBSPACE_LAB_DIST")?).join("samples");
-        let description = std::fs::read_to_string(folder.join(format!("{name}.json")))?;
-        let sheet = std::fs::read(folder.join(format!("{name}.webp")))?;
-        Self::load(Source::Sheet { description, sheet })
+        Self::load(sheet(name)?)
     }
 
     /// Reads files, prepares them as the page does at first, loads and analyses the set.
@@ -90,6 +87,14 @@ impl Native {
         }
     }
 
+    /// The answer to one request.
+    ///
+    /// # Errors
+    /// If the engine refuses.
+    pub fn ask(&mut self, request: Request) -> Outcome<Event> {
+        ask(&mut self.engine, request)
+    }
+
     /// The report on some noises.
     ///
     /// # Errors
@@ -101,6 +106,16 @@ impl Native {
             _ => Err("no report was made".into()),
         }
     }
+}
+
+/// A built-in set, by its short name, as the built page has it.
+///
+/// # Errors
+/// If its files are not there.
+pub fn sheet(name: &str) -> Outcome<Source> {
+    let folder = PathBuf::from(variable("SUBSPACE_LAB_DIST")?).join("samples");
+    let description = std::fs::read_to_string(folder.join(format!("{name}.json")))?;
+    Ok(Source::Sheet { description, sheet: std::fs::read(folder.join(format!("{name}.webp")))? })
 }
 
 fn ask(engine: &mut Engine, request: Request) -> Outcome<Event> {
