@@ -192,9 +192,6 @@ fn Status() -> impl IntoView {
     let line = move || {
         let (seed, view) = lab.settings.with(|s| (s.seed, s.view));
         if view == View::Noise && lab.current.with(Option::is_some) {
-            if let Some(progress) = lab.noise.solving.get() {
-                return Some(text::solving(&progress));
-            }
             let draw = lab.noise.draw.get();
             return lab.noise.scores.with(|scores| Some(text::noise_status(scores.as_deref(), draw, seed)));
         }

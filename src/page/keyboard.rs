@@ -62,6 +62,10 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: Single
                 lab.shelf.cancel(lab);
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
                 lab.cancel();
+            } else if untrack(|| lab.is_noise_busy()) {
+                lab.cancel_noise();
+            } else if lab.noise.running.with_untracked(Option::is_some) {
+                lab.cancel_job();
             }
             return;
         }

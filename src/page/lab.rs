@@ -102,9 +102,7 @@ impl Workers {
 impl Lab {
     /// Reads the link, draws a seed if it has none, and opens the set it names.
     pub(crate) fn open() -> Self {
-        let (mut settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
-        let noise = NoiseLab::new();
-        noise.choose_set(&mut settings);
+        let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
         let seed = settings.seed;
         let lab = Self {
             settings: RwSignal::new(settings),
@@ -120,7 +118,7 @@ impl Lab {
             shelf: Shelf::new(seed),
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
-            noise,
+            noise: NoiseLab::new(),
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -244,7 +242,8 @@ impl Lab {
                 n: GALLERY_PAGE,
                 scale: if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own },
             })),
-            View::TopBottom | View::Noise => None,
+            View::Noise => Some(Request::Originals { image_idx: self.noise_images() }),
+            View::TopBottom => None,
         }
     }
 
@@ -497,9 +496,10 @@ impl Lab {
                     .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
             }
             Event::Picked(picked) => self.picked.set(Some(picked)),
-            Event::Originals(pictures) => self.originals.set(Some(Arc::new(pictures))),
+            Event::Originals(pictures) => self.hear_originals(pictures),
             Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
+            Event::Failed(problem) if problem.kind == ProblemKind::Cancelled => self.noise.solving.set(None),
             Event::Failed(problem) => {
                 self.noise.stop();
                 self.leave_bad_noise(&problem);

@@ -47,8 +47,8 @@ pub struct Settings {
     pub common_scale: bool,
     /// The noise, such as `mask:ratio=0.75,patch=4`.
     pub noise: String,
-    /// Components at which a noise is judged.
-    pub noise_components: u32,
+    /// Components at which a noise is judged; `None` leaves it to the set.
+    pub noise_components: Option<u32>,
     /// Colors and type size.
     pub theme: Theme,
     /// Seed of everything random.
@@ -155,7 +155,7 @@ impl Settings {
             component: 0,
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
-            noise_components: 128,
+            noise_components: None,
             theme: Theme::System,
             seed,
         }
@@ -202,7 +202,7 @@ impl Settings {
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
-        put(self.noise_components != default.noise_components, "at", &self.noise_components);
+        put(self.noise_components.is_some(), "at", &self.noise_components.unwrap_or_default());
         put(self.theme != default.theme, "theme", &self.theme.name());
         put(true, "seed", &self.seed);
         link
@@ -245,7 +245,7 @@ impl Settings {
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
             "noise" => self.noise = is_noise(value).then(|| value.to_owned())?,
-            "at" => self.noise_components = value.parse().ok().filter(|n| *n > 0)?,
+            "at" => self.noise_components = Some(value.parse().ok().filter(|n| *n > 0)?),
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
             _ => return None,
@@ -338,7 +338,7 @@ mod tests {
         changed.component = 48;
         changed.common_scale = true;
         changed.noise = "center:ratio=0.5,side=0.25".into();
-        changed.noise_components = 7;
+        changed.noise_components = Some(7);
         changed.theme = Theme::Projector;
         let mut all = vec![Settings::new(1), changed.clone()];
         for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {

@@ -13,41 +13,89 @@ pub(crate) const LEFT_PX: f64 = 64.0;
 pub(crate) const RIGHT_PX: f64 = 24.0;
 const BELOW_PX: f64 = 22.0;
 
+/// Percents are drawn up to so many times the size that most of them do not exceed, and this part is most.
+const ROOM: f64 = 2.0;
+const MOST: f64 = 0.8;
+
 /// One curve; the value at K is at position K - 1.
 pub(crate) struct Line {
-    pub(crate) values: Vec<f32>,
-    /// Half the height of the band around it; may be empty.
-    pub(crate) spread: Vec<f32>,
+    pub(crate) values: Vec<Option<f32>>,
     pub(crate) color: RGBColor,
     /// CSS pixels.
     pub(crate) width_px: f64,
 }
 
-/// What is drawn.
+/// What lies between two heights at every K.
+pub(crate) struct Area {
+    pub(crate) ends: Vec<Option<(f32, f32)>>,
+    pub(crate) fill: Fill,
+}
+
+/// How an area is filled.
+#[derive(Clone, Copy)]
+pub(crate) enum Fill {
+    /// In one color.
+    Plain(RGBColor),
+    /// By which end is above: the first one in the color of what is better.
+    BetterAbove,
+}
+
+/// What is drawn: areas under lines.
 pub(crate) struct Lines {
     pub(crate) axis: Axis,
+    pub(crate) areas: Vec<Area>,
     pub(crate) lines: Vec<Line>,
-    /// Values are shares, written in percent, or percents already.
+    /// Values are shares, written in percent, or percents already, which are set against a line at 0.
     pub(crate) is_share: bool,
     /// Least K drawn.
     pub(crate) from: u32,
     pub(crate) marked: Option<u32>,
 }
 
+impl Lines {
+    fn at(line: &Line, n: u32) -> Option<f64> {
+        line.values.get((n as usize).checked_sub(1)?).copied().flatten().map(f64::from)
+    }
+
+    /// Least and largest height drawn. Impacts at the first few K can be many times those of all others: they are cut.
+    fn range(&self) -> Option<(f64, f64)> {
+        let wider = |(low, high): (f64, f64), value: f64| (low.min(value), high.max(value));
+        let none = (f64::INFINITY, f64::NEG_INFINITY);
+        let drawn = self.from.max(1)..=self.axis.rank;
+        let of_lines = |n: u32| self.lines.iter().filter_map(move |line| Self::at(line, n));
+        let whole = drawn.clone().flat_map(of_lines).fold(none, wider);
+        if whole.0 > whole.1 {
+            return None;
+        }
+        if self.is_share {
+            let (low, high) = (whole.0, whole.1.max(whole.0 + 0.01));
+            let room = (high - low) * 0.08;
+            return Some((low - room, high + room));
+        }
+        // Sampled along the axis: what takes little room there counts little.
+        let sampled = (0..=64).map(|i| self.axis.components_at(f64::from(i) / 64.0)).filter(|n| drawn.contains(n));
+        let sizes: Vec<f64> = sampled.flat_map(of_lines).map(f64::abs).collect();
+        // By halving: sorting would be kilobytes of code.
+        let (mut below, mut usual) = (0.0, whole.1.max(-whole.0));
+        for _ in 0..30 {
+            let middle = (below + usual) / 2.0;
+            let is_enough = sizes.iter().filter(|size| **size <= middle).count() as f64 >= MOST * sizes.len() as f64;
+            *if is_enough { &mut usual } else { &mut below } = middle;
+        }
+        let limit = (usual * ROOM).max(0.1);
+        let ends = self.areas.iter().flat_map(|area| area.ends.iter().skip(self.from as usize - 1).flatten());
+        let whole = ends.fold(whole, |whole, &(a, b)| wider(wider(whole, f64::from(a)), f64::from(b)));
+        let limits = (whole.0.clamp(-limit, -0.1), whole.1.clamp(0.1, limit));
+        let limits = self.marked.into_iter().flat_map(of_lines).fold(limits, wider);
+        let room = (limits.1 - limits.0) * 0.06;
+        Some((limits.0 - room, limits.1 + room))
+    }
+}
+
 /// Fills the whole canvas.
 pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let from = it.from.clamp(1, it.axis.rank.max(1));
-    let values =
-        || it.lines.iter().flat_map(|line| line.values.iter().skip(from as usize - 1)).filter(|v| v.is_finite());
-    let (low, high) = values().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &value| {
-        (low.min(f64::from(value)), high.max(f64::from(value)))
-    });
-    if low > high {
-        return Ok(());
-    }
-    let (low, high) = if it.is_share { (low.min(0.0), high.max(0.01)) } else { (low.min(-0.1), high.max(0.1)) };
-    let room = (high - low) * 0.06;
-    let (low, high) = (if low < 0.0 { low - room } else { low }, high + room);
+    let Some((low, high)) = it.range() else { return Ok(()) };
     // Where the curve begins is the left edge.
     let start = it.axis.position(from - 1);
     let place = |n: u32| it.axis.position(n).max(start);
@@ -58,10 +106,24 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         .margin_top(surface.px(6.0))
         .margin_right(surface.px(RIGHT_PX))
         .build_cartesian_2d(start..1.0, low..high)?;
+    let height = |value: f32| f64::from(value).clamp(low, high);
+    for area in &it.areas {
+        let ends = (1_u32..).zip(&area.ends).skip(from as usize - 1);
+        let ends = ends.map(|(n, ends)| ends.map(|(a, b)| (place(n), height(a), height(b))));
+        for (outline, is_above) in stretches(ends) {
+            let color = match area.fill {
+                Fill::Plain(color) => color.mix(0.22),
+                Fill::BetterAbove if is_above => colors.good.mix(0.4),
+                Fill::BetterAbove => colors.bad.mix(0.4),
+            };
+            chart.draw_series(std::iter::once(Polygon::new(outline, color.filled())))?;
+        }
+    }
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);
     for tick in ticks(low, high) {
-        let color = if tick == 0.0 { colors.muted.stroke_width(surface.px(1.0)) } else { thin };
+        // What percents are set against is seen under every curve.
+        let color = if tick == 0.0 && !it.is_share { colors.ink.stroke_width(surface.px(1.5)) } else { thin };
         chart.draw_series(std::iter::once(PathElement::new(vec![(start, tick), (1.0, tick)], color)))?;
         let (x, y) = chart.backend_coord(&(start, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
@@ -73,27 +135,69 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(4.0) as i32), style))?;
     }
-    for line in &it.lines {
-        let points = || (1_u32..).zip(&line.values).skip(from as usize - 1).filter(|(_, value)| value.is_finite());
-        if !line.spread.is_empty() {
-            let edge = |sign: f64| {
-                let height = move |(n, value): (u32, &f32)| {
-                    let spread = line.spread.get(n as usize - 1).copied().unwrap_or_default();
-                    (place(n), f64::from(*value) + sign * f64::from(spread))
-                };
-                points().map(height).collect::<Vec<_>>()
-            };
-            let outline: Vec<_> = edge(1.0).into_iter().chain(edge(-1.0).into_iter().rev()).collect();
-            chart.draw_series(std::iter::once(Polygon::new(outline, line.color.mix(0.25).filled())))?;
-        }
-        let style = line.color.stroke_width(surface.px(line.width_px));
-        chart.draw_series(LineSeries::new(points().map(|(n, value)| (place(n), f64::from(*value))), style))?;
-    }
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;
     }
+    for line in &it.lines {
+        let style = line.color.stroke_width(surface.px(line.width_px));
+        let points = (1_u32..).zip(&line.values).skip(from as usize - 1);
+        let points: Vec<_> = points.map(|(n, value)| value.map(|value| (place(n), height(value)))).collect();
+        for run in points.split(Option::is_none).filter(|run| !run.is_empty()) {
+            let mut run: Vec<(f64, f64)> = run.iter().copied().flatten().collect();
+            // One value between two gaps is seen as a dash.
+            if let [(x, y)] = run[..] {
+                run = vec![(x - 0.004, y), (x + 0.004, y)];
+            }
+            chart.draw_series(LineSeries::new(run, style))?;
+        }
+        for (edge, sign, vertical) in [(low, "▼", VPos::Bottom), (high, "▲", VPos::Top)] {
+            let beyond =
+                |n: u32| Some((n, Lines::at(line, n).filter(|value| (value - edge) * (edge - height(0.0)) > 0.0)?));
+            let farthest = |a: &(u32, f64), b: &(u32, f64)| a.1.abs().total_cmp(&b.1.abs());
+            if let Some((n, value)) = (from..=it.axis.rank).filter_map(beyond).max_by(farthest) {
+                let at = chart.backend_coord(&(place(n), edge));
+                let style = surface.text(line.color).pos(Pos::new(HPos::Left, vertical));
+                surface.area.draw(&Text::new(format!("{sign} {value:+.1}\u{a0}%, K = {n}"), at, style))?;
+            }
+        }
+    }
     Ok(())
+}
+
+/// Outlines of the parts of an area in which the same end is above, and whether that is the first one.
+fn stretches(ends: impl Iterator<Item = Option<(f64, f64, f64)>>) -> Vec<(Vec<(f64, f64)>, bool)> {
+    let mut outlines = Vec::new();
+    let (mut there, mut back, mut sum) = (Vec::new(), Vec::new(), 0.0);
+    let mut close = |there: &mut Vec<(f64, f64)>, back: &mut Vec<(f64, f64)>, sum: &mut f64| {
+        there.extend(back.drain(..).rev());
+        outlines.push((std::mem::take(there), std::mem::take(sum)));
+    };
+    let mut before: Option<(f64, f64, f64)> = None;
+    for now in ends.chain([None]) {
+        match (before, now) {
+            (Some((x, a, b)), Some((next_x, next_a, next_b))) if (a - b) * (next_a - next_b) < 0.0 => {
+                let part = (a - b) / ((a - b) - (next_a - next_b));
+                let crossing = (x + part * (next_x - x), a + part * (next_a - a));
+                there.push(crossing);
+                close(&mut there, &mut back, &mut sum);
+                there.push(crossing);
+            }
+            (_, None) => close(&mut there, &mut back, &mut sum),
+            _ => {}
+        }
+        if let Some((x, a, b)) = now {
+            there.push((x, a));
+            back.push((x, b));
+            sum += a - b;
+            if a == b {
+                close(&mut there, &mut back, &mut sum);
+                there.push((x, a));
+            }
+        }
+        before = now;
+    }
+    outlines.into_iter().filter(|(_, sum)| *sum != 0.0).map(|(outline, sum)| (outline, sum > 0.0)).collect()
 }
 
 /// Round values from low to high, three to six of them.
@@ -127,5 +231,24 @@ mod tests {
             let ticks = ticks(low, high);
             assert!((2..=6).contains(&ticks.len()) && ticks.iter().all(|it| (low..=high).contains(it)), "{ticks:?}");
         }
+    }
+
+    #[wasm_bindgen_test]
+    fn an_area_is_parted_where_its_ends_cross_and_where_it_has_none() {
+        let ends = [Some((0.0, 1.0, 0.0)), Some((1.0, 0.0, 1.0)), None, Some((3.0, 0.0, 1.0)), Some((4.0, 0.0, 1.0))];
+        let found = stretches(ends.into_iter());
+        assert_eq!(found.iter().map(|(_, is_above)| *is_above).collect::<Vec<_>>(), [true, false, false]);
+        assert_eq!(found[0].0, [(0.0, 1.0), (0.5, 0.5), (0.0, 0.0)]);
+    }
+
+    #[wasm_bindgen_test]
+    fn few_large_impacts_do_not_flatten_the_others() {
+        let values = (1..=1000).map(|k| Some(if k == 1 { -60.0 } else { 2.0 })).collect();
+        let line = Line { values, color: BLACK, width_px: 1.0 };
+        let axis = Axis { rank: 1000, logarithmic: true };
+        let mut it = Lines { axis, areas: vec![], lines: vec![line], is_share: false, from: 1, marked: Some(30) };
+        assert!(it.range().is_some_and(|(low, high)| low > -5.0 && high > 2.0));
+        it.marked = Some(1);
+        assert!(it.range().is_some_and(|(low, _)| low < -60.0), "what is chosen is always seen");
     }
 }

@@ -53,6 +53,8 @@ pub(crate) struct Colors {
     pub(crate) bottom: RGBColor,
     pub(crate) bottom_fill: RGBColor,
     pub(crate) noise: RGBColor,
+    pub(crate) good: RGBColor,
+    pub(crate) bad: RGBColor,
 }
 
 /// A chart that is drawn anew when what it reads, its size, the screen's density or the theme changes.
@@ -139,6 +141,8 @@ fn prepare(canvas: &HtmlCanvasElement, _theme: Theme) -> Option<Surface> {
         bottom: color("--bottom"),
         bottom_fill: color("--bottom-fill"),
         noise: color("--noise"),
+        good: color("--good"),
+        bad: color("--bad"),
     };
     let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
     let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();

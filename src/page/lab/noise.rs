@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::{Problem, ProblemKind, Progress, Stage};
+use subspace_lab_protocol::event::{Estimate, Pictures, Problem, ProblemKind, Progress, Stage};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
@@ -13,12 +13,17 @@ use subspace_lab_protocol::{Event, Request, Settings};
 
 use super::Lab;
 use crate::browser;
+use crate::charts::axis::Axis;
 
-/// The set that shows best what a mask can do; opened with the step unless the visitor has chosen one.
-const SET_FOR_NOISE: &str = "satellite";
+/// The set that shows best what a mask can do.
+pub(crate) const SET_FOR_NOISE: &str = "satellite";
 
 /// Images on the stage.
 const N_IMAGES: usize = 8;
+
+/// Share of the variance that the components hold at which a noise is judged, unless a K is chosen. Less than this can be a
+/// handful of components, where two that change places are all there is to see.
+const SHARE_AT_K: f64 = 0.9;
 
 /// Ratios and patches of the map.
 pub(crate) const MAP_RATIOS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
@@ -33,6 +38,14 @@ pub(crate) fn cell_spec(ratio: f64, patch: u32) -> String {
     format!("mask:ratio={ratio},patch={patch}")
 }
 
+/// The cell that a noise is, whether it lies on a map or not.
+fn cell_of(full_spec: &str) -> Option<String> {
+    let spec = NoiseSpec::read(full_spec);
+    let number = |key: &str| spec.value(key).and_then(|it| it.parse::<f64>().ok());
+    let is_plain = spec.id == "mask" && number("apart") == Some(0.0) && number("fixed") == Some(0.0);
+    is_plain.then(|| Some(cell_spec(number("ratio")?, number("patch")? as u32)))?
+}
+
 /// Cells that are computed one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Job {
@@ -41,6 +54,8 @@ pub(crate) enum Job {
 }
 
 impl Job {
+    const ALL: [Self; 2] = [Self::Map, Self::PaperGrid];
+
     /// The noises of its cells.
     pub(crate) fn specs(self) -> Vec<String> {
         let (ratios, patches): (&[f64], &[u32]) = match self {
@@ -49,6 +64,11 @@ impl Job {
         };
         patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
     }
+}
+
+/// The noises of all maps.
+fn all_cells() -> Vec<String> {
+    Job::ALL.into_iter().flat_map(Job::specs).collect()
 }
 
 /// A job under way.
@@ -72,11 +92,17 @@ pub(crate) struct NoiseLab {
     pub(crate) kinds: RwSignal<Vec<NoiseInfo>>,
     pub(crate) scores: RwSignal<Option<Arc<NoiseScores>>>,
     pub(crate) pictures: RwSignal<Option<Arc<NoisePictures>>>,
+    /// The images of the stage as they are, before anything is solved for.
+    pub(crate) clean: RwSignal<Option<Arc<Pictures>>>,
     /// By spec.
     pub(crate) cells: RwSignal<HashMap<String, Arc<CellScores>>>,
     pub(crate) running: RwSignal<Option<Running>>,
+    /// What cells are expected to take, in the order of [`all_cells`].
+    cell_estimates: RwSignal<Vec<Estimate>>,
     /// How far the solution for a noise has come.
     pub(crate) solving: RwSignal<Option<Progress>>,
+    /// Whether a report is being made.
+    pub(crate) is_reporting: RwSignal<bool>,
     /// The table, in the order of adding.
     pub(crate) rows: RwSignal<Vec<Arc<NoiseScores>>>,
     /// Up to two of its noises, written out, that the curves show too.
@@ -84,8 +110,8 @@ pub(crate) struct NoiseLab {
     /// Number of the sample shown.
     pub(crate) draw: RwSignal<u32>,
     pub(crate) is_playing: RwSignal<bool>,
-    /// Whether link or visitor have named a set.
-    is_set_chosen: RwSignal<bool>,
+    /// Whether the charts give every K the same room.
+    pub(crate) is_linear: RwSignal<bool>,
 }
 
 impl NoiseLab {
@@ -94,25 +120,17 @@ impl NoiseLab {
             kinds: RwSignal::new(Vec::new()),
             scores: RwSignal::new(None),
             pictures: RwSignal::new(None),
+            clean: RwSignal::new(None),
             cells: RwSignal::new(HashMap::new()),
             running: RwSignal::new(None),
+            cell_estimates: RwSignal::new(Vec::new()),
             solving: RwSignal::new(None),
+            is_reporting: RwSignal::new(false),
             rows: RwSignal::new(Vec::new()),
             pinned: RwSignal::new(Vec::new()),
             draw: RwSignal::new(0),
             is_playing: RwSignal::new(!browser::prefers_reduced_motion()),
-            is_set_chosen: RwSignal::new(browser::hash().contains("set=")),
-        }
-    }
-
-    /// The step begins on the set that shows something, unless one was asked for.
-    pub(super) fn choose_set(self, settings: &mut Settings) {
-        if settings.set != Settings::new(0).set {
-            self.is_set_chosen.set(true);
-        }
-        if settings.view == View::Noise && !self.is_set_chosen.get_untracked() {
-            settings.open_set(SET_FOR_NOISE.to_owned());
-            self.is_set_chosen.set(true);
+            is_linear: RwSignal::new(false),
         }
     }
 
@@ -120,9 +138,10 @@ impl NoiseLab {
     pub(super) fn clear(self) {
         self.scores.set(None);
         self.pictures.set(None);
+        self.clean.set(None);
         self.cells.update(HashMap::clear);
-        self.running.set(None);
-        self.solving.set(None);
+        self.cell_estimates.update(Vec::clear);
+        self.stop();
         self.rows.update(Vec::clear);
         self.pinned.update(Vec::clear);
     }
@@ -130,16 +149,14 @@ impl NoiseLab {
     pub(super) fn stop(self) {
         self.running.set(None);
         self.solving.set(None);
+        self.is_reporting.set(false);
     }
 }
 
 impl Lab {
     /// Turns to a step.
     pub(crate) fn show(self, view: View) {
-        self.change(|settings| {
-            settings.view = view;
-            self.noise.choose_set(settings);
-        });
+        self.change(|settings| settings.view = view);
     }
 
     /// Changes the noise on screen.
@@ -158,9 +175,21 @@ impl Lab {
         self.noise.kinds.with(|kinds| kinds.iter().find(|kind| kind.id == id).cloned())
     }
 
-    /// K at which noises are judged.
+    /// K at which noises are judged: as chosen, else well below the rank, where a noise has something to move.
     pub(crate) fn noise_components(self) -> u32 {
-        self.settings.with(|settings| settings.noise_components).clamp(1, self.rank().max(1))
+        let by_set = move |current: &super::Current| {
+            let shares = &current.analysis.cumulative_share;
+            let least = shares.partition_point(|share| *share < SHARE_AT_K) as u32 + 1;
+            least.min(current.analysis.rank / 2)
+        };
+        let chosen = self.settings.with(|settings| settings.noise_components);
+        let n = chosen.or_else(|| self.current.with(|current| current.as_ref().map(|it| by_set(it))));
+        n.unwrap_or(1).clamp(1, self.rank().max(1))
+    }
+
+    /// Where components lie in the charts of this step.
+    pub(crate) fn noise_axis(self) -> Axis {
+        Axis { rank: self.rank(), logarithmic: !self.noise.is_linear.get() }
     }
 
     /// Whether the scores shown are those of another noise than the one chosen.
@@ -180,26 +209,96 @@ impl Lab {
         self.noise.pictures.with_untracked(|pictures| pictures.as_ref().is_some_and(|it| it.draw == draw))
     }
 
+    /// Images that the stage of this step shows.
+    pub(crate) fn noise_images(self) -> Vec<u32> {
+        self.stage_images().into_iter().take(N_IMAGES).collect()
+    }
+
     pub(super) fn follow_noise(self) {
         let is_shown = move || self.settings.with(|settings| settings.view == View::Noise);
         self.ask_whenever_changed(move || is_shown().then_some(Request::Noises));
         self.ask_whenever_changed(move || {
-            is_shown().then(|| {
-                let settings = self.settings.get();
-                Request::DrawNoise(DrawNoise {
-                    spec: settings.noise.clone(),
-                    seed: settings.seed,
-                    draw: self.noise.draw.get(),
-                    image_idx: self.stage_images().into_iter().take(N_IMAGES).collect(),
-                    n_components: self.noise_components(),
+            is_shown()
+                .then(|| {
+                    let settings = self.settings.get();
+                    DrawNoise {
+                        spec: settings.noise,
+                        seed: settings.seed,
+                        draw: self.noise.draw.get(),
+                        image_idx: self.noise_images(),
+                        n_components: self.noise_components(),
+                    }
                 })
-            })
+                .filter(|ask| !self.has_drawn(ask))
+                .map(Request::DrawNoise)
         });
         self.ask_whenever_changed(move || {
-            is_shown().then(|| {
-                let (spec, seed) = self.settings.with(|settings| (settings.noise.clone(), settings.seed));
-                Request::ScoreNoise(ScoreNoise { spec, seed })
-            })
+            let (spec, seed) = self.settings.with(|settings| (settings.noise.clone(), settings.seed));
+            (is_shown() && self.is_noise_stale()).then_some(Request::ScoreNoise(ScoreNoise { spec, seed }))
+        });
+        // Once per set, when nothing more urgent waits.
+        self.ask_whenever_changed(move || {
+            let is_due = is_shown() && !self.is_noise_stale() && self.noise.cell_estimates.with(Vec::is_empty);
+            is_due.then(|| Request::EstimateNoises { specs: all_cells() })
+        });
+    }
+
+    /// Whether just this is on the stage already, as after a change that was cancelled.
+    fn has_drawn(self, ask: &DrawNoise) -> bool {
+        let n_most = self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components));
+        let is_it = |it: &Arc<NoisePictures>| {
+            (&it.spec, it.draw, &it.image_idx) == (&ask.spec, ask.draw, &ask.image_idx)
+                && it.n_components == ask.n_components.min(n_most)
+        };
+        !self.is_noise_stale() && self.noise.pictures.with(|it| it.as_ref().is_some_and(is_it))
+    }
+
+    /// The images of this step, or thumbnails that were asked for before: those are more, unless they are the whole set.
+    pub(super) fn hear_originals(self, pictures: Pictures) {
+        let n = untrack(|| self.noise_images().len());
+        let is_shown = self.settings.with_untracked(|settings| settings.view == View::Noise);
+        let is_clean = is_shown && pictures.get(n).is_none() && pictures.get(n.saturating_sub(1)).is_some();
+        let place = if is_clean { self.noise.clean } else { self.originals };
+        place.set(Some(Arc::new(pictures)));
+    }
+
+    /// Whether something is under way that [`Self::cancel_noise`] would end.
+    pub(crate) fn is_noise_busy(self) -> bool {
+        let is_solving = self.noise.solving.with(Option::is_some) && self.noise.running.with(Option::is_none);
+        let is_shown = self.settings.with(|settings| settings.view == View::Noise);
+        let has_set = self.current.with(Option::is_some);
+        has_set && is_shown && (is_solving || self.noise.is_reporting.get() || self.is_noise_stale())
+    }
+
+    /// Ends the solution or the report under way; the analysis, and what is on screen of the last noise, stay.
+    pub(crate) fn cancel_noise(self) {
+        let is_solution = |request: &Request| matches!(request, Request::DrawNoise(_) | Request::ScoreNoise(_));
+        if self.noise.is_reporting.get_untracked() && !untrack(|| self.is_noise_stale()) {
+            self.end_noise(|request| matches!(request, Request::Report { .. }));
+            self.noise.is_reporting.set(false);
+            self.notice.set(Some("Cancelled. No report was made.".to_owned()));
+            return;
+        }
+        self.end_noise(is_solution);
+        // Samples of their own accord would begin it anew.
+        self.noise.is_playing.set(false);
+        let back = self.noise.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));
+        let said = match &back {
+            Some(_) => "Cancelled. What was on screen before is kept.",
+            None => "Cancelled. Nothing is corrupted now; choose a noise.",
+        };
+        self.settings.update(|settings| match back {
+            Some((spec, seed)) => (settings.noise, settings.seed) = (spec, seed),
+            None => settings.noise = "none".to_owned(),
+        });
+        self.notice.set(Some(said.to_owned()));
+    }
+
+    fn end_noise(self, is_meant: impl Fn(&Request) -> bool) {
+        self.workers.with_value(|workers| {
+            if let Some((_, link)) = &workers.current {
+                link.cancel(is_meant);
+            }
         });
     }
 
@@ -213,7 +312,11 @@ impl Lab {
                 self.noise.kinds.set(kinds);
                 self.keep_noise_known();
             }
-            Event::NoiseScored(scores) => self.noise.scores.set(Some(Arc::new(*scores))),
+            Event::NoiseScored(scores) => {
+                self.keep_as_cell(&scores);
+                self.noise.scores.set(Some(Arc::new(*scores)));
+            }
+            Event::NoisesEstimated(estimates) => self.noise.cell_estimates.set(estimates),
             Event::NoiseDrawn(pictures) => self.noise.pictures.set(Some(Arc::new(*pictures))),
             Event::CellScored(scores) => {
                 let scores = Arc::new(*scores);
@@ -229,9 +332,40 @@ impl Lab {
                 });
                 self.next_cell();
             }
-            Event::Report(text) => browser::save("report.json", "application/json", &text),
+            Event::Report(text) => {
+                self.noise.is_reporting.set(false);
+                browser::save("report.json", "application/json", &text);
+            }
             _ => {}
         }
+    }
+
+    /// What is solved already need not be solved again for a map.
+    fn keep_as_cell(self, scores: &NoiseScores) {
+        let Some(spec) = cell_of(&scores.full_spec) else { return };
+        let change = |overlap: &Option<f32>| overlap.map(|overlap| (1.0 - overlap).max(0.0));
+        let labels = scores.labels.as_ref();
+        let cell = CellScores {
+            spec: spec.clone(),
+            verdict: scores.certificate.verdict,
+            change: scores.overlap.values.iter().map(change).collect(),
+            impact_percent: labels.map(|it| it.impact_percent.values.clone()).unwrap_or_default(),
+        };
+        self.noise.cells.update(|cells| {
+            cells.insert(spec, Arc::new(cell));
+        });
+    }
+
+    /// Cells of a map that are not computed, and the seconds that they are expected to take.
+    pub(crate) fn cells_left(self, job: Job) -> (usize, Option<f64>) {
+        let before: usize = Job::ALL.into_iter().take_while(|it| *it != job).map(|it| it.specs().len()).sum();
+        let is_left: Vec<bool> =
+            self.noise.cells.with(|known| job.specs().iter().map(|spec| !known.contains_key(spec)).collect());
+        let seconds = self.noise.cell_estimates.with(|all| {
+            let of_job = all.get(before..before + is_left.len())?;
+            Some(of_job.iter().zip(&is_left).filter(|(_, is_left)| **is_left).map(|(it, _)| it.seconds).sum())
+        });
+        (is_left.into_iter().filter(|it| *it).count(), seconds)
     }
 
     /// A link may name a kind that there is not: then the noise is the default one.
@@ -267,6 +401,7 @@ impl Lab {
     /// Leaves the rest of the map; the cells that are done stay.
     pub(crate) fn cancel_job(self) {
         self.noise.running.set(None);
+        self.end_noise(|request| matches!(request, Request::ScoreCell(_)));
     }
 
     fn next_cell(self) {
@@ -321,6 +456,7 @@ impl Lab {
         if noises.is_empty() {
             noises.push(self.settings.with_untracked(|settings| settings.noise.clone()));
         }
+        self.noise.is_reporting.set(true);
         self.ask(Request::Report { noises });
     }
 }

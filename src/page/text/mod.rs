@@ -12,8 +12,9 @@ mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
 pub(crate) use noise::{
-    Defined, at as noise_at, effect, figures as noise_figures, meaning as noise_meaning, noise_curve_label,
-    noise_reading, noise_status, signed_percent, verdict as noise_verdict,
+    Defined, chance_key, effect, effect_words, error_at, figures as noise_figures, fill, impact_at, impact_with_chance,
+    limits, meaning as noise_meaning, noise_reading, noise_status, pair_at, read_off, score, share_at, signed_percent,
+    verdict as noise_verdict, why_no_impact, why_not,
 };
 pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{

@@ -48,14 +48,16 @@ fn stage(under_way: &UnderWay) -> String {
             Stage::Eigen => format!("eigenvectors of a {} × {} matrix", count(size), count(size)),
             Stage::Components => counted("turning eigenvectors into components", it),
             Stage::HeldOut => "projecting the held-out images".to_owned(),
-            Stage::Denoiser => solving(it),
+            Stage::Denoiser => solving(Some(it), false),
         },
     }
 }
 
-/// How far the solution for a noise is.
-pub(crate) fn solving(it: &Progress) -> String {
-    format!("solving for the best linear denoiser at every K: step {} of {}", (it.done + 1).min(it.total), it.total)
+/// How far the solution for a noise is, or a report on several.
+pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
+    let what = if is_report { "writing the report" } else { "solving for the best linear denoiser at every K" };
+    progress
+        .map_or_else(|| what.to_owned(), |it| format!("{what}: step {} of {}", (it.done + 1).min(it.total), it.total))
 }
 
 /// Share of the work done that a progress bar shows; `None` while only the clock tells.

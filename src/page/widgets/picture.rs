@@ -24,6 +24,11 @@ pub(crate) fn Picture(
     view! { <canvas node_ref=canvas role="img" aria-label=label width="1" height="1"></canvas> }
 }
 
+/// Takes off what is no longer true; the canvas keeps its place.
+pub(crate) fn blank(canvas: &HtmlCanvasElement) {
+    canvas.set_width(canvas.width());
+}
+
 /// Puts the picture at `position` on the canvas, pixel by pixel.
 pub(crate) fn paint(canvas: &HtmlCanvasElement, pictures: &Pictures, position: usize) {
     let Some(bytes) = pictures.get(position) else { return };

@@ -159,7 +159,7 @@ fn AtK() -> impl IntoView {
     let lab = Lab::get();
     let set = move |number: f64| {
         let n = number.round().max(1.0) as u32;
-        lab.change(|s| s.noise_components = n);
+        lab.change(|s| s.noise_components = Some(n));
     };
     view! {
         <span class="parameter" title="Components that the denoiser keeps, and at which numbers are given">

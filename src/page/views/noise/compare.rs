@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::NoiseScores;
 
+use super::curves::Figure;
 use crate::lab::Lab;
 use crate::text;
 
@@ -36,7 +37,7 @@ impl Column {
         match self {
             Self::Noise => a.full_spec.cmp(&b.full_spec),
             Self::Verdict => (a.certificate.verdict as u8).cmp(&(b.certificate.verdict as u8)),
-            Self::Score => a.certificate.score.total_cmp(&b.certificate.score),
+            Self::Score => a.certificate.score.partial_cmp(&b.certificate.score).unwrap_or(std::cmp::Ordering::Equal),
             Self::Impact => value(a, k, self).total_cmp(&value(b, k, self)),
             Self::HeldOut => value(a, k, self).total_cmp(&value(b, k, self)),
         }
@@ -44,9 +45,8 @@ impl Column {
 }
 
 fn value(scores: &NoiseScores, k: u32, column: Column) -> f32 {
-    let labels = scores.labels.as_ref();
-    let figures = labels.map(|it| if column == Column::Impact { &it.impact_percent } else { &it.held_out.0 });
-    figures.and_then(|it| text::noise_at(it, k)).map_or(f32::NAN, |(value, _)| value)
+    let figure = if column == Column::Impact { Figure::Impact } else { Figure::HeldOut };
+    figure.of(scores).with.at(k).map_or(f32::NAN, |(value, _)| value)
 }
 
 #[component]
@@ -155,21 +155,23 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
         position.map(|position| if position == 0 { "A" } else { "B" })
     };
     let (symbol, words) = text::noise_verdict(row.certificate.verdict);
-    let score = format!("{:.3}", row.certificate.score);
-    let impact = {
+    let score = text::score(&row.certificate);
+    let no_score = if row.certificate.score.is_none() { row.gaps.clone() } else { String::new() };
+    // A figure at K; in place of one that there is not, a dash with the reason.
+    let cell = |figure: Figure| {
         let row = row.clone();
-        move || {
-            let labels = row.labels.as_ref()?;
-            let (value, error) = text::noise_at(&labels.impact_percent, lab.noise_components())?;
-            Some(text::signed_percent(value, error))
-        }
-    };
-    let held_out = {
-        let row = row.clone();
-        move || {
-            let (value, _) = text::noise_at(&row.labels.as_ref()?.held_out.0, lab.noise_components())?;
-            Some(text::percent(f64::from(value)))
-        }
+        let words = move || {
+            let (curve, k) = (figure.of(&row), lab.noise_components());
+            match curve.with.at(k) {
+                Some((value, margin)) if figure == Figure::Impact => {
+                    (text::signed_percent(value, margin), String::new())
+                }
+                Some((value, _)) => (text::percent(f64::from(value)), String::new()),
+                None => ("–".to_owned(), text::why_not(&row, curve.absent, k).to_owned()),
+            }
+        };
+        let why = words.clone();
+        view! { <td title=move || why().1>{move || words().0}</td> }
     };
     let name = row.full_spec.clone();
     view! {
@@ -179,10 +181,10 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                     {name.clone()}
                 </button>
             </th>
-            <td>{format!("{words} {symbol}")}</td>
-            <td>{score}</td>
-            <td>{move || impact().unwrap_or_else(|| "–".to_owned())}</td>
-            <td>{move || held_out().unwrap_or_else(|| "–".to_owned())}</td>
+            <td>{format!("{symbol} {words}")}</td>
+            <td title=no_score>{score}</td>
+            {cell(Figure::Impact)}
+            {cell(Figure::HeldOut)}
             <td>
                 <button
                     type="button"

@@ -1,16 +1,17 @@
-//! Curves over K, with the noise and without.
+//! Two charts over K side by side: first the impact, then a curve of the visitor's choice with the noise and without.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::noise::{Figures, NoiseScores};
+use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
-use crate::charts::Chart;
-use crate::charts::lines::{self, LEFT_PX, Line, Lines, RIGHT_PX};
+use crate::charts::lines::{self, Area, Fill, LEFT_PX, Line, Lines, RIGHT_PX};
+use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
 use crate::text;
-use crate::widgets::segmented::Segmented;
+use crate::widgets::toggle::Toggle;
 
-/// What the chart shows.
+/// What a chart shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Figure {
     Alignment,
@@ -20,6 +21,17 @@ pub(super) enum Figure {
     Permuted,
     Overlap,
     Error,
+}
+
+static NOTHING: Figures = Figures { values: Vec::new(), margins: Vec::new() };
+
+/// A figure of one noise.
+pub(super) struct Curve<'a> {
+    pub(super) with: &'a Figures,
+    /// The same without noise, if that says anything.
+    pub(super) without: &'a [Option<f32>],
+    /// Why it exists at no K; empty if it does.
+    pub(super) absent: &'a str,
 }
 
 impl Figure {
@@ -42,54 +54,60 @@ impl Figure {
         !matches!(self, Self::Overlap | Self::Error)
     }
 
-    fn is_share(self) -> bool {
-        self != Self::Impact
+    pub(super) fn of(self, scores: &NoiseScores) -> Curve<'_> {
+        let single = |with, absent| Curve { with, without: &[], absent };
+        match (self, &scores.labels) {
+            (Self::Overlap, _) => single(&scores.overlap, ""),
+            (Self::Error, _) => single(&scores.error, ""),
+            (_, None) => single(&NOTHING, &scores.no_labels),
+            (Self::Impact, Some(labels)) => single(&labels.impact_percent, &labels.alignment.absent),
+            (_, Some(labels)) => {
+                let pair: &Pair = match self {
+                    Self::Corrected => &labels.corrected,
+                    Self::HeldOut => &labels.held_out,
+                    Self::Permuted => &labels.permuted,
+                    _ => &labels.alignment,
+                };
+                Curve { with: &pair.with, without: &pair.without, absent: &pair.absent }
+            }
+        }
     }
 
-    /// The curve, and the one without noise if that says anything.
-    pub(super) fn of(self, scores: &NoiseScores) -> (Figures, Vec<f32>) {
-        let labels = scores.labels.as_ref();
-        match self {
-            Self::Overlap => (scores.overlap.clone(), Vec::new()),
-            Self::Error => (scores.error.clone(), Vec::new()),
-            Self::Alignment => labels.map(|it| (it.alignment.clone(), it.plain.clone())).unwrap_or_default(),
-            Self::Impact => labels.map(|it| (it.impact_percent.clone(), Vec::new())).unwrap_or_default(),
-            Self::Corrected => labels.map(|it| it.corrected.clone()).unwrap_or_default(),
-            Self::HeldOut => labels.map(|it| it.held_out.clone()).unwrap_or_default(),
-            Self::Permuted => labels.map(|it| it.permuted.clone()).unwrap_or_default(),
-        }
+    /// What it is at K in words, or why it is not.
+    fn read_off(self, scores: &NoiseScores, n_components: u32) -> String {
+        let curve = self.of(scores);
+        let value = match (self, &scores.labels) {
+            (Self::Error, _) => text::error_at(curve.with, n_components),
+            (Self::Impact, Some(labels)) => text::impact_with_chance(labels, n_components),
+            _ => match curve.without.get((n_components as usize).saturating_sub(1)) {
+                Some(without) => text::pair_at(curve.with, *without, n_components),
+                None => text::share_at(curve.with, n_components),
+            },
+        };
+        let value = value.unwrap_or_else(|| format!("– {}", text::why_not(scores, curve.absent, n_components)));
+        text::read_off(n_components, &value)
     }
 }
 
 #[component]
 pub(super) fn Curves() -> impl IntoView {
     let lab = Lab::get();
+    let scores = lab.noise.scores;
     let chosen = RwSignal::new(Figure::Alignment);
-    let has_labels = Memo::new(move |_| lab.noise.scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some())));
-    let figure = Memo::new(move |_| {
+    let pointed = RwSignal::new(None::<u32>);
+    let has_labels = Memo::new(move |_| scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some())));
+    let first = Signal::derive(move || if has_labels.get() { Figure::Impact } else { Figure::Overlap });
+    let second = Signal::derive(move || {
         let figure = chosen.get();
-        if figure.needs_labels() && !has_labels.get() { Figure::Overlap } else { figure }
+        if figure.needs_labels() && !has_labels.get() { Figure::Error } else { figure }
     });
-    let draw = move |surface: &_| {
-        let Some(scores) = lab.noise.scores.get() else { return Ok(()) };
-        draw_curves(lab, figure.get(), &scores, surface)
-    };
-    let label = move || {
-        let scores = lab.noise.scores.get();
-        scores.map_or(String::new(), |it| text::noise_curve_label(figure.get().title(), &it, lab.noise_components()))
-    };
-    let go_to = move |event: &PointerEvent| {
-        let plot: HtmlElement = event_current_target(event);
-        let area = plot.get_bounding_client_rect();
-        let width = (area.width() - LEFT_PX - RIGHT_PX).max(1.0);
-        let n = untrack(|| lab.axis()).components_at((f64::from(event.client_x()) - area.left() - LEFT_PX) / width);
-        lab.change(|s| s.noise_components = n.max(1));
-    };
+    let chance = move || scores.with(|it| it.as_ref()?.labels.as_ref().map(text::chance_key));
+    let is_estimated = move || scores.with(|it| it.as_ref().is_some_and(|it| !it.overlap.margins.is_empty()));
     let option = move |it: Figure| {
         view! {
             <option
                 value=it.title()
-                selected=move || figure.get() == it
+                selected=move || second.get() == it
                 disabled=move || it.needs_labels() && !has_labels.get()
             >
                 {it.title()}
@@ -97,8 +115,15 @@ pub(super) fn Curves() -> impl IntoView {
         }
     };
     view! {
-        <figure class="curves">
-            <figcaption>
+        <div class="charts">
+            <Plot figure=first pointed name="impact">
+                <b>{move || first.get().title()}</b>
+                <span class="key">
+                    {move || chance().map(|words| view! { <i class="chance"></i> {words} })}
+                    {move || is_estimated().then(|| view! { <i class="margin"></i> "95 % interval" })}
+                </span>
+            </Plot>
+            <Plot figure=second pointed name="second">
                 <select
                     aria-label="Curve"
                     data-testid="curve"
@@ -111,12 +136,6 @@ pub(super) fn Curves() -> impl IntoView {
                 >
                     {Figure::ALL.map(option)}
                 </select>
-                <Segmented
-                    label="Axis of components"
-                    options=vec![(false, "Linear"), (true, "Log")]
-                    chosen=Signal::derive(move || lab.settings.with(|s| s.log_axis))
-                    choose=move |log| lab.change(|s| s.log_axis = log)
-                />
                 <span class="key">
                     <i class="without"></i>
                     "no noise "
@@ -127,60 +146,124 @@ pub(super) fn Curves() -> impl IntoView {
                         ["a", "b"].into_iter().take(n).map(|side| view! { " " <i class=side></i> {side.to_uppercase()} }).collect_view()
                     }}
                 </span>
+            </Plot>
+            <p class="limits quiet">
+                <span data-testid="limits">{move || scores.with(|it| it.as_ref().map(|it| text::limits(it)))}</span>
+                <super::OtherSet />
+                <Toggle
+                    text="Linear axis"
+                    on=lab.noise.is_linear
+                    set=move |is_linear| lab.noise.is_linear.set(is_linear)
+                    name="linear-axis"
+                />
+            </p>
+        </div>
+    }
+}
+
+/// One chart under its caption, which reads off what is pointed at, else what is chosen.
+#[component]
+fn Plot(
+    figure: Signal<Figure>,
+    pointed: RwSignal<Option<u32>>,
+    name: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let lab = Lab::get();
+    let read_off = Memo::new(move |_| {
+        let k = pointed.get().unwrap_or_else(|| lab.noise_components());
+        lab.noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().read_off(it, k)))
+    });
+    let absent = move || {
+        lab.noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().of(it).absent.to_owned()))
+    };
+    let draw = move |surface: &Surface| match lab.noise.scores.get() {
+        Some(scores) => draw_curves(lab, figure.get(), &scores, surface),
+        None => Ok(()),
+    };
+    let label = move || format!("{} against K. {}", figure.get().title(), read_off.get());
+    let hair = move || pointed.get().map(|n| lab.noise_axis().position(n));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                {children()}
+                <span class="read-off" data-testid=format!("read-off-{name}") title=read_off>{read_off}</span>
             </figcaption>
             <div
                 class="lines"
+                data-testid=format!("chart-{name}")
                 on:pointerdown=move |event| {
-                    let plot: HtmlElement = event_current_target(&event);
                     // Refused only for pointers that are gone already.
-                    let _ = plot.set_pointer_capture(event.pointer_id());
-                    go_to(&event);
+                    let _ = plot(&event).set_pointer_capture(event.pointer_id());
+                    point(lab, pointed, &event);
                 }
-                on:pointermove=move |event| {
-                    if event.buttons() != 0 {
-                        go_to(&event);
-                    }
-                }
+                on:pointermove=move |event| point(lab, pointed, &event)
+                on:pointerleave=move |_| pointed.set(None)
             >
                 <Chart label=Signal::derive(label) draw />
+                <i
+                    class="hair"
+                    hidden=move || hair().is_none()
+                    style:left=move || {
+                        let right = LEFT_PX + RIGHT_PX;
+                        hair().map(|part| format!("calc({LEFT_PX}px + (100% - {right}px) * {part:.5})"))
+                    }
+                ></i>
+                <p class="absent">{absent}</p>
             </div>
         </figure>
     }
 }
 
-fn event_current_target(event: &PointerEvent) -> HtmlElement {
-    use wasm_bindgen::JsCast;
+fn plot(event: &PointerEvent) -> HtmlElement {
     event.current_target().expect("an event that is being handled has a target").unchecked_into()
 }
 
-fn draw_curves(
-    lab: Lab,
-    figure: Figure,
-    scores: &NoiseScores,
-    surface: &crate::charts::Surface,
-) -> crate::charts::Drawn {
+/// Reads off where the pointer is; pressed, it chooses K.
+fn point(lab: Lab, pointed: RwSignal<Option<u32>>, event: &PointerEvent) {
+    let area = plot(event).get_bounding_client_rect();
+    let width = (area.width() - LEFT_PX - RIGHT_PX).max(1.0);
+    let at = (f64::from(event.client_x()) - area.left() - LEFT_PX) / width;
+    let n = untrack(|| lab.noise_axis()).components_at(at).max(1);
+    pointed.set(Some(n));
+    if event.buttons() != 0 {
+        lab.change(|s| s.noise_components = Some(n));
+    }
+}
+
+fn draw_curves(lab: Lab, figure: Figure, scores: &NoiseScores, surface: &Surface) -> Drawn {
     let colors = &surface.colors;
-    let line = |figures: Figures, color, width_px| Line {
-        values: figures.mean,
-        spread: figures.standard_error,
-        color,
-        width_px,
-    };
-    let (with, without) = figure.of(scores);
-    let mut all = vec![line(Figures { mean: without, standard_error: Vec::new() }, colors.ink, 2.0)];
+    let curve = figure.of(scores);
+    let values = &curve.with.values;
+    let mut areas = Vec::new();
+    let mut area = |ends: Vec<Option<(f32, f32)>>, fill| areas.push(Area { ends, fill });
+    if let (Figure::Impact, Some(labels)) = (figure, &scores.labels) {
+        area(labels.chance_percent.clone(), Fill::Plain(colors.muted));
+        area(values.iter().map(|value| Some(((*value)?, 0.0))).collect(), Fill::BetterAbove);
+    }
+    let gap = values.iter().zip(curve.without).map(|(with, without)| (*with).zip(*without));
+    area(gap.collect(), if figure == Figure::Permuted { Fill::Plain(colors.muted) } else { Fill::BetterAbove });
+    let margins = values.iter().zip(&curve.with.margins);
+    area(
+        margins.map(|(value, margin)| value.map(|it| (it - margin, it + margin))).collect(),
+        Fill::Plain(colors.noise),
+    );
+    let line = |values: &[Option<f32>], color, width_px| Line { values: values.to_vec(), color, width_px };
+    let mut all = vec![line(curve.without, colors.ink, 1.5)];
     let rows = lab.noise.rows.get();
     lab.noise.pinned.with(|pinned| {
         for (spec, color) in pinned.iter().zip([colors.top, colors.bottom]) {
             if let Some(row) = rows.iter().find(|row| row.full_spec == *spec) {
-                all.push(line(figure.of(row).0, color, 1.5));
+                all.push(line(&figure.of(row).with.values, color, 1.5));
             }
         }
     });
-    all.push(line(with, colors.noise, 2.5));
+    all.push(line(values, colors.noise, 2.0));
     let it = Lines {
-        axis: lab.axis(),
+        axis: lab.noise_axis(),
+        areas,
         lines: all,
-        is_share: figure.is_share(),
+        is_share: figure != Figure::Impact,
         from: 1,
         marked: Some(lab.noise_components()),
     };

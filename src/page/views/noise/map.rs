@@ -1,7 +1,7 @@
 //! Masks by ratio and patch size, filled cell by cell in the background.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::noise::{CellScores, NoiseSpec, Verdict};
+use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
 
 use crate::lab::Lab;
 use crate::lab::noise::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
@@ -15,8 +15,8 @@ pub(super) fn Map() -> impl IntoView {
     let lab = Lab::get();
     let has_labels = move || lab.noise.scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some()));
     let caption = move || {
-        let what = if has_labels() { "Impact in percent" } else { "Change of the subspace, 1 - overlap," };
-        format!("{what} at K = {}: masks by ratio and patch", text::count(lab.noise_components()))
+        let what = if has_labels() { "Impact in %" } else { "1 - overlap" };
+        format!("{what} at K = {}, masks by ratio and patch", text::count(lab.noise_components()))
     };
     let row = move |patch: u32| {
         view! {
@@ -47,21 +47,18 @@ pub(super) fn Map() -> impl IntoView {
 fn Cell(ratio: f64, patch: u32) -> impl IntoView {
     let lab = Lab::get();
     let spec = StoredValue::new(cell_spec(ratio, patch));
-    let value = move || {
-        let k = lab.noise_components() as usize;
-        let cell = spec.with_value(|spec| lab.noise.cells.with(|cells| cells.get(spec).cloned()))?;
-        value_at(&cell, k)
-    };
-    let words = move || {
-        value().map_or(
-            "·".to_owned(),
-            |(value, is_impact)| if is_impact { format!("{value:+.1}") } else { format!("{value:.3}") },
-        )
+    let cell = move || spec.with_value(|spec| lab.noise.cells.with(|cells| cells.get(spec).cloned()));
+    let value = move || value_at(&*cell()?, lab.noise_components() as usize);
+    let words = move || match value() {
+        Some((value, true)) => format!("{value:+.1}"),
+        Some((value, false)) => format!("{value:.3}"),
+        None if cell().is_some() => "–".to_owned(),
+        None => "·".to_owned(),
     };
     let label = move || {
-        let verdict = spec.with_value(|spec| lab.noise.cells.with(|cells| cells.get(spec).map(|it| it.verdict)));
-        let verdict = verdict.map_or("not computed yet", |it: Verdict| text::noise_verdict(it).1);
-        format!("Patch {patch}, ratio {}: {}, {verdict}. Choose this mask", text::percent(ratio), words())
+        let verdict = cell().map_or("not computed yet", |it| text::noise_verdict(it.verdict).1);
+        let missing = if words() == "–" { ", no figure at this K, which the certificate explains" } else { "" };
+        format!("Patch {patch}, ratio {}: {}{missing}, {verdict}. Choose this mask", text::percent(ratio), words())
     };
     let color = move || {
         let (value, is_impact) = value()?;
@@ -103,9 +100,9 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
 fn value_at(cell: &CellScores, n_components: usize) -> Option<(f32, bool)> {
     let position = n_components.checked_sub(1)?;
     if cell.impact_percent.is_empty() {
-        Some((*cell.change.get(position)?, false))
+        Some(((*cell.change.get(position)?)?, false))
     } else {
-        Some((*cell.impact_percent.get(position)?, true))
+        Some(((*cell.impact_percent.get(position)?)?, true))
     }
 }
 
@@ -114,33 +111,35 @@ fn value_at(cell: &CellScores, n_components: usize) -> Option<(f32, bool)> {
 pub(super) fn JobControls() -> impl IntoView {
     let lab = Lab::get();
     let progress = move || lab.noise.running.with(|it| it.as_ref().map(|it| it.progress()));
-    let is_done = move |job: Job| lab.noise.cells.with(|cells| job.specs().iter().all(|spec| cells.contains_key(spec)));
+    let start = move |(job, what, title, name): (Job, &'static str, &'static str, &'static str)| {
+        let words = move || {
+            let (n_left, left_seconds) = lab.cells_left(job);
+            text::fill(what, n_left, left_seconds)
+        };
+        view! {
+            <button
+                type="button"
+                data-testid=name
+                title=title
+                disabled=move || lab.cells_left(job).0 == 0
+                on:click=move |_| lab.start_job(job)
+            >
+                {words}
+            </button>
+        }
+    };
+    let starts = [
+        (Job::Map, "Fill the map", "The time is an estimate, good to about a factor of 2", "fill-map"),
+        (
+            Job::PaperGrid,
+            "Paper grid",
+            "Patches 1, 2, 4 and ten ratios from 0 to 0.99, drawn below as the paper draws them. The time is an estimate",
+            "paper-grid",
+        ),
+    ];
     view! {
         <p class="job" role="group" aria-label="Fill in the background">
-            <Show
-                when=move || progress().is_some()
-                fallback=move || {
-                    view! {
-                        <button
-                            type="button"
-                            data-testid="fill-map"
-                            disabled=move || is_done(Job::Map)
-                            on:click=move |_| lab.start_job(Job::Map)
-                        >
-                            "Fill the map"
-                        </button>
-                        <button
-                            type="button"
-                            data-testid="paper-grid"
-                            title="Patches 1, 2, 4 and ten ratios from 0 to 0.99, drawn below as the paper draws them"
-                            disabled=move || is_done(Job::PaperGrid)
-                            on:click=move |_| lab.start_job(Job::PaperGrid)
-                        >
-                            "Paper grid"
-                        </button>
-                    }
-                }
-            >
+            <Show when=move || progress().is_some() fallback=move || starts.map(start).collect_view()>
                 <progress
                     aria-label="Cells computed"
                     data-testid="job-progress"

@@ -11,10 +11,12 @@ mod stage;
 mod verdict;
 
 use leptos::prelude::*;
+use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::View;
 
 use super::Step;
 use crate::lab::Lab;
+use crate::lab::noise::SET_FOR_NOISE;
 
 pub(super) static STEP: Step = Step {
     view: View::Noise,
@@ -26,7 +28,7 @@ pub(super) static STEP: Step = Step {
     numbers: || view! { <numbers::Numbers /> }.into_any(),
 };
 
-/// Curves, map or painter, certificate.
+/// Charts, map or painter.
 #[component]
 fn Below() -> impl IntoView {
     let lab = Lab::get();
@@ -37,7 +39,33 @@ fn Below() -> impl IntoView {
             <Show when=move || takes_grid.get() fallback=|| view! { <map::Map /> }>
                 <painter::Painter />
             </Show>
-            <verdict::Certificate />
         </div>
+    }
+}
+
+/// On sets that show little of what masks do, the way to one that shows more; nobody is taken there unasked.
+#[component]
+fn OtherSet() -> impl IntoView {
+    let lab = Lab::get();
+    let shows_little = move || {
+        lab.current.with(|current| {
+            current.as_ref().is_some_and(|it| {
+                let summary = &it.summary;
+                let is_default = summary.name == Settings::new(0).set;
+                is_default || summary.shape.n_channels == 1 || summary.classes.is_empty()
+            })
+        })
+    };
+    view! {
+        <span class="other-set" hidden=move || !shows_little()>
+            "Masks show most on colour tiles: "
+            <button
+                type="button"
+                data-testid="open-satellite"
+                on:click=move |_| lab.change(|s| s.open_set(SET_FOR_NOISE.to_owned()))
+            >
+                "open satellite"
+            </button>
+        </span>
     }
 }

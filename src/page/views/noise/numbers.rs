@@ -55,21 +55,33 @@ fn CurveTable() -> impl IntoView {
         for k in 0..lab.rank() as usize {
             // Writing to a string cannot fail.
             let _ = write!(rows, "<tr><th scope=row>{}</th>", k + 1);
-            for (figure, (with, without)) in &all {
-                let percent = |value: Option<&f32>| match (value, figure) {
-                    (None, _) => "–".to_owned(),
-                    (Some(value), Figure::Impact) => format!("{value:+.3}"),
-                    (Some(value), Figure::Error) => format!("{value:.3e}"),
-                    (Some(value), _) => format!("{:.3}", value * 100.0),
+            for (figure, curve) in &all {
+                let cell = |values: &[Option<f32>]| match (values.get(k).copied().flatten(), figure) {
+                    (None, _) => "<td>–</td>".to_owned(),
+                    (Some(value), Figure::Impact) => format!("<td>{value:+.3}</td>"),
+                    (Some(value), Figure::Error) => format!("<td>{value:.3e}</td>"),
+                    (Some(value), _) => format!("<td>{:.3}</td>", value * 100.0),
                 };
-                let _ = write!(rows, "<td>{}</td>", percent(with.mean.get(k)));
+                rows.push_str(&cell(&curve.with.values));
                 if *figure == Figure::Alignment {
-                    let _ = write!(rows, "<td>{}</td>", percent(without.get(k)));
+                    rows.push_str(&cell(curve.without));
                 }
             }
             rows.push_str("</tr>");
         }
         rows
+    };
+    // Why there is a dash: where all curves end or have gaps, then what is to be said of one alone.
+    let dashes = move || {
+        let (true, Some(scores)) = (is_open.get(), lab.noise.scores.get()) else { return String::new() };
+        let mut said = text::limits(&scores);
+        for figure in Figure::ALL {
+            let absent = figure.of(&scores).absent;
+            if !absent.is_empty() {
+                let _ = write!(said, " {}: {absent}", figure.title());
+            }
+        }
+        said
     };
     let heading = |figure: Figure| {
         let unit = if figure == Figure::Error { "" } else { ", %" };
@@ -83,6 +95,7 @@ fn CurveTable() -> impl IntoView {
             on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
         >
             <summary>"The curves as a table"</summary>
+            <p>{dashes}</p>
             <div class="scroll">
                 <table>
                     <thead>

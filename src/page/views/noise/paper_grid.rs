@@ -47,10 +47,11 @@ fn Panel(patch: u32) -> impl IntoView {
         let colors = &surface.colors;
         let lines = PAPER_RATIOS.iter().filter_map(|&ratio| {
             let color = between(colors.line, colors.noise, (ratio * 0.9 + 0.1) as f32);
-            Some(Line { values: curve(ratio)?, spread: Vec::new(), color, width_px: 1.5 })
+            Some(Line { values: curve(ratio)?, color, width_px: 1.5 })
         });
         let from = FROM.min(lab.rank());
-        lines::draw(surface, &Lines { axis: lab.axis(), lines: lines.collect(), is_share: false, from, marked: None })
+        let (axis, areas, lines) = (lab.noise_axis(), Vec::new(), lines.collect());
+        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None })
     };
     let label = move || {
         format!("Impact of masking patches of {patch} by {patch} pixels over K, ten ratios; the table has the numbers")
@@ -62,8 +63,12 @@ fn Panel(patch: u32) -> impl IntoView {
     let row = move |k: u32| {
         let cells = PAPER_RATIOS.map(|ratio| {
             let words = move || {
-                let value = curve(ratio).and_then(|curve| curve.get(k as usize - 1).copied());
-                value.map_or("·".to_owned(), |value| format!("{value:+.2}"))
+                let value = curve(ratio).map(|curve| curve.get(k as usize - 1).copied().flatten());
+                match value {
+                    None => "·".to_owned(),
+                    Some(None) => "–".to_owned(),
+                    Some(Some(value)) => format!("{value:+.2}"),
+                }
             };
             view! { <td>{words}</td> }
         });
@@ -75,6 +80,7 @@ fn Panel(patch: u32) -> impl IntoView {
             <Chart label=Signal::derive(label) draw />
             <details>
                 <summary>"As a table"</summary>
+                <p>"·: not computed. –: this K has no subspace of its own, or nothing to set the impact against; choosing the mask on the map says which."</p>
                 <div class="scroll">
                     <table>
                         <thead>

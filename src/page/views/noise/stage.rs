@@ -1,12 +1,15 @@
 //! Images clean, corrupted and rebuilt; a column is an image.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::noise::NoisePictures;
 
+use super::verdict::{Certificate, Solving};
 use crate::lab::Lab;
 use crate::text;
-use crate::widgets::picture::{Picture, paint};
+use crate::widgets::picture::{Picture, blank, paint};
 
 /// One row of pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,16 +42,20 @@ impl Row {
 #[component]
 pub(super) fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let n_images = Memo::new(move |_| lab.noise.pictures.with(|it| it.as_ref().map_or(0, |it| it.image_idx.len())));
+    let images = Memo::new(move |_| lab.noise_images());
     view! {
-        <div class="grid" class:waiting=move || lab.is_noise_stale()>
-            {Row::ALL.map(|row| view! { <OneRow row n_images /> })}
+        <div class="noise-stage">
+            <div class="grid" class:waiting=move || lab.is_noise_stale()>
+                {Row::ALL.map(|row| view! { <OneRow row images /> })}
+            </div>
+            <Certificate />
+            <Solving />
         </div>
     }
 }
 
 #[component]
-fn OneRow(row: Row, n_images: Memo<usize>) -> impl IntoView {
+fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
     let lab = Lab::get();
     let detail = move || match row {
         Row::Clean => "as in the set".to_owned(),
@@ -68,25 +75,28 @@ fn OneRow(row: Row, n_images: Memo<usize>) -> impl IntoView {
     };
     let cell = move |position: usize| {
         let draw = move |canvas: &_| {
-            lab.noise.pictures.with(|answer| {
-                if let Some(answer) = answer {
-                    paint(canvas, row.pictures(answer), position);
-                }
+            let of_images = |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
+            lab.noise.pictures.with(|answer| match answer.as_ref().filter(of_images) {
+                Some(answer) => paint(canvas, row.pictures(answer), position),
+                // Clean pictures need no solution; the other rows do not show other images meanwhile.
+                None => lab.noise.clean.with(|clean| match clean {
+                    Some(clean) if row == Row::Clean => paint(canvas, clean, position),
+                    _ => blank(canvas),
+                }),
             });
         };
         let label = move || {
             let Some(current) = lab.current.get() else { return String::new() };
-            lab.noise.pictures.with(|answer| {
-                let Some(answer) = answer else { return String::new() };
-                let Some(&image_idx) = answer.image_idx.get(position) else { return String::new() };
-                let name = text::image_name(&current.summary, image_idx);
-                let error = answer.errors.get(position).map_or(0.0, |(corrupted, denoised)| match row {
-                    Row::Clean => 0.0,
-                    Row::Corrupted => *corrupted,
-                    Row::Denoised => *denoised,
-                });
-                format!("{name}, {}, mean squared error {error:.4}", row.name())
-            })
+            let Some(image_idx) = images.with(|images| images.get(position).copied()) else { return String::new() };
+            let name = text::image_name(&current.summary, image_idx);
+            let errors = lab.noise.pictures.with(|answer| answer.as_ref()?.errors.get(position).copied());
+            let error = match (row, errors) {
+                (Row::Clean, _) => Some(0.0),
+                (Row::Corrupted, errors) => errors.map(|it| it.0),
+                (Row::Denoised, errors) => errors.map(|it| it.1),
+            };
+            let error = error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"));
+            format!("{name}, {}{error}", row.name())
         };
         view! {
             <div class="cell" title=label>
@@ -98,7 +108,7 @@ fn OneRow(row: Row, n_images: Memo<usize>) -> impl IntoView {
         <section class=format!("row {}", row.name()) data-testid=format!("row-{}", row.name())>
             <h2>{title} " " <small>{detail}</small></h2>
             <div class="pictures">
-                <For each=move || 0..n_images.get() key=|position| *position children=cell />
+                <For each=move || 0..images.with(Vec::len) key=|position| *position children=cell />
             </div>
         </section>
     }

@@ -1,7 +1,6 @@
-//! The certificate: what the noise can ever do, and what it does to the labels here.
+//! The certificate: whether the noise changes the features at all, and what that does to the labels here.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::noise::Verdict;
 
 use crate::lab::Lab;
 use crate::text;
@@ -11,15 +10,10 @@ pub(super) fn Certificate() -> impl IntoView {
     let lab = Lab::get();
     let scores = lab.noise.scores;
     let verdict = Memo::new(move |_| scores.with(|it| it.as_ref().map(|it| it.certificate.verdict)));
-    let class = move || match verdict.get() {
-        Some(Verdict::Can) => "certificate can",
-        Some(Verdict::Never) => "certificate never",
-        _ => "certificate",
-    };
     let heading = move || match verdict.get() {
         Some(verdict) => {
             let (symbol, words) = text::noise_verdict(verdict);
-            format!("{words} {symbol}")
+            format!("{symbol} {words}")
         }
         None => "Solving …".to_owned(),
     };
@@ -28,24 +22,27 @@ pub(super) fn Certificate() -> impl IntoView {
     let here = move || {
         let k = lab.noise_components();
         scores.with(|it| {
-            let labels = it.as_ref()?.labels.as_ref()?;
-            let (impact, error) = text::noise_at(&labels.impact_percent, k)?;
-            let (symbol, word, class) = text::effect(impact, error);
-            let words = format!("{symbol} {word} at K = {}: {}", text::count(k), text::signed_percent(impact, error));
+            let it = it.as_ref()?;
+            let (class, words) = match text::impact_at(it, k) {
+                Some((impact, margin)) => (text::effect(impact, margin).2, text::effect_words(impact, margin, k)),
+                None if it.labels.is_none() => return None,
+                None => ("quiet", format!("– no impact at K = {}. {}", text::count(k), text::why_no_impact(it, k))),
+            };
             Some(view! { <p class="here">"With these labels: " <b class=class data-testid="effect">{words}</b></p> })
         })
     };
     let without = move || {
-        scores.with(|it| it.as_ref().is_some_and(|it| it.labels.is_none())).then(|| {
-            view! {
-                <p class="here">
-                    "No labels here. With class folders or a labels file you would also see alignment, impact and a held-out check at every K."
-                </p>
-            }
+        let no_labels =
+            scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.clone()))?;
+        Some(view! {
+            <p class="here" data-testid="no-labels">
+                {no_labels}
+                " With class folders or a labels file you would also see alignment, impact and a held-out check at every K."
+            </p>
         })
     };
     view! {
-        <aside class=class aria-label="Certificate">
+        <aside class="certificate" aria-label="Certificate">
             <h2 data-testid="verdict" aria-live="polite">{heading}</h2>
             {here}
             {without}
@@ -56,5 +53,27 @@ pub(super) fn Certificate() -> impl IntoView {
                 <p>{tolerance}</p>
             </details>
         </aside>
+    }
+}
+
+/// How far what is under way has come, with the way out of it; over the stage, so that nothing moves.
+#[component]
+pub(super) fn Solving() -> impl IntoView {
+    let lab = Lab::get();
+    let progress = lab.noise.solving;
+    let words = move || {
+        let is_report = lab.noise.is_reporting.get() && !lab.is_noise_stale();
+        progress.with(|it| text::solving(it.as_ref(), is_report))
+    };
+    // Without a count the bar only says that something is being done.
+    let share = move || progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
+    view! {
+        <p class="progress solving" data-testid="solving" hidden=move || !lab.is_noise_busy()>
+            <progress aria-label="Progress" max="1" prop:value=share></progress>
+            <span>{words}</span>
+            <button type="button" data-testid="cancel-noise" on:click=move |_| lab.cancel_noise()>
+                "Cancel"
+            </button>
+        </p>
     }
 }
