@@ -34,7 +34,7 @@ pub(crate) async fn report(
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
-    let plain = Optima::new(pca, set, &Noise::none(), SEED, Detail::Scores)?;
+    let plain = Optima::plain(pca);
     let mut entries = Vec::new();
     for (spec, noise) in specs.iter().zip(&noises) {
         let optima = Optima::solve(pca, set, noise, SEED, Detail::Scores, Steps::told_to(listener)).await?;

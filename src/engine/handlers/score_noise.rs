@@ -31,7 +31,7 @@ pub(crate) async fn score_noise(
     let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)) } = memory else {
         return Err(EngineError::NotAnalyzed);
     };
-    let plain = Optima::new(pca, set, &Noise::none(), ask.seed, Detail::Scores)?;
+    let plain = Optima::plain(pca);
     let known = Known { pca, optima, plain: &plain };
     let certificate = certificate::Certificate::new(pca, optima);
     let (labels, no_labels) = match labels {
@@ -42,7 +42,7 @@ pub(crate) async fn score_noise(
         full_spec: noise.to_string(),
         spec: ask.spec,
         seed: ask.seed,
-        n_draws: (optima.n_draws(pca) / pca.n_samples()) as u32,
+        n_draws: optima.n_draws(pca) as u32,
         ridge: if optima.takes_ridge { denoising::RIDGE } else { 0.0 },
         n_samples: pca.n_samples() as u32,
         certificate: Certificate {

@@ -71,6 +71,13 @@ pub struct Optima {
 }
 
 impl Optima {
+    /// That of no noise: PCA itself, with nothing solved for and no pictures.
+    pub fn plain(pca: &Pca) -> Self {
+        let optimum = Optimum::kept(pca.intensity_variances());
+        let shown = resolution::shown(pca, &optimum, false);
+        Self { optimum, replicates: Vec::new(), takes_ridge: false, shown }
+    }
+
     /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`, with nobody listening.
     ///
     /// # Errors
@@ -180,7 +187,7 @@ impl Optima {
         Some((0..length).map(at).collect())
     }
 
-    /// Draws that estimates were made from, over all images and groups; 0 where the moments are exact.
+    /// Draws of every image that estimates were made from, in all groups together; 0 where the moments are exact.
     pub fn n_draws(&self, pca: &Pca) -> usize {
         if self.is_estimated() { draws::N_GROUPS * draws::n_draws(pca) } else { 0 }
     }
