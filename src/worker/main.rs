@@ -52,6 +52,7 @@ struct Desk {
 
 impl Desk {
     /// The page has one request under way at a time, so the engine is free.
+    #[expect(clippy::await_holding_refcell_ref, reason = "whoever comes meanwhile is told so and does not wait")]
     async fn answer(self: Rc<Self>, request: Tagged<Request>) {
         let mut turns = Turns(&self);
         match self.engine.try_borrow_mut() {
