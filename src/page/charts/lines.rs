@@ -14,7 +14,7 @@ pub(crate) const RIGHT_PX: f64 = 24.0;
 const BELOW_PX: f64 = 22.0;
 
 /// Percents are drawn up to so many times the size that most of them do not exceed, and this part is most.
-const ROOM: f64 = 2.0;
+const ROOM: f64 = 4.0;
 const MOST: f64 = 0.8;
 
 /// One curve; the value at K is at position K - 1.
@@ -113,8 +113,8 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         for (outline, is_above) in stretches(ends) {
             let color = match area.fill {
                 Fill::Plain(color) => color.mix(0.22),
-                Fill::BetterAbove if is_above => colors.good.mix(0.4),
-                Fill::BetterAbove => colors.bad.mix(0.4),
+                Fill::BetterAbove if is_above => colors.good.mix(0.55),
+                Fill::BetterAbove => colors.bad.mix(0.55),
             };
             chart.draw_series(std::iter::once(Polygon::new(outline, color.filled())))?;
         }
@@ -247,7 +247,7 @@ mod tests {
         let line = Line { values, color: BLACK, width_px: 1.0 };
         let axis = Axis { rank: 1000, logarithmic: true };
         let mut it = Lines { axis, areas: vec![], lines: vec![line], is_share: false, from: 1, marked: Some(30) };
-        assert!(it.range().is_some_and(|(low, high)| low > -5.0 && high > 2.0));
+        assert!(it.range().is_some_and(|(low, high)| low > -10.0 && high > 2.0));
         it.marked = Some(1);
         assert!(it.range().is_some_and(|(low, _)| low < -60.0), "what is chosen is always seen");
     }

@@ -133,9 +133,10 @@ pub(crate) fn read_off(n_components: u32, value: &str) -> String {
     format!("K = {}: {value}", count(n_components))
 }
 
-/// What the band around the impact is.
-pub(crate) fn chance_key(labels: &LabelFigures) -> String {
-    format!("between least and largest of {} permuted labels", labels.n_permutations)
+/// What the band around the impact is, where there is one.
+pub(crate) fn chance_key(labels: &LabelFigures) -> Option<String> {
+    let is_there = !labels.chance_percent.is_empty();
+    is_there.then(|| format!("between least and largest of {} permuted labels", labels.n_permutations))
 }
 
 /// One number with what it is.
@@ -328,6 +329,7 @@ pub(crate) fn fill(what: &str, n_left: usize, left_seconds: Option<f64>) -> Stri
     let cells = if n_left == 1 { "1 cell".to_owned() } else { format!("{n_left} cells") };
     match left_seconds {
         _ if n_left == 0 => what.to_owned(),
+        Some(left) if left < 1.0 => format!("{what}: {cells}, under 1 s here"),
         Some(left) if (9.5..180.0).contains(&left) => format!("{what}: {cells}, about {left:.0} s here"),
         Some(left) => format!("{what}: {cells}, about {} here", seconds(left)),
         None => format!("{what}: {cells}"),
@@ -352,6 +354,7 @@ mod tests {
     #[wasm_bindgen_test]
     fn what_a_map_will_take_is_said_of_what_is_left_of_it() {
         assert_eq!(fill("Fill the map", 12, Some(95.2)), "Fill the map: 12 cells, about 95 s here");
+        assert_eq!(fill("Fill the map", 1, Some(0.2)), "Fill the map: 1 cell, under 1 s here");
         assert_eq!(fill("Paper grid", 0, Some(0.0)), "Paper grid");
     }
 }

@@ -111,6 +111,35 @@ fn projector_type_is_at_least_24_px() -> Outcome {
     })
 }
 
+/// Pictures that cannot be seen from the last row, or are reached after all controls, show nobody what a noise does.
+#[test]
+fn noisy_pictures_take_half_of_a_projector_and_come_first_on_a_phone() -> Outcome {
+    run(async {
+        let look = Look { width: 1920, height: 1080, ..LAPTOP };
+        let page = Page::open(look, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        let is_there = "return document.querySelector('[data-testid=noise][data-settled=true]') && document.querySelector('[data-testid=row-denoised] canvas')?.width === 8";
+        page.until("pictures", is_there).await?;
+        // What is seen of a canvas is a square in its middle.
+        let part = "const seen = (canvas) => {
+              const r = canvas.getBoundingClientRect(), side = Math.min(r.width, r.height), middle = (r.top + r.bottom) / 2;
+              return [middle - side / 2, middle + side / 2];
+            };
+            const rows = [...document.querySelectorAll('.noise-stage .row')].map((row) => seen(row.querySelector('canvas')));
+            return (rows.at(-1)[1] - rows[0][0]) / innerHeight";
+        for theme in ["light", "projector"] {
+            page.go_on(&format!("theme={theme}")).await?;
+            page.until("the theme", &format!("return document.documentElement.dataset.theme === '{theme}'")).await?;
+            let part = page.browser.script(part).await?;
+            assert!(part.as_f64() >= Some(0.5), "{theme}: {part} of the window");
+        }
+        page.browser.look(Look { width: 390, height: 844, ..LAPTOP }).await?;
+        let tops = "return ['.noise-stage canvas', '.noise-bar button'].map((it) => document.querySelector(it).getBoundingClientRect().top)";
+        let tops = page.browser.script(tops).await?;
+        assert!(tops[0].as_f64() < tops[1].as_f64(), "{tops}");
+        Ok(())
+    })
+}
+
 #[test]
 fn every_control_has_a_name_and_every_picture_words() -> Outcome {
     run(async {

@@ -101,7 +101,7 @@ pub(super) fn Curves() -> impl IntoView {
         let figure = chosen.get();
         if figure.needs_labels() && !has_labels.get() { Figure::Error } else { figure }
     });
-    let chance = move || scores.with(|it| it.as_ref()?.labels.as_ref().map(text::chance_key));
+    let chance = move || scores.with(|it| text::chance_key(it.as_ref()?.labels.as_ref()?));
     let is_estimated = move || scores.with(|it| it.as_ref().is_some_and(|it| !it.overlap.margins.is_empty()));
     let option = move |it: Figure| {
         view! {
@@ -120,7 +120,6 @@ pub(super) fn Curves() -> impl IntoView {
                 <b>{move || first.get().title()}</b>
                 <span class="key">
                     {move || chance().map(|words| view! { <i class="chance"></i> {words} })}
-                    {move || is_estimated().then(|| view! { <i class="margin"></i> "95 % interval" })}
                 </span>
             </Plot>
             <Plot figure=second pointed name="second">
@@ -141,6 +140,7 @@ pub(super) fn Curves() -> impl IntoView {
                     "no noise "
                     <i class="with"></i>
                     "this noise"
+                    {move || is_estimated().then(|| view! { <i class="margin"></i> "95 % interval" })}
                     {move || {
                         let n = lab.noise.pinned.with(Vec::len);
                         ["a", "b"].into_iter().take(n).map(|side| view! { " " <i class=side></i> {side.to_uppercase()} }).collect_view()
