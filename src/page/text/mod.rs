@@ -1,4 +1,5 @@
-//! Every sentence that a visitor reads, and how numbers are written.
+//! The longer sentences that visitors read, and how numbers are written. Labels of controls stand with the controls, what the
+//! engine says of a set or a noise comes from the engine.
 
 mod about;
 mod noise;

@@ -207,7 +207,7 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             pair(&labels.corrected),
             &labels.corrected.absent,
             format!(
-                "Every component, whatever it is, explains about 1/n of any labels. Here that is taken off: square root of (R²(K) - K/n) / (R²(r) - r/n), r the rank. {n}. {basis}"
+                "A component that has nothing to do with the labels explains 1/(n - 1) of them on average. Here that is taken off: square root of (R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)), r the rank. {n}. {basis}"
             ),
         );
         put(
@@ -229,7 +229,7 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             ),
         );
     }
-    let at = if scores.certificate.score.is_some() {
+    let at = if scores.certificate.score_at > 0 {
         format!(" at K = {}", count(scores.certificate.score_at))
     } else {
         String::new()
@@ -252,7 +252,7 @@ fn basis(scores: &NoiseScores) -> String {
         if scores.ridge > 0.0 { format!("Ridge {:e} of the mean variance. ", scores.ridge) } else { String::new() };
     if scores.n_draws > 0 {
         format!(
-            "{ridge}Estimated from {} draws of every image in 4 independent estimates (seed {}); ± is half the width of a 95 % interval.",
+            "{ridge}Estimated from {} draws of every image in 4 independent groups (seed {}); ± is half the width of a 95 % interval.",
             scores.n_draws, scores.seed
         )
     } else {
