@@ -28,8 +28,9 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
                   fixed=1: a fixed number), rows:ratio=0.75, columns:ratio=0.75, dropout:ratio=0.5,
                   center:ratio=0.75,side=0.5, pattern:drop=00003c3c3c3c0000,ratio=0.75 (8 x 8 cells
                   over the image, two hexadecimal digits a row), components:ratio=0.75,
-                  power:exponent=3,sigma=1, blur:sigma=1, resample:factor=2; estimated from draws:
-                  salt:ratio=0.2, light:brightness=0.2,contrast=0.2, motion:flip=0.5,shift=1,turn=10
+                  power:exponent=3,sigma=1, blur:sigma=1, resample:factor=2, salt:ratio=0.2;
+                  estimated from draws: light:brightness=0.2,contrast=0.2,
+                  motion:flip=0.5,shift=1,turn=10
   --out FILE      where the report goes, instead of standard output
   -h, --help      print this
   -V, --version   print the version

@@ -227,6 +227,51 @@ fn images_without_a_label_take_no_part() {
     assert_eq!(labels.corrected_alignment(&optima.optimum), None, "needs a label for each");
 }
 
+/// Colour pixels of which only red varies, correlated and of one variance: the constant channels tell what salt and pepper added to red,
+/// of each pixel something else.
+#[test]
+fn salt_on_constant_channels_is_not_isotropic() {
+    let mut pixels = Vec::new();
+    for signs in [b"+++", b"+++", b"---", b"---", b"+-+", b"-+-", b"++-", b"--+"] {
+        pixels.extend(signs.map(|sign| if sign == b'+' { 160 } else { 40 }));
+        pixels.extend([0, 128, 255, 0, 127, 255]);
+    }
+    let set = sets::of_pixels(sets::rgb(1, 3), pixels, 8, 0);
+    let (_, optima, certificate) = judged(&set, "salt:ratio=0.5");
+    assert_eq!(certificate.verdict, Verdict::Can);
+    assert!(!certificate.is_by_form && !optima.optimum.is_kept());
+}
+
+/// Every image sums to 255, and its mean is what coarse pixels leave: nothing at all, not a direction made of rounding.
+#[test]
+fn a_map_that_leaves_nothing_leaves_no_dimension() {
+    let mut stream = seeds::stream(4, "equal sums", 0);
+    let pixels = (0..30).flat_map(|_| {
+        let [a, b, c] = [0; 3].map(|_: i32| seeds::below(&mut stream, 80) as u8);
+        [a, b, c, 255 - a - b - c]
+    });
+    let set = set([2, 2], pixels.collect());
+    let (pca, optima, certificate) = judged(&set, "resample:factor=2");
+    assert_eq!((optima.optimum.n_components(), pca.rank()), (0, 3));
+    assert_eq!((certificate.verdict, certificate.score), (Verdict::Undecided, None));
+    assert!(optima.overlap().values.is_empty() && optima.error(&pca).values.is_empty());
+}
+
+/// At rank N - 1 a probe fits any labels wholly: the corrected curve would be 0 divided by 0.
+#[test]
+fn no_freedom_leaves_no_corrected_alignment() {
+    for seed in 0..20 {
+        let mut stream = seeds::stream(seed, "few images", 0);
+        let n = 2 + seed as usize % 4;
+        let pixels = (0..n * 6).map(|_| seeds::below(&mut stream, 256) as u8).collect();
+        let set = labelled([2, 3], pixels, (0..n).map(|image| Some(image as u16 % 2)).collect());
+        let (pca, optima, _) = judged(&set, "none");
+        assert_eq!(pca.rank(), n - 1);
+        let labels = LabelScores::new(&pca, &set).expect("labels");
+        assert_eq!(labels.corrected_alignment(&optima.optimum), None, "{n} images");
+    }
+}
+
 /// Uncorrelated pixels whose variances fall over eight powers of ten: masks multiply them, and nothing changes.
 #[test]
 fn steep_spectra_of_uncorrelated_pixels_keep_a_true_never() {

@@ -108,6 +108,17 @@ fn many_dimensions_and_few_draws_are_not_mistaken_for_an_effect() {
     assert_eq!(Certificate::new(&pca, &found).verdict, Verdict::Undecided);
 }
 
+/// With fewer images than values an encoder may undo what draws add outside of the components: nothing is decided from them.
+#[test]
+fn draws_that_are_not_read_whole_decide_nothing() {
+    let set = images(12, 8);
+    let pca = sets::fit(&set).expect("variance");
+    for spec in ["light:brightness=0.2,contrast=0", "motion:flip=1,shift=0,turn=0", "motion:flip=0.5,shift=0,turn=0"] {
+        let noise = Noise::parse(spec).expect("a spec");
+        assert_eq!(Certificate::new(&pca, &exact(&pca, &set, &noise)).verdict, Verdict::Undecided, "{spec}");
+    }
+}
+
 /// A clear change is found by draws as by the closed form.
 #[test]
 fn draws_find_what_the_closed_form_finds() {

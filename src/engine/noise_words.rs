@@ -17,7 +17,8 @@ pub(crate) fn verdict(verdict: Verdict) -> noise::Verdict {
 }
 
 /// Which components changed rank, at which K; or up to where it is decided, and why not beyond.
-pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -> String {
+pub(crate) fn reason(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
+    let is_estimated = optima.is_estimated();
     let n_compared = certificate.status.len() - certificate.count(Status::NoSubspace);
     match (certificate.verdict, certificate.first_change) {
         (Verdict::Can, Some(first)) => {
@@ -34,10 +35,16 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -
                 swap(&first),
             )
         }
+        (Verdict::Undecided, _) if is_estimated && draws::n_components(pca) < pca.n_features() => format!(
+            "Draws were read through the first {} components, and an encoder might undo this noise by what lies outside of them: the figures are those of \
+             encoders that read no more, and nothing is decided.",
+            draws::n_components(pca)
+        ),
         (Verdict::Undecided, _) if is_estimated => "At no K does the denoiser's subspace clearly beat PCA's on draws that it has not seen. \
              From draws it can never be shown that nothing changes."
             .to_owned(),
-        (Verdict::Undecided, _) => undecided(pca, certificate),
+        (Verdict::Undecided, _) => undecided(pca, certificate, optima),
+        _ if pca.rank() == 1 => "There is one component, so there is no order to change.".to_owned(),
         _ if certificate.is_by_form => "By the form of this noise on these images, whatever their labels: the components keep their order, and every \
              top-K subspace is the same with and without it."
             .to_owned(),
@@ -48,22 +55,23 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, is_estimated: bool) -
 }
 
 /// Up to which K nothing changes, and what hides the rest.
-fn undecided(pca: &Pca, certificate: &Certificate) -> String {
+fn undecided(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
     let variances = pca.spectrum().explained_variance();
     let share = |k: usize| variances.get(k).map_or(0.0, |variance| variance / variances[0]);
     let first = certificate
         .status
         .iter()
-        .position(|status| *status != Status::Same)
+        .position(|status| *status == Status::NotResolved)
         .map_or(pca.rank(), |position| position + 1);
+    let n_dimensions = optima.optimum.n_components();
     let up_to = match first {
         1 => "Not even K = 1 is decided".to_owned(),
         k => format!("Up to K = {} every subspace is the same and beyond it is not decided", k - 1),
     };
     let why = match certificate.status.get(first - 1) {
         None => format!("images and features allow more components than the {} that rounding leaves", pca.rank()),
-        Some(Status::NoSubspace) => {
-            format!("components {first} and {} have the same variance, as far as can be told", first + 1)
+        Some(_) if first >= n_dimensions => {
+            format!("the noise leaves {n_dimensions} to read, and nothing to compare after them")
         }
         Some(_) if share(first) < 1e-6 => {
             format!(
@@ -184,6 +192,8 @@ pub(crate) fn not_corrected(labels: &LabelScores, pca: &Pca) -> &'static str {
 pub(crate) fn not_held_out(labels: &LabelScores, set: &ImageSet) -> &'static str {
     if set.split().n_held_out == 0 {
         "No images are held out. The Data step can hold some out."
+    } else if labels.n_held_out() == 0 {
+        "No held-out image has a label."
     } else if labels.n_labelled() < set.split().n_train {
         "Needs a label for every analysed image."
     } else {

@@ -12,8 +12,8 @@
 //! Corrected: a component that has nothing to do with the labels adds 1/(N − 1) to the R² of a least-squares probe in training, on
 //! average (labels centered); the corrected curve is `sqrt((R²(K) − K/(N − 1)) / (R²(r) − r/(N − 1)))`, r the rank. It does not exist
 //! where the difference below lies within two of its own standard errors under labels that have nothing to do with the images:
-//! then R²(r) of each of C − 1 contrasts is Beta(r/2, (N − 1 − r)/2) distributed. At r = N − 1 a probe fits any labels wholly,
-//! and both are 0.
+//! then R²(r) of each of C − 1 contrasts is Beta(r/2, (N − 1 − r)/2) distributed. At r = N − 1 that has no width and a probe fits
+//! any labels wholly: what is left of the difference is rounding.
 //!
 //! Held out: the least-squares probe of the analysed images is asked about the images that were held out; `sqrt(R²(K) / R²_best)`,
 //! R² being 1 − squared error / squared distance from the class shares of the analysed images, 0 where it is negative, and
@@ -219,8 +219,8 @@ impl LabelScores {
         let all = beyond_chance(rank, per_component(&self.class_sums, &weights).iter().sum());
         let n_contrasts = self.n_classes() as f64 - 1.0;
         let variance = 2.0 * rank * (freedom - rank) / (freedom * freedom * (freedom + 2.0)) / n_contrasts;
-        // Two standard errors, and the rounding of a difference of numbers up to 1.
-        if all <= 2.0 * variance.sqrt() + rank * f64::EPSILON {
+        // Two standard errors. With no freedom left every R² is 1, whatever the labels.
+        if rank >= freedom || all <= 2.0 * variance.sqrt() {
             return None;
         }
         let gains = per_component(&optimum.turn(&self.class_sums), &weights);

@@ -10,22 +10,24 @@
 //! - *changed* if it is above [`SAME`] with that bound taken off;
 //! - *not resolved* otherwise: also at a tie of the denoiser, and beyond its last dimension.
 //!
-//! "Can" needs one changed K. "Never" follows from the form of the moments alone ([`Optimum::is_kept`]), or where every K is the
-//! same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
-//! alignment of no task by more than about 1e-4 %.
+//! "Can" needs one changed K. "Never" follows from the form of the moments alone ([`Optimum::is_kept`]), or where every K that has a
+//! subspace is the same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
+//! alignment of no task by more than about 1e-4 percentage points.
 //!
 //! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the denoiser's subspace beats
-//! PCA's on draws that neither was fitted to, by [`CLEAR`] standard errors of the mean over the groups; otherwise it is undecided.
+//! PCA's on draws that neither was fitted to, by [`CLEAR`] standard errors of the mean over the groups, and where the draws were read
+//! whole: an encoder might undo a noise by what lies outside of the components. Otherwise it is undecided.
 //! Reference: the paper's section 2.4 (the claim); the argument is derived, `docs/theory.md` has it on one page.
 
 use crate::denoising::{Optima, Optimum, resolution};
+use crate::draws;
 use crate::pca::Pca;
 
 /// Distance of subspaces below which they are the same.
 pub const SAME: f64 = 1e-6;
 
-/// Standard errors by which estimates have to win: Student's t with the three degrees of freedom of four groups, one-sided at
-/// 1e-4, so that all of 512 K together are wrong in 5 % of cases at most.
+/// Standard errors by which estimates have to win. A rule of thumb: Student's t with three degrees of freedom, one-sided at 1e-4, for
+/// 512 K at a time; fits that share two of three groups are not independent, so this is no exact level.
 pub const CLEAR: f64 = 22.2;
 
 /// The answer.
@@ -96,7 +98,7 @@ impl Certificate {
         };
         let n = |wanted: Status| status.iter().filter(|it| **it == wanted).count();
         let may_go_on = pca.rank() < pca.largest_rank();
-        let all_same = n(Status::Same) == status.len() && !may_go_on;
+        let all_same = n(Status::Same) + n(Status::NoSubspace) == status.len() && !may_go_on;
         let verdict = match (n(Status::Changed), optimum.is_kept() || all_same) {
             (1.., _) => Verdict::Can,
             (0, true) if advantage.is_none() => Verdict::Never,
@@ -116,11 +118,6 @@ impl Certificate {
             may_go_on,
             status,
         }
-    }
-
-    /// The least K that is not resolved, if it is not decided there by others.
-    pub fn first_not_resolved(&self) -> Option<usize> {
-        self.status.iter().position(|it| *it == Status::NotResolved).map(|position| position + 1)
     }
 
     /// K with this status.
@@ -149,6 +146,9 @@ fn by_rounding(pca: &Pca, optimum: &Optimum, squared: &[f64]) -> Vec<Status> {
 }
 
 fn by_draws(pca: &Pca, optimum: &Optimum, squared: &[f64], advantage: &[(f64, f64)]) -> Vec<Status> {
+    let is_whole = draws::n_components(pca) == pca.n_features();
+    // Images are corrupted in single precision.
+    let rounding = f64::from(f32::EPSILON) * pca.feature_variance() * pca.n_features() as f64;
     let known = resolution::of_components(pca);
     let judge = |(position, of_pca): (usize, &Option<f64>)| {
         let Some(of_pca) = of_pca else { return Status::NoSubspace };
@@ -158,8 +158,8 @@ fn by_draws(pca: &Pca, optimum: &Optimum, squared: &[f64], advantage: &[(f64, f6
         else {
             return Status::NotResolved;
         };
-        let is_clear = squared.sqrt() - of_pca - of_codes > SAME && *mean > CLEAR * error;
-        if is_clear { Status::Changed } else { Status::NotResolved }
+        let is_clear = squared.sqrt() - of_pca - of_codes > SAME && *mean > CLEAR * error + rounding;
+        if is_clear && is_whole { Status::Changed } else { Status::NotResolved }
     };
     known[..pca.rank().saturating_sub(1)].iter().enumerate().map(judge).collect()
 }

@@ -52,7 +52,7 @@ pub fn fit(n_samples: usize, n_features: usize) -> FitCost {
 pub struct NoiseCost {
     /// Work in f64, in multiply-adds of the eigen decomposition.
     pub madds: f64,
-    /// Largest amount of memory in use at once, in bytes, set and analysis included.
+    /// Largest amount of memory in use at once, in bytes, set and analysis included where anything is solved for.
     pub peak_bytes: f64,
 }
 
@@ -69,7 +69,7 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
     let finished = |m: f64, r: f64| {
         (
             5.3 * m.min(r).powi(2) * m.max(r) + 1200.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r),
-            8.0 * 6.0 * m * r,
+            8.0 * 9.0 * m * r,
         )
     };
     match noise.moments(pca) {
@@ -94,7 +94,7 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let (madds, bytes) = finished(m, r);
             let basis = if columns < d { 3.0 * d * m * m } else { 0.0 };
             let products = m * m * columns / 2.0 + m * m * m / 3.0 + m * m * r + basis + m * m * d / 2.0 * has_pictures;
-            let f = 8.0 * d * (2.0 * columns + 2.0 * r + if columns < d { columns } else { 0.0 });
+            let f = 8.0 * d * (2.0 * columns + 2.0 * r + if columns < d { 2.0 * columns } else { 0.0 });
             NoiseCost {
                 madds: madds + PRODUCT * products,
                 peak_bytes: there + f.max(bytes) + 12.0 * m * d * has_pictures,
@@ -109,7 +109,7 @@ pub fn solve_noise(pca: &Pca, noise: &Noise, detail: Detail) -> NoiseCost {
             let drawn = n_drawn * (d * r / 2.0 + 1.5 * r * r + 20.0 * d);
             NoiseCost {
                 madds: fits * madds + PRODUCT * drawn,
-                peak_bytes: there + 2.0 * bytes + 4.0 * r * d * has_pictures,
+                peak_bytes: there + 2.0 * bytes + 2048.0 * d + 4.0 * r * d * has_pictures,
             }
         }
     }

@@ -112,7 +112,7 @@ fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima
     let mut entries = vec![
         ("spec", Json::text(spec)),
         ("verdict", Json::text(verdict)),
-        ("reason", Json::text(&noise_words::reason(pca, &certificate, is_estimated))),
+        ("reason", Json::text(&noise_words::reason(pca, &certificate, optima))),
         ("tolerance", Json::text(&noise_words::tolerance(optima))),
         ("first_changed", Json::or_null(certificate.first_change, |change| Json::count(change.n_components))),
         ("score", Json::or_null(certificate.score, Json::Number)),
@@ -129,7 +129,10 @@ fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima
     ];
     if is_estimated {
         // Half the widths of 95 % intervals.
-        let margins = |curve: &Curve| at_grid(&curve.margins);
+        let margins = |curve: &Curve| {
+            let margins = curve.margins.iter().zip(&curve.values).map(|(margin, value)| value.map(|_| *margin));
+            values_at_grid(&Curve { values: margins.collect(), margins: Vec::new() })
+        };
         entries.push(("overlap_margin", margins(&overlap)));
         entries.push(("alignment_margin", Json::or_null(alignment.as_ref(), margins)));
         entries.push(("impact_percent_margin", Json::or_null(impact.as_ref(), margins)));

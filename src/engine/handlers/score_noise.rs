@@ -47,7 +47,7 @@ pub(crate) async fn score_noise(
         n_samples: pca.n_samples() as u32,
         certificate: Certificate {
             verdict: noise_words::verdict(certificate.verdict),
-            reason: noise_words::reason(pca, &certificate, optima.is_estimated()),
+            reason: noise_words::reason(pca, &certificate, optima),
             tolerance: noise_words::tolerance(optima),
             score: certificate.score,
             score_at: certificate.largest_change.map_or(0, |change| change.n_components as u32),

@@ -48,7 +48,7 @@ impl Blocks {
         steps: &mut Steps<'_>,
     ) -> Option<Optimum> {
         if let Some((first, second)) = self.by_structure(pca, set) {
-            return spectral::solve(pca, first, second, true);
+            return Some(spectral::solve(pca, first, second, true));
         }
         let batches = self.batches();
         steps.begin(batches.len() + 4 + Factors::N_STEPS).await?;
@@ -74,7 +74,7 @@ impl Blocks {
         let mut gain = codes.clone();
         scale_columns(&mut gain, &deviations);
         gain *= self.kept;
-        Some(Factors { gain, codes, read, condition, score_rounding: 0.0 }.solve(pca, steps).await?.optimum)
+        Some(Factors { gain, codes, read, condition, score_rounding: 0.0, floor: 0.0 }.solve(pca, steps).await?.optimum)
     }
 
     /// M1 and M2 on the components where the form of the data decides.

@@ -10,7 +10,7 @@
 
 use ndarray::Array2;
 
-use super::factors::{Factors, Solution, condition, deviations, scale_columns};
+use super::factors::{Factors, Solution, condition, deviations, floor, scale_columns};
 use super::optimum::Optimum;
 use super::{Detail, ridge};
 use crate::draws::{self, Estimate};
@@ -98,6 +98,7 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
         condition: condition(&l),
         // Images are corrupted in single precision.
         score_rounding: f64::from(f32::EPSILON),
+        floor: floor(pca, &l),
     };
     Some(Fit { solution: factors.solve(pca, steps).await?, l, gain })
 }

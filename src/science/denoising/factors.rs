@@ -20,6 +20,8 @@ pub(super) struct Factors {
     pub(super) condition: f64,
     /// What scores were rounded to, relatively, if they are part of this.
     pub(super) score_rounding: f64,
+    /// What rounding can make of a singular value that is zero.
+    pub(super) floor: f64,
 }
 
 /// The optimum with Y `(m, n_components)` and the singular values, for whoever goes on with them.
@@ -34,7 +36,7 @@ impl Factors {
     pub(super) const N_STEPS: usize = 2;
 
     pub(super) async fn solve(self, pca: &Pca, steps: &mut Steps<'_>) -> Option<Solution> {
-        let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition, self.score_rounding);
+        let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition, self.score_rounding, self.floor);
         let (mut singular, left) = linalg::left_singular(&self.gain)?;
         steps.next().await?;
         let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
@@ -74,6 +76,13 @@ pub(super) fn condition(l: &Array2<f64>) -> f64 {
     let (least, most) =
         l.diag().iter().fold((f64::INFINITY, 0.0_f64), |(least, most), &it| (least.min(it), most.max(it)));
     if least > 0.0 { (most / least).powi(2) } else { 1.0 }
+}
+
+/// What rounding makes of nothing after dividing by L: of images that a map leaves nothing of.
+pub(super) fn floor(pca: &Pca, l: &Array2<f64>) -> f64 {
+    let least = l.diag().iter().copied().fold(f64::INFINITY, f64::min);
+    let largest = pca.intensity_variances().first().copied().unwrap_or(0.0);
+    4.0 * pca.n_features() as f64 * f64::EPSILON * largest / least
 }
 
 /// Square roots of the variances of the first `r` components.

@@ -6,7 +6,7 @@
 
 use ndarray::{Array2, Axis, Slice};
 
-use super::factors::{Factors, condition, deviations, scale_columns, scale_rows};
+use super::factors::{Factors, condition, deviations, floor, scale_columns, scale_rows};
 use super::optimum::Optimum;
 use super::{Detail, ridge};
 use crate::linalg::{self, Take};
@@ -59,5 +59,10 @@ pub(super) async fn solve(pca: &Pca, maps: &[(f64, Map)], detail: Detail, steps:
         read.mapv(|entry| entry as f32)
     });
     steps.next().await?;
-    Some(Factors { gain, codes, read, condition: condition(&l), score_rounding: 0.0 }.solve(pca, steps).await?.optimum)
+    Some(
+        Factors { gain, codes, read, condition: condition(&l), score_rounding: 0.0, floor: floor(pca, &l) }
+            .solve(pca, steps)
+            .await?
+            .optimum,
+    )
 }

@@ -100,7 +100,9 @@ impl Optima {
     ) -> Result<Self, PcaError> {
         let shift = || noise.shift(pca);
         let (optimum, takes_ridge) = match noise.moments(pca) {
-            Moments::Spectral { first, second, is_rising } => (spectral::solve(pca, first, second, is_rising), false),
+            Moments::Spectral { first, second, is_rising } => {
+                (Some(spectral::solve(pca, first, second, is_rising)), false)
+            }
             Moments::Blocks { kept, kept_pairs, block_idx, added } => {
                 let blocks = blocks::Blocks { kept, kept_pairs, block_idx, added };
                 (blocks.solve(pca, set, detail, &mut steps).await, true)

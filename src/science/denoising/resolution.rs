@@ -12,11 +12,12 @@
 //!   `8 ν_j/ν_k · ( (β a_k a_j + η) / (1 − σ_j²/σ_k²) + β_S / (σ_k − σ_j) )`
 //!
 //!   ([`of_codes`]). The first term: a covariance that is off by β moves S relative to sqrt(λ_k λ_j). η = 8 (ε + ρ) sqrt(κ): what solving
-//!   with a matrix of condition κ makes of rounding ε and of the rounding ρ of stored components ([`Pca::component_rounding`]), relative to
+//!   with a matrix of condition κ (estimated from the diagonal of L) makes of rounding ε and of the rounding ρ of stored components ([`Pca::component_rounding`]), relative to
 //!   each column of S; of estimates also what single precision makes of the scores that they come from. β_S = 4 n ε σ_1: the decomposition of S, n its longer side. An error δ of y_k along y_j is ν_j δ in
 //!   the codes, relative to ν_k. The 8 in front stands for all that a first order leaves out ([`SAFETY`]).
 //!
-//! Singular values below 4 n ε sqrt(κ) σ_1 are rounding: dimensions end there. The bound is held to 50-digit arithmetic at every
+//! Singular values below 4 n ε sqrt(κ) σ_1, or below what rounding makes of nothing, 4 n ε λ_1 over the least diagonal entry of L, are
+//! rounding: dimensions end there. The bound is held to 50-digit arithmetic at every
 //! K of 300 small sets, ties and near-ties included (`tests/certificate.rs`).
 
 use ndarray::Array2;
@@ -39,23 +40,26 @@ pub(super) struct Accuracy {
     /// β_S / σ_1
     decomposition: f64,
     condition: f64,
+    /// What rounding of S can make of a singular value that is zero.
+    floor: f64,
 }
 
 impl Accuracy {
     /// For S of these sides, solved for with a matrix of this condition.
-    pub(super) fn new(pca: &Pca, (m, r): (usize, usize), condition: f64, score_rounding: f64) -> Self {
+    pub(super) fn new(pca: &Pca, (m, r): (usize, usize), condition: f64, score_rounding: f64, floor: f64) -> Self {
         let solved = (f64::EPSILON + pca.component_rounding()) * condition.sqrt();
         Self {
             blur: pca.blur(),
             relative: 8.0 * (solved + score_rounding),
             decomposition: 4.0 * m.max(r) as f64 * f64::EPSILON,
             condition,
+            floor,
         }
     }
 
     /// Singular values up to this one are rounding.
     pub(super) fn least_singular(&self, largest: f64) -> f64 {
-        self.decomposition * self.condition.sqrt() * largest
+        (self.decomposition * self.condition.sqrt() * largest).max(self.floor)
     }
 }
 

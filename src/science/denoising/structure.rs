@@ -1,9 +1,13 @@
 //! What the form of the data decides about masks, exactly: integers, no decomposition.
 //!
-//! Only features that vary count; the others are the mean image's everywhere and take no part.
+//! Only features that vary count; the others are the mean image's everywhere, and take no part unless what takes their
+//! place varies together with that of others.
 
 use crate::image_set::ImageSet;
 use crate::noise::Covariance;
+
+/// Most products of pixels that are formed to find out: where more would be needed, numbers decide.
+const MAX_PRODUCTS: usize = 1 << 30;
 
 /// What makes a mask commute with the data's covariance.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,14 +27,21 @@ pub(super) fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covarianc
     let variance = products.variances[first];
     let added = |i: usize, j: usize| added.map_or(0.0, |added| added(i, j));
     // Of two features of one block, or of two blocks, from the nearest on: a counterexample is found soon.
+    if varying.len().saturating_mul(varying.len()) / 2 > MAX_PRODUCTS / set.split().n_train.max(1) {
+        return None;
+    }
     let all_zero = |in_one_block: bool| {
         varying.iter().enumerate().all(|(position, &i)| {
             let others = varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block);
-            others.into_iter().all(|&j| products.covariance(i, j) == 0 && (!in_one_block || added(i, j) == 0.0))
+            others.into_iter().all(|&j| products.covariance(i, j) == 0)
         })
     };
     let of_first = added(first, first);
-    if varying.iter().all(|&i| products.variances[i] == variance && added(i, i) == of_first) && all_zero(true) {
+    // Constant features of a block too: an encoder reads from them what was added to the others.
+    let is_alone =
+        |&i: &usize| (0..block_idx.len()).all(|j| i == j || block_idx[i] != block_idx[j] || added(i, j) == 0.0);
+    let is_equal = |&i: &usize| products.variances[i] == variance && added(i, i) == of_first;
+    if varying.iter().all(is_equal) && varying.iter().all(is_alone) && all_zero(true) {
         let n = products.n as f64 * f64::from(set.max_value());
         return Some(Structure::Isotropic { variance: variance as f64 / (n * n), added: of_first });
     }
@@ -92,6 +103,12 @@ mod tests {
         let added: Covariance = Box::new(|i, j| if i == j && i < 2 { 0.5 } else { 0.0 });
         assert!(matches!(find(&equal, &[0, 1, 2], Some(&added)), Some(Structure::Isotropic { added: 0.5, .. })));
         assert_eq!(find(&equal, &[0, 0, 1], Some(&added)), None, "what is added is no multiple of the covariance");
+        let together: Covariance = Box::new(|_, _| 0.5);
+        assert_eq!(
+            find(&equal, &[0, 1, 1], Some(&together)),
+            None,
+            "the constant one tells what was added to the second"
+        );
         let crossed = set(&[[10, 10, 0], [10, 90, 0], [30, 10, 0], [30, 90, 0]]);
         assert_eq!(find(&crossed, &[0, 1, 2], None), Some(Structure::Separate));
         assert_eq!(find(&set(&[[0, 1, 5], [3, 3, 2], [7, 9, 9]]), &[0, 1, 2], None), None);

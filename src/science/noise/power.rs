@@ -53,7 +53,7 @@ impl NoiseStrategy for Power {
     fn moments(&self, values: &Values, pca: &Pca) -> Moments {
         let variances = pca.intensity_variances();
         let noise = shape(values, pca);
-        let is_rising = values[0] < 3.0 || two_largest_keep_their_order(&variances, &noise);
+        let is_rising = values[0] < 3.0 || two_largest_keep_their_order(pca, &variances, &noise);
         let second = variances.iter().zip(noise).map(|(variance, noise)| variance + noise).collect();
         Moments::Spectral { first: 1.0, second, is_rising }
     }
@@ -67,10 +67,10 @@ impl NoiseStrategy for Power {
 }
 
 /// λ²/(λ + c λ³) = λ/(1 + c λ²) rises from λ_j to λ_i where c λ_i λ_j < 1: everywhere, if it does for the two largest.
-fn two_largest_keep_their_order(variances: &[f64], noise: &[f64]) -> bool {
+fn two_largest_keep_their_order(pca: &Pca, variances: &[f64], noise: &[f64]) -> bool {
     match (variances, noise) {
-        // The noise on the first is c λ_1³. A little less than 1, for its rounding.
-        ([first, second, ..], [noise, ..]) => noise / (first * first) * second < 1.0 - 1e-9,
+        // The noise on the first is c λ_1³. A little less than 1, for what rounding can do to λ_2 and to the rest.
+        ([first, second, ..], [noise, ..]) => noise / (first * first) * second < 1.0 - 2.0 * pca.blur() / second - 1e-9,
         _ => true,
     }
 }
