@@ -10,7 +10,7 @@ use crate::text;
 
 /// Room for labels, in CSS pixels.
 pub(crate) const LEFT_PX: f64 = 64.0;
-pub(crate) const RIGHT_PX: f64 = 24.0;
+pub(crate) const RIGHT_PX: f64 = 34.0;
 const BELOW_PX: f64 = 22.0;
 
 /// Percents are drawn up to so many times the size that most of them do not exceed, and this part is most.

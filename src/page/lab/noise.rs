@@ -381,16 +381,12 @@ impl Lab {
     }
 
     /// A link may give a noise values that it does not take, or ask for more memory than there is: then it is the one on
-    /// screen, else the default one, else none.
+    /// screen, else the default one.
     pub(super) fn leave_bad_noise(self, problem: &Problem) {
         let is_shown = self.settings.with_untracked(|settings| settings.view == View::Noise);
         if is_shown && problem.kind == ProblemKind::Input && untrack(|| self.is_noise_stale()) {
             let shown = self.noise.scores.with_untracked(|it| it.as_ref().map(|it| it.spec.clone()));
-            let default = Some(Settings::new(0).noise);
-            self.settings.update(|settings| {
-                let other = [shown, default].into_iter().flatten().find(|it| *it != settings.noise);
-                settings.noise = other.unwrap_or_else(|| "none".to_owned());
-            });
+            self.settings.update(|settings| settings.noise = shown.unwrap_or_else(|| Settings::new(0).noise));
         }
     }
 

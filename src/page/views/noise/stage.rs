@@ -64,7 +64,8 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             format!("{kind}, sample {}", text::count(lab.noise.draw.get() + 1))
         }
         Row::Denoised => {
-            let n = lab.noise.pictures.with(|it| it.as_ref().map_or(0, |it| it.n_components));
+            let drawn = lab.noise.pictures.with(|it| it.as_ref().map(|it| it.n_components));
+            let n = drawn.unwrap_or_else(|| lab.noise_components());
             format!("best linear denoiser, {}", text::components(n))
         }
     };

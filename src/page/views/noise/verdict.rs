@@ -37,7 +37,7 @@ pub(super) fn Certificate() -> impl IntoView {
         Some(view! {
             <p class="here" data-testid="no-labels">
                 {no_labels}
-                " With class folders or a labels file you would also see alignment, impact and a held-out check at every K."
+                " With class folders or a labels file you would also see which way."
             </p>
         })
     };
