@@ -1,5 +1,5 @@
-//! Verdicts, and the bound of what rounding can do, against 50-digit arithmetic (`tests/reference/certificate.py`); and small exact
-//! sets on which verdicts and figures go wrong easily.
+//! Verdicts, and the bound of what rounding can do, against 50-digit arithmetic (`tests/reference/certificate.py`); and small
+//! exact sets on which verdicts and figures go wrong easily.
 
 use serde::Deserialize;
 use subspace_lab_science::certificate::{SAME, Status};
@@ -227,8 +227,8 @@ fn images_without_a_label_take_no_part() {
     assert_eq!(labels.corrected_alignment(&optima.optimum), None, "needs a label for each");
 }
 
-/// Colour pixels of which only red varies, correlated and of one variance: the constant channels tell what salt and pepper added to red,
-/// of each pixel something else.
+/// Colour pixels of which only red varies, correlated and of one variance: the constant channels tell what salt and pepper
+/// added to red, of each pixel something else.
 #[test]
 fn salt_on_constant_channels_is_not_isotropic() {
     let mut pixels = Vec::new();

@@ -1,24 +1,25 @@
 //! # Alignment of reconstruction with labels
 //!
-//! Definition, by the paper's authors: with q_1, q_2, … the orthonormal score vectors of the encoder, best first, and Y
-//! the one-hot labels (C, N), `align(K) = sqrt(Σ_{k<=K} ‖Yᵀ Y q_k‖² / Σ_all ‖Yᵀ Y q_k‖²)`: 1 at full rank. The sum over all
-//! is that of every component of PCA, so that a noise which leaves less to read does not reach 1.
-//! Since Yᵀ Y q repeats the class sums, ‖Yᵀ Y q‖² = Σ_c n_c (Y q)_c², and class sums of images suffice. Images without a label are
-//! columns of zeros in Y. It does not exist where no component tells the labels apart: where the sum over all is rounding.
+//! Definition, by the paper's authors: with q_1, q_2, … the orthonormal score vectors of the encoder, best first, and Y the
+//! one-hot labels (C, N), `align(K) = sqrt(Σ_{k<=K} ‖Yᵀ Y q_k‖² / Σ_all ‖Yᵀ Y q_k‖²)`: 1 at full rank. The sum over all is that
+//! of every component of PCA, so that a noise which leaves less to read does not reach 1. Since Yᵀ Y q repeats the class sums,
+//! ‖Yᵀ Y q‖² = Σ_c n_c (Y q)_c², and class sums of images suffice. Images without a label are columns of zeros in Y. It does
+//! not exist where no component tells the labels apart: where the sum over all is rounding.
 //!
 //! Impact: 100 (align with noise / align without − 1). It does not exist where the alignment without noise is 0 within its
 //! own rounding ([`LabelScores::impact_percent`]).
 //!
-//! Corrected: a component that has nothing to do with the labels adds 1/(N − 1) to the R² of a least-squares probe in training, on
-//! average (labels centered); the corrected curve is `sqrt((R²(K) − K/(N − 1)) / (R²(r) − r/(N − 1)))`, r the rank. It does not exist
-//! where the difference below lies within two of its own standard errors under labels that have nothing to do with the images:
-//! then R²(r) of each of C − 1 contrasts is Beta(r/2, (N − 1 − r)/2) distributed. At r = N − 1 that has no width and a probe fits
-//! any labels wholly: what is left of the difference is rounding.
+//! Corrected: a component that has nothing to do with the labels adds 1/(N − 1) to the R² of a least-squares probe in training,
+//! on average (labels centered); the corrected curve is `sqrt((R²(K) − K/(N − 1)) / (R²(r) − r/(N − 1)))`, r the rank. It does
+//! not exist where the difference below lies within two of its own standard errors under labels that have nothing to do with
+//! the images: then R²(r) of each of C − 1 contrasts is Beta(r/2, (N − 1 − r)/2) distributed. At r = N − 1 that has no width
+//! and a probe fits any labels wholly: what is left of the difference is rounding.
 //!
-//! Held out: the least-squares probe of the analysed images is asked about the images that were held out; `sqrt(R²(K) / R²_best)`,
-//! R² being 1 − squared error / squared distance from the class shares of the analysed images, 0 where it is negative, and
-//! R²_best the largest that the components of PCA reach at any K. Passes 1 where a noise does better than that.
-//! Corrected and held-out curves need score vectors that are orthonormal over the labelled images: a label for every analysed one.
+//! Held out: the least-squares probe of the analysed images is asked about the images that were held out; `sqrt(R²(K) /
+//! R²_best)`, R² being 1 − squared error / squared distance from the class shares of the analysed images, 0 where it is
+//! negative, and R²_best the largest that the components of PCA reach at any K. Passes 1 where a noise does better than that.
+//! Corrected and held-out curves need score vectors that are orthonormal over the labelled images: a label for every analysed
+//! one.
 //!
 //! Permuted: the authors' definition, with the labels of the analysed images in random order: what chance looks like.
 //! Reference: the paper's section 2.2; held-out and permuted curves are this project's.
@@ -195,8 +196,9 @@ impl LabelScores {
         Some(cumulative(&gains).zip(&self.rounding).map(at).collect())
     }
 
-    /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment with `optimum`,
-    /// where that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make of it.
+    /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment with
+    /// `optimum`, where that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make
+    /// of it.
     pub fn impact_percent(&self, optimum: &Optimum) -> Option<Vec<Option<f64>>> {
         let (all, with) = (self.all()?, self.alignment(optimum)?);
         let impact = |(with, (sum, rounding)): (&f64, (f64, &f64))| {
@@ -206,8 +208,8 @@ impl LabelScores {
         Some(with.iter().zip(cumulative(&self.gains).zip(&self.rounding)).map(impact).collect())
     }
 
-    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image has
-    /// a label, or chance explains as much as the labels do.
+    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image
+    /// has a label, or chance explains as much as the labels do.
     pub fn corrected_alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
         if !self.is_every_image_labelled() {
             return None;

@@ -1,22 +1,24 @@
 //! # The certificate: can a noise ever help?
 //!
-//! A noise changes what a linear probe can read at K exactly if it changes the top-K subspace of the codes. If it changes none, no
-//! task gains or loses at any K: "never". If it changes one, some task gains and another loses: "can". No label is needed.
+//! A noise changes what a linear probe can read at K exactly if it changes the top-K subspace of the codes. If it changes none,
+//! no task gains or loses at any K: "never". If it changes one, some task gains and another loses: "can". No label is needed.
 //!
 //! At each K below the rank the question is whether PCA's top-K subspace is one that the denoiser may choose:
 //!
 //! - *no subspace* where λ_K and λ_(K+1) cannot be told apart: there is nothing to compare;
-//! - *same* if their distance, with the bound of what rounding can do ([`crate::denoising::resolution`]) added, is below [`SAME`];
+//! - *same* if their distance, with the bound of what rounding can do ([`crate::denoising::resolution`]) added, is below
+//!   [`SAME`];
 //! - *changed* if it is above [`SAME`] with that bound taken off;
 //! - *not resolved* otherwise: also at a tie of the denoiser, and beyond its last dimension.
 //!
-//! "Can" needs one changed K. "Never" follows from the form of the moments alone ([`Optimum::is_kept`]), or where every K that has a
-//! subspace is the same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
+//! "Can" needs one changed K. "Never" follows from the form of the moments alone ([`Optimum::is_kept`]), or where every K that
+//! has a subspace is the same and no component is lost in rounding. All else is "undecided". An angle of [`SAME`] changes the
 //! alignment of no task by more than about 1e-4 percentage points.
 //!
-//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the denoiser's subspace beats
-//! PCA's on draws that neither was fitted to, by [`CLEAR`] standard errors of the mean over the groups, and where the draws were read
-//! whole: an encoder might undo a noise by what lies outside of the components. Otherwise it is undecided.
+//! From estimated moments "never" cannot follow: draws always move a subspace a little. "Can" does where the denoiser's
+//! subspace beats PCA's on draws that neither was fitted to, by [`CLEAR`] standard errors of the mean over the groups, and
+//! where the draws were read whole: an encoder might undo a noise by what lies outside of the components. Otherwise it is
+//! undecided.
 //! Reference: the paper's section 2.4 (the claim); the argument is derived, `docs/theory.md` has it on one page.
 
 use crate::denoising::{Optima, Optimum, resolution};
@@ -26,8 +28,8 @@ use crate::pca::Pca;
 /// Distance of subspaces below which they are the same.
 pub const SAME: f64 = 1e-6;
 
-/// Standard errors by which estimates have to win. A rule of thumb: Student's t with three degrees of freedom, one-sided at 1e-4, for
-/// 512 K at a time; fits that share two of three groups are not independent, so this is no exact level.
+/// Standard errors by which estimates have to win. A rule of thumb: Student's t with three degrees of freedom, one-sided at
+/// 1e-4, for 512 K at a time; fits that share two of three groups are not independent, so this is no exact level.
 pub const CLEAR: f64 = 22.2;
 
 /// The answer.

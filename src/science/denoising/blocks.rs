@@ -1,8 +1,8 @@
 //! Masks, and what takes the place of what they drop.
 //!
-//! M2 = E + kept_pairs U Λ Uᵀ with E = blockdiag((kept − kept_pairs) C + added) + ridge I. With H = Uᵀ E⁻¹ U = R Rᵀ and
-//! I + kept_pairs Rᵀ Λ R = M Mᵀ, Woodbury's identity gives Uᵀ M2⁻¹ U = R M⁻ᵀ M⁻¹ Rᵀ and Uᵀ M2⁻¹ = (R M⁻ᵀ) (M⁻¹ R⁻¹ Uᵀ E⁻¹): in r x r, for
-//! N < D too, Cᵀ = M⁻¹ Rᵀ Λ^(1/2), S = kept Cᵀ Λ^(1/2), and in place of L⁻¹ images are read by (R M)⁻¹ Uᵀ E⁻¹.
+//! M2 = E + kept_pairs U Λ Uᵀ with E = blockdiag((kept − kept_pairs) C + added) + ridge I. With H = Uᵀ E⁻¹ U = R Rᵀ and I +
+//! kept_pairs Rᵀ Λ R = M Mᵀ, Woodbury's identity gives Uᵀ M2⁻¹ U = R M⁻ᵀ M⁻¹ Rᵀ and Uᵀ M2⁻¹ = (R M⁻ᵀ) (M⁻¹ R⁻¹ Uᵀ E⁻¹): in r x
+//! r, for N < D too, Cᵀ = M⁻¹ Rᵀ Λ^(1/2), S = kept Cᵀ Λ^(1/2), and in place of L⁻¹ images are read by (R M)⁻¹ Uᵀ E⁻¹.
 
 use ndarray::{Array2, Axis, Slice};
 

@@ -1,9 +1,9 @@
 //! Noises whose moments are estimated from draws, in the coordinates of the components.
 //!
-//! The optimum is fitted to all groups of draws. It fits their chance too, so it is fitted again without one group each, and each of
-//! these fits is judged by the group that it has not seen: for a fit with encoder rows e_k = Y_kᵀ L⁻¹ and decoder columns d_k = Sᵀ y_k,
-//! which are orthogonal and of length σ_k, the squared error on other moments is
-//! trace(C) − Σ_{k<=K} (2 e_kᵀ E[t sᵀ] d_k − σ_k² e_kᵀ E[t tᵀ] e_k).
+//! The optimum is fitted to all groups of draws. It fits their chance too, so it is fitted again without one group each, and
+//! each of these fits is judged by the group that it has not seen: for a fit with encoder rows e_k = Y_kᵀ L⁻¹ and decoder
+//! columns d_k = Sᵀ y_k, which are orthogonal and of length σ_k, the squared error on other moments is trace(C) − Σ_{k<=K} (2
+//! e_kᵀ E[t sᵀ] d_k − σ_k² e_kᵀ E[t tᵀ] e_k).
 //!
 //! Against it stands the encoder that keeps PCA's subspace, with the decoder that the same draws make best: the same with Y the
 //! identity, whose d_k are not orthogonal. If no subspace changes, fitting one cannot win on draws that it has not seen.

@@ -1,8 +1,8 @@
 //! Noises that are one of a few linear maps: blur, coarser pixels, patterns.
 //!
 //! M1 = Σ p_t A_t X and M2 = F Fᵀ + ridge I with F the p_t^(1/2) A_t U Λ^(1/2) side by side, `(n_features, m)`. Where F has
-//! fewer columns than there are features, everything happens in the orthonormal basis Q of its columns: outside of it M2 is the ridge
-//! and there is nothing to gain.
+//! fewer columns than there are features, everything happens in the orthonormal basis Q of its columns: outside of it M2 is the
+//! ridge and there is nothing to gain.
 
 use ndarray::{Array2, Axis, Slice};
 

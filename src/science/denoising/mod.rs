@@ -16,7 +16,8 @@
 //! rebuilt image x̂ = U Sᵀ Y_K Y_Kᵀ L⁻¹ T(x). Routes:
 //!
 //! - `Spectral` moments (`spectral.rs`): the components in the order of λ²/second. No solve at all.
-//! - `Blocks` (`blocks.rs`): what structure decides is spectral (`structure.rs`); else everything happens in r x r by Woodbury's identity.
+//! - `Blocks` (`blocks.rs`): what structure decides is spectral (`structure.rs`); else everything happens in r x r by
+//!   Woodbury's identity.
 //! - `Maps` (`maps.rs`): in the space of the features, or in that of the mapped components where it is smaller.
 //! - `Sampled` (`drawn.rs`): estimates in the coordinates of the components (`draws.rs`).
 //!
@@ -167,8 +168,9 @@ impl Optima {
     /// A figure of the optimum's subspaces, at position K - 1: absent where these are not known well enough.
     ///
     /// Of estimates the jackknife's over the groups (Quenouille 1956, Tukey 1958), which takes away most of what a fit to
-    /// finitely many draws adds; its margin also reaches the value without that correction, and that of PCA's own subspace where the
-    /// denoiser's does not beat it on draws that it has not seen: the fits may then share one wrong order of near equals.
+    /// finitely many draws adds; its margin also reaches the value without that correction, and that of PCA's own subspace
+    /// where the denoiser's does not beat it on draws that it has not seen: the fits may then share one wrong order of near
+    /// equals.
     pub fn curve(&self, of: impl Fn(&Optimum) -> Vec<f64>) -> Curve {
         let without: Vec<Vec<f64>> = self.replicates.iter().map(|it| of(&it.optimum)).collect();
         let mut curve = Curve::jackknife(of(&self.optimum), &without);
@@ -180,8 +182,8 @@ impl Optima {
         curve.only(&self.shown)
     }
 
-    /// What the denoiser's subspaces take more from the squared error than PCA's, on draws that neither was fitted to: the mean over
-    /// the groups and its standard error, at position K - 1. `None` if the moments are exact.
+    /// What the denoiser's subspaces take more from the squared error than PCA's, on draws that neither was fitted to: the mean
+    /// over the groups and its standard error, at position K - 1. `None` if the moments are exact.
     pub(crate) fn advantage(&self) -> Option<Vec<(f64, f64)>> {
         let advantages: Vec<Vec<f64>> = self.replicates.iter().map(drawn::Replicate::advantage).collect();
         let length = advantages.iter().map(Vec::len).min()?;

@@ -1,24 +1,26 @@
 //! # How well a top-K subspace is known
 //!
-//! Distances between K-dimensional subspaces of sample space are sqrt(K (1 − overlap)), the Frobenius norm of the sines of their
-//! angles. Rounding moves both subspaces that are compared; to first order (Davis and Kahan 1970; Golub and Van Loan, sections 8.1
-//! and 8.6) what one direction k <= K takes from another j > K adds up, over all pairs, to at most the largest pair's
-//! factor times the Frobenius norm of the perturbation. With β the blur of the variances ([`Pca::blur`]):
+//! Distances between K-dimensional subspaces of sample space are sqrt(K (1 − overlap)), the Frobenius norm of the sines of
+//! their angles. Rounding moves both subspaces that are compared; to first order (Davis and Kahan 1970; Golub and Van Loan,
+//! sections 8.1 and 8.6) what one direction k <= K takes from another j > K adds up, over all pairs, to at most the largest
+//! pair's factor times the Frobenius norm of the perturbation. With β the blur of the variances ([`Pca::blur`]):
 //!
 //! - PCA: β / (λ_K − λ_(K+1)) ([`of_components`]). Where λ_K − λ_(K+1) <= 2 β there is nothing to compare.
-//! - The denoiser, with singular values σ of S, code lengths ν_k = ‖C y_k‖ and a_k² the mean of 1/λ over the code k: the largest over
-//!   k <= K < j of
+//! - The denoiser, with singular values σ of S, code lengths ν_k = ‖C y_k‖ and a_k² the mean of 1/λ over the code k: the
+//!   largest over k <= K < j of
 //!
 //!   `8 ν_j/ν_k · ( (β a_k a_j + η) / (1 − σ_j²/σ_k²) + β_S / (σ_k − σ_j) )`
 //!
-//!   ([`of_codes`]). The first term: a covariance that is off by β moves S relative to sqrt(λ_k λ_j). η = 8 (ε + ρ) sqrt(κ): what solving
-//!   with a matrix of condition κ (estimated from the diagonal of L) makes of rounding ε and of the rounding ρ of stored components ([`Pca::component_rounding`]), relative to
-//!   each column of S; of estimates also what single precision makes of the scores that they come from. β_S = 4 n ε σ_1: the decomposition of S, n its longer side. An error δ of y_k along y_j is ν_j δ in
-//!   the codes, relative to ν_k. The 8 in front stands for all that a first order leaves out ([`SAFETY`]).
+//!   ([`of_codes`]). The first term: a covariance that is off by β moves S relative to sqrt(λ_k λ_j). η = 8 (ε + ρ) sqrt(κ):
+//!   what solving with a matrix of condition κ (estimated from the diagonal of L) makes of rounding ε and of the rounding ρ of
+//!   stored components ([`Pca::component_rounding`]), relative to each column of S; of estimates also what single precision
+//!   makes of the scores that they come from. β_S = 4 n ε σ_1: the decomposition of S, n its longer side. An error δ of y_k
+//!   along y_j is ν_j δ in the codes, relative to ν_k. The 8 in front stands for all that a first order leaves out
+//!   ([`SAFETY`]).
 //!
-//! Singular values below 4 n ε sqrt(κ) σ_1, or below what rounding makes of nothing, 4 n ε λ_1 over the least diagonal entry of L, are
-//! rounding: dimensions end there. The bound is held to 50-digit arithmetic at every
-//! K of 300 small sets, ties and near-ties included (`tests/certificate.rs`).
+//! Singular values below 4 n ε sqrt(κ) σ_1, or below what rounding makes of nothing, 4 n ε λ_1 over the least diagonal entry of
+//! L, are rounding: dimensions end there. The bound is held to 50-digit arithmetic at every K of 300 small sets, ties and
+//! near-ties included (`tests/certificate.rs`).
 
 use ndarray::Array2;
 
