@@ -64,15 +64,13 @@ fn undecided(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
         .position(|status| *status == Status::NotResolved)
         .map_or(pca.rank(), |position| position + 1);
     let n_dimensions = optima.optimum.n_components();
-    let up_to = match first {
-        1 => "Not even K = 1 is decided".to_owned(),
-        k => format!("Up to K = {} every subspace is the same and beyond it is not decided", k - 1),
+    let up_to = match (first - 1).min(n_dimensions) {
+        0 => "Not even K = 1 is decided".to_owned(),
+        k => format!("Up to K = {k} every subspace is the same and beyond it is not decided"),
     };
     let why = match certificate.status.get(first - 1) {
         None => format!("images and features allow more components than the {} that rounding leaves", pca.rank()),
-        Some(_) if first >= n_dimensions => {
-            format!("the noise leaves {n_dimensions} to read, and nothing to compare after them")
-        }
+        Some(_) if first >= n_dimensions => "the noise leaves no more dimensions to compare".to_owned(),
         Some(_) if share(first) < 1e-6 => {
             format!(
                 "differences among variances below {:.0e} of the first cannot be told apart well enough",
@@ -109,6 +107,8 @@ pub(crate) fn end(pca: &Pca, optima: &Optima) -> String {
     let n = optima.optimum.n_components();
     if n >= pca.rank() {
         String::new()
+    } else if n == 0 {
+        "This noise leaves nothing to read.".to_owned()
     } else if optima.is_estimated() && n == draws::MAX_COMPONENTS {
         format!(
             "Estimates from draws see the first {n} components alone, the limit of this program: there is nothing beyond K = {n}, and towards it \
