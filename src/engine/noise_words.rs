@@ -94,8 +94,8 @@ pub(crate) fn tolerance(optima: &Optima) -> String {
         )
     } else {
         format!(
-            "A subspace counts as the same if its distance, sqrt(K (1 - overlap)), is below {SAME:e} even with all that rounding can do added, and as \
-             changed if it is above with all of it taken off"
+            "A subspace counts as the same if its distance, sqrt(2 K (1 - overlap)), is below {SAME:e} even with all that rounding can do added, and as \
+             changed if sqrt(K (1 - overlap)) is above with all of it taken off"
         )
     };
     let ridge = if optima.takes_ridge { " The ridge counts as part of the noise." } else { "" };

@@ -7,7 +7,7 @@
 //!
 //! - *no subspace* where λ_K and λ_(K+1) cannot be told apart: there is nothing to compare;
 //! - *same* if their distance, with the bound of what rounding can do ([`crate::denoising::resolution`]) added, is below
-//!   [`SAME`];
+//!   [`SAME`], that of their projectors too, which is √2 as large;
 //! - *changed* if it is above [`SAME`] with that bound taken off;
 //! - *not resolved* otherwise: also at a tie of the denoiser, and beyond its last dimension.
 //!
@@ -20,6 +20,8 @@
 //! where the draws were read whole: an encoder might undo a noise by what lies outside of the components. Otherwise it is
 //! undecided.
 //! Reference: the paper's section 2.4 (the claim); the argument is derived, `docs/theory.md` has it on one page.
+
+use std::f64::consts::SQRT_2;
 
 use crate::denoising::{Optima, Optimum, resolution};
 use crate::draws;
@@ -136,7 +138,7 @@ fn by_rounding(pca: &Pca, optimum: &Optimum, squared: &[f64]) -> Vec<Status> {
             return Status::NotResolved;
         };
         let (distance, bound) = (squared.sqrt(), of_pca + of_codes);
-        if optimum.is_kept() || distance + bound < SAME {
+        if optimum.is_kept() || SQRT_2 * distance + bound < SAME {
             Status::Same
         } else if distance - bound > SAME {
             Status::Changed
