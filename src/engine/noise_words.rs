@@ -64,6 +64,7 @@ fn undecided(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
         .position(|status| *status == Status::NotResolved)
         .map_or(pca.rank(), |position| position + 1);
     let n_dimensions = optima.optimum.n_components();
+    let distance = optima.optimum.squared_distance().get(first - 1).map_or(0.0, |squared| squared.sqrt());
     let up_to = match (first - 1).min(n_dimensions) {
         0 => "Not even K = 1 is decided".to_owned(),
         k => format!("Up to K = {k} every subspace is the same and beyond it is not decided"),
@@ -71,6 +72,9 @@ fn undecided(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
     let why = match certificate.status.get(first - 1) {
         None => format!("images and features allow more components than the {} that rounding leaves", pca.rank()),
         Some(_) if first >= n_dimensions => "the noise leaves no more dimensions to compare".to_owned(),
+        Some(_) if (0.1 * SAME..10.0 * SAME).contains(&distance) => {
+            format!("at K = {first} the distance is {distance:.1e}, too near to the limit of {SAME:e}")
+        }
         Some(_) if share(first) < 1e-6 => {
             format!(
                 "differences among variances below {:.0e} of the first cannot be told apart well enough",
