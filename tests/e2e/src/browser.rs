@@ -167,8 +167,13 @@ impl Browser {
     }
 }
 
-/// The driver on a port of its own choice.
+/// The driver on a port of its own choice. On a busy machine it was seen to end at once now and then; it is tried again.
 fn start_driver() -> Outcome<(Child, u16)> {
+    const N_TRIES: usize = 3;
+    (1..N_TRIES).find_map(|_| try_driver().ok()).map_or_else(try_driver, Ok)
+}
+
+fn try_driver() -> Outcome<(Child, u16)> {
     let mut child =
         Command::new(variable("CHROMEDRIVER")?).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let output = child.stdout.take().ok_or("chromedriver has no output")?;
