@@ -1,7 +1,8 @@
 //! Estimates from draws against the exact values of noises that have a closed form.
 
 use subspace_lab_science::{
-    Certificate, Curve, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Steps, Verdict, seeds, steps,
+    Certificate, Curve, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Problem, Split, Steps, Verdict,
+    seeds, steps,
 };
 
 mod sets;
@@ -31,7 +32,8 @@ fn exact(pca: &Pca, set: &ImageSet, noise: &Noise) -> Optima {
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(pca, set, noise, seed, Detail::Scores, Steps::untold())).expect("an estimate")
+    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, Steps::untold()))
+        .expect("an estimate")
 }
 
 /// Cases at which the interval of `found` holds the value of `truth`, and cases at which both exist.

@@ -3,8 +3,8 @@
 use ndarray::Array2;
 use subspace_lab_science::noise::{ALL, Moments};
 use subspace_lab_science::{
-    Certificate, Curve, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Split, Steps, Verdict,
-    draws, seeds, steps,
+    Certificate, Curve, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Problem, Split, Steps,
+    Verdict, draws, seeds, steps,
 };
 
 mod sets;
@@ -52,7 +52,8 @@ fn estimate(pca: &Pca, set: &ImageSet, noise: &Noise, group: usize) -> draws::Es
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(pca, set, noise, seed, Detail::Scores, Steps::untold())).expect("estimates")
+    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, Steps::untold()))
+        .expect("estimates")
 }
 
 /// One noise of every exact strategy, and shapes that differ.

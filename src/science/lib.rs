@@ -33,7 +33,7 @@ pub mod steps;
 
 pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
-pub use denoising::{Curve, Detail, Optima, Optimum};
+pub use denoising::{Curve, Detail, Optima, Optimum, Problem};
 pub use error::{ImageSetError, PcaError};
 pub use image_error::image_errors;
 pub use image_set::{ImageSet, ImageShape, Labels, Split};

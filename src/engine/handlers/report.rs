@@ -3,7 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::Verdict;
 use subspace_lab_science::steps::{Listener, Steps};
-use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, denoising};
+use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
 
 use super::score_noise::{check_memory, impact_percent, remember_labels};
 use crate::error::EngineError;
@@ -37,7 +37,8 @@ pub(crate) async fn report(
     let plain = Optima::plain(pca);
     let mut entries = Vec::new();
     for (spec, noise) in specs.iter().zip(&noises) {
-        let optima = Optima::solve(pca, set, noise, SEED, Detail::Scores, Steps::told_to(listener)).await?;
+        let problem = Problem { pca, set, noise, seed: SEED, detail: Detail::Scores };
+        let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
         entries.push(of_noise(spec, pca, labels, &optima));
     }
     let (shape, spectrum) = (set.shape(), pca.spectrum());

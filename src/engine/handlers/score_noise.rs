@@ -5,7 +5,7 @@ use subspace_lab_protocol::noise::{CellScores, Certificate, Figures, LabelFigure
 use subspace_lab_science::alignment::held_out_alignment;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{
-    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, certificate, cost, denoising,
+    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, certificate, cost, denoising,
 };
 
 use crate::error::EngineError;
@@ -72,7 +72,8 @@ pub(crate) async fn score_cell(
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    let optima = Optima::solve(pca, set, &noise, ask.seed, Detail::Scores, Steps::told_to(listener)).await?;
+    let problem = Problem { pca, set, noise: &noise, seed: ask.seed, detail: Detail::Scores };
+    let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
     let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, &optima));
     let change = |overlap: &Option<f64>| overlap.map(|overlap| (1.0 - overlap).max(0.0) as f32);
     Ok(Event::CellScored(Box::new(CellScores {
@@ -101,7 +102,8 @@ pub(crate) async fn remember(
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     // First the old one goes: two may not fit.
     memory.optima = None;
-    let optima = Optima::solve(pca, set, noise, seed, Detail::Pictures, Steps::told_to(listener)).await?;
+    let problem = Problem { pca, set, noise, seed, detail: Detail::Pictures };
+    let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
     memory.optima = Some((key, optima));
     Ok(())
 }

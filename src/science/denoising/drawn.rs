@@ -12,11 +12,9 @@ use ndarray::Array2;
 
 use super::factors::{Factors, Solution, condition, deviations, floor, scale_columns};
 use super::optimum::Optimum;
-use super::{Detail, ridge};
+use super::{Detail, Problem, ridge};
 use crate::draws::{self, Estimate};
-use crate::image_set::ImageSet;
 use crate::linalg::{self, Take};
-use crate::noise::Noise;
 use crate::pca::Pca;
 use crate::steps::Steps;
 
@@ -43,14 +41,8 @@ impl Replicate {
 }
 
 /// The optimum of all draws, and the replicates.
-pub(super) async fn solve(
-    pca: &Pca,
-    set: &ImageSet,
-    noise: &Noise,
-    seed: u64,
-    detail: Detail,
-    steps: &mut Steps<'_>,
-) -> Option<(Optimum, Vec<Replicate>)> {
+pub(super) async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Option<(Optimum, Vec<Replicate>)> {
+    let Problem { pca, set, noise, seed, detail } = problem;
     steps.begin(draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS).await?;
     let mut groups = Vec::new();
     for group in 0..draws::N_GROUPS {

@@ -59,6 +59,21 @@ pub enum Detail {
     Pictures,
 }
 
+/// What is solved for: the best denoiser of `noise` on the analysed images of `set`.
+#[derive(Clone, Copy)]
+pub struct Problem<'a> {
+    /// The PCA of `set`.
+    pub pca: &'a Pca,
+    /// The images.
+    pub set: &'a ImageSet,
+    /// The noise.
+    pub noise: &'a Noise,
+    /// Seed of draws, where moments are estimated.
+    pub seed: u64,
+    /// What is computed besides the scores.
+    pub detail: Detail,
+}
+
 /// The optimum of one noise. Of one whose moments are estimated, the optimum of all draws and those without one group each.
 #[derive(Debug, Clone)]
 pub struct Optima {
@@ -84,22 +99,15 @@ impl Optima {
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
     pub fn new(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
-        steps::finish(Self::solve(pca, set, noise, seed, detail, Steps::untold()))
+        steps::finish(Self::solve(Problem { pca, set, noise, seed, detail }, Steps::untold()))
     }
 
-    /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`; estimates draw with `seed`.
+    /// The optimum, from exact moments where there are any.
     ///
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
-    pub async fn solve(
-        pca: &Pca,
-        set: &ImageSet,
-        noise: &Noise,
-        seed: u64,
-        detail: Detail,
-        mut steps: Steps<'_>,
-    ) -> Result<Self, PcaError> {
-        let shift = || noise.shift(pca);
+    pub async fn solve(problem: Problem<'_>, mut steps: Steps<'_>) -> Result<Self, PcaError> {
+        let Problem { pca, set, noise, detail, .. } = problem;
         let (optimum, takes_ridge) = match noise.moments(pca) {
             Moments::Spectral { first, second, is_rising } => {
                 (Some(spectral::solve(pca, first, second, is_rising)), false)
@@ -109,9 +117,9 @@ impl Optima {
                 (blocks.solve(pca, set, detail, &mut steps).await, true)
             }
             Moments::Maps(maps) => (maps::solve(pca, &maps, detail, &mut steps).await, true),
-            Moments::Sampled => return Self::estimate(pca, set, noise, seed, detail, steps).await,
+            Moments::Sampled => return Self::estimate(problem, steps).await,
         };
-        let optimum = optimum.ok_or_else(|| failure(pca, &steps))?.with_shift(shift());
+        let optimum = optimum.ok_or_else(|| failure(pca, &steps))?.with_shift(noise.shift(pca));
         let shown = resolution::shown(pca, &optimum, false);
         Ok(Self { optimum, replicates: Vec::new(), takes_ridge, shown })
     }
@@ -120,15 +128,8 @@ impl Optima {
     ///
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
-    pub async fn estimate(
-        pca: &Pca,
-        set: &ImageSet,
-        noise: &Noise,
-        seed: u64,
-        detail: Detail,
-        mut steps: Steps<'_>,
-    ) -> Result<Self, PcaError> {
-        let fits = drawn::solve(pca, set, noise, seed, detail, &mut steps).await;
+    pub async fn estimate(problem: Problem<'_>, mut steps: Steps<'_>) -> Result<Self, PcaError> {
+        let (pca, fits) = (problem.pca, drawn::solve(problem, &mut steps).await);
         let (optimum, replicates) = fits.ok_or_else(|| failure(pca, &steps))?;
         let shown = resolution::shown(pca, &optimum, true);
         Ok(Self { optimum, replicates, takes_ridge: true, shown })
