@@ -105,7 +105,7 @@ fn a_new_set_leaves_the_old_analysis_until_its_own_is_done() {
     let Event::Originals(originals) = engine.ask(Request::Originals { image_idx: vec![0] }) else {
         panic!("no original")
     };
-    assert_eq!((originals.height_px, originals.width_px), (40, 30), "originals are the new set's");
+    assert_eq!((originals.pictures.height_px, originals.pictures.width_px), (40, 30), "originals are the new set's");
 
     // A set that cannot be read changes neither.
     let damaged = Source::Sheet { description: "damaged".into(), sheet: vec![] };

@@ -108,7 +108,7 @@ impl Engine {
             }
             Request::Estimate { sizes } => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes)),
             Request::Pick { choice, seed, n } => handlers::pick(&self.session, choice, seed, n),
-            Request::Originals { image_idx } => handlers::originals(&self.session, &image_idx),
+            Request::Originals { image_idx } => handlers::originals(&self.session, image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
             Request::Noises => Ok(handlers::noises()),

@@ -106,10 +106,12 @@ pub(crate) fn tolerance(optima: &Optima) -> String {
     format!("{how}. Compared are the K at which the variances of components K and K + 1 can be told apart.{ridge}")
 }
 
-/// Why a noise does not go to the rank; empty if it does.
+/// Where figures end, or what they leave out; empty if they go to the rank and read everything.
 pub(crate) fn end(pca: &Pca, optima: &Optima) -> String {
     let n = optima.optimum.n_components();
-    if n >= pca.rank() {
+    if n >= pca.rank() && optima.is_estimated() && draws::n_components(pca) < pca.n_features() {
+        format!("All figures are those of encoders that read no more than the {} components.", pca.rank())
+    } else if n >= pca.rank() {
         String::new()
     } else if n == 0 {
         "This noise leaves nothing to read.".to_owned()

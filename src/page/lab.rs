@@ -2,22 +2,24 @@
 
 mod history;
 pub(crate) mod noise;
+mod opening;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{
-    Analysis, ComponentPictures, Estimate, Pictures, Problem, ProblemKind, Progress, Reconstructed, SetCard, SetSummary,
+    Analysis, ComponentPictures, Estimate, OriginalPictures, Problem, ProblemKind, Progress, Reconstructed, SetCard,
+    SetSummary,
 };
 use subspace_lab_protocol::intake::ColorMode;
-use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
+use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Request, Settings};
-use web_sys::Blob;
 
 use history::History;
 use noise::NoiseLab;
+use opening::{Opened, fetch_set};
 
 use crate::browser;
 use crate::charts::axis::Axis;
@@ -64,7 +66,7 @@ pub(crate) struct Lab {
     pub(crate) under_way: RwSignal<Option<UnderWay>>,
     pub(crate) reconstructed: RwSignal<Option<Arc<Reconstructed>>>,
     pub(crate) components: RwSignal<Option<Arc<ComponentPictures>>>,
-    pub(crate) originals: RwSignal<Option<Arc<Pictures>>>,
+    pub(crate) originals: RwSignal<Option<Arc<OriginalPictures>>>,
     pub(crate) picked: RwSignal<Option<Vec<u32>>>,
     pub(crate) cards: RwSignal<Vec<SetCard>>,
     pub(crate) notice: RwSignal<Option<String>>,
@@ -496,7 +498,7 @@ impl Lab {
                     .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
             }
             Event::Picked(picked) => self.picked.set(Some(picked)),
-            Event::Originals(pictures) => self.hear_originals(pictures),
+            Event::Originals(originals) => self.originals.set(Some(Arc::new(originals))),
             Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
             Event::Failed(problem) if problem.kind == ProblemKind::Cancelled => self.noise.solving.set(None),
@@ -579,18 +581,6 @@ fn layers(settings: &Settings) -> Vec<Layer> {
         Layout::Grid if !settings.residual => three.to_vec(),
         Layout::Grid | Layout::Single => [&three[..], &[Layer::Residual]].concat(),
     }
-}
-
-/// The images of a set that is to be opened.
-enum Opened {
-    BuiltIn(Source),
-    Kept(Blob),
-}
-
-async fn fetch_set(name: &str) -> Result<Source, String> {
-    let description = browser::fetch_text(&format!("samples/{name}.json")).await?;
-    let sheet = browser::fetch_bytes(&format!("samples/{name}.webp")).await?;
-    Ok(Source::Sheet { description, sheet })
 }
 
 pub(crate) fn unknown_settings(unknown: &[String]) -> Option<String> {

@@ -25,8 +25,8 @@ pub enum Event {
     Estimated(Vec<Estimate>),
     /// Answers `Pick`: positions in the set.
     Picked(Vec<u32>),
-    /// Answers `Originals`: one picture after the other.
-    Originals(Pictures),
+    /// Answers `Originals`.
+    Originals(OriginalPictures),
     /// Answers `Reconstruct`.
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
@@ -181,6 +181,15 @@ impl Pictures {
         let n_bytes = self.height_px as usize * self.width_px as usize * 4;
         self.rgba.get(position * n_bytes..(position + 1) * n_bytes)
     }
+}
+
+/// Images as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OriginalPictures {
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// One picture each, in the order of `image_idx`.
+    pub pictures: Pictures,
 }
 
 /// How far an analysis, or the solution for a noise, has come.

@@ -193,11 +193,13 @@ pub struct NoiseScores {
     pub certificate: Certificate,
     /// Mean squared cosine between the top-K subspaces with and without the noise.
     pub overlap: Figures,
+    /// 1 - overlap, where it exists.
+    pub change: Vec<Option<f32>>,
     /// Mean squared error per value of the best rebuilt images, intensities 0..1.
     pub error: Figures,
     /// K that the noise goes to.
     pub n_components: u32,
-    /// Why it does not go to the rank, in a sentence; empty if it does.
+    /// Why it does not go to the rank, or what its figures leave out, in a sentence; empty if neither.
     pub end: String,
     /// At which K subspaces have no figures and why, in a sentence; empty if all have.
     pub gaps: String,

@@ -80,11 +80,11 @@ pub fn built_in(name: &str) -> ImageSet {
     let n_pixels = shape.height_px * shape.width_px;
     let mut pixels = Vec::new();
     for image_idx in 0..summary.n_train + summary.n_held_out {
-        let Event::Originals(pictures) = engine.ask(Request::Originals { image_idx: vec![image_idx] }) else {
+        let Event::Originals(originals) = engine.ask(Request::Originals { image_idx: vec![image_idx] }) else {
             panic!("no picture of image {image_idx}");
         };
         for channel in 0..shape.n_channels {
-            pixels.extend((0..n_pixels).map(|pixel| pictures.rgba[pixel * 4 + channel]));
+            pixels.extend((0..n_pixels).map(|pixel| originals.pictures.rgba[pixel * 4 + channel]));
         }
     }
     of_pixels(shape, pixels, summary.n_train as usize, summary.n_held_out as usize)

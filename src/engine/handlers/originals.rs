@@ -1,15 +1,16 @@
 //! Draws images of the loaded set as they are.
 
 use subspace_lab_protocol::Event;
+use subspace_lab_protocol::event::OriginalPictures;
 
 use super::check_count;
 use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Session, checked_positions};
 
-pub(crate) fn originals(session: &Session, image_idx: &[u32]) -> Result<Event, EngineError> {
+pub(crate) fn originals(session: &Session, image_idx: Vec<u32>) -> Result<Event, EngineError> {
     check_count(image_idx.len())?;
     let set = session.set()?;
-    let positions = checked_positions(set, image_idx)?;
-    Ok(Event::Originals(pictures::of_bytes(set, &positions)))
+    let positions = checked_positions(set, &image_idx)?;
+    Ok(Event::Originals(OriginalPictures { image_idx, pictures: pictures::of_bytes(set, &positions) }))
 }

@@ -53,6 +53,7 @@ pub(crate) async fn score_noise(
             score_at: certificate.largest_change.map_or(0, |change| change.n_components as u32),
         },
         overlap: figures(&optima.overlap()),
+        change: change(optima),
         error: figures(&optima.error(pca)),
         n_components: optima.optimum.n_components() as u32,
         end: noise_words::end(pca, optima),
@@ -75,11 +76,10 @@ pub(crate) async fn score_cell(
     let problem = Problem { pca, set, noise: &noise, seed: ask.seed, detail: Detail::Scores };
     let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
     let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, &optima));
-    let change = |overlap: &Option<f64>| overlap.map(|overlap| (1.0 - overlap).max(0.0) as f32);
     Ok(Event::CellScored(Box::new(CellScores {
         spec: ask.spec,
         verdict: noise_words::verdict(certificate::Certificate::new(pca, &optima).verdict),
-        change: optima.overlap().values.iter().map(change).collect(),
+        change: change(&optima),
         impact_percent: impact.map(|impact| single(&impact.values)).unwrap_or_default(),
     })))
 }
@@ -201,6 +201,13 @@ impl Known<'_> {
         };
         self.optima.shown().iter().enumerate().map(at).collect()
     }
+}
+
+/// 1 - overlap, where it exists: from distances, which keep their digits.
+fn change(optima: &Optima) -> Vec<Option<f32>> {
+    let of =
+        |optimum: &Optimum| optimum.squared_distance().into_iter().zip(1..).map(|(it, k)| it / f64::from(k)).collect();
+    single(&optima.curve(of).values.iter().map(|it| it.map(|it| it.max(0.0))).collect::<Vec<_>>())
 }
 
 fn figures(curve: &Curve) -> Figures {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::{Estimate, Pictures, Problem, ProblemKind, Progress, Stage};
+use subspace_lab_protocol::event::{Estimate, Problem, ProblemKind, Progress, Stage};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
@@ -22,7 +22,7 @@ pub(crate) const SET_FOR_NOISE: &str = "satellite";
 const N_IMAGES: usize = 8;
 
 /// Share of the variance that the components hold at which a noise is judged, unless a K is chosen. Less than this can be a
-/// handful of components, where two that change places are all there is to see.
+/// handful of components, where two that change places are all there is to see. One of the shares that an analysis states.
 const SHARE_AT_K: f64 = 0.9;
 
 /// Ratios and patches of the map.
@@ -92,8 +92,6 @@ pub(crate) struct NoiseLab {
     pub(crate) kinds: RwSignal<Vec<NoiseInfo>>,
     pub(crate) scores: RwSignal<Option<Arc<NoiseScores>>>,
     pub(crate) pictures: RwSignal<Option<Arc<NoisePictures>>>,
-    /// The images of the stage as they are, before anything is solved for.
-    pub(crate) clean: RwSignal<Option<Arc<Pictures>>>,
     /// By spec.
     pub(crate) cells: RwSignal<HashMap<String, Arc<CellScores>>>,
     pub(crate) running: RwSignal<Option<Running>>,
@@ -120,7 +118,6 @@ impl NoiseLab {
             kinds: RwSignal::new(Vec::new()),
             scores: RwSignal::new(None),
             pictures: RwSignal::new(None),
-            clean: RwSignal::new(None),
             cells: RwSignal::new(HashMap::new()),
             running: RwSignal::new(None),
             cell_estimates: RwSignal::new(Vec::new()),
@@ -138,7 +135,6 @@ impl NoiseLab {
     pub(super) fn clear(self) {
         self.scores.set(None);
         self.pictures.set(None);
-        self.clean.set(None);
         self.cells.update(HashMap::clear);
         self.cell_estimates.update(Vec::clear);
         self.stop();
@@ -171,16 +167,20 @@ impl Lab {
 
     /// What the noise on screen takes, once the engine has told.
     pub(crate) fn noise_kind(self) -> Option<NoiseInfo> {
-        let id = self.noise_spec().id;
+        self.noise_kind_of(&self.noise_spec().id)
+    }
+
+    /// What a noise takes, once the engine has told.
+    pub(crate) fn noise_kind_of(self, spec: &str) -> Option<NoiseInfo> {
+        let id = NoiseSpec::read(spec).id;
         self.noise.kinds.with(|kinds| kinds.iter().find(|kind| kind.id == id).cloned())
     }
 
     /// K at which noises are judged: as chosen, else well below the rank, where a noise has something to move.
     pub(crate) fn noise_components(self) -> u32 {
         let by_set = move |current: &super::Current| {
-            let shares = &current.analysis.cumulative_share;
-            let least = shares.partition_point(|share| *share < SHARE_AT_K) as u32 + 1;
-            least.min(current.analysis.rank / 2)
+            let least = current.analysis.least_components.iter().find(|(share, _)| *share == SHARE_AT_K);
+            least.map_or(1, |(_, n)| *n).min(current.analysis.rank / 2)
         };
         let chosen = self.settings.with(|settings| settings.noise_components);
         let n = chosen.or_else(|| self.current.with(|current| current.as_ref().map(|it| by_set(it))));
@@ -251,15 +251,6 @@ impl Lab {
                 && it.n_components == ask.n_components.min(n_most)
         };
         !self.is_noise_stale() && self.noise.pictures.with(|it| it.as_ref().is_some_and(is_it))
-    }
-
-    /// The images of this step, or thumbnails that were asked for before: those are more, unless they are the whole set.
-    pub(super) fn hear_originals(self, pictures: Pictures) {
-        let n = untrack(|| self.noise_images().len());
-        let is_shown = self.settings.with_untracked(|settings| settings.view == View::Noise);
-        let is_clean = is_shown && pictures.get(n).is_none() && pictures.get(n.saturating_sub(1)).is_some();
-        let place = if is_clean { self.noise.clean } else { self.originals };
-        place.set(Some(Arc::new(pictures)));
     }
 
     /// Whether something is under way that [`Self::cancel_noise`] would end.
@@ -343,12 +334,11 @@ impl Lab {
     /// What is solved already need not be solved again for a map.
     fn keep_as_cell(self, scores: &NoiseScores) {
         let Some(spec) = cell_of(&scores.full_spec) else { return };
-        let change = |overlap: &Option<f32>| overlap.map(|overlap| (1.0 - overlap).max(0.0));
         let labels = scores.labels.as_ref();
         let cell = CellScores {
             spec: spec.clone(),
             verdict: scores.certificate.verdict,
-            change: scores.overlap.values.iter().map(change).collect(),
+            change: scores.change.clone(),
             impact_percent: labels.map(|it| it.impact_percent.values.clone()).unwrap_or_default(),
         };
         self.noise.cells.update(|cells| {

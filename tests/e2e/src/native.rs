@@ -63,7 +63,7 @@ impl Native {
     /// If the engine refuses.
     pub fn originals(&mut self, image_idx: u32) -> Outcome<Pictures> {
         match ask(&mut self.engine, Request::Originals { image_idx: vec![image_idx] })? {
-            Event::Originals(pictures) => Ok(pictures),
+            Event::Originals(originals) => Ok(originals.pictures),
             _ => Err("no picture".into()),
         }
     }

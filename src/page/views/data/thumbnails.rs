@@ -38,9 +38,12 @@ pub(super) fn Thumbnails() -> impl IntoView {
             lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::image_name(&c.summary, image_idx)))
         };
         let draw = move |canvas: &_| {
-            lab.originals.with(|pictures| {
-                if let Some(pictures) = pictures {
-                    paint(canvas, pictures, position as usize);
+            // Others may still be here, of another page or step.
+            let is_here =
+                |image_idx: &[u32]| image_idx.get(position as usize) == Some(&(lab.first_thumbnail.get() + position));
+            lab.originals.with(|originals| {
+                if let Some(originals) = originals.as_ref().filter(|it| is_here(&it.image_idx)) {
+                    paint(canvas, &originals.pictures, position as usize);
                 }
             });
         };

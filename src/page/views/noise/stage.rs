@@ -60,8 +60,11 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
     let detail = move || match row {
         Row::Clean => "as in the set".to_owned(),
         Row::Corrupted => {
-            let kind = lab.noise_kind().map_or(String::new(), |kind| kind.title);
-            format!("{kind}, sample {}", text::count(lab.noise.draw.get() + 1))
+            // Of what is shown, which may not be what was just chosen.
+            let shown = lab.noise.pictures.with(|it| it.as_ref().map(|it| (it.spec.clone(), it.draw)));
+            let (spec, draw) = shown.unwrap_or_else(|| (lab.noise_spec().id, lab.noise.draw.get()));
+            let kind = lab.noise_kind_of(&spec).map_or(String::new(), |kind| kind.title);
+            format!("{kind}, sample {}", text::count(draw + 1))
         }
         Row::Denoised => {
             let drawn = lab.noise.pictures.with(|it| it.as_ref().map(|it| it.n_components));
@@ -74,14 +77,17 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
         Row::Corrupted => "Corrupted",
         Row::Denoised => "Rebuilt",
     };
+    // Pictures of other images, which come before, are not taken for these.
+    let of_images = move |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
     let cell = move |position: usize| {
         let draw = move |canvas: &_| {
-            let of_images = |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
             lab.noise.pictures.with(|answer| match answer.as_ref().filter(of_images) {
                 Some(answer) => paint(canvas, row.pictures(answer), position),
                 // Clean pictures need no solution; the other rows do not show other images meanwhile.
-                None => lab.noise.clean.with(|clean| match clean {
-                    Some(clean) if row == Row::Clean => paint(canvas, clean, position),
+                None => lab.originals.with(|originals| match originals {
+                    Some(clean) if row == Row::Clean && images.with(|it| *it == clean.image_idx) => {
+                        paint(canvas, &clean.pictures, position);
+                    }
                     _ => blank(canvas),
                 }),
             });
@@ -90,7 +96,8 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let Some(current) = lab.current.get() else { return String::new() };
             let Some(image_idx) = images.with(|images| images.get(position).copied()) else { return String::new() };
             let name = text::image_name(&current.summary, image_idx);
-            let errors = lab.noise.pictures.with(|answer| answer.as_ref()?.errors.get(position).copied());
+            let errors =
+                lab.noise.pictures.with(|answer| answer.as_ref().filter(of_images)?.errors.get(position).copied());
             let error = match (row, errors) {
                 (Row::Clean, _) => Some(0.0),
                 (Row::Corrupted, errors) => errors.map(|it| it.0),
