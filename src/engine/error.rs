@@ -27,6 +27,13 @@ pub(crate) enum EngineError {
     NothingLoaded,
     #[error("the loaded images are not analysed yet; run the analysis first")]
     NotAnalyzed,
+    #[error(
+        "readers learn from labelled images that are analysed and are tested on labelled images that are held out, and this set has no {what}; \
+         add images with labels (a folder for each class, or a table), or hold some out in the Data step"
+    )]
+    NothingToRead { what: &'static str },
+    #[error("this part of the spectrum has no components; choose a larger share")]
+    EmptyPart,
     #[error("image {image_idx} was asked for, but the set has {n_images}")]
     NoSuchImage { image_idx: u32, n_images: usize },
     #[error("{n} pictures were asked for at once; at most {max} can be drawn")]
@@ -39,6 +46,7 @@ impl From<EngineError> for Problem {
             EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
             EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
+            EngineError::NothingToRead { .. } | EngineError::EmptyPart => ProblemKind::Input,
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

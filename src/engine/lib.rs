@@ -118,6 +118,7 @@ impl Engine {
             Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut line).await,
             Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
             Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
+            Request::Material(ask) => handlers::material(&self.session, &ask),
             Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut line).await,
         };
         // After the final event there is nothing left to stop.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::lane::MaterialCard;
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
 use crate::request::Layer;
 
@@ -41,6 +42,14 @@ pub enum Event {
     CellScored(Box<CellScores>),
     /// Answers `DrawNoise`.
     NoiseDrawn(Box<NoisePictures>),
+    /// Answers `Material`.
+    Material {
+        /// What is known of it.
+        card: Box<MaterialCard>,
+        /// [`crate::lane::Material`] as a message. Between worker and page it travels beside the event, and this is empty.
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
     /// Answers `Report`: the text of a `report.json`.
     Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.

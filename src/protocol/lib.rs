@@ -8,6 +8,7 @@ pub mod client;
 pub mod event;
 pub mod intake;
 pub mod kept;
+pub mod lane;
 pub mod noise;
 pub mod pixel_set;
 pub mod reader;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::lane::AskMaterial;
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
@@ -53,6 +54,8 @@ pub enum Request {
     ScoreCell(ScoreNoise),
     /// Images clean, corrupted and rebuilt by the best linear denoiser.
     DrawNoise(DrawNoise),
+    /// Images with their labels and what to project them on, for a lane.
+    Material(AskMaterial),
     /// End the request that carries the same number; it is then answered as cancelled, at its next step. Never waits in a queue.
     Cancel,
     /// Spectrum, alignment and what noises would change, as one JSON text.

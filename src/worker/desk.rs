@@ -36,12 +36,18 @@ impl Desk {
         self.engine.set(Some(engine));
     }
 
-    /// Hands one event to the page as a buffer that changes owner.
-    pub(crate) fn post(&self, event: &Tagged<Event>) {
-        let Ok(bytes) = wire::encode(event) else { return };
-        let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
-        let posted = self.scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer));
-        if let Err(error) = posted {
+    /// Hands one event to the page as a buffer that changes owner; material goes beside it, as a buffer of its own.
+    pub(crate) fn post(&self, mut event: Tagged<Event>) {
+        let beside = match &mut event.body {
+            Event::Material { bytes, .. } => Some(std::mem::take(bytes)),
+            _ => None,
+        };
+        let Ok(bytes) = wire::encode(&event) else { return };
+        let buffers: js_sys::Array = std::iter::once(bytes)
+            .chain(beside)
+            .map(|bytes| js_sys::Uint8Array::from(bytes.as_slice()).buffer())
+            .collect();
+        if let Err(error) = self.scope.post_message_with_transfer(&buffers, &buffers) {
             console::error_1(&error);
         }
     }
@@ -52,8 +58,9 @@ struct Turns<'a>(&'a Desk);
 
 impl Driver for Turns<'_> {
     fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()> {
-        self.0.post(&event);
-        if self.0.cancelled.get() == Some(event.id) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        let id = event.id;
+        self.0.post(event);
+        if self.0.cancelled.get() == Some(id) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn pause(&mut self) -> Pause {

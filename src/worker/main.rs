@@ -29,7 +29,7 @@ fn main() {
                     match unpack(&parts.get(1).unchecked_into()) {
                         Ok(set) => *source = Source::Pixels(set),
                         Err(problem) => {
-                            return desk.post(&Tagged { id: request.id, body: Event::Failed(problem) });
+                            return desk.post(Tagged { id: request.id, body: Event::Failed(problem) });
                         }
                     }
                 }
@@ -41,7 +41,7 @@ fn main() {
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    ready.post(&Tagged { id: 0, body: Event::Ready { build_id: BUILD_ID.to_owned() } });
+    ready.post(Tagged { id: 0, body: Event::Ready { build_id: BUILD_ID.to_owned() } });
 }
 
 /// The set in a kept file, which came as a handle: only here are its bytes copied.

@@ -36,7 +36,7 @@ impl Worker {
         browser.driver.goto(format!("{}samples/digits.json", site.url())).await?;
         let start = "window.heard = []; window.worker = new Worker('../worker-loader.js', { type: 'module' });
             window.worker.onmessage = (message) => {
-                const bytes = new Uint8Array(message.data);
+                const bytes = new Uint8Array(message.data[0]);
                 let text = '';
                 for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768));
                 window.heard.push(btoa(text));
