@@ -5,12 +5,15 @@ mod sets;
 use std::ops::ControlFlow;
 
 use serde::Deserialize;
+use subspace_lab_perception::autoencoder::Autoencoder;
 use subspace_lab_perception::network::Network;
 use subspace_lab_perception::readers::network;
 use subspace_lab_perception::training::Trainer;
 use subspace_lab_perception::{Examples, Task};
 use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
+use subspace_lab_protocol::lane::{
+    AskMaterial, LaneEvent, LaneRequest, Material, Part, Purpose, Reading, RebuiltEpoch,
+};
 use subspace_lab_protocol::{Event, Extent, Request, wire};
 use subspace_lab_science::ImageShape;
 
@@ -22,6 +25,15 @@ const LOSS_TOLERANCE: f64 = 1e-4;
 #[derive(Deserialize)]
 struct Expected {
     classifiers: Vec<Classifier>,
+    autoencoders: Vec<Autoencoding>,
+}
+
+#[derive(Deserialize)]
+struct Autoencoding {
+    n_features: usize,
+    widths: [usize; 3],
+    n_images: usize,
+    losses: Vec<f64>,
 }
 
 #[derive(Deserialize)]
@@ -89,8 +101,26 @@ fn the_network_learns_as_in_jax() {
     }
 }
 
+#[test]
+fn the_autoencoder_learns_as_in_jax() {
+    for Autoencoding { n_features, widths: [n_hidden, n_code, _], n_images, losses } in expected().autoencoders {
+        let mut lcg = Lcg(13);
+        let mut images: Vec<f32> = (0..n_images * n_features).map(|_| lcg.number() as f32).collect();
+        // Each second value repeats the one before, so that there is something to compress.
+        images.chunks_exact_mut(2).for_each(|pair| pair[1] = pair[0]);
+        let mut autoencoder = Autoencoder::new(n_features, n_hidden, n_code, 0);
+        let layers = [(n_features, n_hidden), (n_hidden, n_code), (n_code, n_hidden), (n_hidden, n_features)];
+        set_weights(autoencoder.network(), &layers, 17);
+        for (step, expected) in losses.iter().enumerate() {
+            let order: Vec<usize> = (0..64).map(|j| (64 * step + j) % n_images).collect();
+            let found = autoencoder.step(&images, &order);
+            assert!((found - expected).abs() < LOSS_TOLERANCE, "step {step}: {found} and {expected} in JAX");
+        }
+    }
+}
+
 fn material(engine: &mut TestEngine, part: Part, max_train: u32, max_test: u32) -> Vec<u8> {
-    match engine.ask(Request::Material(AskMaterial { part, max_train, max_test, seed: 1 })) {
+    match engine.ask(Request::Material(AskMaterial { part, max_train, max_test, seed: 1, purpose: Purpose::Reading })) {
         Event::Material { bytes, .. } => bytes,
         other => panic!("no material: {other:?}"),
     }
@@ -213,7 +243,8 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     let mut engine = TestEngine::default();
     engine.load(sets::sheet_source(&sets::random(1, gray(6, 6), 30, 5)));
     engine.analyze();
-    let ask = |part| Request::Material(AskMaterial { part, max_train: 10, max_test: 10, seed: 0 });
+    let ask =
+        |part| Request::Material(AskMaterial { part, max_train: 10, max_test: 10, seed: 0, purpose: Purpose::Reading });
     assert!(engine.problem(ask(Part::All)).message.contains("no labels"));
     let mut engine = analyzed("digits");
     assert!(engine.problem(ask(Part::Top(Extent::Components(0)))).message.contains("no components"));
@@ -226,6 +257,50 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     let events = events("oracle", 0, &bytes, None);
     let Some(LaneEvent::Failed(problem)) = events.last() else { panic!("no such reader") };
     assert!(problem.message.contains("network") && problem.kind == ProblemKind::Input, "{}", problem.message);
+}
+
+fn epochs(spec: &str, bytes: &[u8], stop_at: Option<usize>) -> Vec<LaneEvent> {
+    let mut events = Vec::new();
+    let request = LaneRequest::Rebuild { spec: spec.to_owned(), seed: 1, shown: vec![0, 3] };
+    subspace_lab_lane::carry_out(request, bytes, &|| 0.0, &mut |event| {
+        events.push(event);
+        if stop_at.is_some_and(|n| events.len() > n) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    events
+}
+
+/// The paper's "learned last": the first component comes back first, and the tail hardly.
+#[test]
+fn an_autoencoder_learns_the_first_component_first() {
+    let mut engine = analyzed("digits");
+    let ask = AskMaterial { part: Part::All, max_train: 1000, max_test: 250, seed: 1, purpose: Purpose::Rebuilding };
+    let Event::Material { bytes, .. } = engine.ask(Request::Material(ask)) else { panic!("no material") };
+    let spec = "bottleneck=16,hidden=128,epochs=12";
+    let states: Vec<RebuiltEpoch> = epochs(spec, &bytes, None)
+        .into_iter()
+        .filter_map(|event| if let LaneEvent::Rebuilt(state) = event { Some(*state) } else { None })
+        .collect();
+    assert_eq!(states.iter().map(|state| state.n_done).collect::<Vec<_>>(), (0..=12).collect::<Vec<_>>());
+    let mean = |state: &RebuiltEpoch, k: std::ops::Range<usize>| {
+        let slopes: Vec<f32> = state.slopes[k].iter().copied().flatten().collect();
+        slopes.iter().sum::<f32>() / slopes.len() as f32
+    };
+    let (first, last) = (&states[3], &states[12]);
+    assert!(
+        mean(first, 0..4) > mean(first, 8..16) + 0.1 && mean(first, 8..16) > mean(first, 24..40),
+        "{:?}",
+        first.slopes
+    );
+    assert!(mean(last, 0..4) > 0.75 && mean(last, 24..40) < 0.4, "{:?}", last.slopes);
+    assert!(last.slopes.iter().flatten().all(|slope| slope.abs() < 2.0), "{:?}", last.slopes);
+    assert!(last.test_unexplained < first.test_unexplained && last.unexplained.is_some_and(|it| it < 0.6));
+    assert!(last.code_accuracy.is_some_and(|it| it.share > 0.6 && it.n == 250), "{:?}", last.code_accuracy);
+    assert_eq!(last.pictures.rgba.len(), 2 * 8 * 8 * 4);
+    let n_events = epochs(spec, &bytes, None).len();
+    for stop_at in [0, 1, n_events / 2, n_events - 2] {
+        let events = epochs(spec, &bytes, Some(stop_at));
+        assert!(events.len() == stop_at + 2 && matches!(events.last(), Some(LaneEvent::Failed(_))));
+    }
 }
 
 /// Each image in the subspace: what is projected has nothing outside of it, and both parts add up.

@@ -32,6 +32,8 @@ pub(crate) enum EngineError {
          add images with labels (a folder for each class, or a table), or hold some out in the Data step"
     )]
     NothingToRead { what: &'static str },
+    #[error("an autoencoder is tested on held-out images, and this set has none; hold some out in the Data step")]
+    NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
     EmptyPart,
     #[error("image {image_idx} was asked for, but the set has {n_images}")]
@@ -46,7 +48,9 @@ impl From<EngineError> for Problem {
             EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
             EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
-            EngineError::NothingToRead { .. } | EngineError::EmptyPart => ProblemKind::Input,
+            EngineError::NothingToRead { .. } | EngineError::NothingHeldOut | EngineError::EmptyPart => {
+                ProblemKind::Input
+            }
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

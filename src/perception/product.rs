@@ -33,6 +33,16 @@ impl<'a> View<'a> {
         Self { entries, n_rows, n_columns, row_stride: n_columns, column_stride: 1 }
     }
 
+    /// Number of rows.
+    pub fn n_rows(&self) -> usize {
+        self.n_rows
+    }
+
+    /// Number of columns.
+    pub fn n_columns(&self) -> usize {
+        self.n_columns
+    }
+
     /// Rows and columns exchanged.
     pub fn transposed(self) -> Self {
         Self {
