@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lane::MaterialCard;
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
+use crate::perception::{Comparison, Quiz};
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -50,6 +51,12 @@ pub enum Event {
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
+    /// Answers `Cards`, in the order asked.
+    Cards(Vec<MaterialCard>),
+    /// Answers `Compare`.
+    Compared(Box<Comparison>),
+    /// Answers `Quiz`.
+    Quiz(Box<Quiz>),
     /// Answers `Report`: the text of a `report.json`.
     Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.

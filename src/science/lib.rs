@@ -26,6 +26,7 @@ pub mod metrics;
 mod moments;
 pub mod noise;
 pub mod pca;
+pub mod proportions;
 pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;

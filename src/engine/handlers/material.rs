@@ -1,24 +1,61 @@
 //! Hands out what a lane works on: labelled images as bytes, and the components that its subspace is made of.
 
+use std::ops::Range;
+
 use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Span};
 use subspace_lab_protocol::{Event, wire};
-use subspace_lab_science::{ImageSet, Pca, seeds};
+use subspace_lab_science::{ImageSet, Labels, Pca, seeds};
 
 use crate::convert;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::Session;
+use crate::session::{Analyzed, Session};
 
 pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
+    let Plan { card, analyzed, class_idx, train_idx, rows, takes_away } = plan(session, ask)?;
+    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
+    let material = Material {
+        card: card.clone(),
+        pixels: pixels(set, image_idx()),
+        max_value: set.max_value(),
+        class_idx: image_idx().map(|image_idx| class_idx[image_idx].unwrap_or_default()).collect(),
+        mean: bytes(pca.mean().iter()),
+        components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
+        takes_away,
+    };
+    // None of the types refuses to be written.
+    let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
+    Ok(Event::Material { card: Box::new(card), bytes })
+}
+
+/// What materials would be: all that is known of them without their bytes.
+pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, EngineError> {
+    let card = |ask| Ok(plan(session, ask)?.card);
+    Ok(Event::Cards(asks.iter().map(card).collect::<Result<_, EngineError>>()?))
+}
+
+/// A material before its bytes are put together.
+struct Plan<'a> {
+    card: MaterialCard,
+    analyzed: &'a Analyzed,
+    class_idx: &'a [Option<u16>],
+    train_idx: Vec<usize>,
+    /// Components that are handed out.
+    rows: Range<usize>,
+    takes_away: bool,
+}
+
+fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
     let labels = set.labels().ok_or(EngineError::NothingToRead { what: "labels" })?;
     let n_train = set.split().n_train;
-    let labelled = |range: std::ops::Range<usize>| -> Vec<usize> {
+    let labelled = |range: Range<usize>| -> Vec<usize> {
         range.filter(|&image_idx| labels.class_idx[image_idx].is_some()).collect()
     };
     let train_idx = drawn(labelled(0..n_train), ask.max_train, ask.seed, "images to train on");
-    let test_idx = drawn(labelled(n_train..set.n_images()), ask.max_test, ask.seed, "images to test on");
+    let test_idx = test_images(set, labels, ask.max_test, ask.seed);
     let class_of = |&image_idx: &usize| labels.class_idx[image_idx].unwrap_or_default();
     let first_class = train_idx.first().map(class_of);
     if train_idx.iter().all(|image_idx| Some(class_of(image_idx)) == first_class) {
@@ -34,7 +71,6 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
     }
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
     let takes_away = until == pca.n_features() && after < until - after;
-    let rows = if takes_away { 0..after } else { after..until };
     let spectrum = pca.spectrum();
     let card = MaterialCard {
         span: Span {
@@ -48,23 +84,19 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
         shape: pictures::shape(set.shape()),
         n_classes: labels.classes.len() as u32,
     };
-    let image_idx = || train_idx.iter().chain(&test_idx);
-    let material = Material {
-        card: card.clone(),
-        pixels: pixels(set, image_idx()),
-        max_value: set.max_value(),
-        class_idx: image_idx().map(class_of).collect(),
-        mean: bytes(pca.mean().iter()),
-        components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
-        takes_away,
-    };
-    // None of the types refuses to be written.
-    let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
-    Ok(Event::Material { card: Box::new(card), bytes })
+    let rows = if takes_away { 0..after } else { after..until };
+    Ok(Plan { card, analyzed, class_idx: &labels.class_idx, train_idx, rows, takes_away })
+}
+
+/// The held-out images with labels that a reader is tested on.
+pub(super) fn test_images(set: &ImageSet, labels: &Labels, n_most: u32, seed: u64) -> Vec<usize> {
+    let held_out = set.split().n_train..set.n_images();
+    let labelled = held_out.filter(|&image_idx| labels.class_idx[image_idx].is_some()).collect();
+    drawn(labelled, n_most, seed, "images to test on")
 }
 
 /// Components before the part, and up to its end.
-fn bounds(pca: &Pca, part: Part) -> (usize, usize) {
+pub(super) fn bounds(pca: &Pca, part: Part) -> (usize, usize) {
     let spectrum = pca.spectrum();
     match part {
         Part::All => (0, pca.rank()),
@@ -84,8 +116,8 @@ fn drawn(mut image_idx: Vec<usize>, n_most: u32, seed: u64, purpose: &str) -> Ve
     image_idx
 }
 
-fn pixels<'a>(set: &ImageSet, image_idx: impl Iterator<Item = &'a usize>) -> Vec<u8> {
-    image_idx.flat_map(|&image_idx| set.image(image_idx)).copied().collect()
+fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>) -> Vec<u8> {
+    image_idx.flat_map(|image_idx| set.image(image_idx)).copied().collect()
 }
 
 fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {
