@@ -26,8 +26,9 @@ pub(crate) use own::{
 pub(crate) use perception::{
     FIGURE_KEY, NO_READER_YET, ON_THIS_DEVICE, before_race, clock, confused, course, figure_label, fill_figure,
     lane_end, lane_now, lane_progress, letter, letters, matching, matching_title, mistaken, n_mistaken, on_wall,
-    original_is, other_matching, outcome, outcome_terms, part, part_detail, practice, quiz_answer, quiz_item,
-    quiz_line, quiz_picture, quiz_result, quiz_rules, quiz_terms, start, verdict_on_votes, vote_choice, wall,
+    original_is, other_matching, other_reader, outcome, outcome_terms, part, part_detail, practice, quiz_answer,
+    quiz_item, quiz_line, quiz_picture, quiz_result, quiz_rules, quiz_terms, start, verdict_on_votes, vote_choice,
+    wall,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{Tone, reading, waiting};

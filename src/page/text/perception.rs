@@ -298,14 +298,27 @@ pub(crate) fn other_matching(matching: Matching, comparison: &Comparison, here: 
         Matching::WithoutFirst => ["everything", "the rest"],
         _ => ["the top", "the bottom"],
     };
-    let there = ahead(&comparison.difference);
-    let came = match there {
+    let flip = if flips(comparison, here) { ": the outcome turns round with what is held equal" } else { "" };
+    format!("{by} {}{flip}.", came(lanes.map(str::to_owned), comparison))
+}
+
+/// What came out with another reader on the same parts.
+pub(crate) fn other_reader(reader: &str, parts: [Part; 2], comparison: &Comparison, here: Option<Bounded>) -> String {
+    let flip = if flips(comparison, here) { ": the outcome turns round with who reads" } else { "" };
+    format!("With {reader}, {}{flip}.", came(parts.map(part), comparison))
+}
+
+fn came(lanes: [String; 2], comparison: &Comparison) -> String {
+    match ahead(&comparison.difference) {
         Some(lane) => format!("{} was ahead by {}", lanes[lane], by_points(&comparison.difference)),
         None => "no difference could be told".to_owned(),
-    };
-    let flips = here.is_some_and(|here| ahead(&here).is_some() && there.is_some() && ahead(&here) != there);
-    let flip = if flips { ": the outcome turns round with what is held equal" } else { "" };
-    format!("{by} {came}{flip}.")
+    }
+}
+
+/// Whether two outcomes contradict each other beyond their intervals.
+fn flips(there: &Comparison, here: Option<Bounded>) -> bool {
+    let (there, here) = (ahead(&there.difference), here.as_ref().and_then(ahead));
+    there.is_some() && here.is_some() && there != here
 }
 
 /// A cell of a confusion matrix.

@@ -180,7 +180,7 @@ impl Perception {
     /// Keys of the scene on screen.
     pub(super) fn take_key(self, event: &KeyboardEvent) -> bool {
         match self.lab.settings.with_untracked(|settings| settings.scene) {
-            Scene::Race => self.votes.take_key(&event.key(), untrack(|| self.is_racing() || self.outcome().is_some())),
+            Scene::Race => self.take_vote(&event.key()),
             Scene::Quiz => self.quiz.take_key(&event.key()),
         }
     }

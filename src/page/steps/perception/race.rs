@@ -1,10 +1,10 @@
 //! Two readers side by side, one on each part of the spectrum.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::Matching;
+use subspace_lab_protocol::perception::Bounded;
 
 use super::course::Course;
-use super::runs::{Outcome, Runs};
+use super::runs::{Beside, Outcome};
 use super::wall::Wall;
 use super::{Perception, Shared};
 use crate::text;
@@ -99,7 +99,7 @@ pub(super) fn Say() -> impl IntoView {
     let pieces = move || match outcome.get() {
         Some(it) => {
             let mut pieces = text::outcome(&it.lineup.parts, &it.readings, &it.comparison, step.lab.rank());
-            pieces.extend(text::verdict_on_votes(step.votes.get(), &it.comparison, it.lineup.parts));
+            pieces.extend(text::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, it.lineup.parts));
             pieces.push((text::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
         }
@@ -113,25 +113,20 @@ pub(super) fn Say() -> impl IntoView {
     }
 }
 
-/// What the matching means in this set, and what came out under the others, if that was computed.
+/// What the matching means in this set, and what came out under the others and with other readers, if that was computed.
 pub(super) fn honesty(step: Perception) -> String {
     let Some(lineup) = step.lineups.now.get() else { return String::new() };
-    let mut sentence = text::matching(lineup.matching, &lineup.cards, step.lab.rank());
     let reader = step.reader();
-    let beside = step.runs.outcomes_beside(&lineup, &reader);
-    let here = step.outcome();
-    let flipped = Matching::ALL.iter().filter_map(|&matching| Runs::newest(&beside, matching));
-    for other in flipped {
-        sentence.push(' ');
-        sentence.push_str(&text::other_matching(
-            other.lineup.matching,
-            &other.comparison,
-            here_difference(here.as_ref()),
-        ));
+    let here = step.outcome().map(|it: Shared<Outcome>| -> Bounded { it.comparison.difference });
+    let mut sentences = vec![text::matching(lineup.matching, &lineup.cards, step.lab.rank())];
+    for beside in step.runs.outcomes_beside(&lineup, &reader) {
+        sentences.push(match beside {
+            Beside::Matching(other) => text::other_matching(other.lineup.matching, &other.comparison, here),
+            Beside::Reader(other) => {
+                let parts = other.lineup.parts;
+                text::other_reader(&step.reader_title(&other.reader), parts, &other.comparison, here)
+            }
+        });
     }
-    sentence
-}
-
-fn here_difference(outcome: Option<&Shared<Outcome>>) -> Option<subspace_lab_protocol::perception::Bounded> {
-    outcome.map(|it| it.comparison.difference)
+    sentences.join(" ")
 }

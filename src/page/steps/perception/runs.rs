@@ -7,7 +7,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::{AskMaterial, Epoch, LaneEvent, LaneProgress, LaneRequest, Part, Reading};
 use subspace_lab_protocol::perception::{Compare, Comparison};
-use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{Event, Request};
 
 use super::lineup::Lineup;
@@ -103,22 +102,39 @@ impl Runs {
         self.cancel(|_| true)
     }
 
-    /// Outcomes of the same set, reader and seed under other matchings.
-    pub(super) fn outcomes_beside(self, lineup: &Lineup, reader: &str) -> Vec<Shared<Outcome>> {
-        let is_beside = |it: &&Shared<Outcome>| {
-            let other = &it.lineup;
-            other.set == lineup.set
-                && other.seed == lineup.seed
-                && it.reader == reader
-                && other.matching != lineup.matching
-        };
-        self.outcomes.with(|outcomes| outcomes.iter().filter(is_beside).cloned().collect())
+    /// Outcomes of the same set and seed: the newest under each other matching, and of each other reader on the same parts.
+    pub(super) fn outcomes_beside(self, lineup: &Lineup, reader: &str) -> Vec<Beside> {
+        let mut found = Vec::new();
+        let mut seen: Vec<String> = Vec::new();
+        self.outcomes.with(|outcomes| {
+            for it in outcomes.iter().rev() {
+                let other = &it.lineup;
+                if other.set != lineup.set || other.seed != lineup.seed {
+                    continue;
+                }
+                let (name, beside) = if it.reader == reader && other.matching != lineup.matching {
+                    (other.matching.name().to_owned(), Beside::Matching(it.clone()))
+                } else if it.reader != reader && other.parts == lineup.parts {
+                    (it.reader.clone(), Beside::Reader(it.clone()))
+                } else {
+                    continue;
+                };
+                if !seen.contains(&name) {
+                    seen.push(name);
+                    found.push(beside);
+                }
+            }
+        });
+        found
     }
+}
 
-    /// The newest outcome of one matching among these.
-    pub(super) fn newest(outcomes: &[Shared<Outcome>], matching: Matching) -> Option<Shared<Outcome>> {
-        outcomes.iter().rev().find(|it| it.lineup.matching == matching).cloned()
-    }
+/// An outcome to set beside another one.
+pub(super) enum Beside {
+    /// The same reader, matched by something else.
+    Matching(Shared<Outcome>),
+    /// Another reader on the same parts.
+    Reader(Shared<Outcome>),
 }
 
 impl Perception {

@@ -1,6 +1,9 @@
 //! The vote of the class before a race: predict, then reveal.
 
+use std::collections::HashMap;
+
 use leptos::prelude::*;
+use subspace_lab_protocol::lane::Part;
 
 use super::Perception;
 use crate::text;
@@ -26,32 +29,50 @@ impl Choice {
     }
 }
 
-/// Counts of votes.
+/// Counts of votes, for each pair of parts that was voted on.
 #[derive(Clone, Copy)]
-pub(super) struct Votes(RwSignal<[u32; 3]>);
+pub(super) struct Votes(RwSignal<HashMap<String, [u32; 3]>>);
 
 impl Votes {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new([0; 3]))
-    }
-
-    pub(super) fn get(self) -> [u32; 3] {
-        self.0.get()
+        Self(RwSignal::new(HashMap::new()))
     }
 
     pub(super) fn clear(self) {
-        self.0.set([0; 3]);
+        self.0.update(HashMap::clear);
+    }
+}
+
+impl Perception {
+    /// Votes on these parts.
+    pub(super) fn votes_on(self, parts: [Part; 2]) -> [u32; 3] {
+        self.votes.0.with(|votes| votes.get(&format!("{parts:?}")).copied().unwrap_or_default())
     }
 
-    fn add(self, choice: Choice) {
-        self.0.update(|counts| counts[choice as usize] += 1);
+    fn parts(self) -> Option<[Part; 2]> {
+        self.lineups.now.with(|it| it.as_ref().map(|it| it.parts))
     }
 
-    pub(super) fn take_key(self, key: &str, is_closed: bool) -> bool {
+    fn vote(self, choice: Choice) {
+        if let Some(parts) = untrack(|| self.parts()) {
+            self.votes.0.update(|votes| votes.entry(format!("{parts:?}")).or_default()[choice as usize] += 1);
+        }
+    }
+
+    fn clear_votes(self) {
+        if let Some(parts) = untrack(|| self.parts()) {
+            self.votes.0.update(|votes| {
+                votes.remove(&format!("{parts:?}"));
+            });
+        }
+    }
+
+    /// Whether a key was a vote: none is counted once the race is on.
+    pub(super) fn take_vote(self, key: &str) -> bool {
         let choice = Choice::ALL.into_iter().find(|it| it.key().eq_ignore_ascii_case(key));
-        match choice.filter(|_| !is_closed) {
+        match choice.filter(|_| !untrack(|| self.is_racing() || self.outcome().is_some())) {
             Some(choice) => {
-                self.add(choice);
+                self.vote(choice);
                 true
             }
             None => false,
@@ -63,13 +84,14 @@ impl Votes {
 #[component]
 pub(super) fn Vote() -> impl IntoView {
     let step = Perception::get();
-    let parts = Memo::new(move |_| step.lineups.now.with(|it| it.as_ref().map(|it| it.parts)));
+    let parts = Memo::new(move |_| step.parts());
+    let votes = Memo::new(move |_| parts.get().map_or([0; 3], |parts| step.votes_on(parts)));
     let is_racing = Memo::new(move |_| step.is_racing());
     let is_over = Memo::new(move |_| step.outcome().is_some());
     let is_closed = move || is_racing.get() || is_over.get();
     let words = move |choice: Choice| parts.get().map_or(String::new(), |parts| text::vote_choice(choice, parts));
     let button = move |choice: Choice| {
-        let n = move || step.votes.get()[choice as usize];
+        let n = move || votes.get()[choice as usize];
         view! {
             <button
                 type="button"
@@ -81,13 +103,13 @@ pub(super) fn Vote() -> impl IntoView {
                 data-testid=format!("vote-{}", choice.key())
                 title=format!("Key {}", choice.key().to_uppercase())
                 disabled=is_closed
-                on:click=move |_| step.votes.add(choice)
+                on:click=move |_| step.vote(choice)
             >
                 {move || words(choice)} " " <b>{move || text::count(n())}</b>
             </button>
         }
     };
-    let has_votes = move || step.votes.get().iter().any(|n| *n > 0);
+    let has_votes = move || votes.get().iter().any(|n| *n > 0);
     let start = move |_| {
         if is_racing.get_untracked() { step.cancel_race() } else { step.start_race() }
     };
@@ -107,7 +129,7 @@ pub(super) fn Vote() -> impl IntoView {
                     data-testid="clear-votes"
                     aria-label="Clear the votes"
                     disabled=move || is_closed() || !has_votes()
-                    on:click=move |_| step.votes.clear()
+                    on:click=move |_| step.clear_votes()
                 >
                     "×"
                 </button>
