@@ -31,8 +31,18 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
 
 /// What materials would be: all that is known of them without their bytes.
 pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, EngineError> {
-    let card = |ask| Ok(plan(session, ask)?.card);
-    Ok(Event::Cards(asks.iter().map(card).collect::<Result<_, EngineError>>()?))
+    let plans: Vec<Plan<'_>> = asks.iter().map(|ask| plan(session, ask)).collect::<Result<_, _>>()?;
+    let chance = plans.first().map_or(0.0, chance);
+    Ok(Event::Cards { cards: plans.into_iter().map(|plan| plan.card).collect(), chance })
+}
+
+/// Share of the images to test on that are of the class that most images to train on have.
+fn chance(plan: &Plan<'_>) -> f64 {
+    let n_of = |class: u16| plan.train_idx.iter().filter(|&&it| plan.class_idx[it] == Some(class)).count();
+    // The first one of equally large ones.
+    let largest = (0..plan.card.n_classes as u16).rev().max_by_key(|&class| n_of(class));
+    let n_right = plan.card.test_idx.iter().filter(|&&it| plan.class_idx[it as usize] == largest).count();
+    n_right as f64 / plan.card.test_idx.len().max(1) as f64
 }
 
 /// A material before its bytes are put together.

@@ -86,9 +86,13 @@ pub(super) fn ShowDetail() -> impl IntoView {
             Some(_) => "bottom",
         };
         let words = move || caption().unwrap_or_default();
+        let spoken = move || {
+            let (what, taken_for) = words();
+            if what.is_empty() { "No image is open".to_owned() } else { format!("{what} {taken_for}") }
+        };
         view! {
             <figure class=class>
-                <Picture draw label=Signal::derive(move || format!("{} {}", words().0, words().1)) />
+                <Picture draw label=Signal::derive(spoken) />
                 <figcaption>
                     <em>{move || words().0}</em>
                     <b>{move || words().1}</b>

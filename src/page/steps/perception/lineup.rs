@@ -26,6 +26,8 @@ pub(super) struct Lineup {
     pub(super) matching: Matching,
     pub(super) parts: [Part; 2],
     pub(super) cards: [MaterialCard; 2],
+    /// What naming the most common class would read right.
+    pub(super) chance: f64,
     pub(super) seed: u64,
     /// Positions on the wall within the images tested on.
     pub(super) on_wall: Vec<usize>,
@@ -121,7 +123,7 @@ impl Perception {
         if is_stale() {
             return;
         }
-        let (parts, cards) = match found {
+        let (parts, cards, chance) = match found {
             Ok(found) => found,
             Err(sentence) => {
                 self.lineups.now.set(None);
@@ -134,7 +136,7 @@ impl Perception {
         let n_shown = n_test.min(N_ON_WALL);
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
         let Wanted { set, matching, seed, .. } = wanted;
-        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, cards, seed, on_wall }));
+        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, cards, chance, seed, on_wall }));
         self.trouble.set(None);
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
             return;
@@ -149,11 +151,11 @@ impl Perception {
     }
 
     /// Both parts, with what the engine says of them.
-    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2]), Option<String>> {
+    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2], f64), Option<String>> {
         let of = async |parts: &[Part]| {
             let asks = parts.iter().map(|&part| ask(part, wanted.seed)).collect();
             match self.lab.ask_engine(Request::Cards(asks)).await? {
-                (Event::Cards(cards), _) => Ok(cards),
+                (Event::Cards { cards, chance }, _) => Ok((cards, chance)),
                 _ => Err(None),
             }
         };
@@ -164,7 +166,7 @@ impl Perception {
                 [top, Part::Bottom(Extent::Share(left_out))]
             }
             Matching::Number => {
-                let n = of(&[top]).await?.first().map_or(0, |card| card.span.n_components());
+                let n = of(&[top]).await?.0.first().map_or(0, |card| card.span.n_components());
                 [top, Part::Bottom(Extent::Components(wanted.rank.saturating_sub(n)))]
             }
             Matching::Halves => {
@@ -173,8 +175,8 @@ impl Perception {
             }
             Matching::WithoutFirst => [Part::All, Part::Bottom(Extent::Components(1))],
         };
-        let cards: Result<[MaterialCard; 2], _> = of(&parts).await?.try_into();
-        cards.map(|cards| (parts, cards)).map_err(|_| None)
+        let (cards, chance) = of(&parts).await?;
+        <[MaterialCard; 2]>::try_from(cards).map(|cards| (parts, cards, chance)).map_err(|_| None)
     }
 
     async fn estimate(self, lineup: Shared<Lineup>, reader: String) {

@@ -59,7 +59,7 @@ pub(super) fn Mistakes(lane: usize) -> impl IntoView {
         view! {
             <li>
                 <button type="button" title=label aria-label=label on:click=move |_| step.detail.open(image_idx)>
-                    <Picture draw label="" />
+                    <Picture draw label=Signal::derive(label) />
                 </button>
             </li>
         }

@@ -69,7 +69,7 @@ pub(super) fn Wall(lane: usize, #[prop(into)] originals: Signal<bool>) -> impl I
                 aria-hidden="true"
                 on:click=open
             >
-                <Picture draw label="" />
+                <Picture draw label=Signal::derive(label) />
             </button>
         }
     };
