@@ -162,6 +162,8 @@ impl Perception {
             let set = set.get();
             if before.is_some_and(|before| before != set) {
                 self.cancel_all();
+                self.lineups.now.set(None);
+                self.lineups.pictures.set(None);
                 self.votes.clear();
                 self.figure.clear();
                 self.detail.close();
