@@ -25,6 +25,7 @@ mod linalg;
 pub mod metrics;
 mod moments;
 pub mod noise;
+pub mod parameters;
 pub mod pca;
 pub mod proportions;
 pub mod reconstruction;
