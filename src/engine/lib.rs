@@ -119,6 +119,9 @@ impl Engine {
             Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
             Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
             Request::Material(ask) => handlers::material(&self.session, &ask),
+            Request::Cards(asks) => handlers::cards(&self.session, &asks),
+            Request::Compare(ask) => handlers::compare(&ask),
+            Request::Quiz(ask) => handlers::quiz(&self.session, &ask),
             Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut line).await,
         };
         // After the final event there is nothing left to stop.

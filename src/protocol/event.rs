@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lane::MaterialCard;
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
+use crate::perception::{Comparison, Quiz};
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -50,6 +51,17 @@ pub enum Event {
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
+    /// Answers `Cards`.
+    Cards {
+        /// In the order asked.
+        cards: Vec<MaterialCard>,
+        /// What always naming the class that most of the images to train on have would read right, 0 to 1.
+        chance: f64,
+    },
+    /// Answers `Compare`.
+    Compared(Box<Comparison>),
+    /// Answers `Quiz`.
+    Quiz(Box<Quiz>),
     /// Answers `Report`: the text of a `report.json`.
     Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.

@@ -10,6 +10,7 @@ pub mod intake;
 pub mod kept;
 pub mod lane;
 pub mod noise;
+pub mod perception;
 pub mod pixel_set;
 pub mod reader;
 pub mod request;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lane::AskMaterial;
 use crate::noise::{DrawNoise, ScoreNoise};
+use crate::perception::{AskQuiz, Compare};
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
 /// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
@@ -56,6 +57,12 @@ pub enum Request {
     DrawNoise(DrawNoise),
     /// Images with their labels and what to project them on, for a lane.
     Material(AskMaterial),
+    /// What materials would be, without making them.
+    Cards(Vec<AskMaterial>),
+    /// How far two shares lie apart.
+    Compare(Compare),
+    /// Pictures for people to name.
+    Quiz(AskQuiz),
     /// End the request that carries the same number; it is then answered as cancelled, at its next step. Never waits in a queue.
     Cancel,
     /// Spectrum, alignment and what noises would change, as one JSON text.

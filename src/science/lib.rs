@@ -27,6 +27,7 @@ mod moments;
 pub mod noise;
 pub mod parameters;
 pub mod pca;
+pub mod proportions;
 pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;

@@ -1,6 +1,7 @@
 //! One file per request.
 
 mod analyze;
+mod compare;
 mod components;
 mod describe;
 mod draw_noise;
@@ -11,21 +12,24 @@ mod material;
 mod noises;
 mod originals;
 mod pick;
+mod quiz;
 mod reconstruct;
 mod report;
 mod score_noise;
 
 pub(crate) use analyze::analyze;
+pub(crate) use compare::compare;
 pub(crate) use components::components;
 pub(crate) use describe::describe;
 pub(crate) use draw_noise::draw_noise;
 pub(crate) use estimate::estimate;
 pub(crate) use estimate_noises::estimate_noises;
 pub(crate) use load::load;
-pub(crate) use material::material;
+pub(crate) use material::{cards, material};
 pub(crate) use noises::noises;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;
+pub(crate) use quiz::quiz;
 pub(crate) use reconstruct::reconstruct;
 pub(crate) use report::report;
 pub(crate) use score_noise::{score_cell, score_noise};

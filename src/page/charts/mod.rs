@@ -3,6 +3,7 @@
 pub(crate) mod axis;
 pub(crate) mod cumulative;
 pub(crate) mod lines;
+pub(crate) mod points;
 pub(crate) mod scree;
 mod surface;
 

@@ -27,6 +27,7 @@ enum Quantity {
     Component,
     Noise,
     NoiseComponents,
+    Race,
 }
 
 impl Quantity {
@@ -41,16 +42,22 @@ impl Quantity {
                 Self::Component => settings.component = before.component,
                 Self::Noise => settings.noise.clone_from(&before.noise),
                 Self::NoiseComponents => settings.noise_components = before.noise_components,
+                Self::Race => {
+                    settings.race_top = before.race_top;
+                    settings.race_bottom = before.race_bottom;
+                    settings.reader.clone_from(&before.reader);
+                }
             }
             settings
         };
-        const ALL: [Quantity; 6] = [
+        const ALL: [Quantity; 7] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,
             Quantity::Component,
             Quantity::Noise,
             Quantity::NoiseComponents,
+            Quantity::Race,
         ];
         ALL.into_iter().find(|&it| undone(it) == *before)
     }

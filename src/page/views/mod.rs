@@ -1,4 +1,4 @@
-//! The steps of the page. A new one is one file here, one line in [`ALL`] and one name in `protocol::settings::View`.
+//! The steps of the page. A new one is one folder in `steps`, one line in [`ALL`] and one name in `protocol::settings::View`.
 
 mod data;
 mod noise;
@@ -22,12 +22,15 @@ pub(crate) struct Step {
     pub(crate) stage: fn() -> AnyView,
     /// What stands under them; the spectrum's strip if there is nothing.
     pub(crate) below: Option<fn() -> AnyView>,
+    /// The sentence under all that; the one on the subspaces shown if there is nothing.
+    pub(crate) say: Option<fn() -> AnyView>,
     /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 4] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP];
+pub(crate) static ALL: [&Step; 5] =
+    [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &crate::steps::perception::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

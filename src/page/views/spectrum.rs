@@ -21,6 +21,7 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Spectrum /> }.into_any(),
     below: None,
+    say: None,
     numbers: || ().into_any(),
 };
 

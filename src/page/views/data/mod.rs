@@ -20,6 +20,7 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
     stage: || view! { <Data /> }.into_any(),
     below: None,
+    say: None,
     numbers: || view! { <Facts /> }.into_any(),
 };
 

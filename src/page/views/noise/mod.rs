@@ -25,6 +25,7 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <stage::Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
+    say: None,
     numbers: || view! { <numbers::Numbers /> }.into_any(),
 };
 

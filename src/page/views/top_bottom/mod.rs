@@ -24,6 +24,7 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: None,
+    say: None,
     numbers: || view! { <Errors /> }.into_any(),
 };
 
