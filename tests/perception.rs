@@ -7,7 +7,8 @@ use std::ops::ControlFlow;
 use serde::Deserialize;
 use subspace_lab_perception::autoencoder::Autoencoder;
 use subspace_lab_perception::network::Network;
-use subspace_lab_perception::readers::network;
+use subspace_lab_perception::readers::{Chosen, network};
+use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::Trainer;
 use subspace_lab_perception::{Examples, Task};
 use subspace_lab_protocol::event::ProblemKind;
@@ -117,6 +118,94 @@ fn the_autoencoder_learns_as_in_jax() {
             assert!((found - expected).abs() < LOSS_TOLERANCE, "step {step}: {found} and {expected} in JAX");
         }
     }
+}
+
+#[derive(Deserialize)]
+struct Sklearn {
+    ridge: Vec<Penalised>,
+    nearest: Vec<Neighbours>,
+    perceptron: Scores,
+}
+
+#[derive(Deserialize)]
+struct Penalised {
+    penalty: f64,
+    weights: Vec<f64>,
+    offsets: Vec<f64>,
+}
+
+#[derive(Deserialize)]
+struct Neighbours {
+    count: u32,
+    predicted: Vec<u16>,
+}
+
+#[derive(Deserialize)]
+struct Scores {
+    mean: f64,
+    deviation: f64,
+}
+
+/// The images of `tests/reference/readers.py`.
+fn images_of_both() -> Task {
+    let (n_train, n_test, n_classes) = (300, 120, 3);
+    let shape = ImageShape { n_channels: 1, height_px: 4, width_px: 6 };
+    let n_features = shape.n_features();
+    let mut lcg = Lcg(23);
+    let class_idx: Vec<u16> = (0..n_train + n_test).map(|i| (i % n_classes) as u16).collect();
+    let mut pixels = Vec::new();
+    for &class in &class_idx {
+        for at in 0..n_features {
+            let mark = if (at * 5 + usize::from(class) * 7).is_multiple_of(4) { 0.5 } else { 0.0 };
+            pixels.push((lcg.number() + mark) as f32);
+        }
+    }
+    let all = Examples { pixels, class_idx, n_features };
+    let (train, test): (Vec<usize>, Vec<usize>) = (0..n_train + n_test).partition(|&i| i < n_train);
+    Task { shape, n_classes, train: all.at(&train), test: all.at(&test) }
+}
+
+#[test]
+fn ridge_neighbours_and_perceptron_agree_with_scikit_learn() {
+    let expected: Sklearn = serde_json::from_str(include_str!("reference/readers.json")).expect("a fixture");
+    let task = images_of_both();
+    let n_features = task.train.n_features;
+    let equations = NormalEquations::new(&task.train, task.n_classes);
+    for Penalised { penalty, weights, offsets } in expected.ridge {
+        let found = equations.solve(penalty).expect("it is definite");
+        let near = |found: &[f32], expected: &[f64]| {
+            found.len() == expected.len() && found.iter().zip(expected).all(|(a, b)| (f64::from(*a) - b).abs() < 1e-5)
+        };
+        assert!(
+            near(&found.weights, &weights) && near(&found.offsets, &offsets),
+            "penalty {penalty}, D = {n_features}"
+        );
+    }
+    let outcome = |spec: &str, seed| {
+        let reader = Chosen::parse(spec).expect("a reader");
+        let ControlFlow::Continue(outcome) = reader.read(&task, seed, &mut |_| ControlFlow::Continue(())) else {
+            panic!("nobody cancels")
+        };
+        outcome
+    };
+    for seed in 0..4 {
+        let found = outcome("nearest", seed);
+        let count: u32 =
+            found.choices[0].split(' ').next().and_then(|n| n.parse().ok()).expect("a number of neighbours");
+        let expected = expected.nearest.iter().find(|it| it.count == count).expect("one of those tried");
+        // Of equally frequent classes scikit-learn takes the first, this the nearest one's: only with more than one neighbour.
+        let n_other = found.predicted.iter().zip(&expected.predicted).filter(|(a, b)| a != b).count();
+        assert!(n_other == 0 || (count > 1 && n_other <= 6), "{count} neighbours: {n_other} of 120 differ");
+    }
+    let share = |predicted: &[u16]| {
+        let n_right = predicted.iter().zip(&task.test.class_idx).filter(|(a, b)| a == b).count();
+        n_right as f64 / 120.0
+    };
+    let found = (0..5).map(|seed| share(&outcome("perceptron:epochs=40", seed).predicted)).sum::<f64>() / 5.0;
+    let Scores { mean, deviation } = expected.perceptron;
+    // Binomial standard error of 120 images, and the spread over seeds.
+    let error = (mean * (1.0 - mean) / 120.0 + deviation * deviation).sqrt();
+    assert!((found - mean).abs() < 2.0 * error, "{found} here, {mean} +- {error} in scikit-learn");
 }
 
 fn material(engine: &mut TestEngine, part: Part, max_train: u32, max_test: u32) -> Vec<u8> {
