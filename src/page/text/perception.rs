@@ -264,7 +264,7 @@ pub(crate) fn matching(matching: Matching, cards: &[MaterialCard; 2], rank: u32)
     let (share_first, share_second) = (percent(first.span.share), percent(second.span.share));
     match matching {
         Matching::Variance => format!(
-            "Matched by variance, the bottom is nearly everything: {} of {}, and {share_second} of the variance; the top has {}, and {share_first}.",
+            "Matched by variance, the bottom takes {} of {} and holds {share_second} of the variance; the top takes {} and holds {share_first}.",
             count(n_second),
             components(rank),
             count(n_first)

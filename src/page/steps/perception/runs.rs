@@ -202,21 +202,21 @@ impl Perception {
         let order = LaneRequest::Read { spec: reader.to_owned(), seed: ask.seed };
         let heard_key = key.clone();
         let lane = lane_link::start(&order, Some(&material), move |news| {
-            let is_news = match &news {
+            match &news {
                 News::Event(LaneEvent::Progress(progress), _) => {
                     let progress = *progress;
                     runs.update(&heard_key, number, |run| run.progress = Some(progress));
-                    true
                 }
                 News::Event(LaneEvent::Epoch(epoch), _) => {
                     let epoch = epoch.clone();
                     runs.update(&heard_key, number, |run| run.epochs.push(epoch));
-                    true
                 }
-                _ => false,
-            };
-            if let (false, Some(sender)) = (is_news, sender.take()) {
-                sender.send(news);
+                // The last news.
+                _ => {
+                    if let Some(sender) = sender.take() {
+                        sender.send(news);
+                    }
+                }
             }
         });
         let Some(lane) = lane else {
