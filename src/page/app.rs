@@ -176,8 +176,10 @@ fn sentence(lab: Lab) -> impl IntoView {
         let (kind, k, is_stale) = (lab.noise_kind(), lab.noise_components(), lab.is_noise_stale());
         lab.noise.scores.with(|scores| text::noise_reading(current, scores.as_deref(), kind.as_ref(), k, is_stale))
     };
+    let own = move || views::step(lab.settings.with(|s| s.view)).say;
     let is_noise = move || lab.settings.with(|s| s.view == View::Noise);
     let pieces = move || match (lab.current.get(), lab.reconstructed.get()) {
+        (Some(_), _) if own().is_some() => own().map_or_else(Vec::new, |say| say(lab)),
         (Some(current), _) if is_noise() => noise(&current),
         (Some(current), Some(answer)) => text::reading(&current, &answer),
         _ => text::waiting(),
@@ -191,6 +193,9 @@ fn Status() -> impl IntoView {
     let lab = Lab::get();
     let line = move || {
         let (seed, view) = lab.settings.with(|s| (s.seed, s.view));
+        if let Some(status) = views::step(view).status {
+            return status(lab);
+        }
         if view == View::Noise && lab.current.with(Option::is_some) {
             let draw = lab.noise.draw.get();
             return lab.noise.scores.with(|scores| Some(text::noise_status(scores.as_deref(), draw, seed)));

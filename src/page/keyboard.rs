@@ -12,8 +12,9 @@ use crate::lab::Lab;
 
 /// Keys and what they do.
 pub(crate) const KEYS: &[(&str, &str)] = &[
-    ("1 2 3 4", "the four steps"),
+    ("1 2 3 4 5", "the five steps"),
     ("N", "another sample of the noise, in the step Noise"),
+    ("A B", "the guess, at the blind twins of the step Learning"),
     ("← →", "previous and next image, in the step Top | Bottom"),
     ("+ −", "one component more or less in the top subspace"),
     ("[ ]", "variance presets 50, 75, 90, 99 %"),
@@ -64,6 +65,8 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: Single
                 lab.cancel();
             } else if untrack(|| lab.is_noise_busy()) {
                 lab.cancel_noise();
+            } else if lab.steps.is_busy() {
+                lab.steps.cancel(lab);
             } else if lab.noise.running.with_untracked(Option::is_some) {
                 lab.cancel_job();
             }
@@ -99,6 +102,7 @@ fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool 
         "2" => lab.show(View::Spectrum),
         "3" => lab.show(View::TopBottom),
         "4" => lab.show(View::Noise),
+        "5" => lab.show(View::Learning),
         "n" | "N" if lab.settings.with_untracked(|s| s.view == View::Noise) => lab.draw_again(),
         "ArrowRight" if shows_images(lab) => turn_image(lab, 1),
         "ArrowLeft" if shows_images(lab) => turn_image(lab, -1),
@@ -114,7 +118,7 @@ fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool 
         "0" => lab.reset(),
         "?" => help_is_open.update(|open| *open = !*open),
         " " if lab.settings.with_untracked(|s| s.layout == Layout::Compare) => swap_sides(lab),
-        _ => return false,
+        _ => return lab.steps.press(lab, event),
     }
     true
 }

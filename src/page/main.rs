@@ -11,6 +11,7 @@ mod lock;
 mod news;
 mod reader_link;
 mod shelf;
+mod steps;
 mod strip;
 mod text;
 mod too_much;

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use crate::learning::LearningSettings;
 use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
@@ -49,6 +50,8 @@ pub struct Settings {
     pub noise: String,
     /// Components at which a noise is judged; `None` leaves it to the set.
     pub noise_components: Option<u32>,
+    /// The controls of the step Learning.
+    pub learning: LearningSettings,
     /// Colors and type size.
     pub theme: Theme,
     /// Seed of everything random.
@@ -90,6 +93,8 @@ named! {
         TopBottom = "top-bottom",
         /// What noises do to alignment.
         Noise = "noise",
+        /// What is learned when, and what the same error hides.
+        Learning = "learning",
     }
 }
 
@@ -156,6 +161,7 @@ impl Settings {
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
             noise_components: None,
+            learning: LearningSettings::default(),
             theme: Theme::System,
             seed,
         }
@@ -203,6 +209,7 @@ impl Settings {
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
         put(self.noise_components.is_some(), "at", &self.noise_components.unwrap_or_default());
+        self.learning.put(&mut put);
         put(self.theme != default.theme, "theme", &self.theme.name());
         put(true, "seed", &self.seed);
         link
@@ -248,7 +255,7 @@ impl Settings {
             "at" => self.noise_components = Some(value.parse().ok().filter(|n| *n > 0)?),
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
-            _ => return None,
+            _ => return self.learning.read(key, value),
         }
         Some(())
     }
@@ -317,6 +324,7 @@ fn is_short_name(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::learning::{Part, WEIGHTS, Weight};
 
     #[test]
     fn links_come_back_as_they_went() {
@@ -339,10 +347,20 @@ mod tests {
         changed.common_scale = true;
         changed.noise = "center:ratio=0.5,side=0.25".into();
         changed.noise_components = Some(7);
+        changed.learning = LearningSettings {
+            part: Part::Twins,
+            epochs: 17.78,
+            weight: Weight::Labels,
+            n_components: 32,
+            n_allowed: 512,
+        };
         changed.theme = Theme::Projector;
         let mut all = vec![Settings::new(1), changed.clone()];
         for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {
             all.push(Settings { choice, ..changed.clone() });
+        }
+        for weight in WEIGHTS {
+            all.push(Settings { learning: LearningSettings { weight, ..changed.learning }, ..changed.clone() });
         }
         for settings in all {
             assert_eq!(Settings::new(5).read_link(&settings.to_link()), (settings, vec![]));
@@ -364,6 +382,14 @@ mod tests {
             "log=yes",
             "pick=class:0",
             "pick=x",
+            "learn=all",
+            "epochs=0",
+            "epochs=NaN",
+            "epochs=1e16",
+            "lambda=0.03",
+            "lambda=-1",
+            "dims=0",
+            "within=100",
         ];
         for link in links {
             assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");

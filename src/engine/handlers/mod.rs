@@ -3,7 +3,10 @@
 mod analyze;
 mod components;
 mod describe;
+mod draw_clock;
+mod draw_joint;
 mod draw_noise;
+mod draw_twins;
 mod estimate;
 mod estimate_noises;
 mod load;
@@ -11,14 +14,20 @@ mod material;
 mod noises;
 mod originals;
 mod pick;
+mod read_clock;
 mod reconstruct;
 mod report;
+mod score_joint;
 mod score_noise;
+mod timetable;
 
 pub(crate) use analyze::analyze;
 pub(crate) use components::components;
 pub(crate) use describe::describe;
+pub(crate) use draw_clock::draw_clock;
+pub(crate) use draw_joint::draw_joint;
 pub(crate) use draw_noise::draw_noise;
+pub(crate) use draw_twins::draw_twins;
 pub(crate) use estimate::estimate;
 pub(crate) use estimate_noises::estimate_noises;
 pub(crate) use load::load;
@@ -26,9 +35,12 @@ pub(crate) use material::material;
 pub(crate) use noises::noises;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;
+pub(crate) use read_clock::read_clock;
 pub(crate) use reconstruct::reconstruct;
 pub(crate) use report::report;
+pub(crate) use score_joint::score_joint;
 pub(crate) use score_noise::{score_cell, score_noise};
+pub(crate) use timetable::timetable;
 
 use crate::error::EngineError;
 

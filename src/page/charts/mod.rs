@@ -2,8 +2,10 @@
 
 pub(crate) mod axis;
 pub(crate) mod cumulative;
+pub(crate) mod filling;
 pub(crate) mod lines;
 pub(crate) mod scree;
 mod surface;
+pub(crate) mod xy;
 
 pub(crate) use surface::{Chart, Drawn, Surface};

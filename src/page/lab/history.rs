@@ -27,6 +27,7 @@ enum Quantity {
     Component,
     Noise,
     NoiseComponents,
+    Learning,
 }
 
 impl Quantity {
@@ -41,16 +42,20 @@ impl Quantity {
                 Self::Component => settings.component = before.component,
                 Self::Noise => settings.noise.clone_from(&before.noise),
                 Self::NoiseComponents => settings.noise_components = before.noise_components,
+                // Its part is a place to go back to; what is dragged there is not.
+                Self::Learning if after.learning.part == before.learning.part => settings.learning = before.learning,
+                Self::Learning => {}
             }
             settings
         };
-        const ALL: [Quantity; 6] = [
+        const ALL: [Quantity; 7] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,
             Quantity::Component,
             Quantity::Noise,
             Quantity::NoiseComponents,
+            Quantity::Learning,
         ];
         ALL.into_iter().find(|&it| undone(it) == *before)
     }

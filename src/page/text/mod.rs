@@ -2,6 +2,7 @@
 //! engine says of a set or a noise comes from the engine.
 
 mod about;
+mod learning;
 mod noise;
 mod numbers;
 mod own;
@@ -12,6 +13,11 @@ mod spectrum;
 mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
+pub(crate) use learning::{
+    accuracy, accuracy_of, clock_detail, clock_figures, clock_reading, clock_status, dimensions, epochs, filling_label,
+    joint_figures, joint_reading, joint_status, learning_waits, lost, pareto_label, time_label, twins_answer,
+    twins_reading, twins_rule, weight,
+};
 pub(crate) use noise::{
     Defined, chance_key, effect, effect_words, error_at, figures as noise_figures, fill, impact_at, impact_with_chance,
     limits, meaning as noise_meaning, noise_reading, noise_status, pair_at, read_off, score, share_at, signed_percent,
@@ -23,7 +29,7 @@ pub(crate) use own::{
     read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
-pub(crate) use reading::{reading, waiting};
+pub(crate) use reading::{Tone, reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

@@ -1,4 +1,4 @@
-//! The steps of the page. A new one is one file here, one line in [`ALL`] and one name in `protocol::settings::View`.
+//! The steps of the page. A new one is one file here, or a folder in `steps` if it owns what it knows, one line in [`ALL`] and one name in `protocol::settings::View`.
 
 mod data;
 mod noise;
@@ -8,6 +8,10 @@ mod top_bottom;
 use leptos::prelude::*;
 pub(crate) use spectrum::SpectrumTable;
 use subspace_lab_protocol::settings::View;
+
+use crate::lab::Lab;
+use crate::steps::learning;
+use crate::text::Tone;
 
 /// One step: what it is called and what it puts on the page.
 pub(crate) struct Step {
@@ -24,10 +28,14 @@ pub(crate) struct Step {
     pub(crate) below: Option<fn() -> AnyView>,
     /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
+    /// The sentence under all that, for steps with one of their own.
+    pub(crate) say: Option<fn(Lab) -> Vec<(String, Tone)>>,
+    /// The status line, likewise; nothing before a set is on screen.
+    pub(crate) status: Option<fn(Lab) -> Option<String>>,
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 4] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP];
+pub(crate) static ALL: [&Step; 5] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &learning::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

@@ -22,6 +22,8 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Spectrum /> }.into_any(),
     below: None,
     numbers: || ().into_any(),
+    say: None,
+    status: None,
 };
 
 #[component]

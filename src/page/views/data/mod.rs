@@ -21,6 +21,8 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Data /> }.into_any(),
     below: None,
     numbers: || view! { <Facts /> }.into_any(),
+    say: None,
+    status: None,
 };
 
 #[component]

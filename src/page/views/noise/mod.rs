@@ -26,6 +26,8 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <stage::Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
     numbers: || view! { <numbers::Numbers /> }.into_any(),
+    say: None,
+    status: None,
 };
 
 /// Charts, map or painter.

@@ -25,6 +25,8 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Stage /> }.into_any(),
     below: None,
     numbers: || view! { <Errors /> }.into_any(),
+    say: None,
+    status: None,
 };
 
 #[component]
