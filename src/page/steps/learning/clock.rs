@@ -1,9 +1,11 @@
 //! Learned last: pictures that sharpen with time, the spectrum that fills, and what a reader makes of it.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::learning::{FIRST_EPOCHS, Timetable};
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
+use web_sys::HtmlCanvasElement;
 
-use super::rows::Row;
+use super::rows::{Place, Row, paint_if};
 use super::work::Work;
 use crate::charts::axis::Axis;
 use crate::charts::filling::{self, Filling};
@@ -25,20 +27,23 @@ pub(super) fn Stage() -> impl IntoView {
         error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
     };
     let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| text::clock_detail(it)));
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {
+        pictures.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+    };
     view! {
         <div class="grid">
             <Row
                 name="original"
                 title="Original"
                 detail="as in the set"
-                pictures=move |()| pictures.with(|it| it.as_ref().map(|it| (it.image_idx.clone(), it.originals.clone())))
-                about=|_| String::new()
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
+                about=|_: usize| String::new()
             />
             <Row
                 name="learned"
                 title="Learned so far"
                 detail=Signal::derive(detail)
-                pictures=move |()| pictures.with(|it| it.as_ref().map(|it| (it.image_idx.clone(), it.rebuilt.clone())))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.rebuilt)
                 about=error
             />
         </div>

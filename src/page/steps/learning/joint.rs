@@ -1,10 +1,12 @@
 //! Same error, different perception: pictures of PCA and of encoders that learned labels too, and what their codes tell.
 
 use leptos::prelude::*;
-use subspace_lab_protocol::learning::{JointPoint, JointScores, Quality, WEIGHTS, Weight};
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Quality, WEIGHTS, Weight};
+use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::Row;
+use super::rows::{Place, Row, paint_if};
 use super::work::Work;
 use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
@@ -26,27 +28,30 @@ pub(super) fn Stage() -> impl IntoView {
         shown.unwrap_or_else(|| lab.settings.with(|s| s.learning.weight))
     };
     let dimensions = move || n().map_or(String::new(), text::dimensions);
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&JointPictures) -> &Pictures| {
+        rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+    };
     view! {
         <div class="grid">
             <Row
                 name="original"
                 title="Original"
                 detail="as in the set"
-                pictures=move |()| rebuilt.with(|it| it.as_ref().map(|it| (it.image_idx.clone(), it.originals.clone())))
-                about=|_| String::new()
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
+                about=|_: usize| String::new()
             />
             <Row
                 name="pca"
                 title="PCA"
                 detail=Signal::derive(move || format!("{}, pictures alone", dimensions()))
-                pictures=move |()| rebuilt.with(|it| it.as_ref().map(|it| (it.image_idx.clone(), it.pca.clone())))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.pca)
                 about=move |position| error(position, true)
             />
             <Row
                 name="joint"
                 title=Signal::derive(move || text::weight(weight()))
                 detail=Signal::derive(move || format!("{}, pictures and labels", dimensions()))
-                pictures=move |()| rebuilt.with(|it| it.as_ref().map(|it| (it.image_idx.clone(), it.other.clone())))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.other)
                 about=move |position| error(position, false)
             />
         </div>

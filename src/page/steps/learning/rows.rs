@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
+use web_sys::HtmlCanvasElement;
 
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::picture::{Picture, blank, paint};
+
+/// A canvas, and which picture of the row it is for.
+pub(super) type Place = (HtmlCanvasElement, usize);
 
 /// One row; what it shows of which images comes from the newest answer.
 #[component]
@@ -14,9 +18,9 @@ pub(super) fn Row(
     name: &'static str,
     #[prop(into)] title: Signal<String>,
     #[prop(into)] detail: Signal<String>,
-    /// Its pictures, with their images.
+    /// Paints the picture at a position; whether there is one.
     #[prop(into)]
-    pictures: Callback<(), Option<(Vec<u32>, Pictures)>>,
+    paint_at: Callback<Place, bool>,
     /// What is said of the picture at a position.
     #[prop(into)]
     about: Callback<usize, String>,
@@ -24,10 +28,10 @@ pub(super) fn Row(
     let lab = Lab::get();
     let images = Memo::new(move |_| lab.steps.learning.images(lab));
     let cell = move |position: usize| {
-        let draw = move |canvas: &_| match pictures.run(()).filter(|(of, _)| images.with(|images| of == images)) {
-            Some((_, pictures)) => paint(canvas, &pictures, position),
-            // Pictures of other images are not taken for these.
-            None => blank(canvas),
+        let draw = move |canvas: &HtmlCanvasElement| {
+            if !paint_at.run((canvas.clone(), position)) {
+                blank(canvas);
+            }
         };
         let label = move || {
             let Some(current) = lab.current.get() else { return String::new() };
@@ -50,4 +54,19 @@ pub(super) fn Row(
             </div>
         </section>
     }
+}
+
+/// Paints one of the pictures of `image_idx`, if those are the images on the stage: others are not taken for these.
+pub(super) fn paint_if(
+    lab: Lab,
+    canvas: &HtmlCanvasElement,
+    position: usize,
+    image_idx: &[u32],
+    pictures: &Pictures,
+) -> bool {
+    let is_it = lab.steps.learning.images(lab) == image_idx;
+    if is_it {
+        paint(canvas, pictures, position);
+    }
+    is_it
 }

@@ -1,12 +1,13 @@
 //! Blind twins: two reconstructions with nearly the same error, one by an encoder that knows the classes.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::TwinPair;
+use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::Row;
+use super::rows::{Place, Row, paint_if};
 use super::work::Work;
-use crate::browser;
 use crate::lab::Lab;
 use crate::text;
 
@@ -24,10 +25,10 @@ pub(super) fn Stage() -> impl IntoView {
         Some(true) => "the encoder that knows the classes".to_owned(),
         Some(false) => "PCA".to_owned(),
     };
-    let row = move |of: fn(&TwinPair) -> &subspace_lab_protocol::event::Pictures| {
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&TwinPair) -> &Pictures| {
         it.twins.with(|it| {
-            let it = it.as_ref()?;
-            Some((it.image_idx.clone(), of(it.pair.as_ref()?).clone()))
+            let pair = it.as_ref().and_then(|it| Some((&it.image_idx, it.pair.as_ref()?)));
+            pair.is_some_and(|(image_idx, pair)| paint_if(lab, canvas, position, image_idx, of(pair)))
         })
     };
     view! {
@@ -36,22 +37,22 @@ pub(super) fn Stage() -> impl IntoView {
                 name="original"
                 title="Original"
                 detail="as in the set"
-                pictures=move |()| row(|pair| &pair.originals)
-                about=|_| String::new()
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals)
+                about=|_: usize| String::new()
             />
             <Row
                 name="a"
                 title="A"
                 detail=Signal::derive(move || detail(true))
-                pictures=move |()| row(|pair| &pair.a)
-                about=|_| String::new()
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.a)
+                about=|_: usize| String::new()
             />
             <Row
                 name="b"
                 title="B"
                 detail=Signal::derive(move || detail(false))
-                pictures=move |()| row(|pair| &pair.b)
-                about=|_| String::new()
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.b)
+                about=|_: usize| String::new()
             />
         </div>
     }
@@ -101,12 +102,9 @@ pub(super) fn Below() -> impl IntoView {
                         type="button"
                         data-testid="other-twins"
                         disabled=move || !has_guessed.get()
-                        on:click=move |_| {
-                            let seed = browser::fresh_seed();
-                            lab.change(|s| s.seed = seed);
-                        }
+                        on:click=move |_| lab.shuffle()
                     >
-                        "Shuffle the sides"
+                        "Other images, other sides"
                     </button>
                 </p>
                 <p data-testid="answer" role="status">{move || answer().or_else(absent)}</p>
