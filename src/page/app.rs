@@ -8,6 +8,7 @@ use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::news::News;
+use crate::steps::Steps;
 use crate::strip::Strip;
 use crate::views::{self, Step};
 use crate::widgets::toggle::Toggle;
@@ -20,7 +21,8 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
     let single_keys = SingleKeys::remembered();
-    keyboard::listen(lab, help_is_open, single_keys);
+    let steps = Steps::open(lab);
+    keyboard::listen(lab, steps, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
     let is_settled = lab.is_settled;
     let step = Memo::new(move |_| lab.settings.with(|s| s.view));
@@ -54,7 +56,10 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
                 </div>
                 {move || views::step(step.get()).below.map(|below| below())}
             </div>
-            <p class="say" data-testid="sentence">{sentence(lab)}</p>
+            <p class="say" data-testid="sentence" hidden=move || views::step(step.get()).say.is_some()>
+                {sentence(lab)}
+            </p>
+            {move || views::step(step.get()).say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
             </div>
             <section class="numbers" aria-label="Numbers">
@@ -176,10 +181,8 @@ fn sentence(lab: Lab) -> impl IntoView {
         let (kind, k, is_stale) = (lab.noise_kind(), lab.noise_components(), lab.is_noise_stale());
         lab.noise.scores.with(|scores| text::noise_reading(current, scores.as_deref(), kind.as_ref(), k, is_stale))
     };
-    let own = move || views::step(lab.settings.with(|s| s.view)).say;
     let is_noise = move || lab.settings.with(|s| s.view == View::Noise);
     let pieces = move || match (lab.current.get(), lab.reconstructed.get()) {
-        (Some(_), _) if own().is_some() => own().map_or_else(Vec::new, |say| say(lab)),
         (Some(current), _) if is_noise() => noise(&current),
         (Some(current), Some(answer)) => text::reading(&current, &answer),
         _ => text::waiting(),

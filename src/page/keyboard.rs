@@ -9,12 +9,13 @@ use web_sys::{HtmlElement, KeyboardEvent};
 
 use crate::browser;
 use crate::lab::Lab;
+use crate::steps::Steps;
 
 /// Keys and what they do.
 pub(crate) const KEYS: &[(&str, &str)] = &[
     ("1 2 3 4 5", "the five steps"),
-    ("N", "another sample of the noise, in the step Noise"),
     ("A B", "the guess, at the blind twins of the step Learning"),
+    ("N", "another sample of the noise, in the step Noise"),
     ("← →", "previous and next image, in the step Top | Bottom"),
     ("+ −", "one component more or less in the top subspace"),
     ("[ ]", "variance presets 50, 75, 90, 99 %"),
@@ -54,7 +55,7 @@ impl SingleKeys {
 const PRESETS: [f64; 4] = [0.5, 0.75, 0.9, 0.99];
 
 /// Listens on the window for as long as the page lives.
-pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: SingleKeys) {
+pub(crate) fn listen(lab: Lab, steps: Steps, help_is_open: RwSignal<bool>, single_keys: SingleKeys) {
     let handle = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
             if help_is_open.get_untracked() {
@@ -63,10 +64,10 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: Single
                 lab.shelf.cancel(lab);
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
                 lab.cancel();
+            } else if steps.cancel() {
+                // Done.
             } else if untrack(|| lab.is_noise_busy()) {
                 lab.cancel_noise();
-            } else if lab.steps.is_busy() {
-                lab.steps.cancel(lab);
             } else if lab.noise.running.with_untracked(Option::is_some) {
                 lab.cancel_job();
             }
@@ -78,7 +79,7 @@ pub(crate) fn listen(lab: Lab, help_is_open: RwSignal<bool>, single_keys: Single
             !event.alt_key()
                 && !has_own_keys(&event)
                 && (is_named(&event) || single_keys.0.get_untracked())
-                && plain(lab, &event, help_is_open)
+                && (steps.take_key(&event) || plain(lab, &event, help_is_open))
         };
         if handled {
             event.prevent_default();
@@ -118,7 +119,7 @@ fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool 
         "0" => lab.reset(),
         "?" => help_is_open.update(|open| *open = !*open),
         " " if lab.settings.with_untracked(|s| s.layout == Layout::Compare) => swap_sides(lab),
-        _ => return lab.steps.press(lab, event),
+        _ => return false,
     }
     true
 }

@@ -24,7 +24,7 @@ use opening::{Opened, fetch_set};
 use crate::browser;
 use crate::charts::axis::Axis;
 use crate::shelf::{self, Shelf};
-use crate::steps::Steps;
+use crate::steps::learning::Learning;
 use crate::too_much::{self, Cheaper, TooMuch};
 use crate::worker_link::{News, WorkerLink};
 
@@ -79,7 +79,7 @@ pub(crate) struct Lab {
     /// Set in a task of its own after the first view stands, so that opening the page never holds up a click.
     pub(crate) is_settled: RwSignal<bool>,
     pub(crate) noise: NoiseLab,
-    pub(crate) steps: Steps,
+    pub(crate) learning: Learning,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
 }
@@ -123,7 +123,7 @@ impl Lab {
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
             noise: NoiseLab::new(),
-            steps: Steps::new(),
+            learning: Learning::new(),
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -202,7 +202,6 @@ impl Lab {
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         self.ask_whenever_changed(move || self.wanted_pictures());
         self.follow_noise();
-        self.steps.follow(self);
         let draw = Memo::new(move |_| {
             let current = self.current.get()?;
             let (choice, seed) = self.settings.with(|settings| (settings.choice, settings.seed));
@@ -494,7 +493,7 @@ impl Lab {
 
     /// A restarted worker loads and analyses its set again; what is on screen of both stays as it is.
     fn hear_current(self, event: Event) {
-        self.steps.hear(&event);
+        self.learning.hear(&event);
         match event {
             Event::Described(cards) => self.cards.set(cards),
             Event::Picked(picked) if picked.is_empty() => {
@@ -536,7 +535,7 @@ impl Lab {
         self.components.set(None);
         self.picked.set(None);
         self.noise.clear();
-        self.steps.clear();
+        self.learning.clear();
         // A link may name more than this set has.
         let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
         self.settings.update(|settings| {

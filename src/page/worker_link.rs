@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use js_sys::ArrayBuffer;
 use subspace_lab_protocol::client::{AfterDeath, Client};
-use subspace_lab_protocol::lane::MaterialCard;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
 use wasm_bindgen::prelude::*;
@@ -15,8 +13,6 @@ use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
 pub(crate) enum News {
     /// The engine says something about the request under way.
     Event(Event),
-    /// What a lane is to work on, with the bytes that the lane gets.
-    Material(Box<MaterialCard>, ArrayBuffer),
     /// The worker died and another one has taken over set and requests.
     Restarted,
     /// The worker died again and again on the same work.
@@ -135,10 +131,7 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
     let heard = inner.borrow_mut().client.hear(&event);
     inner.borrow().send(heard.next);
     if heard.fresh {
-        tell(match event.body {
-            Event::Material { card, .. } => News::Material(card, parts.get(1).unchecked_into()),
-            event => News::Event(event),
-        });
+        tell(News::Event(event.body));
     }
 }
 

@@ -1,52 +1,39 @@
-//! Steps that own what they know. A new one is a folder here, a field of [`Steps`] with a line in each of its functions, and its
-//! `STEP` in `views::ALL`.
+//! Steps that keep their own state. One is one folder: what it knows, what it asks of the engine, and what it shows.
 
 pub(crate) mod learning;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::Event;
+use subspace_lab_protocol::settings::View;
 use web_sys::KeyboardEvent;
 
 use crate::lab::Lab;
-use learning::Learning;
 
-/// What the steps know. Copied freely: it holds signals.
+/// The states of these steps.
 #[derive(Clone, Copy)]
 pub(crate) struct Steps {
-    pub(crate) learning: Learning,
+    lab: Lab,
 }
 
 impl Steps {
-    pub(crate) fn new() -> Self {
-        Self { learning: Learning::new() }
+    /// Begins them, for as long as the page lives.
+    pub(crate) fn open(lab: Lab) -> Self {
+        lab.learning.follow(lab);
+        Self { lab }
     }
 
-    /// Asks the engine for what they show, for as long as the page lives.
-    pub(crate) fn follow(self, lab: Lab) {
-        self.learning.follow(lab);
+    /// Whether the step on screen took a single key for itself.
+    pub(crate) fn take_key(self, event: &KeyboardEvent) -> bool {
+        match self.lab.settings.with_untracked(|settings| settings.view) {
+            View::Learning => self.lab.learning.take_key(self.lab, event),
+            _ => false,
+        }
     }
 
-    /// Forgets what belongs to another set.
-    pub(crate) fn clear(self) {
-        self.learning.clear();
-    }
-
-    /// Hears what the engine on screen says.
-    pub(crate) fn hear(self, event: &Event) {
-        self.learning.hear(event);
-    }
-
-    /// Whether something is under way that [`Self::cancel`] would end.
-    pub(crate) fn is_busy(self) -> bool {
-        untrack(|| self.learning.is_busy())
-    }
-
-    pub(crate) fn cancel(self, lab: Lab) {
-        self.learning.cancel(lab);
-    }
-
-    /// Takes a key that no other part of the page wants; whether one of the steps did.
-    pub(crate) fn press(self, lab: Lab, event: &KeyboardEvent) -> bool {
-        self.learning.press(lab, &event.key())
+    /// Cancels what the step on screen computes; whether there was something.
+    pub(crate) fn cancel(self) -> bool {
+        match self.lab.settings.with_untracked(|settings| settings.view) {
+            View::Learning => self.lab.learning.cancel(self.lab),
+            _ => false,
+        }
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn epochs(epochs: f64) -> String {
         e if e < 999_999.5 => count(e.round() as u32),
         e if e < 1e9 => scaled(1e6, "million"),
         e if e < 1e12 => scaled(1e9, "billion"),
-        e => scaled(1e12, "trillion"),
+        _ => scaled(1e12, "trillion"),
     };
     let noun = if number == "1" { "epoch" } else { "epochs" };
     format!("{number} {noun}")

@@ -1,4 +1,4 @@
-//! The steps of the page. A new one is one file here, or a folder in `steps` if it owns what it knows, one line in [`ALL`] and one name in `protocol::settings::View`.
+//! The steps of the page. A new one is one file here, or one folder in `steps`, one line in [`ALL`] and one name in `protocol::settings::View`.
 
 mod data;
 mod noise;
@@ -10,8 +10,6 @@ pub(crate) use spectrum::SpectrumTable;
 use subspace_lab_protocol::settings::View;
 
 use crate::lab::Lab;
-use crate::steps::learning;
-use crate::text::Tone;
 
 /// One step: what it is called and what it puts on the page.
 pub(crate) struct Step {
@@ -26,16 +24,17 @@ pub(crate) struct Step {
     pub(crate) stage: fn() -> AnyView,
     /// What stands under them; the spectrum's strip if there is nothing.
     pub(crate) below: Option<fn() -> AnyView>,
+    /// The sentence under all that; the one on the subspaces shown if there is nothing.
+    pub(crate) say: Option<fn() -> AnyView>,
+    /// The status line; that of the analysis if there is nothing.
+    pub(crate) status: Option<fn(Lab) -> Option<String>>,
     /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
-    /// The sentence under all that, for steps with one of their own.
-    pub(crate) say: Option<fn(Lab) -> Vec<(String, Tone)>>,
-    /// The status line, likewise; nothing before a set is on screen.
-    pub(crate) status: Option<fn(Lab) -> Option<String>>,
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 5] = [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &learning::STEP];
+pub(crate) static ALL: [&Step; 5] =
+    [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &crate::steps::learning::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

@@ -21,9 +21,9 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Spectrum /> }.into_any(),
     below: None,
-    numbers: || ().into_any(),
     say: None,
     status: None,
+    numbers: || ().into_any(),
 };
 
 #[component]

@@ -29,19 +29,19 @@ fn at_the_end_of_the_clock_everything_is_learned_and_the_pictures_are_the_origin
         settled(&page).await?;
         slide(&page, "time", "0").await?;
         settled(&page).await?;
-        let sentence = page.text("sentence").await?;
+        let sentence = page.text("learning-says").await?;
         assert!(sentence.contains("no component is half learned yet"), "{sentence}");
         assert_ne!(page.pixels("learned", 0).await?, page.pixels("original", 0).await?);
         page.press(Some("time"), Key::End).await?;
         page.until(
             "the end",
-            "return document.querySelector('[data-testid=sentence]').innerText.includes('100\u{a0}% of the variance')",
+            "return document.querySelector('[data-testid=learning-says]').innerText.includes('100\u{a0}% of the variance')",
         )
         .await?;
         settled(&page).await?;
         let (original, learned) = (page.pixels("original", 0).await?, page.pixels("learned", 0).await?);
         assert!(original.iter().zip(&learned).all(|(a, b)| a.abs_diff(*b) <= 2), "the originals again");
-        let sentence = page.text("sentence").await?;
+        let sentence = page.text("learning-says").await?;
         assert!(sentence.contains("components 1 to 61 are at least half learned"), "{sentence}");
         // A key is a step back, and a link has the moment.
         let before = page.text("epochs").await?;
@@ -52,10 +52,10 @@ fn at_the_end_of_the_clock_everything_is_learned_and_the_pictures_are_the_origin
         page.click("read").await?;
         page.until(
             "it is read",
-            "return document.querySelector('[data-testid=sentence]').innerText.includes('A ridge reader names')",
+            "return document.querySelector('[data-testid=learning-says]').innerText.includes('A ridge reader names')",
         )
         .await?;
-        let sentence = page.text("sentence").await?;
+        let sentence = page.text("learning-says").await?;
         assert!(sentence.contains('±') && sentence.contains(" of 340"), "{sentence}");
         Ok(())
     })

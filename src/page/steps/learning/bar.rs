@@ -31,7 +31,7 @@ pub(super) fn Bar() -> impl IntoView {
 #[component]
 fn Dimensions() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let k = Memo::new(move |_| it.ask_joint(lab).n_components);
     let most = Memo::new(move |_| it.most_components(lab));
     let set = move |n: u32| lab.change(|s| s.learning.n_components = n.clamp(1, most.get_untracked()));

@@ -21,7 +21,7 @@ const STEP: f64 = 5.0;
 #[component]
 pub(super) fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let pictures = lab.steps.learning.pictures;
+    let pictures = lab.learning.pictures;
     let error = move |position: usize| {
         let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
         error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
@@ -70,7 +70,7 @@ fn place(epochs: f64, end: f64) -> f64 {
 #[component]
 fn Time() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
     let end = move || it.timetable.with(|it| it.as_ref().map_or(1e6, |it| it.end_epochs));
     let position = move || (place(epochs.get(), end()) * STOPS).round();
@@ -104,7 +104,7 @@ fn Time() -> impl IntoView {
 #[component]
 fn Spectrum() -> impl IntoView {
     let lab = Lab::get();
-    let pictures = lab.steps.learning.pictures;
+    let pictures = lab.learning.pictures;
     let draw = move |surface: &Surface| -> Drawn {
         let Some(current) = lab.current.get() else { return Ok(()) };
         pictures.with(|pictures| {
@@ -134,7 +134,7 @@ fn Spectrum() -> impl IntoView {
 #[component]
 fn Curves() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
     let draw = move |surface: &Surface| -> Drawn {
         let Some(timetable) = it.timetable.get() else { return Ok(()) };
@@ -185,7 +185,7 @@ fn draw_curves(lab: Lab, surface: &Surface, timetable: &Timetable, epochs: f64) 
         width_px: 2.0,
         shape: Shape::Line,
     }];
-    if let Some(reading) = lab.steps.learning.reading.get().and_then(|it| it.reading.clone()) {
+    if let Some(reading) = lab.learning.reading.get().and_then(|it| it.reading.clone()) {
         let whole = reading.originals.share;
         series.push(Series {
             points: vec![(FIRST_EPOCHS, whole), (timetable.end_epochs, whole)],

@@ -16,7 +16,7 @@ use crate::text;
 #[component]
 pub(super) fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let rebuilt = lab.steps.learning.rebuilt;
+    let rebuilt = lab.learning.rebuilt;
     let error = move |position: usize, is_pca: bool| {
         let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
         let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
@@ -61,7 +61,7 @@ pub(super) fn Stage() -> impl IntoView {
 #[component]
 pub(super) fn Below() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let chosen = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
     let point = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, chosen.get())));
     let pca = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, Weight::Pictures)));
@@ -120,7 +120,7 @@ fn Lambda() -> impl IntoView {
 #[component]
 fn Pareto() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let weight = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
     let draw = move |surface: &Surface| -> Drawn {
         match it.scores.get() {

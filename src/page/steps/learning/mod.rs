@@ -27,9 +27,9 @@ pub(crate) static STEP: Step = Step {
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
-    numbers: || view! { <numbers::Numbers /> }.into_any(),
-    say: Some(say),
+    say: Some(|| view! { <Say /> }.into_any()),
     status: Some(status),
+    numbers: || view! { <numbers::Numbers /> }.into_any(),
 };
 
 #[component]
@@ -47,7 +47,7 @@ fn Stage() -> impl IntoView {
 fn Below() -> impl IntoView {
     let lab = Lab::get();
     let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
-    let is_settled = move || lab.steps.learning.is_settled(lab);
+    let is_settled = move || lab.learning.is_settled(lab);
     view! {
         <div class="learning" data-testid="learning" data-settled=move || is_settled().to_string()>
             {move || match part.get() {
@@ -60,8 +60,15 @@ fn Below() -> impl IntoView {
 }
 
 /// The sentence under the pictures.
+#[component]
+fn Say() -> impl IntoView {
+    let lab = Lab::get();
+    let piece = |(words, tone): (String, text::Tone)| view! { <span class=tone.class()>{words}</span> };
+    view! { <span data-testid="learning-says">{move || say(lab).into_iter().map(piece).collect_view()}</span> }
+}
+
 fn say(lab: Lab) -> Vec<(String, text::Tone)> {
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let learning = lab.settings.with(|s| s.learning);
     match learning.part {
         Part::Clock => it.timetable.with(|timetable| {
@@ -80,7 +87,7 @@ fn say(lab: Lab) -> Vec<(String, text::Tone)> {
 
 /// What the numbers are made from.
 fn status(lab: Lab) -> Option<String> {
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let current = lab.current.get()?;
     let (learning, seed) = lab.settings.with(|s| (s.learning, s.seed));
     Some(match learning.part {

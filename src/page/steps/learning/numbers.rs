@@ -11,7 +11,7 @@ use crate::text;
 #[component]
 pub(super) fn Numbers() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
     let defined = move || match part.get() {
         Part::Clock => it
@@ -65,7 +65,7 @@ fn table(
 
 #[component]
 fn Encoders() -> impl IntoView {
-    let it = Lab::get().steps.learning;
+    let it = Lab::get().learning;
     let rows = move || {
         let mut rows = String::new();
         for point in it.scores.get().iter().flat_map(|scores| &scores.points) {
@@ -100,7 +100,7 @@ fn Encoders() -> impl IntoView {
 
 #[component]
 fn Moments() -> impl IntoView {
-    let it = Lab::get().steps.learning;
+    let it = Lab::get().learning;
     let rows = move || {
         let mut rows = String::new();
         if let Some(timetable) = it.timetable.get() {

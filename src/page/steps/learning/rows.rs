@@ -26,7 +26,7 @@ pub(super) fn Row(
     about: Callback<usize, String>,
 ) -> impl IntoView {
     let lab = Lab::get();
-    let images = Memo::new(move |_| lab.steps.learning.images(lab));
+    let images = Memo::new(move |_| lab.learning.images(lab));
     let cell = move |position: usize| {
         let draw = move |canvas: &HtmlCanvasElement| {
             if !paint_at.run((canvas.clone(), position)) {
@@ -64,7 +64,7 @@ pub(super) fn paint_if(
     image_idx: &[u32],
     pictures: &Pictures,
 ) -> bool {
-    let is_it = lab.steps.learning.images(lab) == image_idx;
+    let is_it = lab.learning.images(lab) == image_idx;
     if is_it {
         paint(canvas, pictures, position);
     }

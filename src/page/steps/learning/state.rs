@@ -10,6 +10,7 @@ use subspace_lab_protocol::learning::{
 };
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
+use web_sys::KeyboardEvent;
 
 use crate::lab::Lab;
 
@@ -185,12 +186,15 @@ impl Learning {
     }
 
     /// Whether a computation that takes a while is under way.
-    pub(crate) fn is_busy(self) -> bool {
+    pub(super) fn is_busy(self) -> bool {
         self.progress.with(Option::is_some)
     }
 
-    /// Ends it; the analysis, and what is on screen, stay.
-    pub(crate) fn cancel(self, lab: Lab) {
+    /// Ends it; the analysis, and what is on screen, stay. Whether there was anything.
+    pub(crate) fn cancel(self, lab: Lab) -> bool {
+        if !untrack(|| self.is_busy()) {
+            return false;
+        }
         let part = lab.settings.with_untracked(|s| s.learning.part);
         let stopped = untrack(|| match part {
             Part::Clock => Request::ReadClock { seed: lab.settings.with(|s| s.seed) },
@@ -205,6 +209,7 @@ impl Learning {
         });
         self.progress.set(None);
         lab.notice.set(Some("Cancelled. The analysis, and what was computed before, are kept.".to_owned()));
+        true
     }
 
     /// Whether the computation that the present part needs was cancelled.
@@ -234,11 +239,13 @@ impl Learning {
     }
 
     /// Keys A and B are guesses; whether this was one.
-    pub(crate) fn press(self, lab: Lab, key: &str) -> bool {
-        let asks = lab.settings.with_untracked(|s| s.view == View::Learning && s.learning.part == Part::Twins);
-        match key {
-            "a" | "A" if asks => self.take(true),
-            "b" | "B" if asks => self.take(false),
+    pub(crate) fn take_key(self, lab: Lab, event: &KeyboardEvent) -> bool {
+        if lab.settings.with_untracked(|s| s.learning.part) != Part::Twins {
+            return false;
+        }
+        match event.key().as_str() {
+            "a" | "A" => self.take(true),
+            "b" | "B" => self.take(false),
             _ => return false,
         }
         true

@@ -14,7 +14,7 @@ use crate::text;
 #[component]
 pub(super) fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let revealed = move |is_a: bool| {
         it.guess.get()?;
         let a_knows = it.twins.with(|it| Some(it.as_ref()?.pair.as_ref()?.a_knows))?;
@@ -61,7 +61,7 @@ pub(super) fn Stage() -> impl IntoView {
 #[component]
 pub(super) fn Below() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let pair = move || it.twins.with(|it| it.as_ref()?.pair.clone());
     let has_guessed = Memo::new(move |_| it.guess.get().is_some());
     let answer = move || {

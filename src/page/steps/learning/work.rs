@@ -10,7 +10,7 @@ pub(super) fn Work(
     words: &'static str,
 ) -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.steps.learning;
+    let it = lab.learning;
     let share = move || it.progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
     let counted =
         move || it.progress.get().map(|it| format!("{words}: step {} of {}", (it.done + 1).min(it.total), it.total));
@@ -18,7 +18,9 @@ pub(super) fn Work(
         <p class="progress working" data-testid="working" hidden=move || !it.is_busy()>
             <progress aria-label="Progress" max="1" prop:value=share></progress>
             <span>{counted}</span>
-            <button type="button" data-testid="cancel-learning" on:click=move |_| it.cancel(lab)>
+            <button type="button" data-testid="cancel-learning" on:click=move |_| {
+                it.cancel(lab);
+            }>
                 "Cancel"
             </button>
         </p>

@@ -20,9 +20,9 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
     stage: || view! { <Data /> }.into_any(),
     below: None,
-    numbers: || view! { <Facts /> }.into_any(),
     say: None,
     status: None,
+    numbers: || view! { <Facts /> }.into_any(),
 };
 
 #[component]

@@ -25,9 +25,9 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <stage::Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
-    numbers: || view! { <numbers::Numbers /> }.into_any(),
     say: None,
     status: None,
+    numbers: || view! { <numbers::Numbers /> }.into_any(),
 };
 
 /// Charts, map or painter.

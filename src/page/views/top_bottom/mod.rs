@@ -24,9 +24,9 @@ pub(super) static STEP: Step = Step {
     bar: || view! { <Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: None,
-    numbers: || view! { <Errors /> }.into_any(),
     say: None,
     status: None,
+    numbers: || view! { <Errors /> }.into_any(),
 };
 
 #[component]
