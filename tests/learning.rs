@@ -214,9 +214,9 @@ fn the_clock_halves_where_it_says_and_ends_with_everything_learned() {
 fn the_reader_is_a_ridge_regression_on_pixels() {
     let set = sets::built_in("digits");
     let pca = sets::fit(&set).expect("a fit");
-    let times = [0.2, 3.0, 100.0, Clock::new(pca.spectrum()).end_epochs()];
+    let times = [1.0, 3.0, 100.0, Clock::new(pca.spectrum()).end_epochs()];
     let reading =
-        steps::finish(ReadingOverTime::new(&pca, &set, &times, 1, Steps::untold())).expect("digits have labels");
+        steps::finish(ReadingOverTime::new(&pca, &set, (&times, 0.0), 1, Steps::untold())).expect("digits have labels");
     assert_eq!(reading.n_classes, 10);
     assert_eq!(reading.validation.n, set.split().n_train.min(1000));
     assert_eq!(reading.originals.n, set.split().n_held_out);
@@ -251,6 +251,18 @@ fn the_reader_is_a_ridge_regression_on_pixels() {
     }
     assert!(reading.accuracies[0].share() < reading.accuracies[2].share(), "it is learned");
     assert!(reading.accuracies[3].n_right.abs_diff(reading.originals.n_right) <= 1, "the end is the originals");
+}
+
+/// What is too faint to be seen cannot be read; what is learned can.
+#[test]
+fn rounding_hides_what_is_not_learned_yet() {
+    let set = sets::built_in("digits");
+    let pca = sets::fit(&set).expect("a fit");
+    let times = [0.1, Clock::new(pca.spectrum()).end_epochs()];
+    let reading = ReadingOverTime::new(&pca, &set, (&times, clock::ROUNDING), 1, Steps::untold());
+    let reading = steps::finish(reading).expect("digits have labels");
+    assert!(reading.accuracies[0].share() < 0.25, "chance is a tenth: {:?}", reading.accuracies);
+    assert!((reading.accuracies[1].share() - reading.originals.share()).abs() < 0.02);
 }
 
 /// Gauss-Jordan on a definite matrix: `rhs` becomes the solution.

@@ -109,7 +109,7 @@ pub struct LearningSettings {
 
 impl Default for LearningSettings {
     fn default() -> Self {
-        Self { part: Part::Clock, epochs: 10.0, weight: Weight::Both(0.01), n_components: 16, n_allowed: 256 }
+        Self { part: Part::Clock, epochs: 30.0, weight: Weight::Both(0.01), n_components: 16, n_allowed: 256 }
     }
 }
 

@@ -10,8 +10,10 @@
 //!
 //! Reader: ridge regression of the centered one-hot labels on the pixels of the pictures as they are rebuilt at a time, trained on
 //! the analysed ones and tested on the held-out ones. Scores of analysed images are uncorrelated, so it is solved component by
-//! component: with q the normalised scores, c = Qᵀ Yᵀ and s_k = a_k² N λ_k, its output is Σ_k q_k s_k / (s_k + ρ) c_k. The ridge ρ is
-//! one for all times: that of [`RIDGES`] which reads most of the analysed originals right when each of them is left out of the
+//! component: with q the normalised scores, c = Qᵀ Yᵀ and s_k = a_k² N λ_k, its output is Σ_k q_k s_k / (s_k + ρ) c_k. Nobody sees a
+//! picture that is a ten-thousandth as strong as the original, but a reader without noise would; so pictures are read with
+//! Gaussian noise of the size of rounding to bytes ([`ROUNDING`]): N σ² beside ρ in the fit, one draw for all times in the test. The
+//! ridge ρ is one for all times: that of [`RIDGES`] which reads most of the analysed originals right when each of them is left out of the
 //! fit in turn (exact, by the leverage; at most [`N_VALIDATION`] of them, drawn with a seed).
 //! Reference: the paper's section on what is learned last; Saxe, McClelland, Ganguli, *Exact solutions to the nonlinear dynamics
 //! of learning in deep linear neural networks*, ICLR 2014.
@@ -28,13 +30,16 @@ use crate::spectrum::Spectrum;
 use crate::steps::Steps;
 
 /// a_0.
-pub const INITIAL_STRENGTH: f64 = 1e-3;
+pub const INITIAL_STRENGTH: f64 = 1e-4;
 
 /// Strength from which on a component counts as learned, for the end of the clock.
 pub const LEARNED: f64 = 0.99;
 
 /// Ridges to choose from, in units of N times the mean variance of a pixel value.
 pub const RIDGES: [f64; 12] = [1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0];
+
+/// Standard deviation of what rounding to a byte does to an intensity: 1 / (255 sqrt(12)).
+pub const ROUNDING: f64 = 0.001_132_1;
 
 /// Most analysed images that choose the ridge.
 pub const N_VALIDATION: usize = 1000;
@@ -123,7 +128,7 @@ pub struct ReadingOverTime {
 }
 
 impl ReadingOverTime {
-    /// Reads the pictures of each time in `epochs`.
+    /// Reads the pictures of each time in `epochs`, with pixel noise of this standard deviation in intensities.
     ///
     /// # Errors
     /// [`JointError::NoProbe`] without labels, [`JointError::Cancelled`] when the listener breaks. Held-out images without labels are
@@ -131,7 +136,7 @@ impl ReadingOverTime {
     pub async fn new(
         pca: &Pca,
         set: &ImageSet,
-        epochs: &[f64],
+        (epochs, noise): (&[f64], f64),
         seed: u64,
         mut steps: Steps<'_>,
     ) -> Result<Self, JointError> {
@@ -170,8 +175,23 @@ impl ReadingOverTime {
         let rights: Vec<u16> = asked.iter().filter_map(class_of).collect();
         let clock = Clock::new(pca.spectrum());
         let mut accuracies = Vec::with_capacity(epochs.len());
+        // Isotropic in pixels is isotropic in components.
+        let mut stream = seeds::stream(seed, "noise of reading", 0);
+        let mut blurred = Array2::zeros(q.dim());
+        for mut row in blurred.outer_iter_mut() {
+            let of = row.iter_mut().zip(&problem.lengths);
+            of.for_each(|(entry, length)| *entry = noise * seeds::normal(&mut stream) / length);
+        }
+        let ridge = ridges[best] + noise * noise * pca.n_samples() as f64;
         for &epochs in epochs {
-            accuracies.push(problem.read(&q, &rights, &problem.gains(&clock.strengths(epochs), ridges[best])));
+            let strengths = clock.strengths(epochs);
+            // Gains hold for scores as strong as they are learned; noise is as strong at any time.
+            let mut seen = blurred.clone();
+            for (mut seen, q) in seen.outer_iter_mut().zip(q.outer_iter()) {
+                let all = seen.iter_mut().zip(&q).zip(&strengths);
+                all.for_each(|((seen, q), strength)| *seen = q + *seen / strength);
+            }
+            accuracies.push(problem.read(&seen, &rights, &problem.gains(&strengths, ridge)));
             steps.next().await.ok_or(JointError::Cancelled)?;
         }
         Ok(Self {

@@ -3,7 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{ClockReading, Reading};
 use subspace_lab_science::steps::{Listener, Steps};
-use subspace_lab_science::{Clock, JointError, ReadingOverTime};
+use subspace_lab_science::{Clock, JointError, ReadingOverTime, clock};
 
 use super::timetable::moments;
 use crate::error::EngineError;
@@ -21,9 +21,9 @@ pub(crate) async fn read_clock(
 ) -> Result<Event, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let clock = Clock::new(pca.spectrum());
-    let n_decades = clock.end_epochs().log10() + 1.0;
-    let epochs = moments(&clock, PER_DECADE * (N_DECADES / n_decades).min(1.0));
+    let times = Clock::new(pca.spectrum());
+    let n_decades = times.end_epochs().log10() + 1.0;
+    let epochs = moments(&times, PER_DECADE * (N_DECADES / n_decades).min(1.0));
     let absent =
         |absent: &str| Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: None, absent: absent.to_owned() })));
     if set.labels().is_some() && set.split().n_held_out == 0 {
@@ -31,7 +31,7 @@ pub(crate) async fn read_clock(
             "No images are held out, so there is nothing to test a reader on. The Data step can hold some out.",
         );
     }
-    let read = match ReadingOverTime::new(pca, set, &epochs, seed, Steps::told_to(listener)).await {
+    let read = match ReadingOverTime::new(pca, set, (&epochs, clock::ROUNDING), seed, Steps::told_to(listener)).await {
         Err(JointError::NoProbe(reason)) => return absent(&noise_words::no_probe(&reason)),
         read => read?,
     };

@@ -1,4 +1,4 @@
-//! The spectrum, filled from below as far as each component is learned.
+//! The spectrum as bars, each filled from below to the part that is learned.
 
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
@@ -37,16 +37,17 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
         .build_cartesian_2d(0.0..1.0, low..high)?;
     // A component stands between the place of those before it and its own.
     let edges = |k: usize| (it.axis.position(k as u32), it.axis.position(k as u32 + 1));
-    let steps = |shares: &mut dyn Iterator<Item = f64>| {
+    let steps = |heights: &mut dyn Iterator<Item = f64>| {
         let mut outline = Vec::new();
-        for (k, share) in shares.enumerate() {
+        for (k, height) in heights.enumerate() {
             let (left, right) = edges(k);
-            outline.extend([(left, height(share)), (right, height(share))]);
+            outline.extend([(left, height), (right, height)]);
         }
         outline
     };
-    let mut filled =
-        steps(&mut it.ratio.iter().zip(it.strengths).map(|(ratio, strength)| ratio * f64::from(*strength)));
+    // On a logarithmic axis a thousandth would look like half: the part of the bar's height is what is filled.
+    let part = |(ratio, strength): (&f64, &f32)| low + f64::from(*strength) * (height(*ratio) - low);
+    let mut filled = steps(&mut it.ratio.iter().zip(it.strengths).map(part));
     if let (Some(&(first, _)), Some(&(last, _))) = (filled.first(), filled.last()) {
         filled.extend([(last, low), (first, low)]);
         chart.draw_series(std::iter::once(Polygon::new(filled, colors.top_fill.filled())))?;
@@ -65,7 +66,7 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(5.0) as i32), style))?;
     }
-    let whole = steps(&mut it.ratio.iter().copied());
+    let whole = steps(&mut it.ratio.iter().map(|ratio| height(*ratio)));
     chart.draw_series(LineSeries::new(whole, colors.ink.stroke_width(surface.px(1.5))))?;
     Ok(())
 }

@@ -41,11 +41,11 @@ fn Dimensions() -> impl IntoView {
     };
     view! {
         <span class="parameter">
-            <span>"Code of"</span>
+            <span>"Dimensions"</span>
             <Stepper
                 label="Dimensions of the code, K"
                 value=Signal::derive(move || k.get().to_string())
-                unit="dimensions"
+                unit=""
                 min=1.0
                 max=Signal::derive(move || f64::from(most.get()))
                 step=move |by: i32| set(k.get_untracked().saturating_add_signed(by))
@@ -54,7 +54,7 @@ fn Dimensions() -> impl IntoView {
             />
         </span>
         <label class="parameter">
-            <span>"from the first"</span>
+            <span>"from"</span>
             <select
                 aria-label="Components that the encoder may use"
                 data-testid="within"

@@ -121,7 +121,7 @@ fn Spectrum() -> impl IntoView {
         <figure class="curves">
             <figcaption>
                 <b>"Variance of each component"</b>
-                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "rebuilt so far"</span>
+                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "part rebuilt so far"</span>
             </figcaption>
             <div class="lines" data-testid="chart-filling">
                 <Chart label=Signal::derive(label) draw />

@@ -23,7 +23,7 @@ use crate::views::Step;
 pub(crate) static STEP: Step = Step {
     view: View::Learning,
     title: "Learning",
-    question: "What is learned first, what last?",
+    question: "What is learned, and when?",
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
