@@ -51,13 +51,16 @@ pub(crate) fn accuracy_of(it: &Accuracy) -> String {
 pub(crate) fn accuracy(quality: Option<Quality>) -> String {
     quality.and_then(|it| it.accuracy).map_or_else(
         || "–".to_owned(),
-        |it| format!("{:.1} ± {:.1}\u{a0}% (n = {})", it.share * 100.0, it.standard_error * 100.0, count(it.n)),
+        |it| {
+            format!("{:.1} ± {:.1}\u{a0}% (n\u{a0}=\u{a0}{})", it.share * 100.0, it.standard_error * 100.0, count(it.n))
+        },
     )
 }
 
 /// "24.01 % (n = 500)"
 pub(crate) fn lost(quality: Option<Quality>) -> String {
-    quality.map_or_else(|| "–".to_owned(), |it| format!("{:.2}\u{a0}% (n = {})", it.error * 100.0, count(it.n)))
+    quality
+        .map_or_else(|| "–".to_owned(), |it| format!("{:.2}\u{a0}% (n\u{a0}=\u{a0}{})", it.error * 100.0, count(it.n)))
 }
 
 /// Before there is anything to say.

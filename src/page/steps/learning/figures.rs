@@ -30,7 +30,7 @@ pub(super) fn Figures(
             <table data-testid=name>
                 <thead>
                     <tr>
-                        <th scope="col">"With n and one standard error"</th>
+                        <th scope="col">"± 1 standard error"</th>
                         {columns.map(|(title, _)| view! { <th scope="col">{title}</th> })}
                     </tr>
                 </thead>
