@@ -121,6 +121,7 @@ fn progress_line(progress: Progress) -> String {
         Stage::Components => "forming components",
         Stage::HeldOut => "projecting held-out images",
         Stage::Denoiser => "solving for the best denoiser",
+        Stage::Learning => "solving for encoders and readers",
     };
     format!("{what}: {} of {}", progress.done, progress.total)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Purpose, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
 use crate::driver::{Failure, show};
@@ -34,7 +34,13 @@ pub(crate) fn read(input: &Path, wishes: Wishes, order: ReadOrder) -> Result<Str
     let mut table = String::new();
     for spec in &order.readers {
         for &part in &order.parts {
-            let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: order.seed };
+            let ask = AskMaterial {
+                part,
+                max_train: MAX_TRAIN,
+                max_test: MAX_TEST,
+                seed: order.seed,
+                purpose: Purpose::Reading,
+            };
             let Event::Material { bytes, .. } = driver.ask(Request::Material(ask)).map_err(|it| it.about(input))?
             else {
                 return Err(Failure::unexpected("hand out images"));

@@ -5,12 +5,16 @@ mod sets;
 use std::ops::ControlFlow;
 
 use serde::Deserialize;
+use subspace_lab_perception::autoencoder::Autoencoder;
 use subspace_lab_perception::network::Network;
-use subspace_lab_perception::readers::network;
+use subspace_lab_perception::readers::{Chosen, network};
+use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::Trainer;
 use subspace_lab_perception::{Examples, Task};
 use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
+use subspace_lab_protocol::lane::{
+    AskMaterial, LaneEvent, LaneRequest, Material, Part, Purpose, Reading, RebuiltEpoch,
+};
 use subspace_lab_protocol::{Event, Extent, Request, wire};
 use subspace_lab_science::ImageShape;
 
@@ -22,6 +26,15 @@ const LOSS_TOLERANCE: f64 = 1e-4;
 #[derive(Deserialize)]
 struct Expected {
     classifiers: Vec<Classifier>,
+    autoencoders: Vec<Autoencoding>,
+}
+
+#[derive(Deserialize)]
+struct Autoencoding {
+    n_features: usize,
+    widths: [usize; 3],
+    n_images: usize,
+    losses: Vec<f64>,
 }
 
 #[derive(Deserialize)]
@@ -89,8 +102,114 @@ fn the_network_learns_as_in_jax() {
     }
 }
 
+#[test]
+fn the_autoencoder_learns_as_in_jax() {
+    for Autoencoding { n_features, widths: [n_hidden, n_code, _], n_images, losses } in expected().autoencoders {
+        let mut lcg = Lcg(13);
+        let mut images: Vec<f32> = (0..n_images * n_features).map(|_| lcg.number() as f32).collect();
+        // Each second value repeats the one before, so that there is something to compress.
+        images.chunks_exact_mut(2).for_each(|pair| pair[1] = pair[0]);
+        let mut autoencoder = Autoencoder::new(n_features, n_hidden, n_code, 0);
+        let layers = [(n_features, n_hidden), (n_hidden, n_code), (n_code, n_hidden), (n_hidden, n_features)];
+        set_weights(autoencoder.network(), &layers, 17);
+        for (step, expected) in losses.iter().enumerate() {
+            let order: Vec<usize> = (0..64).map(|j| (64 * step + j) % n_images).collect();
+            let found = autoencoder.step(&images, &order);
+            assert!((found - expected).abs() < LOSS_TOLERANCE, "step {step}: {found} and {expected} in JAX");
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Sklearn {
+    ridge: Vec<Penalised>,
+    nearest: Vec<Neighbours>,
+    perceptron: Scores,
+}
+
+#[derive(Deserialize)]
+struct Penalised {
+    penalty: f64,
+    weights: Vec<f64>,
+    offsets: Vec<f64>,
+}
+
+#[derive(Deserialize)]
+struct Neighbours {
+    count: u32,
+    predicted: Vec<u16>,
+}
+
+#[derive(Deserialize)]
+struct Scores {
+    mean: f64,
+    deviation: f64,
+}
+
+/// The images of `tests/reference/readers.py`.
+fn images_of_both() -> Task {
+    let (n_train, n_test, n_classes) = (300, 120, 3);
+    let shape = ImageShape { n_channels: 1, height_px: 4, width_px: 6 };
+    let n_features = shape.n_features();
+    let mut lcg = Lcg(23);
+    let class_idx: Vec<u16> = (0..n_train + n_test).map(|i| (i % n_classes) as u16).collect();
+    let mut pixels = Vec::new();
+    for &class in &class_idx {
+        for at in 0..n_features {
+            let mark = if (at * 5 + usize::from(class) * 7).is_multiple_of(4) { 0.5 } else { 0.0 };
+            pixels.push((lcg.number() + mark) as f32);
+        }
+    }
+    let all = Examples { pixels, class_idx, n_features };
+    let (train, test): (Vec<usize>, Vec<usize>) = (0..n_train + n_test).partition(|&i| i < n_train);
+    Task { shape, n_classes, train: all.at(&train), test: all.at(&test) }
+}
+
+#[test]
+fn ridge_neighbours_and_perceptron_agree_with_scikit_learn() {
+    let expected: Sklearn = serde_json::from_str(include_str!("reference/readers.json")).expect("a fixture");
+    let task = images_of_both();
+    let n_features = task.train.n_features;
+    let equations = NormalEquations::new(&task.train, task.n_classes);
+    for Penalised { penalty, weights, offsets } in expected.ridge {
+        let found = equations.solve(penalty).expect("it is definite");
+        let near = |found: &[f32], expected: &[f64]| {
+            found.len() == expected.len() && found.iter().zip(expected).all(|(a, b)| (f64::from(*a) - b).abs() < 1e-5)
+        };
+        assert!(
+            near(&found.weights, &weights) && near(&found.offsets, &offsets),
+            "penalty {penalty}, D = {n_features}"
+        );
+    }
+    let outcome = |spec: &str, seed| {
+        let reader = Chosen::parse(spec).expect("a reader");
+        let ControlFlow::Continue(outcome) = reader.read(&task, seed, &mut |_| ControlFlow::Continue(())) else {
+            panic!("nobody cancels")
+        };
+        outcome
+    };
+    for seed in 0..4 {
+        let found = outcome("nearest", seed);
+        let count: u32 =
+            found.choices[0].split(' ').next().and_then(|n| n.parse().ok()).expect("a number of neighbours");
+        let expected = expected.nearest.iter().find(|it| it.count == count).expect("one of those tried");
+        // Of equally frequent classes scikit-learn takes the first, this the nearest one's: only with more than one neighbour.
+        let n_other = found.predicted.iter().zip(&expected.predicted).filter(|(a, b)| a != b).count();
+        assert!(n_other == 0 || (count > 1 && n_other <= 6), "{count} neighbours: {n_other} of 120 differ");
+    }
+    let share = |predicted: &[u16]| {
+        let n_right = predicted.iter().zip(&task.test.class_idx).filter(|(a, b)| a == b).count();
+        n_right as f64 / 120.0
+    };
+    let found = (0..5).map(|seed| share(&outcome("perceptron:epochs=40", seed).predicted)).sum::<f64>() / 5.0;
+    let Scores { mean, deviation } = expected.perceptron;
+    // Binomial standard error of 120 images, and the spread over seeds.
+    let error = (mean * (1.0 - mean) / 120.0 + deviation * deviation).sqrt();
+    assert!((found - mean).abs() < 2.0 * error, "{found} here, {mean} +- {error} in scikit-learn");
+}
+
 fn material(engine: &mut TestEngine, part: Part, max_train: u32, max_test: u32) -> Vec<u8> {
-    match engine.ask(Request::Material(AskMaterial { part, max_train, max_test, seed: 1 })) {
+    match engine.ask(Request::Material(AskMaterial { part, max_train, max_test, seed: 1, purpose: Purpose::Reading })) {
         Event::Material { bytes, .. } => bytes,
         other => panic!("no material: {other:?}"),
     }
@@ -213,7 +332,8 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     let mut engine = TestEngine::default();
     engine.load(sets::sheet_source(&sets::random(1, gray(6, 6), 30, 5)));
     engine.analyze();
-    let ask = |part| Request::Material(AskMaterial { part, max_train: 10, max_test: 10, seed: 0 });
+    let ask =
+        |part| Request::Material(AskMaterial { part, max_train: 10, max_test: 10, seed: 0, purpose: Purpose::Reading });
     assert!(engine.problem(ask(Part::All)).message.contains("no labels"));
     let mut engine = analyzed("digits");
     assert!(engine.problem(ask(Part::Top(Extent::Components(0)))).message.contains("no components"));
@@ -226,6 +346,50 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     let events = events("oracle", 0, &bytes, None);
     let Some(LaneEvent::Failed(problem)) = events.last() else { panic!("no such reader") };
     assert!(problem.message.contains("network") && problem.kind == ProblemKind::Input, "{}", problem.message);
+}
+
+fn epochs(spec: &str, bytes: &[u8], stop_at: Option<usize>) -> Vec<LaneEvent> {
+    let mut events = Vec::new();
+    let request = LaneRequest::Rebuild { spec: spec.to_owned(), seed: 1, shown: vec![0, 3] };
+    subspace_lab_lane::carry_out(request, bytes, &|| 0.0, &mut |event| {
+        events.push(event);
+        if stop_at.is_some_and(|n| events.len() > n) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    events
+}
+
+/// The paper's "learned last": the first component comes back first, and the tail hardly.
+#[test]
+fn an_autoencoder_learns_the_first_component_first() {
+    let mut engine = analyzed("digits");
+    let ask = AskMaterial { part: Part::All, max_train: 1000, max_test: 250, seed: 1, purpose: Purpose::Rebuilding };
+    let Event::Material { bytes, .. } = engine.ask(Request::Material(ask)) else { panic!("no material") };
+    let spec = "bottleneck=16,hidden=128,epochs=12";
+    let states: Vec<RebuiltEpoch> = epochs(spec, &bytes, None)
+        .into_iter()
+        .filter_map(|event| if let LaneEvent::Rebuilt(state) = event { Some(*state) } else { None })
+        .collect();
+    assert_eq!(states.iter().map(|state| state.n_done).collect::<Vec<_>>(), (0..=12).collect::<Vec<_>>());
+    let mean = |state: &RebuiltEpoch, k: std::ops::Range<usize>| {
+        let slopes: Vec<f32> = state.slopes[k].iter().copied().flatten().collect();
+        slopes.iter().sum::<f32>() / slopes.len() as f32
+    };
+    let (first, last) = (&states[3], &states[12]);
+    assert!(
+        mean(first, 0..4) > mean(first, 8..16) + 0.1 && mean(first, 8..16) > mean(first, 24..40),
+        "{:?}",
+        first.slopes
+    );
+    assert!(mean(last, 0..4) > 0.75 && mean(last, 24..40) < 0.4, "{:?}", last.slopes);
+    assert!(last.slopes.iter().flatten().all(|slope| slope.abs() < 2.0), "{:?}", last.slopes);
+    assert!(last.test_unexplained < first.test_unexplained && last.unexplained.is_some_and(|it| it < 0.6));
+    assert!(last.code_accuracy.is_some_and(|it| it.share > 0.6 && it.n == 250), "{:?}", last.code_accuracy);
+    assert_eq!(last.pictures.rgba.len(), 2 * 8 * 8 * 4);
+    let n_events = epochs(spec, &bytes, None).len();
+    for stop_at in [0, 1, n_events / 2, n_events - 2] {
+        let events = epochs(spec, &bytes, Some(stop_at));
+        assert!(events.len() == stop_at + 2 && matches!(events.last(), Some(LaneEvent::Failed(_))));
+    }
 }
 
 /// Each image in the subspace: what is projected has nothing outside of it, and both parts add up.

@@ -2,7 +2,9 @@
 
 use subspace_lab_protocol as protocol;
 use subspace_lab_protocol::event::{Cut, ErrorPair, PixelError};
-use subspace_lab_science::{Extent, Spectrum, metrics, pca};
+use subspace_lab_protocol::learning;
+use subspace_lab_science::joint::{JointPoint, Quality};
+use subspace_lab_science::{Accuracy, Extent, Spectrum, Weight, metrics, pca};
 
 pub(crate) fn extent(extent: protocol::Extent) -> Extent {
     match extent {
@@ -26,4 +28,39 @@ pub(crate) fn cut(spectrum: &Spectrum, n_components: usize) -> Cut {
 pub(crate) fn error_pair(top_mse: f64, bottom_mse: f64) -> ErrorPair {
     let pixel_error = |mse| PixelError { mse, psnr_db: metrics::psnr_db(mse) };
     ErrorPair { top: pixel_error(top_mse), bottom: pixel_error(bottom_mse) }
+}
+
+pub(crate) fn weight(weight: learning::Weight) -> Weight {
+    match weight {
+        learning::Weight::Labels => Weight::Labels,
+        learning::Weight::Both(lambda) => Weight::Both(lambda),
+        learning::Weight::Pictures => Weight::Pictures,
+    }
+}
+
+/// `None` where nobody was asked.
+pub(crate) fn accuracy(accuracy: Accuracy) -> Option<learning::Accuracy> {
+    (accuracy.n > 0).then(|| learning::Accuracy {
+        share: accuracy.share(),
+        standard_error: accuracy.standard_error(),
+        n: accuracy.n as u32,
+    })
+}
+
+pub(crate) fn joint_point(point: &JointPoint) -> learning::JointPoint {
+    let quality = |quality: Quality| learning::Quality {
+        error: quality.error,
+        n: quality.n as u32,
+        accuracy: accuracy(quality.accuracy),
+    };
+    learning::JointPoint {
+        weight: match point.weight {
+            Weight::Labels => learning::Weight::Labels,
+            Weight::Both(lambda) => learning::Weight::Both(lambda),
+            Weight::Pictures => learning::Weight::Pictures,
+        },
+        r2: point.r2,
+        analysed: quality(point.analysed),
+        held_out: point.held_out.map(quality),
+    }
 }

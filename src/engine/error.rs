@@ -1,7 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_science::{ImageSetError, NoiseError, PcaError};
+use subspace_lab_science::{ImageSetError, JointError, NoiseError, PcaError};
 
 use crate::sources::SourceError;
 
@@ -16,6 +16,8 @@ pub(crate) enum EngineError {
     Pca(#[from] PcaError),
     #[error(transparent)]
     Noise(#[from] NoiseError),
+    #[error(transparent)]
+    Joint(#[from] JointError),
     #[error("the report has numbers that are not finite; please report the image set's fingerprint")]
     NotFinite,
     #[error(
@@ -32,6 +34,8 @@ pub(crate) enum EngineError {
          add images with labels (a folder for each class, or a table), or hold some out in the Data step"
     )]
     NothingToRead { what: &'static str },
+    #[error("an autoencoder is tested on held-out images, and this set has none; hold some out in the Data step")]
+    NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
     EmptyPart,
     #[error("nothing was read, so there is nothing to compare")]
@@ -50,12 +54,13 @@ pub(crate) enum EngineError {
 impl From<EngineError> for Problem {
     fn from(error: EngineError) -> Self {
         let kind = match &error {
-            EngineError::Pca(PcaError::Cancelled) => ProblemKind::Cancelled,
+            EngineError::Pca(PcaError::Cancelled) | EngineError::Joint(JointError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
-            EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
-            EngineError::NothingToRead { .. } | EngineError::NothingToName | EngineError::EmptyPart => {
-                ProblemKind::Input
-            }
+            EngineError::NothingToRead { .. }
+            | EngineError::NothingHeldOut
+            | EngineError::NothingToName
+            | EngineError::EmptyPart => ProblemKind::Input,
+            EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

@@ -50,6 +50,8 @@ impl Driver for Unhurried<'_> {
 struct Line<'a> {
     id: u32,
     driver: &'a mut dyn Driver,
+    /// What steps of the answer are steps of.
+    stage: Stage,
 }
 
 impl Line<'_> {
@@ -58,10 +60,10 @@ impl Line<'_> {
     }
 }
 
-/// Steps of a solution for a noise are news of its progress.
+/// Steps of a long answer are news of its progress.
 impl steps::Listener for Line<'_> {
     fn hear(&mut self, done: usize, total: usize) -> ControlFlow<()> {
-        self.tell(Event::Progress(Progress { stage: Stage::Denoiser, done: done as u32, total: total as u32 }))
+        self.tell(Event::Progress(Progress { stage: self.stage, done: done as u32, total: total as u32 }))
     }
 
     fn pause(&mut self) -> Pause {
@@ -99,7 +101,7 @@ impl Engine {
     /// The same, giving way to `driver` between the steps of long computations.
     pub async fn answer(&mut self, request: Tagged<Request>, driver: &mut dyn Driver) {
         let id = request.id;
-        let mut line = Line { id, driver };
+        let mut line = Line { id, driver, stage: stage(&request.body) };
         let outcome = match request.body {
             Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
             Request::Load(source) => handlers::load(&mut self.session, source),
@@ -122,9 +124,25 @@ impl Engine {
             Request::Cards(asks) => handlers::cards(&self.session, &asks),
             Request::Compare(ask) => handlers::compare(&ask),
             Request::Quiz(ask) => handlers::quiz(&self.session, &ask),
+            Request::Timetable => handlers::timetable(&self.session),
+            Request::DrawClock(ask) => handlers::draw_clock(&self.session, ask),
+            Request::ReadClock { seed } => handlers::read_clock(&self.session, seed, &mut line).await,
+            Request::ScoreJoint(ask) => handlers::score_joint(&mut self.session, ask, &mut line).await,
+            Request::DrawJoint(ask) => handlers::draw_joint(&mut self.session, ask, &mut line).await,
+            Request::DrawTwins(ask) => handlers::draw_twins(&mut self.session, ask, &mut line).await,
             Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut line).await,
         };
         // After the final event there is nothing left to stop.
         let _ = line.tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
+    }
+}
+
+/// What steps between two pauses of an answer are steps of.
+fn stage(request: &Request) -> Stage {
+    match request {
+        Request::ReadClock { .. } | Request::ScoreJoint(_) | Request::DrawJoint(_) | Request::DrawTwins(_) => {
+            Stage::Learning
+        }
+        _ => Stage::Denoiser,
     }
 }

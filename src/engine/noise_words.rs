@@ -3,7 +3,7 @@
 use subspace_lab_protocol::noise;
 use subspace_lab_science::certificate::{CLEAR, Certificate, Change, SAME, Status, Verdict};
 use subspace_lab_science::denoising::resolution::SHOWN;
-use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, Optima, Pca, draws};
+use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, NoProbe, Optima, Pca, draws};
 
 /// Why there is no alignment although there are labels.
 pub(crate) const UNREADABLE: &str = "No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.";
@@ -181,6 +181,22 @@ pub(crate) fn no_alignment(reason: &NoAlignment) -> String {
         NoAlignment::NoLabels => "No analysed image has a label.".to_owned(),
         NoAlignment::OneClass(class) => {
             format!("All labelled images that are analysed are of one class, \"{class}\"; alignment needs two or more.")
+        }
+    }
+}
+
+/// Why there is no probe.
+pub(crate) fn no_probe(reason: &NoProbe) -> String {
+    match reason {
+        NoProbe::Labels(NoAlignment::NoLabels) => {
+            "No analysed image has a label, so nothing can be read. Folders of classes or a table give labels."
+                .to_owned()
+        }
+        NoProbe::Labels(NoAlignment::OneClass(class)) => {
+            format!("All analysed images are of one class, \"{class}\"; a reader needs two or more.")
+        }
+        NoProbe::Unlabelled { n_unlabelled, n_samples } => {
+            format!("{n_unlabelled} of the {n_samples} analysed images have no label; this form needs one for each.")
         }
     }
 }

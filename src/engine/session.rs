@@ -1,6 +1,6 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
-use subspace_lab_science::{Gallery, HeldOutError, ImageSet, LabelScores, NoAlignment, Optima, Pca};
+use subspace_lab_science::{Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca};
 
 use crate::error::EngineError;
 use crate::estimate::DeviceSpeed;
@@ -21,6 +21,7 @@ pub(crate) struct Analyzed {
     pub(crate) held_out: Option<HeldOutError>,
     pub(crate) gallery: Option<Gallery>,
     pub(crate) noise: NoiseMemory,
+    pub(crate) joint: JointMemory,
 }
 
 /// What questions about noises have in common, kept from one to the next.
@@ -32,6 +33,15 @@ pub(crate) struct NoiseMemory {
     pub(crate) permuted: Option<(u64, Vec<LabelScores>)>,
     /// The last noise that pictures or all scores were asked of, as spec and seed.
     pub(crate) optima: Option<((String, u64), Optima)>,
+}
+
+/// What questions about the joint form have in common.
+#[derive(Default)]
+pub(crate) struct JointMemory {
+    /// Images in whitened coordinates.
+    pub(crate) joint: Option<Joint>,
+    /// The last encoders scored, with dimensions and components allowed.
+    pub(crate) points: Option<((usize, usize), Vec<JointPoint>)>,
 }
 
 impl Session {

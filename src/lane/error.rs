@@ -2,12 +2,15 @@
 
 use subspace_lab_perception::readers::ReaderError;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_science::parameters::ParameterError;
 
 /// Why an order failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum LaneError {
     #[error(transparent)]
     Reader(#[from] ReaderError),
+    #[error(transparent)]
+    Parameter(#[from] ParameterError),
     #[error("what the lane was to work on is damaged; reload the page")]
     Damaged,
     #[error("cancelled")]
@@ -17,7 +20,7 @@ pub(crate) enum LaneError {
 impl From<LaneError> for Problem {
     fn from(error: LaneError) -> Self {
         let kind = match &error {
-            LaneError::Reader(_) => ProblemKind::Input,
+            LaneError::Reader(_) | LaneError::Parameter(_) => ProblemKind::Input,
             LaneError::Damaged => ProblemKind::Bug,
             LaneError::Cancelled => ProblemKind::Cancelled,
         };

@@ -6,7 +6,7 @@ use subspace_lab_perception::examples::Projection;
 use subspace_lab_perception::news::News;
 use subspace_lab_perception::{Examples, Task};
 use subspace_lab_protocol::lane::{Material, MaterialCard};
-use subspace_lab_protocol::wire;
+use subspace_lab_protocol::{NO_CLASS, wire};
 use subspace_lab_science::ImageShape;
 
 use crate::error::LaneError;
@@ -23,7 +23,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
         && Some(material.pixels.len()) == n_images.checked_mul(n_features)
         && material.class_idx.len() == n_images
         && card.test_idx.len() == card.n_test as usize
-        && material.class_idx.iter().all(|&class| u32::from(class) < card.n_classes)
+        && material.class_idx.iter().all(|&class| class == NO_CLASS || u32::from(class) < card.n_classes)
         && material.mean.len() == 4 * n_features
         && material.components.len().is_multiple_of(4 * n_features);
     if fits { Ok(material) } else { Err(LaneError::Damaged) }
@@ -31,6 +31,9 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
 
 /// Projects and normalises all images.
 pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlow<()>) -> Result<Task, LaneError> {
+    if material.class_idx.contains(&NO_CLASS) {
+        return Err(LaneError::Damaged);
+    }
     let (mean, components) = (numbers(&material.mean), numbers(&material.components));
     let projection = Projection {
         mean: &mean,
@@ -62,6 +65,6 @@ pub(crate) fn shape(card: &MaterialCard) -> ImageShape {
     }
 }
 
-fn numbers(bytes: &[u8]) -> Vec<f32> {
+pub(crate) fn numbers(bytes: &[u8]) -> Vec<f32> {
     bytes.as_chunks().0.iter().map(|&bytes| f32::from_le_bytes(bytes)).collect()
 }

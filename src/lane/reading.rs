@@ -57,7 +57,7 @@ pub(crate) fn read(
     })))
 }
 
-fn accuracy(predicted: &[u16], actual: &[u16]) -> Accuracy {
+pub(crate) fn accuracy(predicted: &[u16], actual: &[u16]) -> Accuracy {
     let n_right = predicted.iter().zip(actual).filter(|(a, b)| a == b).count() as u32;
     let n = actual.len() as u32;
     let share = f64::from(n_right) / f64::from(n.max(1));

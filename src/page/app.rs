@@ -196,6 +196,9 @@ fn Status() -> impl IntoView {
     let lab = Lab::get();
     let line = move || {
         let (seed, view) = lab.settings.with(|s| (s.seed, s.view));
+        if let Some(status) = views::step(view).status {
+            return status(lab);
+        }
         if view == View::Noise && lab.current.with(Option::is_some) {
             let draw = lab.noise.draw.get();
             return lab.noise.scores.with(|scores| Some(text::noise_status(scores.as_deref(), draw, seed)));

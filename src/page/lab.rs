@@ -25,6 +25,7 @@ use opening::{Opened, fetch_set};
 use crate::browser;
 use crate::charts::axis::Axis;
 use crate::shelf::{self, Shelf};
+use crate::steps::learning::Learning;
 use crate::too_much::{self, Cheaper, TooMuch};
 use crate::worker_link::{News, WorkerLink};
 
@@ -79,6 +80,7 @@ pub(crate) struct Lab {
     /// Set in a task of its own after the first view stands, so that opening the page never holds up a click.
     pub(crate) is_settled: RwSignal<bool>,
     pub(crate) noise: NoiseLab,
+    pub(crate) learning: Learning,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
 }
@@ -122,6 +124,7 @@ impl Lab {
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
             noise: NoiseLab::new(),
+            learning: Learning::new(),
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -246,12 +249,12 @@ impl Lab {
                 scale: if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own },
             })),
             View::Noise => Some(Request::Originals { image_idx: self.noise_images() }),
-            View::TopBottom | View::Perception => None,
+            View::TopBottom | View::Perception | View::Learning => None,
         }
     }
 
     /// Asks the engine on screen for what is wanted, again whenever that changes or another set is on screen.
-    fn ask_whenever_changed(self, wanted: impl Fn() -> Option<Request> + Send + Sync + 'static) {
+    pub(crate) fn ask_whenever_changed(self, wanted: impl Fn() -> Option<Request> + Send + Sync + 'static) {
         // By name: a set with other names of classes has the fingerprint of the one before.
         let set = move || self.current.with(|c| c.as_ref().map(|c| c.summary.name.clone()));
         let wanted = Memo::new(move |_| Some((set()?, wanted()?)));
@@ -491,6 +494,7 @@ impl Lab {
 
     /// A restarted worker loads and analyses its set again; what is on screen of both stays as it is.
     fn hear_current(self, event: Event) {
+        self.learning.hear(&event);
         match event {
             Event::Described(cards) => self.cards.set(cards),
             Event::Picked(picked) if picked.is_empty() => {
@@ -532,6 +536,7 @@ impl Lab {
         self.components.set(None);
         self.picked.set(None);
         self.noise.clear();
+        self.learning.clear();
         // A link may name more than this set has.
         let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
         self.settings.update(|settings| {

@@ -5,9 +5,10 @@
 //! samples; an image is in channel, row, column order (CHW) unless a file says otherwise.
 
 pub mod adamw;
+pub mod autoencoder;
 mod definite;
 pub mod examples;
-mod fingerprint;
+pub mod fingerprint;
 pub mod layers;
 pub mod losses;
 pub mod network;

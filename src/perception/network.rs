@@ -47,8 +47,9 @@ impl Network {
         self.forward_to(self.layers.len(), input, n)
     }
 
-    /// What comes out of the first `n_layers`, at least one.
+    /// What comes out of the first `n_layers`, at least one; more than there are count as all.
     pub fn forward_to(&mut self, n_layers: usize, input: &[f32], n: usize) -> &[f32] {
+        let n_layers = n_layers.min(self.layers.len());
         let mut from = 0;
         for (position, layer) in self.layers.iter_mut().enumerate().take(n_layers) {
             let own = &self.weights[from..from + layer.n_weights()];

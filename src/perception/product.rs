@@ -5,11 +5,12 @@
 //! registers, their factors are copied into panels first (Goto and van de Geijn 2008).
 
 /// Inner positions that are summed before they are added to the outcome.
-const DEPTH: usize = 512;
+const DEPTH: usize = 576;
 /// Rows whose panels are packed together: with [`DEPTH`] they fit a second-level cache.
 const ROWS: usize = 128;
 
-const TILE_ROWS: usize = 4;
+/// Rows of a tile.
+pub(crate) const TILE_ROWS: usize = 4;
 const TILE_COLUMNS: usize = 8;
 
 /// A matrix in a slice: entry (i, j) lies at `i * row_stride + j * column_stride`.
@@ -30,6 +31,16 @@ impl<'a> View<'a> {
     pub fn rows(entries: &'a [f32], n_rows: usize, n_columns: usize) -> Self {
         assert!(entries.len() >= n_rows * n_columns, "a slice too short for its matrix");
         Self { entries, n_rows, n_columns, row_stride: n_columns, column_stride: 1 }
+    }
+
+    /// Number of rows.
+    pub fn n_rows(&self) -> usize {
+        self.n_rows
+    }
+
+    /// Number of columns.
+    pub fn n_columns(&self) -> usize {
+        self.n_columns
     }
 
     /// Rows and columns exchanged.
@@ -106,6 +117,42 @@ fn multiply(out: &mut [f32], a: View<'_>, b: View<'_>, into: Into, is_upper: boo
 /// If shapes do not fit.
 pub fn self_product(out: &mut [f32], a: View<'_>, workspace: &mut Workspace) {
     multiply(out, a, a.transposed(), Into::Fresh, true, workspace);
+}
+
+/// A right factor in panels, for products whose left one is made panel by panel.
+#[derive(Default)]
+pub(crate) struct Packed {
+    panels: Vec<f32>,
+    depth: usize,
+    n_columns: usize,
+}
+
+impl Packed {
+    /// Takes the place of what was packed before.
+    pub(crate) fn pack(&mut self, b: View<'_>) {
+        (self.depth, self.n_columns) = (b.n_rows, b.n_columns);
+        pack::<TILE_COLUMNS>(&mut self.panels, b.transposed(), 0, b.n_columns, 0, b.n_rows);
+    }
+
+    /// `out += a b`, where `fill` makes the panel of the left factor that begins at a row: its [`TILE_ROWS`] rows, inner
+    /// position after inner position, zeros for rows past the end. `cells` is room for one panel. Each entry is summed in order.
+    pub(crate) fn add_product(
+        &self,
+        out: &mut [f32],
+        cells: &mut Vec<[f32; TILE_ROWS]>,
+        mut fill: impl FnMut(usize, &mut [[f32; TILE_ROWS]]),
+    ) {
+        cells.resize(self.depth, [0.0; TILE_ROWS]);
+        for (rows, first_row) in out.chunks_mut(TILE_ROWS * self.n_columns).zip((0..).step_by(TILE_ROWS)) {
+            fill(first_row, cells);
+            for (panel, left) in self.panels.chunks_exact(self.depth * TILE_COLUMNS).zip((0..).step_by(TILE_COLUMNS)) {
+                let tile = tile(cells, panel.as_chunks().0);
+                for (row, sums) in rows.chunks_exact_mut(self.n_columns).zip(&tile) {
+                    row[left..].iter_mut().zip(sums).for_each(|(out, sum)| *out += sum);
+                }
+            }
+        }
+    }
 }
 
 /// Four rows times eight columns.

@@ -25,6 +25,25 @@ impl LinearScores {
         product(&mut scores, View::rows(pixels, n, n_features), weights, Into::Sum, &mut Workspace::default());
         scores
     }
+
+    /// The class with the largest score of each, the first of equal ones.
+    pub fn classes(&self, pixels: &[f32], n_features: usize) -> Vec<u16> {
+        largest_of_rows(&self.of(pixels, n_features), self.offsets.len())
+    }
+}
+
+/// Position of the largest number of each row, the first of equal ones.
+pub(crate) fn largest_of_rows(scores: &[f32], n_classes: usize) -> Vec<u16> {
+    let largest = |row: &[f32]| {
+        let mut best = 0;
+        for (class_idx, score) in row.iter().enumerate() {
+            if *score > row[best] {
+                best = class_idx;
+            }
+        }
+        best as u16
+    };
+    scores.chunks_exact(n_classes).map(largest).collect()
 }
 
 /// Sums over examples, from which a solution for any penalty is made.

@@ -11,7 +11,8 @@ use crate::layers::Layer;
 use crate::losses::cross_entropy;
 use crate::network::Network;
 use crate::news::{News, Stage, Tell, Told};
-use crate::readers::{Outcome, largest_of_rows};
+use crate::readers::Outcome;
+use crate::ridge_regression::largest_of_rows;
 
 /// Images of a batch; the last of an epoch may have fewer.
 pub const BATCH: usize = 64;

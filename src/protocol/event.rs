@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::lane::MaterialCard;
+use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
 use crate::perception::{Comparison, Quiz};
 use crate::request::Layer;
@@ -62,6 +63,18 @@ pub enum Event {
     Compared(Box<Comparison>),
     /// Answers `Quiz`.
     Quiz(Box<Quiz>),
+    /// Answers `Timetable`.
+    Timetable(Box<Timetable>),
+    /// Answers `DrawClock`.
+    ClockDrawn(Box<ClockPictures>),
+    /// Answers `ReadClock`.
+    ClockRead(Box<ClockReading>),
+    /// Answers `ScoreJoint`.
+    JointScored(Box<JointScores>),
+    /// Answers `DrawJoint`.
+    JointDrawn(Box<JointPictures>),
+    /// Answers `DrawTwins`.
+    TwinsDrawn(Box<Twins>),
     /// Answers `Report`: the text of a `report.json`.
     Report(String),
     /// The request could not be carried out; what was loaded and analysed before is kept.
@@ -237,6 +250,8 @@ pub enum Stage {
     HeldOut,
     /// The best denoiser for a noise; counted in steps of different length.
     Denoiser,
+    /// Readers and encoders of the step Learning; counted in steps of different length.
+    Learning,
 }
 
 /// The result of an analysis.

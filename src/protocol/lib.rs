@@ -9,6 +9,7 @@ pub mod event;
 pub mod intake;
 pub mod kept;
 pub mod lane;
+pub mod learning;
 pub mod noise;
 pub mod perception;
 pub mod pixel_set;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::lane::AskMaterial;
+use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::perception::{AskQuiz, Compare};
 use crate::{BottomStart, Choice, Extent, PixelSet};
@@ -63,6 +64,21 @@ pub enum Request {
     Compare(Compare),
     /// Pictures for people to name.
     Quiz(AskQuiz),
+    /// When which component is learned.
+    Timetable,
+    /// Images as they are rebuilt at a moment of training.
+    DrawClock(DrawClock),
+    /// What a reader makes of the pictures while they are learned.
+    ReadClock {
+        /// Seed of the images that choose its ridge.
+        seed: u64,
+    },
+    /// Encoders that learn pictures and labels at once, of every weight.
+    ScoreJoint(AskJoint),
+    /// Images rebuilt by one of them.
+    DrawJoint(DrawJoint),
+    /// Two reconstructions with nearly the same error, on sides that the seed decides.
+    DrawTwins(DrawTwins),
     /// End the request that carries the same number; it is then answered as cancelled, at its next step. Never waits in a queue.
     Cancel,
     /// Spectrum, alignment and what noises would change, as one JSON text.

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use crate::learning::LearningSettings;
 use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
@@ -59,6 +60,8 @@ pub struct Settings {
     pub race_bottom: f64,
     /// By what the two lanes are matched.
     pub matching: Matching,
+    /// The controls of the step Learning.
+    pub learning: LearningSettings,
     /// Colors and type size.
     pub theme: Theme,
     /// Seed of everything random.
@@ -102,6 +105,8 @@ named! {
         Noise = "noise",
         /// What people and readers recognise.
         Perception = "perception",
+        /// What is learned when, and what the same error hides.
+        Learning = "learning",
     }
 }
 
@@ -197,6 +202,7 @@ impl Settings {
             race_top: 0.9,
             race_bottom: 0.2,
             matching: Matching::Variance,
+            learning: LearningSettings::default(),
             theme: Theme::System,
             seed,
         }
@@ -249,6 +255,7 @@ impl Settings {
         put(self.race_top != default.race_top, "lane-top", &self.race_top);
         put(self.race_bottom != default.race_bottom, "lane-bottom", &self.race_bottom);
         put(self.matching != default.matching, "match", &self.matching.name());
+        self.learning.put(&mut put);
         put(self.theme != default.theme, "theme", &self.theme.name());
         put(true, "seed", &self.seed);
         link
@@ -299,7 +306,7 @@ impl Settings {
             "match" => self.matching = Matching::from_name(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
-            _ => return None,
+            _ => return self.learning.read(key, value),
         }
         Some(())
     }
@@ -368,6 +375,7 @@ fn is_short_name(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::learning::{Part, WEIGHTS, Weight};
 
     #[test]
     fn links_come_back_as_they_went() {
@@ -395,10 +403,20 @@ mod tests {
         changed.race_top = 0.75;
         changed.race_bottom = 0.001;
         changed.matching = Matching::WithoutFirst;
+        changed.learning = LearningSettings {
+            part: Part::Twins,
+            epochs: 17.78,
+            weight: Weight::Labels,
+            n_components: 32,
+            n_allowed: 512,
+        };
         changed.theme = Theme::Projector;
         let mut all = vec![Settings::new(1), changed.clone()];
         for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {
             all.push(Settings { choice, ..changed.clone() });
+        }
+        for weight in WEIGHTS {
+            all.push(Settings { learning: LearningSettings { weight, ..changed.learning }, ..changed.clone() });
         }
         for settings in all {
             assert_eq!(Settings::new(5).read_link(&settings.to_link()), (settings, vec![]));
@@ -423,6 +441,14 @@ mod tests {
             "match=weight",
             "lane-top=0",
             "reader=Network",
+            "learn=all",
+            "epochs=0",
+            "epochs=NaN",
+            "epochs=1e16",
+            "lambda=0.03",
+            "lambda=-1",
+            "dims=0",
+            "within=100",
         ];
         for link in links {
             assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");

@@ -15,18 +15,21 @@
 
 pub mod alignment;
 pub mod certificate;
+pub mod clock;
 pub mod cost;
 pub mod denoising;
 pub mod draws;
 pub mod error;
 pub mod image_error;
 pub mod image_set;
+pub mod joint;
 mod linalg;
 pub mod metrics;
 mod moments;
 pub mod noise;
 pub mod parameters;
 pub mod pca;
+pub mod probe;
 pub mod proportions;
 pub mod reconstruction;
 pub mod seeds;
@@ -35,12 +38,15 @@ pub mod steps;
 
 pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
+pub use clock::{Clock, ReadingOverTime};
 pub use denoising::{Curve, Detail, Optima, Optimum, Problem};
 pub use error::{ImageSetError, PcaError};
 pub use image_error::image_errors;
 pub use image_set::{ImageSet, ImageShape, Labels, Split};
+pub use joint::{Joint, JointError, JointPoint, Weight};
 pub use noise::{Noise, NoiseError};
 pub use pca::{Pca, Preprocessing, Route, Stage};
+pub use probe::{Accuracy, NoProbe};
 pub use reconstruction::{Gallery, HeldOutError};
 pub use spectrum::{Extent, Spectrum};
 pub use steps::Steps;

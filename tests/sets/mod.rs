@@ -13,8 +13,8 @@ use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
-use subspace_lab_protocol::{BottomStart, Event, Extent, PixelSet, Request, Tagged};
-use subspace_lab_science::{ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, Split, seeds};
+use subspace_lab_protocol::{BottomStart, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
+use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, seeds};
 
 /// The repository's root.
 pub fn root() -> &'static Path {
@@ -68,7 +68,7 @@ pub fn built_in_source(name: &str) -> Source {
     Source::Sheet { description, sheet }
 }
 
-/// A built-in set, decoded by the engine and taken from its pictures.
+/// A built-in set with its labels, decoded by the engine and taken from its pictures.
 pub fn built_in(name: &str) -> ImageSet {
     let mut engine = TestEngine::default();
     let summary = engine.load(built_in_source(name));
@@ -87,7 +87,13 @@ pub fn built_in(name: &str) -> ImageSet {
             pixels.extend((0..n_pixels).map(|pixel| originals.pictures.rgba[pixel * 4 + channel]));
         }
     }
-    of_pixels(shape, pixels, summary.n_train as usize, summary.n_held_out as usize)
+    let label = |&class_idx: &u16| (class_idx != NO_CLASS).then_some(class_idx);
+    let labels = Labels {
+        classes: summary.classes.iter().map(|(name, _)| name.clone()).collect(),
+        class_idx: summary.class_idx.iter().map(label).collect(),
+    };
+    let split = Split { n_train: summary.n_train as usize, n_held_out: summary.n_held_out as usize };
+    ImageSet::new(name, shape, pixels, Some(labels), split, 255).expect("sizes that fit")
 }
 
 /// The set as a sprite sheet of 7 columns with its description.

@@ -7,7 +7,7 @@ use subspace_lab_protocol::event::{Analysis, Progress, Stage};
 use subspace_lab_science::{HeldOutError, Pca, PcaError, Preprocessing, seeds};
 
 use crate::error::EngineError;
-use crate::session::{Analyzed, NoiseMemory, Session};
+use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
 use crate::{Clock, convert};
 
 /// Components compared with all others in the self-check.
@@ -54,6 +54,13 @@ pub(crate) fn analyze(
         seconds: clock() - start,
     };
     let set = set.clone();
-    session.analyzed = Some(Analyzed { set, pca, held_out, gallery: None, noise: NoiseMemory::default() });
+    session.analyzed = Some(Analyzed {
+        set,
+        pca,
+        held_out,
+        gallery: None,
+        noise: NoiseMemory::default(),
+        joint: JointMemory::default(),
+    });
     Ok(Event::Analyzed(Box::new(analysis)))
 }

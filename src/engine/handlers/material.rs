@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Span};
-use subspace_lab_protocol::{Event, wire};
-use subspace_lab_science::{ImageSet, Labels, Pca, seeds};
+use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Purpose, Span};
+use subspace_lab_protocol::{Event, NO_CLASS, wire};
+use subspace_lab_science::{ImageSet, Pca, seeds};
 
 use crate::convert;
 use crate::error::EngineError;
@@ -19,7 +19,7 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
         card: card.clone(),
         pixels: pixels(set, image_idx()),
         max_value: set.max_value(),
-        class_idx: image_idx().map(|image_idx| class_idx[image_idx].unwrap_or_default()).collect(),
+        class_idx: image_idx().map(|image_idx| class_of(class_idx, image_idx).unwrap_or(NO_CLASS)).collect(),
         mean: bytes(pca.mean().iter()),
         components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
         takes_away,
@@ -59,20 +59,24 @@ struct Plan<'a> {
 fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let labels = set.labels().ok_or(EngineError::NothingToRead { what: "labels" })?;
+    let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
     let n_train = set.split().n_train;
-    let labelled = |range: Range<usize>| -> Vec<usize> {
-        range.filter(|&image_idx| labels.class_idx[image_idx].is_some()).collect()
-    };
-    let train_idx = drawn(labelled(0..n_train), ask.max_train, ask.seed, "images to train on");
-    let test_idx = test_images(set, labels, ask.max_test, ask.seed);
-    let class_of = |&image_idx: &usize| labels.class_idx[image_idx].unwrap_or_default();
-    let first_class = train_idx.first().map(class_of);
-    if train_idx.iter().all(|image_idx| Some(class_of(image_idx)) == first_class) {
-        return Err(EngineError::NothingToRead { what: "analysed images of two classes" });
-    }
-    if test_idx.is_empty() {
-        return Err(EngineError::NothingToRead { what: "held-out images with labels" });
+    let train_idx = drawn(of_use(0..n_train, class_idx, ask.purpose), ask.max_train, ask.seed, "images to train on");
+    let test_idx = test_images(set, ask.purpose, ask.max_test, ask.seed);
+    let refuse = |what| Err(EngineError::NothingToRead { what });
+    match ask.purpose {
+        Purpose::Reading if class_idx.is_empty() => return refuse("labels"),
+        Purpose::Reading => {
+            let first_class = train_idx.first().map(|&image_idx| class_of(class_idx, image_idx));
+            if train_idx.iter().all(|&image_idx| Some(class_of(class_idx, image_idx)) == first_class) {
+                return refuse("analysed images of two classes");
+            }
+            if test_idx.is_empty() {
+                return refuse("held-out images with labels");
+            }
+        }
+        Purpose::Rebuilding if test_idx.is_empty() => return Err(EngineError::NothingHeldOut),
+        Purpose::Rebuilding => {}
     }
 
     let (after, until) = bounds(pca, ask.part);
@@ -80,7 +84,7 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
         return Err(EngineError::EmptyPart);
     }
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
-    let takes_away = until == pca.n_features() && after < until - after;
+    let takes_away = ask.purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
     let spectrum = pca.spectrum();
     let card = MaterialCard {
         span: Span {
@@ -92,17 +96,25 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
         n_test: test_idx.len() as u32,
         test_idx: test_idx.iter().map(|&image_idx| image_idx as u32).collect(),
         shape: pictures::shape(set.shape()),
-        n_classes: labels.classes.len() as u32,
+        n_classes: set.labels().map_or(0, |labels| labels.classes.len() as u32),
     };
     let rows = if takes_away { 0..after } else { after..until };
-    Ok(Plan { card, analyzed, class_idx: &labels.class_idx, train_idx, rows, takes_away })
+    Ok(Plan { card, analyzed, class_idx, train_idx, rows, takes_away })
 }
 
-/// The held-out images with labels that a reader is tested on.
-pub(super) fn test_images(set: &ImageSet, labels: &Labels, n_most: u32, seed: u64) -> Vec<usize> {
-    let held_out = set.split().n_train..set.n_images();
-    let labelled = held_out.filter(|&image_idx| labels.class_idx[image_idx].is_some()).collect();
-    drawn(labelled, n_most, seed, "images to test on")
+/// The held-out images that a lane is tested on.
+pub(super) fn test_images(set: &ImageSet, purpose: Purpose, n_most: u32, seed: u64) -> Vec<usize> {
+    let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
+    drawn(of_use(set.split().n_train..set.n_images(), class_idx, purpose), n_most, seed, "images to test on")
+}
+
+/// Readers need labels.
+fn of_use(image_idx: Range<usize>, class_idx: &[Option<u16>], purpose: Purpose) -> Vec<usize> {
+    image_idx.filter(|&it| purpose == Purpose::Rebuilding || class_of(class_idx, it).is_some()).collect()
+}
+
+fn class_of(class_idx: &[Option<u16>], image_idx: usize) -> Option<u16> {
+    class_idx.get(image_idx).copied().flatten()
 }
 
 /// Components before the part, and up to its end.

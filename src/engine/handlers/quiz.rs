@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::lane::Part;
+use subspace_lab_protocol::lane::{Part, Purpose};
 use subspace_lab_protocol::perception::{AskQuiz, Quiz, QuizItem};
 use subspace_lab_science::{Gallery, ImageSet, Labels, seeds};
 
@@ -46,7 +46,7 @@ pub(crate) fn quiz(session: &Session, ask: &AskQuiz) -> Result<Event, EngineErro
 /// Images to draw from, in the set's order: those that readers are tested on if they are of two classes, else all with labels.
 fn pool(set: &ImageSet, labels: &Labels, ask: &AskQuiz) -> Result<(Vec<usize>, bool), EngineError> {
     let is_of_two = |pool: &[usize]| pool.iter().any(|&it| labels.class_idx[it] != labels.class_idx[pool[0]]);
-    let held_out = test_images(set, labels, ask.max_test, ask.seed);
+    let held_out = test_images(set, Purpose::Reading, ask.max_test, ask.seed);
     if is_of_two(&held_out) {
         return Ok((held_out, true));
     }

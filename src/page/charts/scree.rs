@@ -70,7 +70,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
 }
 
 /// Powers of ten from `largest` down to below `smallest`; at most eight of them, evenly spread.
-fn decades(smallest: f64, largest: f64) -> Vec<f64> {
+pub(super) fn decades(smallest: f64, largest: f64) -> Vec<f64> {
     let (from, to) = (smallest.max(1e-12).log10().floor() as i32, largest.log10().floor() as i32);
     let every = (to - from) / 8 + 1;
     (from..=to).rev().step_by(every as usize).map(|exponent| 10_f64.powi(exponent)).collect()

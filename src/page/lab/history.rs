@@ -28,6 +28,7 @@ enum Quantity {
     Noise,
     NoiseComponents,
     Race,
+    Learning,
 }
 
 impl Quantity {
@@ -47,6 +48,9 @@ impl Quantity {
                     settings.race_bottom = before.race_bottom;
                     settings.reader.clone_from(&before.reader);
                 }
+                // Its part is a place to go back to; what is dragged there is not.
+                Self::Learning if after.learning.part == before.learning.part => settings.learning = before.learning,
+                Self::Learning => {}
             }
             settings
         };
@@ -58,6 +62,7 @@ impl Quantity {
             Quantity::Noise,
             Quantity::NoiseComponents,
             Quantity::Race,
+            Quantity::Learning,
         ];
         ALL.into_iter().find(|&it| undone(it) == *before)
     }

@@ -265,12 +265,12 @@ impl Lab {
     pub(crate) fn cancel_noise(self) {
         let is_solution = |request: &Request| matches!(request, Request::DrawNoise(_) | Request::ScoreNoise(_));
         if self.noise.is_reporting.get_untracked() && !untrack(|| self.is_noise_stale()) {
-            self.end_noise(|request| matches!(request, Request::Report { .. }));
+            self.end(|request| matches!(request, Request::Report { .. }));
             self.noise.is_reporting.set(false);
             self.notice.set(Some("Cancelled. No report was made.".to_owned()));
             return;
         }
-        self.end_noise(is_solution);
+        self.end(is_solution);
         // Samples of their own accord would begin it anew.
         self.noise.is_playing.set(false);
         let back = self.noise.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));
@@ -285,7 +285,8 @@ impl Lab {
         self.notice.set(Some(said.to_owned()));
     }
 
-    fn end_noise(self, is_meant: impl Fn(&Request) -> bool) {
+    /// Ends what is under way at the engine on screen, and what waits, if it is meant.
+    pub(crate) fn end(self, is_meant: impl Fn(&Request) -> bool) {
         self.workers.with_value(|workers| {
             if let Some((_, link)) = &workers.current {
                 link.cancel(is_meant);
@@ -392,7 +393,7 @@ impl Lab {
     /// Leaves the rest of the map; the cells that are done stay.
     pub(crate) fn cancel_job(self) {
         self.noise.running.set(None);
-        self.end_noise(|request| matches!(request, Request::ScoreCell(_)));
+        self.end(|request| matches!(request, Request::ScoreCell(_)));
     }
 
     fn next_cell(self) {

@@ -1,6 +1,7 @@
 //! Steps that keep their own state. One is one folder: what it knows, what it asks of engine and lanes, and what it shows. The
 //! lab knows none of them; they read its settings and the set on screen, and ask its engine ([`Lab::ask_engine`]).
 
+pub(crate) mod learning;
 pub(crate) mod perception;
 
 use leptos::prelude::*;
@@ -20,6 +21,7 @@ pub(crate) struct Steps {
 impl Steps {
     /// Begins them, for as long as the page lives.
     pub(crate) fn open(lab: Lab) -> Self {
+        lab.learning.follow(lab);
         Self { lab, perception: Perception::open(lab) }
     }
 
@@ -27,6 +29,7 @@ impl Steps {
     pub(crate) fn take_key(self, event: &KeyboardEvent) -> bool {
         match self.lab.settings.with_untracked(|settings| settings.view) {
             View::Perception => self.perception.take_key(event),
+            View::Learning => self.lab.learning.take_key(self.lab, event),
             _ => false,
         }
     }
@@ -35,6 +38,7 @@ impl Steps {
     pub(crate) fn cancel(self) -> bool {
         match self.lab.settings.with_untracked(|settings| settings.view) {
             View::Perception => self.perception.cancel_all(),
+            View::Learning => self.lab.learning.cancel(self.lab),
             _ => false,
         }
     }

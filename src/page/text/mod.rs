@@ -2,6 +2,7 @@
 //! engine says of a set or a noise comes from the engine.
 
 mod about;
+mod learning;
 mod noise;
 mod numbers;
 mod own;
@@ -13,6 +14,11 @@ mod spectrum;
 mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
+pub(crate) use learning::{
+    accuracy, accuracy_of, clock_detail, clock_figures, clock_reading, clock_status, dimensions, epochs, filling_label,
+    joint_figures, joint_reading, joint_status, learning_waits, lost, pareto_label, time_label, twins_answer,
+    twins_reading, twins_rule, weight,
+};
 pub(crate) use noise::{
     Defined, chance_key, effect, effect_words, error_at, figures as noise_figures, fill, impact_at, impact_with_chance,
     limits, meaning as noise_meaning, noise_reading, noise_status, pair_at, read_off, score, share_at, signed_percent,

@@ -48,7 +48,7 @@ fn stage(under_way: &UnderWay) -> String {
             Stage::Eigen => format!("eigenvectors of a {} × {} matrix", count(size), count(size)),
             Stage::Components => counted("turning eigenvectors into components", it),
             Stage::HeldOut => "projecting the held-out images".to_owned(),
-            Stage::Denoiser => solving(Some(it), false),
+            Stage::Denoiser | Stage::Learning => solving(Some(it), false),
         },
     }
 }
@@ -64,7 +64,7 @@ pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
 pub(crate) fn progress_share(under_way: &UnderWay) -> Option<f64> {
     let progress = under_way.progress?;
     match progress.stage {
-        Stage::Moments | Stage::Components | Stage::Denoiser => {
+        Stage::Moments | Stage::Components | Stage::Denoiser | Stage::Learning => {
             Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
         }
         Stage::Eigen | Stage::HeldOut => None,
@@ -79,7 +79,7 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
         Some(Stage::Eigen) => "computing eigenvectors",
         Some(Stage::Components) => "turning eigenvectors into components",
         Some(Stage::HeldOut) => "projecting the held-out images",
-        Some(Stage::Denoiser) => "solving for the best linear denoiser",
+        Some(Stage::Denoiser | Stage::Learning) => "solving for the best linear denoiser",
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 { format!("{stage}, {:.0} percent", quarters * 25.0) } else { stage.to_owned() }

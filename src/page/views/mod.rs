@@ -9,6 +9,8 @@ use leptos::prelude::*;
 pub(crate) use spectrum::SpectrumTable;
 use subspace_lab_protocol::settings::View;
 
+use crate::lab::Lab;
+
 /// One step: what it is called and what it puts on the page.
 pub(crate) struct Step {
     pub(crate) view: View,
@@ -24,13 +26,21 @@ pub(crate) struct Step {
     pub(crate) below: Option<fn() -> AnyView>,
     /// The sentence under all that; the one on the subspaces shown if there is nothing.
     pub(crate) say: Option<fn() -> AnyView>,
+    /// The status line; that of the analysis if there is nothing.
+    pub(crate) status: Option<fn(Lab) -> Option<String>>,
     /// The numbers behind them, as tables; that of the spectrum is there in any case.
     pub(crate) numbers: fn() -> AnyView,
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 5] =
-    [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &crate::steps::perception::STEP];
+pub(crate) static ALL: [&Step; 6] = [
+    &data::STEP,
+    &spectrum::STEP,
+    &top_bottom::STEP,
+    &noise::STEP,
+    &crate::steps::perception::STEP,
+    &crate::steps::learning::STEP,
+];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

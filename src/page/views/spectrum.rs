@@ -22,6 +22,7 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Spectrum /> }.into_any(),
     below: None,
     say: None,
+    status: None,
     numbers: || ().into_any(),
 };
 

@@ -143,20 +143,6 @@ impl std::fmt::Display for Chosen {
     }
 }
 
-/// Position of the largest number of each row, the first of equal ones.
-pub(crate) fn largest_of_rows(scores: &[f32], n_classes: usize) -> Vec<u16> {
-    let largest = |row: &[f32]| {
-        let mut best = 0;
-        for (class_idx, score) in row.iter().enumerate() {
-            if *score > row[best] {
-                best = class_idx;
-            }
-        }
-        best as u16
-    };
-    scores.chunks_exact(n_classes).map(largest).collect()
-}
-
 /// Share of the images that are taken for what they are, 0 to 1.
 fn share_right(predicted: &[u16], class_idx: &[u16]) -> f64 {
     let n_right = predicted.iter().zip(class_idx).filter(|(a, b)| a == b).count();

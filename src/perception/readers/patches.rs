@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use subspace_lab_science::{ImageShape, seeds};
 
-use super::{About, Cost, Outcome, Reader, Size, largest_of_rows, ridge};
+use super::{About, Cost, Outcome, Reader, Size, ridge};
 use crate::definite::{cholesky, solve};
 use crate::examples::{Examples, Task};
 use crate::fingerprint::fingerprint;
@@ -65,8 +65,7 @@ impl Reader for Patches {
         let train = features(&task.train, 0)?;
         let test = features(&task.test, task.train.n())?;
         let (scores, choice) = ridge::fit(&train, task.n_classes, seed, tell)?;
-        let predicted =
-            |examples: &Examples| largest_of_rows(&scores.of(&examples.pixels, examples.n_features), task.n_classes);
+        let predicted = |examples: &Examples| scores.classes(&examples.pixels, examples.n_features);
         ControlFlow::Continue(Outcome {
             predicted: predicted(&test),
             train_predicted: Some(predicted(&train)),

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{About, Cost, Outcome, Reader, Size, largest_of_rows, share_right};
+use super::{About, Cost, Outcome, Reader, Size, share_right};
 use crate::examples::{Examples, Task};
 use crate::fingerprint::fingerprint;
 use crate::news::{News, Stage, Tell, Told};
@@ -33,8 +33,7 @@ impl Reader for Ridge {
 
     fn read(&self, task: &Task, _values: &[f64], seed: u64, tell: &mut Tell<'_>) -> Told<Outcome> {
         let (scores, choice) = fit(&task.train, task.n_classes, seed, tell)?;
-        let predicted =
-            |examples: &Examples| largest_of_rows(&scores.of(&examples.pixels, examples.n_features), task.n_classes);
+        let predicted = |examples: &Examples| scores.classes(&examples.pixels, examples.n_features);
         ControlFlow::Continue(Outcome {
             predicted: predicted(&task.test),
             train_predicted: Some(predicted(&task.train)),
@@ -66,7 +65,7 @@ pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell
     for (done, penalty) in (1..).zip(PENALTIES) {
         progress(done)?;
         let Some(scores) = equations.solve(penalty) else { continue };
-        let predicted = largest_of_rows(&scores.of(&held_back.pixels, train.n_features), n_classes);
+        let predicted = scores.classes(&held_back.pixels, train.n_features);
         let share = share_right(&predicted, &held_back.class_idx);
         // Of equally good ones the largest: it trusts single features least.
         if share >= best_share {

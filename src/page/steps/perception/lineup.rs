@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Estimate, Reconstructed};
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part, Purpose};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
@@ -43,7 +43,7 @@ impl Lineup {
 }
 
 pub(super) fn ask(part: Part, seed: u64) -> AskMaterial {
-    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed }
+    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed, purpose: Purpose::Reading }
 }
 
 /// Signals of what is lined up.

@@ -41,6 +41,7 @@ pub(crate) static STEP: Step = Step {
     stage: || view! { <Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
     say: Some(|| view! { <race::Say /> }.into_any()),
+    status: None,
     numbers: || view! { <Numbers /> }.into_any(),
 };
 

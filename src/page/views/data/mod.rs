@@ -21,6 +21,7 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Data /> }.into_any(),
     below: None,
     say: None,
+    status: None,
     numbers: || view! { <Facts /> }.into_any(),
 };
 

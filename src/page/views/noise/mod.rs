@@ -26,6 +26,7 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <stage::Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
     say: None,
+    status: None,
     numbers: || view! { <numbers::Numbers /> }.into_any(),
 };
 

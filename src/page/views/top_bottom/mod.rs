@@ -25,6 +25,7 @@ pub(super) static STEP: Step = Step {
     stage: || view! { <Stage /> }.into_any(),
     below: None,
     say: None,
+    status: None,
     numbers: || view! { <Errors /> }.into_any(),
 };
 

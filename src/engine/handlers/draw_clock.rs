@@ -1,0 +1,35 @@
+//! Draws images as they are rebuilt at a moment of training.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::learning::{ClockPictures, DrawClock, FIRST_EPOCHS, MOST_EPOCHS};
+use subspace_lab_science::{Clock, clock, metrics};
+
+use super::check_count;
+use crate::error::EngineError;
+use crate::pictures;
+use crate::session::{Session, checked_positions};
+
+pub(crate) fn draw_clock(session: &Session, ask: DrawClock) -> Result<Event, EngineError> {
+    check_count(2 * ask.image_idx.len())?;
+    let analyzed = session.analyzed()?;
+    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let positions = checked_positions(set, &ask.image_idx)?;
+    // What is no moment counts as the first one.
+    let epochs = if ask.epochs.is_nan() { FIRST_EPOCHS } else { ask.epochs.clamp(0.0, MOST_EPOCHS) };
+    let clock = Clock::new(pca.spectrum());
+    let strengths = clock.strengths(epochs);
+    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let centered = pca.center(&images);
+    let rebuilt = clock::rebuild(pca, &centered, &strengths);
+    let error = |row: usize| metrics::mse((&rebuilt.row(row) - &centered.row(row)).iter());
+    Ok(Event::ClockDrawn(Box::new(ClockPictures {
+        epochs: ask.epochs,
+        n_learned: clock.n_learned(epochs) as u32,
+        explained: clock.explained(epochs),
+        errors: (0..positions.len()).map(error).collect(),
+        originals: pictures::of_bytes(set, &positions),
+        rebuilt: pictures::of_intensities(pca.shape(), rebuilt + pca.mean()),
+        strengths: strengths.into_iter().map(|strength| strength as f32).collect(),
+        image_idx: ask.image_idx,
+    })))
+}

@@ -1,0 +1,42 @@
+//! Draws images rebuilt by PCA and by an encoder that learned labels too.
+
+use ndarray::Array2;
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::learning::{DrawJoint, JointPictures};
+use subspace_lab_science::steps::Listener;
+use subspace_lab_science::{Weight, metrics};
+
+use super::check_count;
+use super::score_joint::points;
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session, checked_positions};
+use crate::{convert, pictures};
+
+pub(crate) async fn draw_joint(
+    session: &mut Session,
+    ask: DrawJoint,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
+    check_count(3 * ask.image_idx.len())?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    points(analyzed, ask.ask, listener).await?;
+    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
+    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let centered = pca.center(&images);
+    let rebuilt = |weight| -> Result<Array2<f32>, EngineError> {
+        Ok(joint.rebuild(pca, &centered, &joint.encoder(weight, ask.ask.n_components as usize)?))
+    };
+    let (by_pca, by_other) = (rebuilt(Weight::Pictures)?, rebuilt(convert::weight(ask.weight))?);
+    let error = |images: &Array2<f32>, row: usize| metrics::mse((&images.row(row) - &centered.row(row)).iter());
+    Ok(Event::JointDrawn(Box::new(JointPictures {
+        ask: ask.ask,
+        weight: ask.weight,
+        errors: (0..positions.len()).map(|row| (error(&by_pca, row), error(&by_other, row))).collect(),
+        originals: pictures::of_bytes(set, &positions),
+        pca: pictures::of_intensities(pca.shape(), by_pca + pca.mean()),
+        other: pictures::of_intensities(pca.shape(), by_other + pca.mean()),
+        image_idx: ask.image_idx,
+    })))
+}

@@ -1,0 +1,75 @@
+//! Draws two reconstructions with nearly the same error, without saying which is which.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::learning::{DrawTwins, TwinPair, Twins};
+use subspace_lab_science::steps::Listener;
+use subspace_lab_science::{JointError, JointPoint, Weight, seeds};
+
+use super::check_count;
+use super::score_joint::points;
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session, checked_positions};
+use crate::{convert, noise_words, pictures};
+
+/// By how much larger than PCA's the other's error may be, relative, on the analysed images.
+const MOST_MORE: f64 = 0.03;
+
+pub(crate) async fn draw_twins(
+    session: &mut Session,
+    ask: DrawTwins,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
+    check_count(3 * ask.image_idx.len())?;
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    let answer = |ask: DrawTwins, pair: Option<TwinPair>, absent: String| {
+        let DrawTwins { ask, seed, image_idx } = ask;
+        Ok(Event::TwinsDrawn(Box::new(Twins { ask, seed, image_idx, pair, absent })))
+    };
+    let points = match points(analyzed, ask.ask, listener).await {
+        Err(EngineError::Joint(JointError::NoProbe(reason))) => {
+            return answer(ask, None, noise_words::no_probe(&reason));
+        }
+        points => points?,
+    };
+    let Some((pca_point, knowing)) = twins(&points) else {
+        return answer(
+            ask,
+            None,
+            "With as many dimensions as components nothing is lost, so there are no two encoders to tell apart; choose fewer dimensions."
+                .to_owned(),
+        );
+    };
+    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
+    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let centered = pca.center(&images);
+    let drawn = |weight| -> Result<_, EngineError> {
+        let u = joint.encoder(weight, ask.ask.n_components as usize)?;
+        Ok(pictures::of_intensities(pca.shape(), joint.rebuild(pca, &centered, &u) + pca.mean()))
+    };
+    let (by_pca, by_knowing) = (drawn(Weight::Pictures)?, drawn(knowing.weight)?);
+    let a_knows = seeds::below(&mut seeds::stream(ask.seed, "sides of twins", 0), 2) == 0;
+    let (a, b) = if a_knows { (by_knowing, by_pca) } else { (by_pca, by_knowing) };
+    let pair = TwinPair {
+        originals: pictures::of_bytes(set, &positions),
+        a,
+        b,
+        a_knows,
+        most_more: MOST_MORE,
+        pca: convert::joint_point(&pca_point),
+        knowing: convert::joint_point(&knowing),
+    };
+    answer(ask, Some(pair), String::new())
+}
+
+/// PCA, and of the encoders whose error is at most [`MOST_MORE`] larger the one in which pictures weigh least. `None` where PCA
+/// loses nothing.
+fn twins(points: &[JointPoint]) -> Option<(JointPoint, JointPoint)> {
+    let pca =
+        points.iter().find(|point| point.weight == Weight::Pictures).filter(|point| point.analysed.error > 1e-9)?;
+    let is_near = |point: &&JointPoint| point.analysed.error <= pca.analysed.error * (1.0 + MOST_MORE);
+    // From the labels on: the first one is that in which they count most.
+    let knowing = points.iter().find(is_near).filter(|point| point.weight != Weight::Pictures)?;
+    Some((*pca, *knowing))
+}

@@ -1,0 +1,51 @@
+//! Has a reader name the pictures while they are learned.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::learning::{ClockReading, Reading};
+use subspace_lab_science::steps::{Listener, Steps};
+use subspace_lab_science::{Clock, JointError, ReadingOverTime, clock};
+
+use super::timetable::moments;
+use crate::error::EngineError;
+use crate::session::Session;
+use crate::{convert, noise_words};
+
+/// Moments read in a decade, and how many decades get as many.
+const PER_DECADE: f64 = 4.0;
+const N_DECADES: f64 = 8.0;
+
+pub(crate) async fn read_clock(
+    session: &Session,
+    seed: u64,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
+    let analyzed = session.analyzed()?;
+    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let times = Clock::new(pca.spectrum());
+    let n_decades = times.end_epochs().log10() + 1.0;
+    let epochs = moments(&times, PER_DECADE * (N_DECADES / n_decades).min(1.0));
+    let absent =
+        |absent: &str| Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: None, absent: absent.to_owned() })));
+    if set.labels().is_some() && set.split().n_held_out == 0 {
+        return absent(
+            "No images are held out, so there is nothing to test a reader on. The Data step can hold some out.",
+        );
+    }
+    let read = match ReadingOverTime::new(pca, set, (&epochs, clock::ROUNDING), seed, Steps::told_to(listener)).await {
+        Err(JointError::NoProbe(reason)) => return absent(&noise_words::no_probe(&reason)),
+        read => read?,
+    };
+    let Some(originals) = convert::accuracy(read.originals) else {
+        return absent("No held-out image has a label, so there is nothing to test a reader on.");
+    };
+    let reading = convert::accuracy(read.validation).map(|validation| Reading {
+        ridge: read.ridge,
+        validation,
+        n_train: pca.n_samples() as u32,
+        n_classes: read.n_classes as u32,
+        epochs,
+        accuracy: read.accuracies.into_iter().filter_map(convert::accuracy).collect(),
+        originals,
+    });
+    Ok(Event::ClockRead(Box::new(ClockReading { seed, reading, absent: String::new() })))
+}

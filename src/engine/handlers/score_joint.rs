@@ -1,0 +1,49 @@
+//! Scores the encoders of every weight.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::learning::{AskJoint, JointScores, WEIGHTS};
+use subspace_lab_science::steps::{Listener, Steps};
+use subspace_lab_science::{Joint, JointError, JointPoint};
+
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session};
+use crate::{convert, noise_words};
+
+pub(crate) async fn score_joint(
+    session: &mut Session,
+    ask: AskJoint,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let scores = match points(analyzed, ask, listener).await {
+        Err(EngineError::Joint(JointError::NoProbe(reason))) => {
+            JointScores { ask, n_used: 0, n_classes: 0, points: Vec::new(), absent: noise_words::no_probe(&reason) }
+        }
+        points => {
+            let points = points?.iter().map(convert::joint_point).collect();
+            let joint = analyzed.joint.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
+            let (n_used, n_classes) = (joint.n_allowed() as u32, joint.n_classes() as u32);
+            JointScores { ask, n_used, n_classes, points, absent: String::new() }
+        }
+    };
+    Ok(Event::JointScored(Box::new(scores)))
+}
+
+/// The encoders of every weight, unless they were the last ones asked for.
+pub(super) async fn points(
+    analyzed: &mut Analyzed,
+    ask: AskJoint,
+    listener: &mut dyn Listener,
+) -> Result<Vec<JointPoint>, EngineError> {
+    let sizes = (ask.n_components as usize, ask.n_allowed as usize);
+    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    if let Some((known, points)) = &memory.points
+        && *known == sizes
+    {
+        return Ok(points.clone());
+    }
+    let weights = WEIGHTS.map(convert::weight);
+    let points = Joint::score(&mut memory.joint, (pca, set), sizes, &weights, Steps::told_to(listener)).await?;
+    memory.points = Some((sizes, points.clone()));
+    Ok(points)
+}

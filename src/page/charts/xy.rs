@@ -1,0 +1,214 @@
+//! Curves of one number against another, with margins, dots and marks.
+
+use plotters::element::{Circle, PathElement, Rectangle, Text};
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use super::surface::{Drawn, Surface};
+use crate::text;
+
+/// Room for labels, in CSS pixels.
+const LEFT_PX: f64 = 58.0;
+const RIGHT_PX: f64 = 26.0;
+const BELOW_PX: f64 = 24.0;
+
+/// An axis.
+pub(crate) struct Scale {
+    low: f64,
+    high: f64,
+    is_logarithmic: bool,
+}
+
+impl Scale {
+    /// Powers of ten.
+    pub(crate) fn decades(low: f64, high: f64) -> Self {
+        Self { low, high: high.max(low * 10.0), is_logarithmic: true }
+    }
+
+    /// Shares, written in percent.
+    pub(crate) fn shares(low: f64, high: f64) -> Self {
+        Self { low, high, is_logarithmic: false }
+    }
+
+    /// Shares, with some room around all of these.
+    pub(crate) fn around_shares(values: impl Iterator<Item = f64>) -> Self {
+        let (low, high) =
+            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)));
+        let room = ((high - low) * 0.08).max(0.002);
+        Self::shares(low - room, high + room)
+    }
+
+    /// 0 at the low end, 1 at the high one.
+    fn place(&self, value: f64) -> f64 {
+        let part = |value: f64, low: f64, high: f64| (value - low) / (high - low);
+        if self.is_logarithmic {
+            part(value.max(f64::MIN_POSITIVE).ln(), self.low.ln(), self.high.ln())
+        } else {
+            part(value, self.low, self.high)
+        }
+    }
+
+    /// Round values on it; at most so many.
+    fn ticks(&self, n_most: usize) -> Vec<f64> {
+        if self.is_logarithmic {
+            let (from, to) = (self.low.log10().ceil() as i32, (self.high * 1.000_001).log10().floor() as i32);
+            let every = ((to - from) / n_most.max(1) as i32 + 1).max(1);
+            return (from..=to).step_by(every as usize).map(|power| 10_f64.powi(power)).collect();
+        }
+        let rough = (self.high - self.low) / n_most.max(1) as f64;
+        let power = 10_f64.powf(rough.log10().floor());
+        let digits = [1.0, 2.0, 5.0, 10.0];
+        let step = digits.into_iter().map(|digit| digit * power).find(|step| *step >= rough).unwrap_or(rough);
+        let first = (self.low / step).ceil() as i64;
+        (first..).map(|i| i as f64 * step).take_while(|tick| *tick <= self.high * (1.0 + 1e-9)).collect()
+    }
+
+    fn words(&self, tick: f64) -> String {
+        match (self.is_logarithmic, tick) {
+            (false, tick) => text::percent(tick),
+            (true, tick) if tick < 1.0 => tick.to_string(),
+            (true, tick) if tick < 1e5 => text::count(tick.round() as u32),
+            // A power of ten is a one with so many zeros.
+            (true, tick) => format!("1e{}", tick.log10().round()),
+        }
+    }
+}
+
+/// How the points of a curve are seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Line,
+    Dots,
+    Squares,
+}
+
+/// One curve.
+pub(crate) struct Series {
+    pub(crate) points: Vec<(f64, f64)>,
+    /// Half heights of the bar at each point; none if empty.
+    pub(crate) margins: Vec<f64>,
+    pub(crate) color: RGBColor,
+    /// CSS pixels.
+    pub(crate) width_px: f64,
+    pub(crate) shape: Shape,
+}
+
+/// A large dot.
+pub(crate) struct Mark {
+    pub(crate) at: (f64, f64),
+    pub(crate) color: RGBColor,
+    pub(crate) is_filled: bool,
+}
+
+/// What is drawn.
+pub(crate) struct Xy {
+    pub(crate) x: Scale,
+    pub(crate) y: Scale,
+    pub(crate) x_name: &'static str,
+    pub(crate) y_name: &'static str,
+    pub(crate) series: Vec<Series>,
+    pub(crate) marks: Vec<Mark>,
+    /// Where a line stands upright.
+    pub(crate) at_x: Option<f64>,
+}
+
+/// Fills the whole canvas.
+pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
+    let colors = &surface.colors;
+    let mut chart = ChartBuilder::on(&surface.area)
+        .margin_left(surface.px(LEFT_PX))
+        .margin_bottom(surface.px(BELOW_PX))
+        .margin_top(surface.px(8.0))
+        .margin_right(surface.px(RIGHT_PX))
+        .build_cartesian_2d(0.0..1.0, 0.0..1.0)?;
+    let place = |(x, y): (f64, f64)| (it.x.place(x), it.y.place(y));
+    let thin = colors.line.stroke_width(surface.px(1.0));
+    let label = surface.text(colors.muted);
+    let (width, height) = surface.area.dim_in_pixel();
+    let n_ticks = |size: u32, apart_px: f64| (f64::from(size) / (surface.density * apart_px)) as usize;
+    for tick in it.y.ticks(n_ticks(height, 34.0).clamp(2, 5)) {
+        let y = it.y.place(tick);
+        chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
+        let (x, y) = chart.backend_coord(&(0.0, y));
+        let style = label.pos(Pos::new(HPos::Right, VPos::Center));
+        surface.area.draw(&Text::new(it.y.words(tick), (x - surface.px(6.0) as i32, y), style))?;
+    }
+    for tick in it.x.ticks(n_ticks(width, 78.0).clamp(2, 8)) {
+        let x = it.x.place(tick);
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.0)], thin)))?;
+        // Where the axis is named nothing else stands.
+        if x < 0.78 {
+            let (x, y) = chart.backend_coord(&(x, 0.0));
+            let style = label.pos(Pos::new(HPos::Center, VPos::Top));
+            surface.area.draw(&Text::new(it.x.words(tick), (x, y + surface.px(5.0) as i32), style))?;
+        }
+    }
+    let (x, y) = chart.backend_coord(&(1.0, 0.0));
+    let style = label.pos(Pos::new(HPos::Right, VPos::Top));
+    surface.area.draw(&Text::new(
+        it.x_name,
+        (x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(5.0) as i32),
+        style,
+    ))?;
+    if !it.y_name.is_empty() {
+        let (x, y) = chart.backend_coord(&(0.0, 1.0));
+        let style = label.pos(Pos::new(HPos::Left, VPos::Top));
+        surface.area.draw(&Text::new(it.y_name, (x + surface.px(5.0) as i32, y + surface.px(2.0) as i32), style))?;
+    }
+    if let Some(x) = it.at_x {
+        let x = it.x.place(x);
+        let style = colors.ink.stroke_width(surface.px(1.0));
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.0)], style)))?;
+    }
+    for series in &it.series {
+        let bar = series.color.stroke_width(surface.px(1.0));
+        for ((x, y), margin) in series.points.iter().zip(&series.margins) {
+            let ends = vec![place((*x, y - margin)), place((*x, y + margin))];
+            chart.draw_series(std::iter::once(PathElement::new(ends, bar)))?;
+        }
+        let style = series.color.stroke_width(surface.px(series.width_px));
+        chart.draw_series(LineSeries::new(series.points.iter().copied().map(place), style))?;
+        let half = surface.px(2.5) as i32;
+        match series.shape {
+            Shape::Line => {}
+            Shape::Dots => {
+                let dots = series.points.iter().map(|at| Circle::new(place(*at), half, series.color.filled()));
+                chart.draw_series(dots)?;
+            }
+            Shape::Squares => {
+                for at in &series.points {
+                    let (x, y) = chart.backend_coord(&place(*at));
+                    let corners = [(x - half, y - half), (x + half, y + half)];
+                    surface.area.draw(&Rectangle::new(corners, series.color.filled()))?;
+                }
+            }
+        }
+    }
+    for mark in &it.marks {
+        let size = surface.px(6.0) as i32;
+        if mark.is_filled {
+            chart.draw_series(std::iter::once(Circle::new(place(mark.at), size, mark.color.filled())))?;
+        } else {
+            let ring = mark.color.stroke_width(surface.px(2.0));
+            chart.draw_series(std::iter::once(Circle::new(place(mark.at), size, ring)))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn ticks_are_round_and_lie_on_the_axis() {
+        assert_eq!(Scale::shares(0.0, 1.0).ticks(5), [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
+        assert_eq!(Scale::decades(0.1, 1000.0).ticks(8), [0.1, 1.0, 10.0, 100.0, 1000.0]);
+        let long = Scale::decades(0.1, 1e9);
+        assert!(long.ticks(4).len() <= 5);
+        assert_eq!((long.place(0.1), long.place(1e9)), (0.0, 1.0));
+        assert_eq!(["0.1", "10", "1e6"].map(str::to_owned), [0.1, 10.0, 1e6].map(|tick| long.words(tick)));
+    }
+}

@@ -1,0 +1,215 @@
+//! Learned last: pictures that sharpen with time, the spectrum that fills, and what a reader makes of it.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
+use web_sys::HtmlCanvasElement;
+
+use super::rows::{Place, Row, paint_if};
+use super::work::Work;
+use crate::charts::axis::Axis;
+use crate::charts::filling::{self, Filling};
+use crate::charts::xy::{self, Scale, Series, Shape, Xy};
+use crate::charts::{Chart, Drawn, Surface};
+use crate::lab::Lab;
+use crate::text;
+
+/// Stops of the slider from end to end, and how many a key moves.
+const STOPS: f64 = 1000.0;
+const STEP: f64 = 5.0;
+
+#[component]
+pub(super) fn Stage() -> impl IntoView {
+    let lab = Lab::get();
+    let pictures = lab.learning.pictures;
+    let error = move |position: usize| {
+        let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
+        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+    };
+    let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| text::clock_detail(it)));
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {
+        pictures.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+    };
+    view! {
+        <div class="grid">
+            <Row
+                name="original"
+                title="Original"
+                detail="as in the set"
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
+                about=|_: usize| String::new()
+            />
+            <Row
+                name="learned"
+                title="Learned so far"
+                detail=Signal::derive(detail)
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.rebuilt)
+                about=error
+            />
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn Below() -> impl IntoView {
+    view! {
+        <Time />
+        <div class="two">
+            <Spectrum />
+            <Curves />
+        </div>
+    }
+}
+
+/// Where a moment lies between the first and the end, 0 to 1.
+fn place(epochs: f64, end: f64) -> f64 {
+    ((epochs / FIRST_EPOCHS).ln() / (end / FIRST_EPOCHS).ln()).clamp(0.0, 1.0)
+}
+
+/// The slider; every moment counts at once.
+#[component]
+fn Time() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
+    let end = move || it.timetable.with(|it| it.as_ref().map_or(1e6, |it| it.end_epochs));
+    let position = move || (place(epochs.get(), end()) * STOPS).round();
+    let go = move |event| {
+        if let Ok(position) = event_target_value(&event).parse::<f64>() {
+            let end = untrack(end);
+            it.go_to(lab, FIRST_EPOCHS * (end / FIRST_EPOCHS).powf(position / STOPS));
+        }
+    };
+    let words = move || text::epochs(epochs.get());
+    view! {
+        <div class="time">
+            <label for="time">"Training time"</label>
+            <input
+                type="range"
+                id="time"
+                data-testid="time"
+                min="0"
+                max=STOPS
+                step=STEP
+                aria-valuetext=words
+                prop:value=move || position().to_string()
+                on:input=go
+            />
+            <output data-testid="epochs">{words}</output>
+        </div>
+    }
+}
+
+/// Share of the variance of each component, filled as far as it is learned.
+#[component]
+fn Spectrum() -> impl IntoView {
+    let lab = Lab::get();
+    let pictures = lab.learning.pictures;
+    let draw = move |surface: &Surface| -> Drawn {
+        let Some(current) = lab.current.get() else { return Ok(()) };
+        pictures.with(|pictures| {
+            let it = Filling {
+                axis: Axis { rank: lab.rank(), logarithmic: true },
+                ratio: &current.analysis.explained_variance_ratio,
+                strengths: pictures.as_ref().map_or(&[], |it| &it.strengths),
+            };
+            filling::draw(surface, &it)
+        })
+    };
+    let label = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| text::filling_label(it, lab.rank())));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Variance of each component"</b>
+                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "part rebuilt so far"</span>
+            </figcaption>
+            <div class="lines" data-testid="chart-filling">
+                <Chart label=Signal::derive(label) draw />
+            </div>
+        </figure>
+    }
+}
+
+/// Variance learned and images read over time.
+#[component]
+fn Curves() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
+    let draw = move |surface: &Surface| -> Drawn {
+        let Some(timetable) = it.timetable.get() else { return Ok(()) };
+        draw_curves(lab, surface, &timetable, epochs.get())
+    };
+    let label = move || {
+        let Some(timetable) = it.timetable.get() else { return String::new() };
+        it.reading.with(|reading| text::time_label(&timetable, reading.as_deref(), epochs.get()))
+    };
+    let is_read = move || it.reading.with(|it| it.as_ref().is_some_and(|it| it.reading.is_some()));
+    let can_ask = move || !it.wants_reading.get();
+    let absent = move || it.reading.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.clone()));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Learned and recognised over time"</b>
+                <span class="key">
+                    <i class="filled"></i>
+                    "variance learned"
+                    <Show when=is_read>
+                        <i class="read"></i>
+                        "held-out images read ± 1 standard error "
+                        <i class="whole"></i>
+                        "originals"
+                    </Show>
+                </span>
+                <Show when=can_ask>
+                    <button type="button" data-testid="read" on:click=move |_| it.wants_reading.set(true)>
+                        "Add what a reader recognises"
+                    </button>
+                </Show>
+                <span class="quiet" data-testid="no-reading">{absent}</span>
+            </figcaption>
+            <div class="lines" data-testid="chart-time">
+                <Chart label=Signal::derive(label) draw />
+                <Work words="reading the pictures" />
+            </div>
+        </figure>
+    }
+}
+
+fn draw_curves(lab: Lab, surface: &Surface, timetable: &Timetable, epochs: f64) -> Drawn {
+    let colors = &surface.colors;
+    let mut series = vec![Series {
+        points: timetable.epochs.iter().copied().zip(timetable.explained.iter().copied()).collect(),
+        margins: Vec::new(),
+        color: colors.top,
+        width_px: 2.0,
+        shape: Shape::Line,
+    }];
+    if let Some(reading) = lab.learning.reading.get().and_then(|it| it.reading.clone()) {
+        let whole = reading.originals.share;
+        series.push(Series {
+            points: vec![(FIRST_EPOCHS, whole), (timetable.end_epochs, whole)],
+            margins: Vec::new(),
+            color: colors.muted,
+            width_px: 1.0,
+            shape: Shape::Line,
+        });
+        series.push(Series {
+            points: reading.epochs.iter().copied().zip(reading.accuracy.iter().map(|it| it.share)).collect(),
+            margins: reading.accuracy.iter().map(|it| it.standard_error).collect(),
+            color: colors.good,
+            width_px: 2.0,
+            shape: Shape::Line,
+        });
+    }
+    let it = Xy {
+        x: Scale::decades(FIRST_EPOCHS, timetable.end_epochs),
+        y: Scale::shares(0.0, 1.0),
+        x_name: "epochs",
+        y_name: "",
+        series,
+        marks: Vec::new(),
+        at_x: Some(epochs.clamp(FIRST_EPOCHS, timetable.end_epochs)),
+    };
+    xy::draw(surface, &it)
+}

@@ -1,0 +1,199 @@
+//! Same error, different perception: pictures of PCA and of encoders that learned labels too, and what their codes tell.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Quality, WEIGHTS, Weight};
+use web_sys::HtmlCanvasElement;
+
+use super::figures::Figures;
+use super::rows::{Place, Row, paint_if};
+use super::work::Work;
+use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
+use crate::charts::{Chart, Drawn, Surface};
+use crate::lab::Lab;
+use crate::text;
+
+#[component]
+pub(super) fn Stage() -> impl IntoView {
+    let lab = Lab::get();
+    let rebuilt = lab.learning.rebuilt;
+    let error = move |position: usize, is_pca: bool| {
+        let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
+        let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
+        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+    };
+    let n = move || rebuilt.with(|it| it.as_ref().map(|it| it.ask.n_components));
+    let weight = move || {
+        let shown = rebuilt.with(|it| it.as_ref().map(|it| it.weight));
+        shown.unwrap_or_else(|| lab.settings.with(|s| s.learning.weight))
+    };
+    let dimensions = move || n().map_or(String::new(), text::dimensions);
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&JointPictures) -> &Pictures| {
+        rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+    };
+    view! {
+        <div class="grid">
+            <Row
+                name="original"
+                title="Original"
+                detail="as in the set"
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
+                about=|_: usize| String::new()
+            />
+            <Row
+                name="pca"
+                title="PCA"
+                detail=Signal::derive(move || format!("{}, pictures alone", dimensions()))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.pca)
+                about=move |position| error(position, true)
+            />
+            <Row
+                name="joint"
+                title=Signal::derive(move || text::weight(weight()))
+                detail=Signal::derive(move || format!("{}, pictures and labels", dimensions()))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.other)
+                about=move |position| error(position, false)
+            />
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn Below() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let chosen = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let point = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, chosen.get())));
+    let pca = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, Weight::Pictures)));
+    view! {
+        <Lambda />
+        <div class="two">
+            <Pareto />
+            <Figures
+                first=("PCA", Signal::derive(pca))
+                second=("This λ", Signal::derive(point))
+                name="joint-figures"
+            />
+        </div>
+    }
+}
+
+/// The encoder of a weight.
+pub(super) fn find(scores: &JointScores, weight: Weight) -> Option<JointPoint> {
+    scores.points.iter().find(|point| point.weight == weight).copied()
+}
+
+/// The slider from the labels to the pictures.
+#[component]
+fn Lambda() -> impl IntoView {
+    let lab = Lab::get();
+    let weight = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let go = move |event| {
+        let stop = event_target_value(&event).parse::<usize>().ok();
+        if let Some(&weight) = stop.and_then(|stop| WEIGHTS.get(stop)) {
+            lab.change(|s| s.learning.weight = weight);
+        }
+    };
+    let words = move || text::weight(weight.get());
+    view! {
+        <div class="time">
+            <label for="lambda">"Labels"</label>
+            <input
+                type="range"
+                id="lambda"
+                data-testid="lambda"
+                min="0"
+                max=(WEIGHTS.len() - 1).to_string()
+                step="1"
+                aria-label="Weight of the pictures beside the labels, λ"
+                aria-valuetext=words
+                prop:value=move || weight.get().stop().to_string()
+                on:input=go
+            />
+            <span>"Pictures"</span>
+            <output data-testid="weight">{words}</output>
+        </div>
+    }
+}
+
+/// Reconstruction error against what the probe reads, analysed and held out.
+#[component]
+fn Pareto() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let weight = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let draw = move |surface: &Surface| -> Drawn {
+        match it.scores.get() {
+            Some(scores) => draw_pareto(surface, &scores, weight.get()),
+            None => Ok(()),
+        }
+    };
+    let label =
+        move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| text::pareto_label(it, weight.get())));
+    let absent = move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.clone()));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Read against lost"</b>
+                <span class="key">
+                    <i class="read"></i>
+                    "held out ± 1 standard error "
+                    <i class="without"></i>
+                    "analysed "
+                    "● this λ ○ PCA"
+                </span>
+            </figcaption>
+            <div class="lines" data-testid="chart-pareto">
+                <Chart label=Signal::derive(label) draw />
+                <p class="absent" data-testid="no-joint">{absent}</p>
+                <Work words="solving for the encoder of every λ" />
+            </div>
+        </figure>
+    }
+}
+
+fn draw_pareto(surface: &Surface, scores: &JointScores, weight: Weight) -> Drawn {
+    let colors = &surface.colors;
+    let of = |quality: &dyn Fn(&JointPoint) -> Option<Quality>| {
+        let places = scores.points.iter().filter_map(|point| {
+            let quality = quality(point)?;
+            Some((point.weight, quality.error, quality.accuracy?))
+        });
+        places.collect::<Vec<_>>()
+    };
+    let analysed = of(&|point| Some(point.analysed));
+    let held_out = of(&|point| point.held_out);
+    let all = || analysed.iter().chain(&held_out);
+    if all().next().is_none() {
+        return Ok(());
+    }
+    let mut series = Vec::new();
+    let mut marks = Vec::new();
+    for (places, color, shape) in [(&analysed, colors.ink, Shape::Squares), (&held_out, colors.good, Shape::Dots)] {
+        let is_held_out = std::ptr::eq(places, &held_out);
+        series.push(Series {
+            points: places.iter().map(|(_, error, accuracy)| (*error, accuracy.share)).collect(),
+            margins: if is_held_out { places.iter().map(|it| it.2.standard_error).collect() } else { Vec::new() },
+            color,
+            width_px: 2.0,
+            shape,
+        });
+        for (of, error, accuracy) in places {
+            if *of == weight || *of == Weight::Pictures {
+                marks.push(Mark { at: (*error, accuracy.share), color, is_filled: *of == weight });
+            }
+        }
+    }
+    let it = Xy {
+        x: Scale::around_shares(all().map(|it| it.1)),
+        y: Scale::around_shares(
+            all().flat_map(|it| [it.2.share - it.2.standard_error, it.2.share + it.2.standard_error]),
+        ),
+        x_name: "variance lost",
+        y_name: "read",
+        series,
+        marks,
+        at_x: None,
+    };
+    xy::draw(surface, &it)
+}

@@ -1,0 +1,97 @@
+//! Step 5: what is learned when, and what the same reconstruction error hides.
+
+mod bar;
+mod clock;
+mod figures;
+mod joint;
+mod numbers;
+mod rows;
+mod state;
+mod twins;
+mod work;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::learning::Part;
+use subspace_lab_protocol::settings::View;
+
+pub(crate) use state::Learning;
+
+use crate::lab::Lab;
+use crate::text;
+use crate::views::Step;
+
+pub(crate) static STEP: Step = Step {
+    view: View::Learning,
+    title: "Learning",
+    question: "What is learned, and when?",
+    bar: || view! { <bar::Bar /> }.into_any(),
+    stage: || view! { <Stage /> }.into_any(),
+    below: Some(|| view! { <Below /> }.into_any()),
+    say: Some(|| view! { <Say /> }.into_any()),
+    status: Some(status),
+    numbers: || view! { <numbers::Numbers /> }.into_any(),
+};
+
+#[component]
+fn Stage() -> impl IntoView {
+    let lab = Lab::get();
+    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    move || match part.get() {
+        Part::Clock => view! { <clock::Stage /> }.into_any(),
+        Part::Joint => view! { <joint::Stage /> }.into_any(),
+        Part::Twins => view! { <twins::Stage /> }.into_any(),
+    }
+}
+
+#[component]
+fn Below() -> impl IntoView {
+    let lab = Lab::get();
+    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    let is_settled = move || lab.learning.is_settled(lab);
+    view! {
+        <div class="learning" data-testid="learning" data-settled=move || is_settled().to_string()>
+            {move || match part.get() {
+                Part::Clock => view! { <clock::Below /> }.into_any(),
+                Part::Joint => view! { <joint::Below /> }.into_any(),
+                Part::Twins => view! { <twins::Below /> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// The sentence under the pictures.
+#[component]
+fn Say() -> impl IntoView {
+    let lab = Lab::get();
+    let piece = |(words, tone): (String, text::Tone)| view! { <span class=tone.class()>{words}</span> };
+    view! { <span data-testid="learning-says">{move || say(lab).into_iter().map(piece).collect_view()}</span> }
+}
+
+fn say(lab: Lab) -> Vec<(String, text::Tone)> {
+    let it = lab.learning;
+    let learning = lab.settings.with(|s| s.learning);
+    match learning.part {
+        Part::Clock => it.timetable.with(|timetable| {
+            it.pictures.with(|pictures| {
+                let (Some(timetable), Some(pictures)) = (timetable, pictures) else { return text::learning_waits() };
+                it.reading.with(|reading| text::clock_reading(timetable, pictures, reading.as_deref()))
+            })
+        }),
+        Part::Joint => it.scores.with(|scores| match scores {
+            Some(scores) => text::joint_reading(scores, learning.weight),
+            None => text::learning_waits(),
+        }),
+        Part::Twins => text::twins_reading(),
+    }
+}
+
+/// What the numbers are made from.
+fn status(lab: Lab) -> Option<String> {
+    let it = lab.learning;
+    let current = lab.current.get()?;
+    let (learning, seed) = lab.settings.with(|s| (s.learning, s.seed));
+    Some(match learning.part {
+        Part::Clock => it.reading.with(|reading| text::clock_status(&current, reading.as_deref(), seed)),
+        _ => it.scores.with(|scores| text::joint_status(&current, scores.as_deref(), seed)),
+    })
+}

@@ -1,0 +1,132 @@
+//! Every number with its definition, and the encoders of all λ as a table.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::learning::Part;
+
+use crate::lab::Lab;
+use crate::text;
+
+#[component]
+pub(super) fn Numbers() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    let defined = move || match part.get() {
+        Part::Clock => it
+            .timetable
+            .with(|timetable| it.reading.with(|reading| text::clock_figures(timetable.as_deref(), reading.as_deref()))),
+        _ => it.scores.with(|scores| text::joint_figures(scores.as_deref())),
+    };
+    let figure = |it: text::Defined| {
+        view! {
+            <details class="defined">
+                <summary>{it.name} ": " <b>{it.value}</b></summary>
+                <p>{it.definition}</p>
+            </details>
+        }
+    };
+    view! {
+        <section aria-label="Numbers of this step with their definitions" data-testid="learning-figures">
+            <For each=defined key=|it| (it.name.clone(), it.value.clone()) children=figure />
+        </section>
+        <Show when=move || part.get() == Part::Clock fallback=|| view! { <Encoders /> }>
+            <Moments />
+        </Show>
+    }
+}
+
+/// A table that is built as text, and only when opened.
+fn table(
+    title: &'static str,
+    name: &'static str,
+    headings: &'static [&'static str],
+    rows: impl Fn() -> String + Send + Sync + 'static,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    view! {
+        <details
+            data-testid=name
+            on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
+        >
+            <summary>{title}</summary>
+            <div class="scroll">
+                <table>
+                    <thead>
+                        <tr>{headings.iter().map(|heading| view! { <th scope="col">{*heading}</th> }).collect_view()}</tr>
+                    </thead>
+                    <tbody inner_html=move || if is_open.get() { rows() } else { String::new() }></tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Encoders() -> impl IntoView {
+    let it = Lab::get().learning;
+    let rows = move || {
+        let mut rows = String::new();
+        for point in it.scores.get().iter().flat_map(|scores| &scores.points) {
+            // Writing to a string cannot fail.
+            let _ = write!(
+                rows,
+                "<tr><th scope=row>{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                text::weight(point.weight),
+                text::accuracy(point.held_out),
+                text::accuracy(Some(point.analysed)),
+                text::lost(point.held_out),
+                text::lost(Some(point.analysed)),
+                text::percent(point.r2),
+            );
+        }
+        rows
+    };
+    table(
+        "The encoder of every λ as a table",
+        "joint-table",
+        &[
+            "λ",
+            "Read, held out",
+            "Read, analysed",
+            "Variance lost, held out",
+            "Variance lost, analysed",
+            "R², analysed",
+        ],
+        rows,
+    )
+}
+
+#[component]
+fn Moments() -> impl IntoView {
+    let it = Lab::get().learning;
+    let rows = move || {
+        let mut rows = String::new();
+        if let Some(timetable) = it.timetable.get() {
+            for (epochs, explained) in timetable.epochs.iter().zip(&timetable.explained) {
+                let _ = write!(
+                    rows,
+                    "<tr><th scope=row>{}</th><td>{}</td></tr>",
+                    text::epochs(*epochs),
+                    text::percent(*explained)
+                );
+            }
+        }
+        rows
+    };
+    let read = move || {
+        let mut rows = String::new();
+        if let Some(reading) = it.reading.get().and_then(|it| it.reading.clone()) {
+            for (epochs, accuracy) in reading.epochs.iter().zip(&reading.accuracy) {
+                let (epochs, accuracy) = (text::epochs(*epochs), text::accuracy_of(accuracy));
+                let _ = write!(rows, "<tr><th scope=row>{epochs}</th><td>{accuracy}</td></tr>");
+            }
+        }
+        rows
+    };
+    view! {
+        {table("Variance learned over time as a table", "moments-table", &["Time", "Variance learned"], rows)}
+        {table("Pictures read over time as a table", "read-table", &["Time", "Held-out pictures read"], read)}
+    }
+}

@@ -1,0 +1,116 @@
+//! Blind twins: two reconstructions with nearly the same error, one by an encoder that knows the classes.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::learning::TwinPair;
+use web_sys::HtmlCanvasElement;
+
+use super::figures::Figures;
+use super::rows::{Place, Row, paint_if};
+use super::work::Work;
+use crate::lab::Lab;
+use crate::text;
+
+#[component]
+pub(super) fn Stage() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let revealed = move |is_a: bool| {
+        it.guess.get()?;
+        let a_knows = it.twins.with(|it| Some(it.as_ref()?.pair.as_ref()?.a_knows))?;
+        Some(a_knows == is_a)
+    };
+    let detail = move |is_a: bool| match revealed(is_a) {
+        None => "PCA, or the encoder that knows the classes?".to_owned(),
+        Some(true) => "the encoder that knows the classes".to_owned(),
+        Some(false) => "PCA".to_owned(),
+    };
+    let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&TwinPair) -> &Pictures| {
+        it.twins.with(|it| {
+            let pair = it.as_ref().and_then(|it| Some((&it.image_idx, it.pair.as_ref()?)));
+            pair.is_some_and(|(image_idx, pair)| paint_if(lab, canvas, position, image_idx, of(pair)))
+        })
+    };
+    view! {
+        <div class="grid">
+            <Row
+                name="original"
+                title="Original"
+                detail="as in the set"
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals)
+                about=|_: usize| String::new()
+            />
+            <Row
+                name="a"
+                title="A"
+                detail=Signal::derive(move || detail(true))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.a)
+                about=|_: usize| String::new()
+            />
+            <Row
+                name="b"
+                title="B"
+                detail=Signal::derive(move || detail(false))
+                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.b)
+                about=|_: usize| String::new()
+            />
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn Below() -> impl IntoView {
+    let lab = Lab::get();
+    let it = lab.learning;
+    let pair = move || it.twins.with(|it| it.as_ref()?.pair.clone());
+    let has_guessed = Memo::new(move |_| it.guess.get().is_some());
+    let answer = move || {
+        let (guess, pair) = (it.guess.get()?, pair()?);
+        Some(text::twins_answer(&pair, guess == pair.a_knows, it.score.get()))
+    };
+    let absent = move || {
+        let of_scores = it.scores.with(|it| it.as_ref().map(|it| it.absent.clone()).filter(|it| !it.is_empty()));
+        of_scores.or_else(|| it.twins.with(|it| it.as_ref().map(|it| it.absent.clone())))
+    };
+    let button = move |is_a: bool, words: &'static str, name: &'static str| {
+        let is_pressed = move || it.guess.get() == Some(is_a);
+        view! {
+            <button
+                type="button"
+                data-testid=name
+                disabled=move || pair().is_none() || has_guessed.get()
+                aria-pressed=move || is_pressed().to_string()
+                on:click=move |_| it.take(is_a)
+            >
+                {words}
+            </button>
+        }
+    };
+    let column = move |is_knowing: bool| {
+        Signal::derive(move || {
+            has_guessed.get().then(pair).flatten().map(|pair| if is_knowing { pair.knowing } else { pair.pca })
+        })
+    };
+    view! {
+        <div class="two">
+            <div class="guess" role="group" aria-label="Guess">
+                <p><b>"Which one comes from the encoder that knows the classes?"</b></p>
+                <p class="quiet">{move || pair().map(|pair| text::twins_rule(&pair))}</p>
+                <p class="buttons">
+                    {button(true, "A", "guess-a")} {button(false, "B", "guess-b")}
+                    <button
+                        type="button"
+                        data-testid="other-twins"
+                        disabled=move || !has_guessed.get()
+                        on:click=move |_| lab.shuffle()
+                    >
+                        "Other images, other sides"
+                    </button>
+                </p>
+                <p data-testid="answer" role="status">{move || answer().or_else(absent)}</p>
+                <Work words="solving for the encoder of every λ" />
+            </div>
+            <Figures first=("PCA", column(false)) second=("Knows the classes", column(true)) name="twin-figures" />
+        </div>
+    }
+}

@@ -1,0 +1,355 @@
+//! The step Learning: what is learned when, and encoders that differ in what can be read from their codes.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Pictures;
+
+/// What the error of the pictures weighs beside that of the labels.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Weight {
+    /// λ → 0: labels first, pictures with what is left.
+    Labels,
+    /// λ on the error of the pictures.
+    Both(f64),
+    /// λ → ∞: PCA.
+    Pictures,
+}
+
+/// Every weight that can be chosen, from the labels to the pictures.
+pub const WEIGHTS: [Weight; 18] = [
+    Weight::Labels,
+    Weight::Both(0.00001),
+    Weight::Both(0.00002),
+    Weight::Both(0.00005),
+    Weight::Both(0.0001),
+    Weight::Both(0.0002),
+    Weight::Both(0.0005),
+    Weight::Both(0.001),
+    Weight::Both(0.002),
+    Weight::Both(0.005),
+    Weight::Both(0.01),
+    Weight::Both(0.02),
+    Weight::Both(0.05),
+    Weight::Both(0.1),
+    Weight::Both(0.2),
+    Weight::Both(0.5),
+    Weight::Both(1.0),
+    Weight::Pictures,
+];
+
+/// Components that an encoder may be allowed to use.
+pub const ALLOWED_COMPONENTS: [u32; 3] = [64, 256, 512];
+
+/// The first moment on the clock, in epochs.
+pub const FIRST_EPOCHS: f64 = 0.1;
+
+/// No link goes beyond this.
+pub const MOST_EPOCHS: f64 = 1e15;
+
+impl Weight {
+    /// Its name in links.
+    pub fn name(self) -> String {
+        match self {
+            Self::Labels => "labels".to_owned(),
+            Self::Both(lambda) => lambda.to_string(),
+            Self::Pictures => "pca".to_owned(),
+        }
+    }
+
+    /// The weight with this name; `None` if it cannot be chosen.
+    pub fn from_name(name: &str) -> Option<Self> {
+        WEIGHTS.into_iter().find(|weight| weight.name() == name)
+    }
+
+    /// Where it stands among [`WEIGHTS`].
+    pub fn stop(self) -> usize {
+        WEIGHTS.iter().position(|weight| *weight == self).unwrap_or_default()
+    }
+}
+
+/// Which part of the step is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What is learned when.
+    Clock,
+    /// Same error, other perception.
+    Joint,
+    /// Which of two reconstructions knows the classes?
+    Twins,
+}
+
+impl Part {
+    /// In the order shown.
+    pub const ALL: [Self; 3] = [Self::Clock, Self::Joint, Self::Twins];
+
+    /// Its name in links.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Clock => "clock",
+            Self::Joint => "joint",
+            Self::Twins => "twins",
+        }
+    }
+}
+
+/// The step's controls.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LearningSettings {
+    /// What is shown.
+    pub part: Part,
+    /// The moment on the clock.
+    pub epochs: f64,
+    /// The weight of the pictures.
+    pub weight: Weight,
+    /// Dimensions of the encoder, K.
+    pub n_components: u32,
+    /// Components that it may use.
+    pub n_allowed: u32,
+}
+
+impl Default for LearningSettings {
+    fn default() -> Self {
+        Self { part: Part::Clock, epochs: 30.0, weight: Weight::Both(0.01), n_components: 16, n_allowed: 256 }
+    }
+}
+
+impl LearningSettings {
+    /// Adds what differs from the defaults to a link.
+    pub(crate) fn put(&self, put: &mut dyn FnMut(bool, &str, &dyn std::fmt::Display)) {
+        let default = Self::default();
+        put(self.part != default.part, "learn", &self.part.name());
+        put(self.epochs != default.epochs, "epochs", &self.epochs);
+        put(self.weight != default.weight, "lambda", &self.weight.name());
+        put(self.n_components != default.n_components, "dims", &self.n_components);
+        put(self.n_allowed != default.n_allowed, "within", &self.n_allowed);
+    }
+
+    /// Reads one part of a link; `None` if it is not one of these, or not understood.
+    pub(crate) fn read(&mut self, key: &str, value: &str) -> Option<()> {
+        match key {
+            "learn" => self.part = Part::ALL.into_iter().find(|part| part.name() == value)?,
+            "epochs" => {
+                let is_on_clock = |epochs: &f64| (FIRST_EPOCHS..=MOST_EPOCHS).contains(epochs);
+                self.epochs = value.parse().ok().filter(is_on_clock)?;
+            }
+            "lambda" => self.weight = Weight::from_name(value)?,
+            "dims" => self.n_components = value.parse().ok().filter(|n| *n > 0)?,
+            "within" => self.n_allowed = value.parse().ok().filter(|n| ALLOWED_COMPONENTS.contains(n))?,
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+/// Images read right.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Accuracy {
+    /// Share read right, 0 to 1.
+    pub share: f64,
+    /// Its binomial standard error.
+    pub standard_error: f64,
+    /// Images asked about.
+    pub n: u32,
+}
+
+/// The clock of a set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timetable {
+    /// Where the clock ends: the last component is learned.
+    pub end_epochs: f64,
+    /// Strength from which a component counts as learned there.
+    pub learned: f64,
+    /// Strength of every component at the start of training.
+    pub initial_strength: f64,
+    /// When a component that holds 1 % of the variance is half learned; `None` if none holds as much.
+    pub one_percent_epochs: Option<f64>,
+    /// When the last one is half learned.
+    pub last_epochs: f64,
+    /// Moments, evenly spread over the decades.
+    pub epochs: Vec<f64>,
+    /// Share of the variance learned at each, 0 to 1.
+    pub explained: Vec<f64>,
+}
+
+/// Which moment of which images to draw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DrawClock {
+    /// The moment.
+    pub epochs: f64,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+}
+
+/// Images as they are rebuilt at one moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClockPictures {
+    /// The moment.
+    pub epochs: f64,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// How much of each component is rebuilt, 0 to 1.
+    pub strengths: Vec<f32>,
+    /// Components at least half learned: the first so many.
+    pub n_learned: u32,
+    /// Share of the variance learned.
+    pub explained: f64,
+    /// As they are.
+    pub originals: Pictures,
+    /// As they are rebuilt.
+    pub rebuilt: Pictures,
+    /// Mean squared error per pixel value of each, intensities 0..1.
+    pub errors: Vec<f64>,
+}
+
+/// What a reader makes of the pictures at each moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClockReading {
+    /// Seed of the images that chose the ridge.
+    pub seed: u64,
+    /// What was read, if anything could be.
+    pub reading: Option<Reading>,
+    /// Why nothing was, in a sentence; empty if something was.
+    pub absent: String,
+}
+
+/// Figures of the reader: a ridge regression on the pixels of rebuilt pictures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The ridge, in units of the number of images times the mean variance of a pixel value.
+    pub ridge: f64,
+    /// What it read right of the analysed originals that chose the ridge, each left out of the fit.
+    pub validation: Accuracy,
+    /// Analysed images that it is trained on.
+    pub n_train: u32,
+    /// Their classes.
+    pub n_classes: u32,
+    /// The moments.
+    pub epochs: Vec<f64>,
+    /// On held-out pictures at each.
+    pub accuracy: Vec<Accuracy>,
+    /// On the held-out originals.
+    pub originals: Accuracy,
+}
+
+/// Which encoders to solve for: those of every weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskJoint {
+    /// Dimensions of the codes, K.
+    pub n_components: u32,
+    /// Components that encoders may use; never more than the set has.
+    pub n_allowed: u32,
+}
+
+/// Encoders of every weight.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JointScores {
+    /// As asked for.
+    pub ask: AskJoint,
+    /// Components that they may use here.
+    pub n_used: u32,
+    /// Classes that analysed images have.
+    pub n_classes: u32,
+    /// In the order of [`WEIGHTS`]; empty if there are none.
+    pub points: Vec<JointPoint>,
+    /// Why there are none, in a sentence; empty if there are.
+    pub absent: String,
+}
+
+/// One encoder.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct JointPoint {
+    /// Its weight.
+    pub weight: Weight,
+    /// Share of the labels' variance that the probe explains on the analysed images.
+    pub r2: f64,
+    /// On the images that it was solved for.
+    pub analysed: Quality,
+    /// On those held out, if there are any.
+    pub held_out: Option<Quality>,
+}
+
+/// What an encoder is worth on some images.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Quality {
+    /// Squared error of the rebuilt images as a part of their squared distance from the mean image.
+    pub error: f64,
+    /// Images that it is over.
+    pub n: u32,
+    /// Of the least-squares probe on the codes; `None` if no image has a label.
+    pub accuracy: Option<Accuracy>,
+}
+
+/// Which encoder's pictures to draw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DrawJoint {
+    /// Which encoders.
+    pub ask: AskJoint,
+    /// Which of them.
+    pub weight: Weight,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+}
+
+/// Images rebuilt by PCA and by another encoder of as many dimensions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JointPictures {
+    /// Which encoders.
+    pub ask: AskJoint,
+    /// The other one's weight.
+    pub weight: Weight,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// As they are.
+    pub originals: Pictures,
+    /// By PCA.
+    pub pca: Pictures,
+    /// By the other one.
+    pub other: Pictures,
+    /// Mean squared error per pixel value of each image, by PCA and by the other one, intensities 0..1.
+    pub errors: Vec<(f64, f64)>,
+}
+
+/// Which twins to draw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DrawTwins {
+    /// Which encoders.
+    pub ask: AskJoint,
+    /// Decides which one is A.
+    pub seed: u64,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+}
+
+/// Two reconstructions with nearly the same error: PCA's, and that of an encoder that knows the classes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Twins {
+    /// As asked for.
+    pub ask: AskJoint,
+    /// As asked for.
+    pub seed: u64,
+    /// Positions in the set.
+    pub image_idx: Vec<u32>,
+    /// The twins, if there are any.
+    pub pair: Option<TwinPair>,
+    /// Why there are none, in a sentence; empty if there are.
+    pub absent: String,
+}
+
+/// The two, on sides that only the seed decides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TwinPair {
+    /// As they are.
+    pub originals: Pictures,
+    /// Row A.
+    pub a: Pictures,
+    /// Row B.
+    pub b: Pictures,
+    /// Whether A is the one that knows the classes.
+    pub a_knows: bool,
+    /// By how much larger than PCA's its error may be, relative.
+    pub most_more: f64,
+    /// What PCA is worth.
+    pub pca: JointPoint,
+    /// What the one that knows the classes is worth.
+    pub knowing: JointPoint,
+}

@@ -1,0 +1,127 @@
+//! What a linear probe needs and gives: a label for every analysed image, and a count of images read right.
+
+use ndarray::Array2;
+
+use crate::alignment::NoAlignment;
+use crate::image_set::ImageSet;
+use crate::pca::Pca;
+
+/// Images held by a block of scores.
+pub(crate) const BLOCK: usize = 256;
+
+/// Why there is no probe.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoProbe {
+    /// Fewer than two classes.
+    #[error(transparent)]
+    Labels(#[from] NoAlignment),
+    /// Scores are orthonormal over all analysed images, so each of them has to have a label.
+    #[error(
+        "{n_unlabelled} of {n_samples} analysed images have no label; a probe that is solved for in closed form needs all of them"
+    )]
+    Unlabelled {
+        /// Analysed images without a label.
+        n_unlabelled: usize,
+        /// Analysed images.
+        n_samples: usize,
+    },
+}
+
+/// Images read right, of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Accuracy {
+    /// Read right.
+    pub n_right: usize,
+    /// Asked about; at least 1 where it is stated.
+    pub n: usize,
+}
+
+impl Accuracy {
+    /// Share read right, 0 to 1.
+    pub fn share(&self) -> f64 {
+        self.n_right as f64 / self.n.max(1) as f64
+    }
+
+    /// Binomial standard error of the share, sqrt(p (1 - p) / n).
+    pub fn standard_error(&self) -> f64 {
+        let share = self.share();
+        (share * (1.0 - share) / self.n.max(1) as f64).sqrt()
+    }
+
+    /// Counts one more image.
+    pub(crate) fn count(&mut self, is_right: bool) {
+        self.n += 1;
+        self.n_right += usize::from(is_right);
+    }
+}
+
+/// The classes of the analysed images, which all have one.
+#[derive(Debug, Clone)]
+pub(crate) struct Classes {
+    /// Of each analysed image.
+    pub(crate) class_idx: Vec<u16>,
+    /// Share of the analysed images in each class.
+    pub(crate) shares: Vec<f64>,
+}
+
+impl Classes {
+    pub(crate) fn of_analysed(set: &ImageSet) -> Result<Self, NoProbe> {
+        let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
+        let n_samples = set.split().n_train;
+        let given = labels.class_idx.get(..n_samples).ok_or(NoAlignment::NoLabels)?;
+        let class_idx: Vec<u16> = given.iter().flatten().copied().collect();
+        let mut shares = vec![0.0; labels.classes.len()];
+        class_idx.iter().for_each(|&class| shares[usize::from(class)] += 1.0 / n_samples as f64);
+        let present: Vec<usize> = (0..shares.len()).filter(|&class| shares[class] > 0.0).collect();
+        match present.as_slice() {
+            [] => Err(NoAlignment::NoLabels.into()),
+            &[class] => Err(NoAlignment::OneClass(labels.classes[class].clone()).into()),
+            _ if class_idx.len() < n_samples => {
+                Err(NoProbe::Unlabelled { n_unlabelled: n_samples - class_idx.len(), n_samples })
+            }
+            _ => Ok(Self { class_idx, shares }),
+        }
+    }
+
+    /// Classes that analysed images have.
+    pub(crate) fn n_present(&self) -> usize {
+        self.shares.iter().filter(|share| **share > 0.0).count()
+    }
+
+    /// ‖Y‖² of the centered one-hot labels.
+    pub(crate) fn total(&self) -> f64 {
+        let n = self.class_idx.len() as f64;
+        self.shares.iter().map(|share| n * share * (1.0 - share)).sum()
+    }
+
+    /// The class that a row of outputs, less the class shares, speaks for; the first of equals.
+    pub(crate) fn chosen<'a>(&self, outputs: impl Iterator<Item = &'a f64>) -> usize {
+        let (mut best, mut largest) = (0, f64::NEG_INFINITY);
+        for (class, (output, share)) in outputs.zip(&self.shares).enumerate() {
+            if output + share > largest {
+                (best, largest) = (class, output + share);
+            }
+        }
+        best
+    }
+}
+
+/// Intensities of some images less the mean, `(n, n_features)`, in double precision.
+pub(crate) fn centered(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2<f64> {
+    let unit = f64::from(set.max_value());
+    let mean = pca.double_mean();
+    let mut rows = Array2::zeros((image_idx.len(), pca.n_features()));
+    for (mut row, &image) in rows.outer_iter_mut().zip(image_idx) {
+        row.iter_mut()
+            .zip(set.image(image))
+            .zip(mean)
+            .for_each(|((to, &byte), mean)| *to = f64::from(byte) / unit - mean);
+    }
+    rows
+}
+
+/// Lengths of the score vectors of the first `n` components over the analysed images, sqrt(N λ), in intensities.
+pub(crate) fn score_lengths(pca: &Pca, n: usize) -> Vec<f64> {
+    let n_samples = pca.n_samples() as f64;
+    pca.intensity_variances().iter().take(n).map(|variance| (n_samples * variance).sqrt()).collect()
+}
