@@ -11,15 +11,15 @@ use super::reading::Tone;
 use super::spectrum::components;
 use crate::steps::perception::VoteChoice;
 
-/// "top 90 %", "bottom 20 %", "last 864 components".
-pub(crate) fn part(part: Part) -> String {
+/// "top 90 %", "bottom 20 %", "last 864 components" of so many.
+pub(crate) fn part(part: Part, rank: u32) -> String {
     match part {
         Part::All => "everything".to_owned(),
         Part::Top(Extent::Share(share)) => format!("top {}", percent(share)),
         Part::Top(Extent::Components(n)) => format!("first {}", components(n)),
         Part::Bottom(Extent::Share(share)) => format!("bottom {}", percent(rounded(1.0 - share))),
         Part::Bottom(Extent::Components(1)) => "all but the first component".to_owned(),
-        Part::Bottom(Extent::Components(n)) => format!("all after the first {}", count(n)),
+        Part::Bottom(Extent::Components(n)) => format!("last {}", components(rank.saturating_sub(n))),
     }
 }
 
@@ -42,15 +42,15 @@ fn part_with_size(it: Part, card: &MaterialCard, rank: u32) -> String {
         Part::All => components(rank),
         Part::Bottom(Extent::Share(_)) => format!("{} of {}", count(n), components(rank)),
         Part::Top(Extent::Components(_)) | Part::Bottom(Extent::Components(_)) => {
-            format!("{} of {}, {} of the variance", count(n), components(rank), percent(card.span.share))
+            format!("of {}, {} of the variance", count(rank), percent(card.span.share))
         }
     };
-    format!("{} ({size})", part(it))
+    format!("{} ({size})", part(it, rank))
 }
 
 /// 0.153 as "15.3".
 fn points(share: f64) -> String {
-    format!("{:.1}", share * 100.0)
+    format!("{:.1}", share * 100.0).replace('-', "−")
 }
 
 fn capital(words: &str) -> String {
@@ -82,6 +82,7 @@ fn by_points(difference: &Bounded) -> String {
 /// The outcome of a race; the better lane comes first.
 pub(crate) fn outcome(
     parts: &[Part; 2],
+    names: &[String; 2],
     readings: &[std::sync::Arc<Reading>; 2],
     comparison: &Comparison,
     rank: u32,
@@ -103,7 +104,7 @@ pub(crate) fn outcome(
     let mut pieces: Vec<_> = lane(better, true).into_iter().chain(lane(1 - better, false)).collect();
     pieces.push((format!("chance {}: ", percent(readings[0].chance)), Tone::Plain));
     let verdict = match ahead(&comparison.difference) {
-        Some(lane) => format!("{} is ahead by {}.", part(parts[lane]), by_points(&comparison.difference)),
+        Some(lane) => format!("{} is ahead by {}.", names[lane], by_points(&comparison.difference)),
         None => format!(
             "no difference can be told, {} points (95\u{a0}% interval {} to {}).",
             points(comparison.difference.value),
@@ -119,7 +120,7 @@ pub(crate) fn outcome(
 pub(crate) fn outcome_terms(readings: &[std::sync::Arc<Reading>; 2], reader: &str) -> String {
     let it = &readings[0];
     format!(
-        " {reader} (`{}`), trained on {} images, seed {}; ± is the standard error of a share of {} images, without that of other seeds.",
+        " {reader} ({}), trained on {} images, seed {}; ± is the standard error of a share of {} images, without that of other seeds.",
         it.spec,
         count(it.card.n_train),
         it.seed,
@@ -128,7 +129,7 @@ pub(crate) fn outcome_terms(readings: &[std::sync::Arc<Reading>; 2], reader: &st
 }
 
 /// What the class had said.
-pub(crate) fn verdict_on_votes(votes: [u32; 3], comparison: &Comparison, parts: [Part; 2]) -> Vec<(String, Tone)> {
+pub(crate) fn verdict_on_votes(votes: [u32; 3], comparison: &Comparison, names: &[String; 2]) -> Vec<(String, Tone)> {
     let n: u32 = votes.iter().sum();
     if n == 0 {
         return Vec::new();
@@ -148,21 +149,21 @@ pub(crate) fn verdict_on_votes(votes: [u32; 3], comparison: &Comparison, parts: 
     };
     vec![
         (format!(" {}", capital(words)), tone),
-        (format!(": {n_right} of {n} voted for {}.", choice_words(came, parts)), Tone::Plain),
+        (format!(": {n_right} of {n} voted for {}.", choice_words(came, names)), Tone::Plain),
     ]
 }
 
-fn choice_words(choice: VoteChoice, parts: [Part; 2]) -> String {
+fn choice_words(choice: VoteChoice, names: &[String; 2]) -> String {
     match choice {
-        VoteChoice::First => part(parts[0]),
-        VoteChoice::Second => part(parts[1]),
+        VoteChoice::First => names[0].clone(),
+        VoteChoice::Second => names[1].clone(),
         VoteChoice::NoDifference => "no difference".to_owned(),
     }
 }
 
 /// On a button of the vote.
-pub(crate) fn vote_choice(choice: VoteChoice, parts: [Part; 2]) -> String {
-    capital(&choice_words(choice, parts))
+pub(crate) fn vote_choice(choice: VoteChoice, names: &[String; 2]) -> String {
+    capital(&choice_words(choice, names))
 }
 
 /// On the button that starts both lanes.
@@ -299,16 +300,21 @@ pub(crate) fn other_matching(matching: Matching, comparison: &Comparison, here: 
         _ => ["the top", "the bottom"],
     };
     let flip = if flips(comparison, here) { ": the outcome turns round with what is held equal" } else { "" };
-    format!("{by} {}{flip}.", came(lanes.map(str::to_owned), comparison))
+    format!("{by} {}{flip}.", came(&lanes.map(str::to_owned), comparison))
 }
 
 /// What came out with another reader on the same parts.
-pub(crate) fn other_reader(reader: &str, parts: [Part; 2], comparison: &Comparison, here: Option<Bounded>) -> String {
+pub(crate) fn other_reader(
+    reader: &str,
+    names: &[String; 2],
+    comparison: &Comparison,
+    here: Option<Bounded>,
+) -> String {
     let flip = if flips(comparison, here) { ": the outcome turns round with who reads" } else { "" };
-    format!("With {reader}, {}{flip}.", came(parts.map(part), comparison))
+    format!("With {reader}, {}{flip}.", came(names, comparison))
 }
 
-fn came(lanes: [String; 2], comparison: &Comparison) -> String {
+fn came(lanes: &[String; 2], comparison: &Comparison) -> String {
     match ahead(&comparison.difference) {
         Some(lane) => format!("{} was ahead by {}", lanes[lane], by_points(&comparison.difference)),
         None => "no difference could be told".to_owned(),
@@ -378,11 +384,10 @@ pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
 }
 
 /// Before the quiz.
-pub(crate) fn quiz_rules(parts: [Part; 2]) -> String {
+pub(crate) fn quiz_rules(names: &[String; 2]) -> String {
     format!(
         "Name what you see. Half of the pictures show the {}, half the {}, in turns; the first is for practice. Digits or buttons; the time is shown and does not count.",
-        part(parts[0]),
-        part(parts[1])
+        names[0], names[1]
     )
 }
 
@@ -410,7 +415,7 @@ pub(crate) fn clock(seconds: f64) -> String {
 }
 
 /// Scores of both parts and their difference.
-pub(crate) fn quiz_result(parts: [Part; 2], it: &Comparison, is_reader: bool) -> String {
+pub(crate) fn quiz_result(names: &[String; 2], it: &Comparison, is_reader: bool) -> String {
     let share = |right: &RightShare| {
         format!(
             "{} of {} ({}, 95\u{a0}% interval {} to {})",
@@ -423,7 +428,7 @@ pub(crate) fn quiz_result(parts: [Part; 2], it: &Comparison, is_reader: bool) ->
     };
     let (first, second) = (share(&it.first), share(&it.second));
     let verdict = match ahead(&it.difference) {
-        Some(lane) => format!("{} is ahead by {}", part(parts[lane]), by_points(&it.difference)),
+        Some(lane) => format!("{} is ahead by {}", names[lane], by_points(&it.difference)),
         None => format!(
             "too few pictures to tell a difference: {} points (95\u{a0}% interval {} to {})",
             points(it.difference.value),
@@ -432,7 +437,7 @@ pub(crate) fn quiz_result(parts: [Part; 2], it: &Comparison, is_reader: bool) ->
         ),
     };
     let who = if is_reader { "on the same pictures " } else { "" };
-    let sentence = format!("{who}{} {first}; {} {second}; {verdict}.", part(parts[0]), part(parts[1]));
+    let sentence = format!("{who}{} {first}; {} {second}; {verdict}.", names[0], names[1]);
     if is_reader { sentence } else { capital(&sentence) }
 }
 
@@ -460,7 +465,7 @@ pub(crate) const ON_THIS_DEVICE: &str = "Answers stay on this device, without na
 /// The line to be copied.
 pub(crate) fn quiz_line(
     set: &str,
-    parts: [Part; 2],
+    names: &[String; 2],
     it: &Comparison,
     n_classes: usize,
     seed: u64,
@@ -468,10 +473,10 @@ pub(crate) fn quiz_line(
 ) -> String {
     format!(
         "Subspace Lab quiz · {set}, {n_classes} classes · {} {}/{} · {} {}/{} · difference {} points ({} to {}) · seed {seed} · {}",
-        part(parts[0]),
+        names[0],
         it.first.n_right,
         it.first.n,
-        part(parts[1]),
+        names[1],
         it.second.n_right,
         it.second.n,
         points(it.difference.value),
@@ -495,10 +500,10 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn parts_are_called_by_what_they_hold() {
-        assert_eq!(part(Part::Top(Extent::Share(0.9))), "top 90\u{a0}%");
-        assert_eq!(part(Part::Bottom(Extent::Share(0.8))), "bottom 20\u{a0}%");
-        assert_eq!(part(Part::Bottom(Extent::Components(1))), "all but the first component");
-        assert_eq!(part(Part::Bottom(Extent::Components(1684))), "all after the first 1,684");
+        assert_eq!(part(Part::Top(Extent::Share(0.9)), 61), "top 90\u{a0}%");
+        assert_eq!(part(Part::Bottom(Extent::Share(0.8)), 61), "bottom 20\u{a0}%");
+        assert_eq!(part(Part::Bottom(Extent::Components(1)), 61), "all but the first component");
+        assert_eq!(part(Part::Bottom(Extent::Components(40)), 61), "last 21 components");
     }
 
     #[wasm_bindgen_test]

@@ -80,7 +80,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
         let names = [actual, taken].map(|class| step.class_name(class as u16));
         Some(text::confused(*row.get(taken)?, row.iter().sum(), &names[0], &names[1]))
     };
-    let title = move || outcome.with(|it| it.as_ref().map_or(String::new(), |it| text::part(it.lineup.parts[lane])));
+    let title = move || outcome.with(|it| it.as_ref().map_or(String::new(), |it| it.lineup.names[lane].clone()));
     view! {
         <h2>
             <em>{title}</em>

@@ -25,6 +25,8 @@ pub(super) struct Lineup {
     pub(super) set: String,
     pub(super) matching: Matching,
     pub(super) parts: [Part; 2],
+    /// What they are called.
+    pub(super) names: [String; 2],
     pub(super) cards: [MaterialCard; 2],
     /// What naming the most common class would read right.
     pub(super) chance: f64,
@@ -135,8 +137,9 @@ impl Perception {
         let n_test = cards[0].test_idx.len();
         let n_shown = n_test.min(N_ON_WALL);
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
-        let Wanted { set, matching, seed, .. } = wanted;
-        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, cards, chance, seed, on_wall }));
+        let Wanted { set, matching, seed, rank, .. } = wanted;
+        let names = parts.map(|part| crate::text::part(part, rank));
+        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, names, cards, chance, seed, on_wall }));
         self.trouble.set(None);
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
             return;

@@ -184,7 +184,7 @@ impl Perception {
     pub(super) fn take_key(self, event: &KeyboardEvent) -> bool {
         match self.lab.settings.with_untracked(|settings| settings.scene) {
             Scene::Race => self.take_vote(&event.key()),
-            Scene::Quiz => self.quiz.take_key(&event.key()),
+            Scene::Quiz => self.take_quiz_key(&event.key()),
         }
     }
 
@@ -235,9 +235,13 @@ fn Below() -> impl IntoView {
 fn Numbers() -> impl IntoView {
     let step = Perception::get();
     let outcome = Memo::new(move |_| step.outcome());
-    let has_one = move || outcome.with(Option::is_some);
+    // During a quiz it would tell those who are asked.
+    let is_race = move || step.scene() == Scene::Race;
+    let has_one = move || is_race() && outcome.with(Option::is_some);
     view! {
-        <figure::PaperFigure />
+        <Show when=is_race>
+            <figure::PaperFigure />
+        </Show>
         <Show when=has_one>
             <details class="was-read" data-testid="was-read" open>
                 <summary>"What was read, and what it was taken for"</summary>

@@ -104,27 +104,6 @@ impl QuizLab {
         }
     }
 
-    /// Digits name classes, Enter goes on after practice.
-    pub(super) fn take_key(self, key: &str) -> bool {
-        if self.begun.with_untracked(Option::is_none) || untrack(|| self.is_over()) {
-            return false;
-        }
-        if untrack(|| self.explains()) {
-            if matches!(key, "Enter" | " ") {
-                self.go_on();
-            }
-            return matches!(key, "Enter" | " ") || key.parse::<usize>().is_ok();
-        }
-        let Ok(digit) = key.parse::<usize>() else { return false };
-        // The tenth is 0, as on a keyboard.
-        let position = (digit + 9) % 10;
-        let class = self.begun.with_untracked(|it| it.as_ref()?.quiz.classes.get(position).copied());
-        if let Some(class) = class {
-            self.name(class);
-        }
-        true
-    }
-
     /// Pictures named right of a part, and pictures of it, practice left out.
     pub(super) fn score(self, part: u8, is_right: impl Fn(usize) -> bool) -> (u32, u32) {
         self.begun.with(|begun| {
@@ -151,6 +130,35 @@ impl Perception {
                 Err(sentence) => self.lab.notice.set(sentence),
             }
         });
+    }
+
+    /// The digit that names the class at a place: its own name where all are digits, else its number, the tenth being 0.
+    pub(super) fn quiz_key(self, place: usize) -> usize {
+        let classes = self.quiz.begun.with(|it| it.as_ref().map_or(Vec::new(), |it| it.quiz.classes.clone()));
+        let digit = |class: &u16| self.class_name(*class).parse::<usize>().ok().filter(|digit| *digit < 10);
+        let digits: Option<Vec<usize>> = classes.iter().map(digit).collect();
+        digits.and_then(|digits| digits.get(place).copied()).unwrap_or((place + 1) % 10)
+    }
+
+    /// Digits name classes, Enter goes on after practice.
+    pub(super) fn take_quiz_key(self, key: &str) -> bool {
+        let quiz = self.quiz;
+        if quiz.begun.with_untracked(Option::is_none) || untrack(|| quiz.is_over()) {
+            return false;
+        }
+        if untrack(|| quiz.explains()) {
+            if matches!(key, "Enter" | " ") {
+                quiz.go_on();
+            }
+            return matches!(key, "Enter" | " ") || key.parse::<usize>().is_ok();
+        }
+        let Ok(digit) = key.parse::<usize>() else { return false };
+        let classes = quiz.begun.with_untracked(|it| it.as_ref().map_or(Vec::new(), |it| it.quiz.classes.clone()));
+        let place = (0..classes.len()).find(|place| untrack(|| self.quiz_key(*place)) == digit);
+        if let Some(place) = place {
+            quiz.name(classes[place]);
+        }
+        true
     }
 
     /// What the reader took the picture of an item for, if it has read that part.

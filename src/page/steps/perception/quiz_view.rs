@@ -33,10 +33,10 @@ fn Before() -> impl IntoView {
         <div class="quiz before" data-testid="quiz">
             <p>
                 {move || {
-                    let parts = step.lineups.now.with(|it| it.as_ref().map(|it| it.parts));
+                    let names = step.lineups.now.with(|it| it.as_ref().map(|it| it.names.clone()));
                     match step.trouble.get() {
                         Some(sentence) => sentence,
-                        None => parts.map_or(String::new(), text::quiz_rules),
+                        None => names.map_or(String::new(), |names| text::quiz_rules(&names)),
                     }
                 }}
             </p>
@@ -76,13 +76,13 @@ fn Ask() -> impl IntoView {
         quiz.begun.with(|it| {
             let it = it.as_ref()?;
             let item = it.quiz.items.get(shown.get())?;
-            Some((usize::from(item.part), text::part(it.lineup.parts[usize::from(item.part)])))
+            Some((usize::from(item.part), it.lineup.names[usize::from(item.part)].clone()))
         })
     };
     let choices = move || {
         let classes = quiz.begun.with(|it| it.as_ref().map_or(Vec::new(), |it| it.quiz.classes.clone()));
-        let button = |(place, class): (usize, u16)| {
-            let digit = (place + 1) % 10;
+        let button = move |(place, class): (usize, u16)| {
+            let digit = step.quiz_key(place);
             view! {
                 <button
                     type="button"
@@ -144,18 +144,18 @@ fn Result() -> impl IntoView {
     let step = Perception::get();
     let quiz = step.quiz;
     let is_copied = RwSignal::new(false);
-    let parts = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.parts));
+    let names = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.names.clone()));
     let sentence = move || {
-        let (parts, people) = (parts()?, quiz.people.get()?);
-        Some(text::quiz_result(parts, &people, false))
+        let (names, people) = (names()?, quiz.people.get()?);
+        Some(text::quiz_result(&names, &people, false))
     };
     let n_classes = move || quiz.begun.with(|it| it.as_ref().map_or(0, |it| it.quiz.classes.len()));
     let machine = move || {
-        let parts = parts()?;
+        let names = names()?;
         Some(match quiz.machine.get() {
             Some(machine) => {
                 let title = step.reader_title(&step.reader());
-                format!("{title}: {}", text::quiz_result(parts, &machine, true))
+                format!("{title}: {}", text::quiz_result(&names, &machine, true))
             }
             None => text::NO_READER_YET.to_owned(),
         })
@@ -165,7 +165,7 @@ fn Result() -> impl IntoView {
         let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.clone()));
         let seed = begun.lineup.seed;
         let n_classes = begun.quiz.classes.len();
-        Some(text::quiz_line(&title, begun.lineup.parts, &people, n_classes, seed, quiz.seconds.get()))
+        Some(text::quiz_line(&title, &begun.lineup.names, &people, n_classes, seed, quiz.seconds.get()))
     };
     let copy = move |_| {
         let Some(line) = untrack(line) else { return };

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::perception::Bounded;
+use subspace_lab_protocol::settings::Scene;
 
 use super::course::Course;
 use super::runs::{Beside, Outcome};
@@ -44,9 +45,9 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
     let run = Memo::new(move |_| step.lane_run(lane));
     let card = move || {
         let lineup = step.lineups.now.get()?;
-        Some((lineup.parts[lane], lineup.cards[lane].clone()))
+        Some((lineup.names[lane].clone(), lineup.cards[lane].clone()))
     };
-    let title = move || card().map_or(String::new(), |(part, _)| text::part(part));
+    let title = move || card().map_or(String::new(), |(name, _)| name);
     let detail = move || card().map_or(String::new(), |(_, card)| text::part_detail(&card, step.lab.rank()));
     let big = move || {
         run.with(|run| {
@@ -96,14 +97,17 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
 pub(super) fn Say() -> impl IntoView {
     let step = Perception::get();
     let outcome = Memo::new(move |_| step.outcome());
-    let pieces = move || match outcome.get() {
+    // It would tell those who are asked.
+    let is_quiz = move || step.scene() == Scene::Quiz;
+    let pieces = move || match outcome.get().filter(|_| !is_quiz()) {
         Some(it) => {
-            let mut pieces = text::outcome(&it.lineup.parts, &it.readings, &it.comparison, step.lab.rank());
-            pieces.extend(text::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, it.lineup.parts));
+            let mut pieces =
+                text::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
+            pieces.extend(text::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names));
             pieces.push((text::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
         }
-        None => text::before_race(step.trouble.with(Option::is_some)),
+        None => text::before_race(is_quiz() || step.trouble.with(Option::is_some)),
     };
     let spans = move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> });
     view! {
@@ -119,12 +123,15 @@ pub(super) fn honesty(step: Perception) -> String {
     let reader = step.reader();
     let here = step.outcome().map(|it: Shared<Outcome>| -> Bounded { it.comparison.difference });
     let mut sentences = vec![text::matching(lineup.matching, &lineup.cards, step.lab.rank())];
+    if step.scene() == Scene::Quiz {
+        return sentences.concat();
+    }
     for beside in step.runs.outcomes_beside(&lineup, &reader) {
         sentences.push(match beside {
             Beside::Matching(other) => text::other_matching(other.lineup.matching, &other.comparison, here),
             Beside::Reader(other) => {
-                let parts = other.lineup.parts;
-                text::other_reader(&step.reader_title(&other.reader), parts, &other.comparison, here)
+                let names = &other.lineup.names;
+                text::other_reader(&step.reader_title(&other.reader), names, &other.comparison, here)
             }
         });
     }

@@ -89,7 +89,9 @@ pub(super) fn Vote() -> impl IntoView {
     let is_racing = Memo::new(move |_| step.is_racing());
     let is_over = Memo::new(move |_| step.outcome().is_some());
     let is_closed = move || is_racing.get() || is_over.get();
-    let words = move |choice: Choice| parts.get().map_or(String::new(), |parts| text::vote_choice(choice, parts));
+    let words = move |choice: Choice| {
+        step.lineups.now.with(|it| it.as_ref().map_or(String::new(), |it| text::vote_choice(choice, &it.names)))
+    };
     let button = move |choice: Choice| {
         let n = move || votes.get()[choice as usize];
         view! {
