@@ -3,14 +3,20 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use subspace_lab_protocol::Extent;
+use subspace_lab_protocol::lane::Part;
+
 use crate::driver::Failure;
 use crate::input::Wishes;
+use crate::reading::ReadOrder;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
 Exact PCA of image sets, rebuilt from the top or the bottom subspace.
 
 Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
+       subspace-lab read INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--seed N]
+                         [--size N] [--gray]
        subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json] [--size N] [--gray]
 
   INPUT           an image set:
@@ -31,6 +37,14 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
                   power:exponent=3,sigma=1, blur:sigma=1, resample:factor=2, salt:ratio=0.2;
                   estimated from draws: light:brightness=0.2,contrast=0.2,
                   motion:flip=0.5,shift=1,turn=10
+  --reader SPEC   what is trained on each part and tested on held-out images; may be given several
+                  times: network:epochs=12 (if not given), patches, perceptron, nearest, ridge
+  --top P         the fewest components that hold P % of the variance (90 if no part is given);
+                  a number of components with k, such as 44k
+  --bottom P      all components after those that hold the other 100 - P % (20 if no part is given);
+                  all after so many components with k
+  --all           all components
+  --seed N        seed of everything random (0 if not given)
   --out FILE      where the report goes, instead of standard output
   -h, --help      print this
   -V, --version   print the version
@@ -44,6 +58,7 @@ pub(crate) enum Command {
     Help,
     Version,
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
+    Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
     Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, out: Option<PathBuf> },
 }
 
@@ -61,9 +76,10 @@ pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<C
         Some("-h" | "--help" | "help") => Ok(Command::Help),
         Some("-V" | "--version") => Ok(Command::Version),
         Some("analyse" | "analyze") => analyze_command(arguments),
+        Some("read") => read_command(arguments),
         Some("report") => report_command(arguments),
         _ => Err(Failure::Input(format!(
-            "there is no command `{}`; there are `analyse` and `report`, and --help tells more",
+            "there is no command `{}`; there are `analyse`, `read` and `report`, and --help tells more",
             first.display()
         ))),
     }
@@ -88,6 +104,67 @@ fn analyze_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comm
         Some(input) => Ok(Command::Analyze { input, wishes, standardize }),
         None => {
             Err(Failure::Input("name the input to analyse: `subspace-lab analyse FOLDER`, FILE.npz or SET.json".into()))
+        }
+    }
+}
+
+fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let (mut input, mut wishes) = (None, Wishes::default());
+    let (mut readers, mut parts, mut seed) = (Vec::new(), Vec::new(), 0);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("-h" | "--help") => return Ok(Command::Help),
+            Some("--reader") => readers.push(value("--reader", &mut arguments)?.to_string_lossy().into_owned()),
+            Some("--top") => parts.push(Part::Top(extent("--top", &value("--top", &mut arguments)?)?)),
+            Some("--bottom") => {
+                parts.push(Part::Bottom(match extent("--bottom", &value("--bottom", &mut arguments)?)? {
+                    Extent::Share(share) => Extent::Share(1.0 - share),
+                    components => components,
+                }));
+            }
+            Some("--all") => parts.push(Part::All),
+            Some("--seed") => {
+                let text = value("--seed", &mut arguments)?;
+                let number = text.to_str().and_then(|text| text.parse().ok());
+                seed = number.ok_or_else(|| {
+                    Failure::Input(format!("`--seed` takes a whole number, not `{}`", text.display()))
+                })?;
+            }
+            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
+            Some("--gray" | "--grey") => wishes.is_gray = true,
+            Some(option) if option.starts_with('-') => return Err(no_such_option("read", option)),
+            _ if input.is_some() => {
+                return Err(Failure::Input("`read` takes one input; run it once for each".into()));
+            }
+            _ => input = Some(PathBuf::from(argument)),
+        }
+    }
+    let Some(input) = input else {
+        return Err(Failure::Input("name the input to read: `subspace-lab read FOLDER`, FILE.npz or SET.json".into()));
+    };
+    if readers.is_empty() {
+        readers.push("network".to_owned());
+    }
+    if parts.is_empty() {
+        parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
+    }
+    Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
+}
+
+/// A percentage of the variance, or a number of components with a k behind it.
+fn extent(option: &str, text: &OsString) -> Result<Extent, Failure> {
+    let wrong = || {
+        Failure::Input(format!(
+            "`{option}` takes a percentage from 0 to 100, or a number of components such as 44k, not `{}`",
+            text.display()
+        ))
+    };
+    let text = text.to_str().ok_or_else(wrong)?;
+    match text.strip_suffix('k') {
+        Some(number) => number.parse().map(Extent::Components).map_err(|_| wrong()),
+        None => {
+            let percent = text.parse::<f64>().ok().filter(|percent| (0.0..=100.0).contains(percent));
+            percent.map(|percent| Extent::Share(percent / 100.0)).ok_or_else(wrong)
         }
     }
 }

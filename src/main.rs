@@ -3,6 +3,7 @@
 mod arguments;
 mod driver;
 mod input;
+mod reading;
 mod summary;
 
 use std::io::{ErrorKind, Write};
@@ -36,6 +37,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Help => Ok(HELP.to_owned()),
         Command::Version => Ok(format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION"))),
         Command::Analyze { input, wishes, standardize } => analyze(&input, wishes, standardize),
+        Command::Read { input, wishes, order } => reading::read(&input, wishes, order),
         Command::Report { input, wishes, noises, out } => report(&input, wishes, noises, out.as_deref()),
     }
 }

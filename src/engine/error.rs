@@ -34,8 +34,17 @@ pub(crate) enum EngineError {
          add images with labels (a folder for each class, or a table), or hold some out in the Data step"
     )]
     NothingToRead { what: &'static str },
+    #[error("an autoencoder is tested on held-out images, and this set has none; hold some out in the Data step")]
+    NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
     EmptyPart,
+    #[error("nothing was read, so there is nothing to compare")]
+    NothingToCompare,
+    #[error(
+        "a quiz needs labelled images of two classes, and this set has none; \
+         add images with labels (a folder for each class, or a table) in the Data step"
+    )]
+    NothingToName,
     #[error("image {image_idx} was asked for, but the set has {n_images}")]
     NoSuchImage { image_idx: u32, n_images: usize },
     #[error("{n} pictures were asked for at once; at most {max} can be drawn")]
@@ -48,7 +57,10 @@ impl From<EngineError> for Problem {
             EngineError::Pca(PcaError::Cancelled) | EngineError::Joint(JointError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
             EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
-            EngineError::NothingToRead { .. } | EngineError::EmptyPart => ProblemKind::Input,
+            EngineError::NothingToRead { .. }
+            | EngineError::NothingHeldOut
+            | EngineError::NothingToName
+            | EngineError::EmptyPart => ProblemKind::Input,
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

@@ -13,7 +13,8 @@ use crate::steps::Steps;
 
 /// Keys and what they do.
 pub(crate) const KEYS: &[(&str, &str)] = &[
-    ("1 2 3 4 5", "the five steps"),
+    ("1 2 3 4 5 6", "the six steps"),
+    ("T B D", "a vote for top, bottom or no difference, in the step Perception; in its quiz digits name classes"),
     ("A B", "the guess, at the blind twins of the step Learning"),
     ("N", "another sample of the noise, in the step Noise"),
     ("← →", "previous and next image, in the step Top | Bottom"),
@@ -103,7 +104,8 @@ fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool 
         "2" => lab.show(View::Spectrum),
         "3" => lab.show(View::TopBottom),
         "4" => lab.show(View::Noise),
-        "5" => lab.show(View::Learning),
+        "5" => lab.show(View::Perception),
+        "6" => lab.show(View::Learning),
         "n" | "N" if lab.settings.with_untracked(|s| s.view == View::Noise) => lab.draw_again(),
         "ArrowRight" if shows_images(lab) => turn_image(lab, 1),
         "ArrowLeft" if shows_images(lab) => turn_image(lab, -1),

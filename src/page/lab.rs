@@ -1,5 +1,6 @@
 //! What the page knows and does: settings with undo, the set on screen, the set under way, and the workers behind them.
 
+mod asking;
 mod history;
 pub(crate) mod noise;
 mod opening;
@@ -248,7 +249,7 @@ impl Lab {
                 scale: if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own },
             })),
             View::Noise => Some(Request::Originals { image_idx: self.noise_images() }),
-            View::TopBottom | View::Learning => None,
+            View::TopBottom | View::Perception | View::Learning => None,
         }
     }
 

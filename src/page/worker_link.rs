@@ -1,13 +1,17 @@
-//! The link to one worker. The only file that names `web_sys::Worker`; what to send when is decided by `protocol::client`.
+//! The link to the worker that has the engine; what to send when is decided by `protocol::client`.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
-use subspace_lab_protocol::client::{AfterDeath, Client};
+use js_sys::ArrayBuffer;
+use subspace_lab_protocol::client::{AfterDeath, Client, Ticket};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
+
+use crate::later::{Sender, later};
 
 /// What a link tells its owner.
 pub(crate) enum News {
@@ -23,6 +27,9 @@ pub(crate) enum News {
     OtherBuild,
 }
 
+/// The answer to a question of its own: an event, with what came beside it.
+pub(crate) type Answer = (Event, Option<ArrayBuffer>);
+
 /// One worker with its queue. Dropping the link ends the worker, whatever it does.
 pub(crate) struct WorkerLink(Rc<RefCell<Inner>>);
 
@@ -32,6 +39,9 @@ struct Inner {
     /// The kept file that goes beside a `Load` that has nothing else; a fresh worker gets it again.
     beside: Option<Blob>,
     tell: Rc<dyn Fn(News)>,
+    /// Who waits for the answer of which ticket.
+    asked: HashMap<Ticket, Sender<Answer>>,
+    last_ticket: Ticket,
 }
 
 struct Running {
@@ -52,8 +62,14 @@ impl Drop for Running {
 impl WorkerLink {
     /// Starts a worker. News come later, never from within this call.
     pub(crate) fn start(tell: impl Fn(News) + 'static) -> Self {
-        let inner =
-            Rc::new(RefCell::new(Inner { client: Client::default(), worker: None, beside: None, tell: Rc::new(tell) }));
+        let inner = Rc::new(RefCell::new(Inner {
+            client: Client::default(),
+            worker: None,
+            beside: None,
+            tell: Rc::new(tell),
+            asked: HashMap::new(),
+            last_ticket: 0,
+        }));
         spawn(&inner);
         Self(inner)
     }
@@ -62,6 +78,21 @@ impl WorkerLink {
     pub(crate) fn offer(&self, request: Request) {
         let next = self.0.borrow_mut().client.offer(request);
         self.0.borrow().send(next);
+    }
+
+    /// Asks something beside what [`Self::offer`] keeps up to date: it replaces nothing and nothing replaces it. `None` if the
+    /// worker ends before it has answered.
+    pub(crate) fn ask(&self, request: Request) -> impl Future<Output = Option<Answer>> + use<> {
+        let (sender, answer) = later();
+        let next = {
+            let mut inner = self.0.borrow_mut();
+            inner.last_ticket += 1;
+            let ticket = inner.last_ticket;
+            inner.asked.insert(ticket, sender);
+            inner.client.ask(request, ticket)
+        };
+        self.0.borrow().send(next);
+        answer
     }
 
     /// Ends requests of these kinds, under way or waiting.
@@ -130,8 +161,16 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
     }
     let heard = inner.borrow_mut().client.hear(&event);
     inner.borrow().send(heard.next);
-    if heard.fresh {
-        tell(News::Event(event.body));
+    match heard.ticket {
+        Some(ticket) if event.body.is_final() => {
+            let sender = inner.borrow_mut().asked.remove(&ticket);
+            if let Some(sender) = sender {
+                sender.send((event.body, parts.get(1).dyn_into().ok()));
+            }
+        }
+        Some(_) => {}
+        None if heard.fresh => tell(News::Event(event.body)),
+        None => {}
     }
 }
 
@@ -148,7 +187,11 @@ fn bury(inner: &Weak<RefCell<Inner>>) {
             spawn(&inner);
             tell(News::Restarted);
         }
-        AfterDeath::GiveUp => tell(News::GaveUp),
+        AfterDeath::GiveUp => {
+            // Who waits learns that nothing will come.
+            inner.borrow_mut().asked.clear();
+            tell(News::GaveUp);
+        }
     }
     // Dropped last: this runs inside the dead worker's own error handler.
     wasm_bindgen_futures::spawn_local(async move { drop(dead) });

@@ -1,7 +1,8 @@
 //! What a driver of a worker keeps: whether it listens, what is under way, what waits.
 //!
 //! One request is under way at a time. Of each kind only the newest waits, so a dragged handle never queues
-//! stale work: while one picture is drawn, the moves in between collapse into the last one.
+//! stale work: while one picture is drawn, the moves in between collapse into the last one. A request with a ticket of its own
+//! ([`Client::ask`]) is different: it neither replaces another one nor is replaced, and its answer carries the ticket.
 
 use crate::{Event, Request, Tagged};
 
@@ -13,14 +14,34 @@ const MAX_DEATHS: u32 = 2;
 pub struct Client {
     listens: bool,
     last_id: u32,
-    under_way: Option<Tagged<Request>>,
-    waiting: Vec<Request>,
+    under_way: Option<(Tagged<Request>, Option<Ticket>)>,
+    waiting: Vec<Waiting>,
     /// The newest `Load` and `Analyze`, to do again in a fresh worker.
     foundation: Vec<Request>,
     /// The foundation from before a `Load` that is not answered yet. It counts again if that fails, since the
     /// worker then keeps what it has.
     fallback: Option<Vec<Request>>,
     n_deaths: u32,
+}
+
+/// Names a request whose answer somebody waits for.
+pub type Ticket = u32;
+
+#[derive(Debug, PartialEq)]
+struct Waiting {
+    request: Request,
+    ticket: Option<Ticket>,
+}
+
+impl Waiting {
+    fn newest(request: Request) -> Self {
+        Self { request, ticket: None }
+    }
+
+    /// Whether a newer request of the kind takes its place.
+    fn is_stale_beside(&self, newer: &Request) -> bool {
+        self.ticket.is_none() && std::mem::discriminant(&self.request) == std::mem::discriminant(newer)
+    }
 }
 
 /// What to do after a worker died.
@@ -45,16 +66,23 @@ impl Client {
             self.foundation.retain(|laid| std::mem::discriminant(laid) != kind);
             self.foundation.push(request.clone());
         }
-        self.waiting.retain(|waiting| std::mem::discriminant(waiting) != kind);
-        self.waiting.push(request);
+        self.waiting.retain(|waiting| !waiting.is_stale_beside(&request));
+        self.waiting.push(Waiting::newest(request));
+        self.next()
+    }
+
+    /// Takes a request whose answer is waited for, whatever else is asked; returns it, tagged, if it is to be sent now.
+    pub fn ask(&mut self, request: Request, ticket: Ticket) -> Option<Tagged<Request>> {
+        self.waiting.push(Waiting { request, ticket: Some(ticket) });
         self.next()
     }
 
     /// The request under way is no longer wanted if it is of one of these kinds, and what waits of them neither. Returns what is
     /// to be sent now: it ends at its next step, and everything loaded and analysed stays.
     pub fn cancel(&mut self, is_meant: impl Fn(&Request) -> bool) -> Option<Tagged<Request>> {
-        self.waiting.retain(|request| !is_meant(request));
-        let under_way = self.under_way.as_ref().filter(|request| is_meant(&request.body))?;
+        self.waiting.retain(|waiting| waiting.ticket.is_some() || !is_meant(&waiting.request));
+        let (under_way, _) =
+            self.under_way.as_ref().filter(|(request, ticket)| ticket.is_none() && is_meant(&request.body))?;
         self.listens.then_some(Tagged { id: under_way.id, body: Request::Cancel })
     }
 
@@ -62,9 +90,10 @@ impl Client {
     pub fn hear(&mut self, event: &Tagged<Event>) -> Heard {
         if matches!(event.body, Event::Ready { .. }) {
             self.listens = true;
-            return Heard { fresh: true, next: self.next() };
+            return Heard { fresh: true, ticket: None, next: self.next() };
         }
-        let fresh = self.under_way.as_ref().is_some_and(|request| request.id == event.id);
+        let fresh = self.under_way.as_ref().is_some_and(|(request, _)| request.id == event.id);
+        let ticket = self.under_way.as_ref().filter(|_| fresh).and_then(|(_, ticket)| *ticket);
         if fresh && event.body.is_final() {
             let answered = self.under_way.take();
             let has_failed = matches!(event.body, Event::Failed(_));
@@ -72,16 +101,16 @@ impl Client {
             if !has_failed && !matches!(event.body, Event::Loaded(_)) {
                 self.n_deaths = 0;
             }
-            let is_load = answered.is_some_and(|request| matches!(request.body, Request::Load(_)));
+            let is_load = answered.is_some_and(|(request, _)| matches!(request.body, Request::Load(_)));
             // While a newer set waits, nothing is decided yet.
-            if is_load && !self.waiting.iter().any(|request| matches!(request, Request::Load(_))) {
+            if is_load && !self.waiting.iter().any(|waiting| matches!(waiting.request, Request::Load(_))) {
                 let fallback = self.fallback.take();
                 if has_failed {
                     self.foundation = fallback.unwrap_or_default();
                 }
             }
         }
-        Heard { fresh, next: self.next() }
+        Heard { fresh, ticket, next: self.next() }
     }
 
     /// Whether a request is under way or waits.
@@ -93,17 +122,18 @@ impl Client {
     pub fn died(&mut self) -> AfterDeath {
         self.listens = false;
         self.n_deaths += 1;
-        let under_way = self.under_way.take().map(|request| request.body);
-        let rest: Vec<Request> =
-            under_way.into_iter().chain(self.waiting.drain(..)).filter(|request| !is_foundation(request)).collect();
+        let under_way = self.under_way.take().map(|(request, ticket)| Waiting { request: request.body, ticket });
+        let rest: Vec<Waiting> =
+            under_way.into_iter().chain(self.waiting.drain(..)).filter(|it| !is_foundation(&it.request)).collect();
         if self.n_deaths > MAX_DEATHS {
             return AfterDeath::GiveUp;
         }
-        self.waiting = self.foundation.clone();
-        for request in rest {
-            let kind = std::mem::discriminant(&request);
-            self.waiting.retain(|waiting| std::mem::discriminant(waiting) != kind);
-            self.waiting.push(request);
+        self.waiting = self.foundation.iter().cloned().map(Waiting::newest).collect();
+        for it in rest {
+            if it.ticket.is_none() {
+                self.waiting.retain(|waiting| !waiting.is_stale_beside(&it.request));
+            }
+            self.waiting.push(it);
         }
         AfterDeath::StartAgain
     }
@@ -113,8 +143,9 @@ impl Client {
             return None;
         }
         self.last_id += 1;
-        let request = Tagged { id: self.last_id, body: self.waiting.remove(0) };
-        self.under_way = Some(request.clone());
+        let Waiting { request, ticket } = self.waiting.remove(0);
+        let request = Tagged { id: self.last_id, body: request };
+        self.under_way = Some((request.clone(), ticket));
         Some(request)
     }
 }
@@ -124,6 +155,8 @@ impl Client {
 pub struct Heard {
     /// Whether the event belongs to the request under way.
     pub fresh: bool,
+    /// The ticket of that request, if it has one.
+    pub ticket: Option<Ticket>,
     /// What to send now.
     pub next: Option<Tagged<Request>>,
 }
@@ -170,7 +203,7 @@ mod tests {
         assert!(client.offer(pick(1)).is_some());
         assert!((2..50).all(|n| client.offer(pick(n)).is_none()));
         let heard = client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
-        assert_eq!(heard, Heard { fresh: true, next: Some(Tagged { id: 2, body: pick(49) }) });
+        assert_eq!(heard, Heard { fresh: true, ticket: None, next: Some(Tagged { id: 2, body: pick(49) }) });
         assert_eq!(client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) }).next, None);
         assert!(!client.is_busy());
     }
@@ -190,11 +223,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_with_a_ticket_is_neither_replaced_nor_replaces() {
+        let mut client = listening();
+        client.offer(Request::Noises);
+        client.ask(pick(1), 5);
+        client.offer(pick(2));
+        client.ask(pick(3), 6);
+        client.offer(pick(4));
+        assert_eq!(client.died(), AfterDeath::StartAgain);
+        let mut heard = client.hear(&ready());
+        let mut answered = vec![];
+        while let Some(request) = heard.next {
+            heard = client.hear(&Tagged { id: request.id, body: Event::Picked(vec![]) });
+            answered.push((request.body, heard.ticket));
+        }
+        assert_eq!(answered, [(Request::Noises, None), (pick(1), Some(5)), (pick(3), Some(6)), (pick(4), None)]);
+    }
+
+    #[test]
     fn an_answer_to_something_else_is_not_fresh() {
         let mut client = listening();
         client.offer(pick(1));
         let heard = client.hear(&Tagged { id: 7, body: Event::Picked(vec![]) });
-        assert_eq!(heard, Heard { fresh: false, next: None });
+        assert_eq!(heard, Heard { fresh: false, ticket: None, next: None });
         assert!(client.is_busy());
     }
 

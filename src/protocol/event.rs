@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
+use crate::perception::{Comparison, Quiz};
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -51,6 +52,17 @@ pub enum Event {
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
+    /// Answers `Cards`.
+    Cards {
+        /// In the order asked.
+        cards: Vec<MaterialCard>,
+        /// What always naming the class that most of the images to train on have would read right, 0 to 1.
+        chance: f64,
+    },
+    /// Answers `Compare`.
+    Compared(Box<Comparison>),
+    /// Answers `Quiz`.
+    Quiz(Box<Quiz>),
     /// Answers `Timetable`.
     Timetable(Box<Timetable>),
     /// Answers `DrawClock`.

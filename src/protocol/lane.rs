@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extent;
-use crate::event::{Cut, Estimate, PictureShape, Problem};
+use crate::event::{Cut, Estimate, PictureShape, Pictures, Problem};
 use crate::noise::ParameterInfo;
 
 /// The subspace that images are projected on.
@@ -31,6 +31,17 @@ pub struct AskMaterial {
     pub max_test: u32,
     /// Seed of the draw.
     pub seed: u64,
+    /// What for.
+    pub purpose: Purpose,
+}
+
+/// What a lane does with its images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    /// Learn classes: images without a label are left out.
+    Reading,
+    /// Learn to rebuild images: labels are not needed, and the components of the part travel along.
+    Rebuilding,
 }
 
 /// The components that a [`Part`] takes, counted from the largest variance.
@@ -51,7 +62,7 @@ impl Span {
     }
 }
 
-/// What a lane needs to know about its images. Images without a label are left out.
+/// What a lane needs to know about its images.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MaterialCard {
     /// What the images are projected on.
@@ -78,7 +89,7 @@ pub struct Material {
     pub pixels: Vec<u8>,
     /// The byte that means intensity 1.
     pub max_value: u8,
-    /// Class of each image.
+    /// Class of each image, or [`crate::NO_CLASS`].
     pub class_idx: Vec<u16>,
     /// The mean image of the analysis, intensities 0 to 1; little-endian single precision.
     #[serde(with = "serde_bytes")]
@@ -102,6 +113,24 @@ pub enum LaneRequest {
         /// What they would read.
         card: MaterialCard,
     },
+    /// What an autoencoder's epoch would take on this device.
+    EstimateRebuilding {
+        /// The autoencoder as a spec, such as `bottleneck=64,hidden=512`.
+        spec: String,
+        /// What it would rebuild.
+        card: MaterialCard,
+    },
+    /// Train an autoencoder on the material beside this message.
+    Rebuild {
+        /// The autoencoder as a spec.
+        spec: String,
+        /// Seed of everything random.
+        seed: u64,
+        /// Images to test on whose rebuilt pictures are wanted after each epoch: positions among them.
+        shown: Vec<u32>,
+    },
+    /// Whether the autoencoder under way waits. The only order that a working lane hears.
+    Pause(bool),
     /// Train a reader on the material beside this message, and test it.
     Read {
         /// The reader as a spec.
@@ -123,12 +152,19 @@ pub enum LaneEvent {
     Readers(Vec<ReaderInfo>),
     /// Answers `Estimate`, in the order asked.
     Estimated(Vec<Estimate>),
-    /// How far a `Read` is.
+    /// How far a `Read` or an epoch of `Rebuild` is.
     Progress(LaneProgress),
     /// A reader that is trained in epochs has finished one and was tested.
     Epoch(Epoch),
     /// Answers `Read`.
     Read(Box<Reading>),
+    /// An autoencoder has finished an epoch, or not begun the first.
+    Rebuilt(Box<RebuiltEpoch>),
+    /// Answers `Rebuild`, after the last epoch.
+    RebuildingDone {
+        /// Hexadecimal digest of all weights: equal wherever this runs.
+        fingerprint: String,
+    },
     /// The order could not be carried out.
     Failed(Problem),
 }
@@ -136,7 +172,7 @@ pub enum LaneEvent {
 impl LaneEvent {
     /// Whether nothing more comes after it.
     pub fn is_final(&self) -> bool {
-        !matches!(self, Self::Ready { .. } | Self::Progress(_) | Self::Epoch(_))
+        !matches!(self, Self::Ready { .. } | Self::Progress(_) | Self::Epoch(_) | Self::Rebuilt(_))
     }
 }
 
@@ -192,6 +228,28 @@ pub struct Epoch {
     pub accuracy: Accuracy,
     /// What each image to test on is taken for: a class.
     pub predicted: Vec<u16>,
+}
+
+/// The state of an autoencoder after an epoch.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RebuiltEpoch {
+    /// Epochs done; 0 before the first.
+    pub n_done: u32,
+    /// Epochs in all.
+    pub n_epochs: u32,
+    /// Share of the variance of the images trained on that was not rebuilt, on average over the epoch; none before the first.
+    pub unexplained: Option<f64>,
+    /// The same of the images to test on, after the epoch.
+    pub test_unexplained: Option<f64>,
+    /// Images that it is tested on.
+    pub n_test: u32,
+    /// Slope of the rebuilt images to test on along each component on the images themselves: 1 is learned, 0 is not; none where
+    /// its standard error is above 0.25.
+    pub slopes: Vec<Option<f32>>,
+    /// Accuracy of a linear map from the codes to classes; none without labels.
+    pub code_accuracy: Option<Accuracy>,
+    /// The images asked for, rebuilt.
+    pub pictures: Pictures,
 }
 
 /// A share of images, with its error.

@@ -11,6 +11,7 @@ pub mod kept;
 pub mod lane;
 pub mod learning;
 pub mod noise;
+pub mod perception;
 pub mod pixel_set;
 pub mod reader;
 pub mod request;

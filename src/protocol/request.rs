@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::lane::AskMaterial;
 use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
+use crate::perception::{AskQuiz, Compare};
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
 /// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
@@ -57,6 +58,12 @@ pub enum Request {
     DrawNoise(DrawNoise),
     /// Images with their labels and what to project them on, for a lane.
     Material(AskMaterial),
+    /// What materials would be, without making them.
+    Cards(Vec<AskMaterial>),
+    /// How far two shares lie apart.
+    Compare(Compare),
+    /// Pictures for people to name.
+    Quiz(AskQuiz),
     /// When which component is learned.
     Timetable,
     /// Images as they are rebuilt at a moment of training.

@@ -50,6 +50,16 @@ pub struct Settings {
     pub noise: String,
     /// Components at which a noise is judged; `None` leaves it to the set.
     pub noise_components: Option<u32>,
+    /// Race or quiz.
+    pub scene: Scene,
+    /// What reads, such as `network:epochs=12`.
+    pub reader: String,
+    /// Share of the variance that the top lane holds, where lanes are matched by it.
+    pub race_top: f64,
+    /// The same of the bottom lane.
+    pub race_bottom: f64,
+    /// By what the two lanes are matched.
+    pub matching: Matching,
     /// The controls of the step Learning.
     pub learning: LearningSettings,
     /// Colors and type size.
@@ -93,6 +103,8 @@ named! {
         TopBottom = "top-bottom",
         /// What noises do to alignment.
         Noise = "noise",
+        /// What people and readers recognise.
+        Perception = "perception",
         /// What is learned when, and what the same error hides.
         Learning = "learning",
     }
@@ -119,6 +131,30 @@ named! {
         Top = "top",
         /// Rebuilt from the bottom.
         Bottom = "bottom",
+    }
+}
+
+named! {
+    /// What the step Perception shows.
+    Scene {
+        /// Two readers, one on each part.
+        Race = "race",
+        /// People name pictures.
+        Quiz = "quiz",
+    }
+}
+
+named! {
+    /// How the two lanes of a race are made comparable.
+    Matching {
+        /// Each holds its share of the variance.
+        Variance = "variance",
+        /// As many components in the bottom as hold the share in the top.
+        Number = "number",
+        /// Half of the components each.
+        Halves = "halves",
+        /// Everything, against everything but the first component.
+        WithoutFirst = "without-first",
     }
 }
 
@@ -161,6 +197,11 @@ impl Settings {
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
             noise_components: None,
+            scene: Scene::Race,
+            reader: "network:epochs=12".to_owned(),
+            race_top: 0.9,
+            race_bottom: 0.2,
+            matching: Matching::Variance,
             learning: LearningSettings::default(),
             theme: Theme::System,
             seed,
@@ -209,6 +250,11 @@ impl Settings {
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
         put(self.noise_components.is_some(), "at", &self.noise_components.unwrap_or_default());
+        put(self.scene != default.scene, "scene", &self.scene.name());
+        put(self.reader != default.reader, "reader", &self.reader);
+        put(self.race_top != default.race_top, "lane-top", &self.race_top);
+        put(self.race_bottom != default.race_bottom, "lane-bottom", &self.race_bottom);
+        put(self.matching != default.matching, "match", &self.matching.name());
         self.learning.put(&mut put);
         put(self.theme != default.theme, "theme", &self.theme.name());
         put(true, "seed", &self.seed);
@@ -251,8 +297,13 @@ impl Settings {
             "axis" => self.log_axis = matches!(value, "log").then_some(true)?,
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
-            "noise" => self.noise = is_noise(value).then(|| value.to_owned())?,
+            "noise" => self.noise = is_spec(value).then(|| value.to_owned())?,
             "at" => self.noise_components = Some(value.parse().ok().filter(|n| *n > 0)?),
+            "scene" => self.scene = Scene::from_name(value)?,
+            "reader" => self.reader = is_spec(value).then(|| value.to_owned())?,
+            "lane-top" => self.race_top = share(value).filter(|share| *share > 0.0)?,
+            "lane-bottom" => self.race_bottom = share(value).filter(|share| *share > 0.0)?,
+            "match" => self.matching = Matching::from_name(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
             _ => return self.learning.read(key, value),
@@ -311,8 +362,8 @@ fn flag(value: &str) -> Option<bool> {
     }
 }
 
-/// Whether this could be a noise; whether it is one, only the engine knows.
-fn is_noise(value: &str) -> bool {
+/// Whether this could be a noise or a reader; whether it is one, only the engine or a lane knows.
+fn is_spec(value: &str) -> bool {
     let is_written = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b":=,.-+".contains(&b);
     (1..=120).contains(&value.len()) && value.bytes().all(is_written)
 }
@@ -347,6 +398,11 @@ mod tests {
         changed.common_scale = true;
         changed.noise = "center:ratio=0.5,side=0.25".into();
         changed.noise_components = Some(7);
+        changed.scene = Scene::Quiz;
+        changed.reader = "nearest:neighbours=5".into();
+        changed.race_top = 0.75;
+        changed.race_bottom = 0.001;
+        changed.matching = Matching::WithoutFirst;
         changed.learning = LearningSettings {
             part: Part::Twins,
             epochs: 17.78,
@@ -382,6 +438,9 @@ mod tests {
             "log=yes",
             "pick=class:0",
             "pick=x",
+            "match=weight",
+            "lane-top=0",
+            "reader=Network",
             "learn=all",
             "epochs=0",
             "epochs=NaN",

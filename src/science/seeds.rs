@@ -33,10 +33,11 @@ pub fn uniform(stream: &mut ChaCha8Rng) -> f64 {
     (stream.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-/// A standard normal number (Box and Muller 1958, one of the pair).
+/// A standard normal number (Box and Muller 1958, one of the pair). Logarithm and cosine are libm's, not the system's: the
+/// same bits everywhere.
 pub fn normal(stream: &mut ChaCha8Rng) -> f64 {
-    let radius = (-2.0 * (1.0 - uniform(stream)).ln()).sqrt();
-    radius * (std::f64::consts::TAU * uniform(stream)).cos()
+    let radius = (-2.0 * libm::log(1.0 - uniform(stream))).sqrt();
+    radius * libm::cos(std::f64::consts::TAU * uniform(stream))
 }
 
 /// `n` different positions out of `0..n_all` in random order (all of them if `n >= n_all`): a partial Fisher-Yates shuffle.

@@ -1,31 +1,82 @@
 //! Hands out what a lane works on: labelled images as bytes, and the components that its subspace is made of.
 
-use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Span};
-use subspace_lab_protocol::{Event, wire};
+use std::ops::Range;
+
+use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Purpose, Span};
+use subspace_lab_protocol::{Event, NO_CLASS, wire};
 use subspace_lab_science::{ImageSet, Pca, seeds};
 
 use crate::convert;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::Session;
+use crate::session::{Analyzed, Session};
 
 pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
+    let Plan { card, analyzed, class_idx, train_idx, rows, takes_away } = plan(session, ask)?;
+    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
+    let material = Material {
+        card: card.clone(),
+        pixels: pixels(set, image_idx()),
+        max_value: set.max_value(),
+        class_idx: image_idx().map(|image_idx| class_of(class_idx, image_idx).unwrap_or(NO_CLASS)).collect(),
+        mean: bytes(pca.mean().iter()),
+        components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
+        takes_away,
+    };
+    // None of the types refuses to be written.
+    let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
+    Ok(Event::Material { card: Box::new(card), bytes })
+}
+
+/// What materials would be: all that is known of them without their bytes.
+pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, EngineError> {
+    let plans: Vec<Plan<'_>> = asks.iter().map(|ask| plan(session, ask)).collect::<Result<_, _>>()?;
+    let chance = plans.first().map_or(0.0, chance);
+    Ok(Event::Cards { cards: plans.into_iter().map(|plan| plan.card).collect(), chance })
+}
+
+/// Share of the images to test on that are of the class that most images to train on have.
+fn chance(plan: &Plan<'_>) -> f64 {
+    let n_of = |class: u16| plan.train_idx.iter().filter(|&&it| plan.class_idx[it] == Some(class)).count();
+    // The first one of equally large ones.
+    let largest = (0..plan.card.n_classes as u16).rev().max_by_key(|&class| n_of(class));
+    let n_right = plan.card.test_idx.iter().filter(|&&it| plan.class_idx[it as usize] == largest).count();
+    n_right as f64 / plan.card.test_idx.len().max(1) as f64
+}
+
+/// A material before its bytes are put together.
+struct Plan<'a> {
+    card: MaterialCard,
+    analyzed: &'a Analyzed,
+    class_idx: &'a [Option<u16>],
+    train_idx: Vec<usize>,
+    /// Components that are handed out.
+    rows: Range<usize>,
+    takes_away: bool,
+}
+
+fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let labels = set.labels().ok_or(EngineError::NothingToRead { what: "labels" })?;
+    let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
     let n_train = set.split().n_train;
-    let labelled = |range: std::ops::Range<usize>| -> Vec<usize> {
-        range.filter(|&image_idx| labels.class_idx[image_idx].is_some()).collect()
-    };
-    let train_idx = drawn(labelled(0..n_train), ask.max_train, ask.seed, "images to train on");
-    let test_idx = drawn(labelled(n_train..set.n_images()), ask.max_test, ask.seed, "images to test on");
-    let class_of = |&image_idx: &usize| labels.class_idx[image_idx].unwrap_or_default();
-    let first_class = train_idx.first().map(class_of);
-    if train_idx.iter().all(|image_idx| Some(class_of(image_idx)) == first_class) {
-        return Err(EngineError::NothingToRead { what: "analysed images of two classes" });
-    }
-    if test_idx.is_empty() {
-        return Err(EngineError::NothingToRead { what: "held-out images with labels" });
+    let train_idx = drawn(of_use(0..n_train, class_idx, ask.purpose), ask.max_train, ask.seed, "images to train on");
+    let test_idx = test_images(set, ask.purpose, ask.max_test, ask.seed);
+    let refuse = |what| Err(EngineError::NothingToRead { what });
+    match ask.purpose {
+        Purpose::Reading if class_idx.is_empty() => return refuse("labels"),
+        Purpose::Reading => {
+            let first_class = train_idx.first().map(|&image_idx| class_of(class_idx, image_idx));
+            if train_idx.iter().all(|&image_idx| Some(class_of(class_idx, image_idx)) == first_class) {
+                return refuse("analysed images of two classes");
+            }
+            if test_idx.is_empty() {
+                return refuse("held-out images with labels");
+            }
+        }
+        Purpose::Rebuilding if test_idx.is_empty() => return Err(EngineError::NothingHeldOut),
+        Purpose::Rebuilding => {}
     }
 
     let (after, until) = bounds(pca, ask.part);
@@ -33,8 +84,7 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
         return Err(EngineError::EmptyPart);
     }
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
-    let takes_away = until == pca.n_features() && after < until - after;
-    let rows = if takes_away { 0..after } else { after..until };
+    let takes_away = ask.purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
     let spectrum = pca.spectrum();
     let card = MaterialCard {
         span: Span {
@@ -46,25 +96,29 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
         n_test: test_idx.len() as u32,
         test_idx: test_idx.iter().map(|&image_idx| image_idx as u32).collect(),
         shape: pictures::shape(set.shape()),
-        n_classes: labels.classes.len() as u32,
+        n_classes: set.labels().map_or(0, |labels| labels.classes.len() as u32),
     };
-    let image_idx = || train_idx.iter().chain(&test_idx);
-    let material = Material {
-        card: card.clone(),
-        pixels: pixels(set, image_idx()),
-        max_value: set.max_value(),
-        class_idx: image_idx().map(class_of).collect(),
-        mean: bytes(pca.mean().iter()),
-        components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
-        takes_away,
-    };
-    // None of the types refuses to be written.
-    let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
-    Ok(Event::Material { card: Box::new(card), bytes })
+    let rows = if takes_away { 0..after } else { after..until };
+    Ok(Plan { card, analyzed, class_idx, train_idx, rows, takes_away })
+}
+
+/// The held-out images that a lane is tested on.
+pub(super) fn test_images(set: &ImageSet, purpose: Purpose, n_most: u32, seed: u64) -> Vec<usize> {
+    let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
+    drawn(of_use(set.split().n_train..set.n_images(), class_idx, purpose), n_most, seed, "images to test on")
+}
+
+/// Readers need labels.
+fn of_use(image_idx: Range<usize>, class_idx: &[Option<u16>], purpose: Purpose) -> Vec<usize> {
+    image_idx.filter(|&it| purpose == Purpose::Rebuilding || class_of(class_idx, it).is_some()).collect()
+}
+
+fn class_of(class_idx: &[Option<u16>], image_idx: usize) -> Option<u16> {
+    class_idx.get(image_idx).copied().flatten()
 }
 
 /// Components before the part, and up to its end.
-fn bounds(pca: &Pca, part: Part) -> (usize, usize) {
+pub(super) fn bounds(pca: &Pca, part: Part) -> (usize, usize) {
     let spectrum = pca.spectrum();
     match part {
         Part::All => (0, pca.rank()),
@@ -84,8 +138,8 @@ fn drawn(mut image_idx: Vec<usize>, n_most: u32, seed: u64, purpose: &str) -> Ve
     image_idx
 }
 
-fn pixels<'a>(set: &ImageSet, image_idx: impl Iterator<Item = &'a usize>) -> Vec<u8> {
-    image_idx.flat_map(|&image_idx| set.image(image_idx)).copied().collect()
+fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>) -> Vec<u8> {
+    image_idx.flat_map(|image_idx| set.image(image_idx)).copied().collect()
 }
 
 fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {

@@ -1,6 +1,7 @@
 //! One file per request.
 
 mod analyze;
+mod compare;
 mod components;
 mod describe;
 mod draw_clock;
@@ -14,6 +15,7 @@ mod material;
 mod noises;
 mod originals;
 mod pick;
+mod quiz;
 mod read_clock;
 mod reconstruct;
 mod report;
@@ -22,6 +24,7 @@ mod score_noise;
 mod timetable;
 
 pub(crate) use analyze::analyze;
+pub(crate) use compare::compare;
 pub(crate) use components::components;
 pub(crate) use describe::describe;
 pub(crate) use draw_clock::draw_clock;
@@ -31,10 +34,11 @@ pub(crate) use draw_twins::draw_twins;
 pub(crate) use estimate::estimate;
 pub(crate) use estimate_noises::estimate_noises;
 pub(crate) use load::load;
-pub(crate) use material::material;
+pub(crate) use material::{cards, material};
 pub(crate) use noises::noises;
 pub(crate) use originals::originals;
 pub(crate) use pick::pick;
+pub(crate) use quiz::quiz;
 pub(crate) use read_clock::read_clock;
 pub(crate) use reconstruct::reconstruct;
 pub(crate) use report::report;

@@ -77,7 +77,7 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
 }
 
 /// The factor that brings all but [`CLIPPED_SHARE`] of the magnitudes within half of the scale; never below 1.
-fn stretching_gain(mut magnitudes: Vec<f32>) -> f32 {
+pub(super) fn stretching_gain(mut magnitudes: Vec<f32>) -> f32 {
     if magnitudes.is_empty() {
         return 1.0;
     }

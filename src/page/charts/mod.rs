@@ -4,6 +4,7 @@ pub(crate) mod axis;
 pub(crate) mod cumulative;
 pub(crate) mod filling;
 pub(crate) mod lines;
+pub(crate) mod points;
 pub(crate) mod scree;
 mod surface;
 pub(crate) mod xy;

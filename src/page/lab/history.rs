@@ -27,6 +27,7 @@ enum Quantity {
     Component,
     Noise,
     NoiseComponents,
+    Race,
     Learning,
 }
 
@@ -42,19 +43,25 @@ impl Quantity {
                 Self::Component => settings.component = before.component,
                 Self::Noise => settings.noise.clone_from(&before.noise),
                 Self::NoiseComponents => settings.noise_components = before.noise_components,
+                Self::Race => {
+                    settings.race_top = before.race_top;
+                    settings.race_bottom = before.race_bottom;
+                    settings.reader.clone_from(&before.reader);
+                }
                 // Its part is a place to go back to; what is dragged there is not.
                 Self::Learning if after.learning.part == before.learning.part => settings.learning = before.learning,
                 Self::Learning => {}
             }
             settings
         };
-        const ALL: [Quantity; 7] = [
+        const ALL: [Quantity; 8] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,
             Quantity::Component,
             Quantity::Noise,
             Quantity::NoiseComponents,
+            Quantity::Race,
             Quantity::Learning,
         ];
         ALL.into_iter().find(|&it| undone(it) == *before)

@@ -6,6 +6,7 @@ mod learning;
 mod noise;
 mod numbers;
 mod own;
+mod perception;
 mod pictures;
 mod reading;
 mod sets;
@@ -27,6 +28,13 @@ pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{
     NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, own_size, preparation,
     read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
+};
+pub(crate) use perception::{
+    FIGURE_KEY, NO_READER_YET, ON_THIS_DEVICE, before_race, clock, confused, course, figure_label, fill_figure,
+    lane_end, lane_now, lane_progress, letter, letters, matching, matching_title, mistaken, n_mistaken, on_wall,
+    original_is, other_matching, other_reader, outcome, outcome_terms, part, part_detail, practice, quiz_answer,
+    quiz_item, quiz_line, quiz_picture, quiz_result, quiz_rules, quiz_terms, start, verdict_on_votes, vote_choice,
+    wall,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{Tone, reading, waiting};

@@ -33,8 +33,14 @@ pub(crate) struct Step {
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 5] =
-    [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &crate::steps::learning::STEP];
+pub(crate) static ALL: [&Step; 6] = [
+    &data::STEP,
+    &spectrum::STEP,
+    &top_bottom::STEP,
+    &noise::STEP,
+    &crate::steps::perception::STEP,
+    &crate::steps::learning::STEP,
+];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {

@@ -20,6 +20,7 @@ mod spec;
 
 use rand_chacha::ChaCha8Rng;
 
+pub use crate::parameters::Parameter;
 use crate::pca::Pca;
 pub use spec::{GRID_SIDE, Noise, NoiseError, Values};
 
@@ -75,29 +76,6 @@ pub struct NoiseInfo {
     pub takes_grid: bool,
     /// In the order of their values.
     pub parameters: &'static [Parameter],
-}
-
-/// One number that a strategy takes.
-#[derive(Debug)]
-pub struct Parameter {
-    /// As in specs.
-    pub key: &'static str,
-    /// Beside a control.
-    pub title: &'static str,
-    /// What it is, with its unit.
-    pub meaning: &'static str,
-    /// Unit of the value, as written after it; empty for a pure number.
-    pub unit: &'static str,
-    /// Least value.
-    pub min: f64,
-    /// Largest value.
-    pub max: f64,
-    /// What one press of plus or minus adds.
-    pub step: f64,
-    /// Whether it has to be a whole number.
-    pub is_whole: bool,
-    /// The value where a spec leaves it out.
-    pub default: f64,
 }
 
 impl Parameter {

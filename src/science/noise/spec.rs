@@ -5,7 +5,8 @@ use std::ops::Index;
 
 use rand_chacha::ChaCha8Rng;
 
-use super::{ALL, Moments, NoiseInfo, NoiseStrategy, Parameter};
+use super::{ALL, Moments, NoiseInfo, NoiseStrategy};
+use crate::parameters::{ParameterError, known_keys, pairs, shortened};
 use crate::pca::Pca;
 
 /// Cells along each side of a drawn pattern.
@@ -49,32 +50,9 @@ pub enum NoiseError {
         /// Ids that there are.
         known: String,
     },
-    /// The strategy has no such parameter.
-    #[error("noise `{id}` has no `{key}`; it has {known}")]
-    UnknownKey {
-        /// The strategy.
-        id: &'static str,
-        /// As given.
-        key: String,
-        /// Keys that there are.
-        known: String,
-    },
-    /// A value is no number of its range.
-    #[error("`{key}={value}` is not possible: {key} is {meaning}, {kind} from {min} to {max}")]
-    Value {
-        /// The parameter.
-        key: &'static str,
-        /// As given.
-        value: String,
-        /// What the parameter is.
-        meaning: &'static str,
-        /// "a number" or "a whole number".
-        kind: &'static str,
-        /// Least value.
-        min: f64,
-        /// Largest value.
-        max: f64,
-    },
+    /// A parameter that there is not, or a value that is not possible.
+    #[error(transparent)]
+    Parameter(#[from] ParameterError),
     /// A pattern is not one.
     #[error("`drop={value}` is not possible: drop is the pattern, 16 hexadecimal digits, two for each of its 8 rows")]
     Grid {
@@ -102,21 +80,17 @@ impl Noise {
             .find(|it| it.info().id == id)
             .ok_or_else(|| NoiseError::UnknownId { id: shortened(id), known: ALL.map(|it| it.info().id).join(", ") })?;
         let info = strategy.info();
-        let numbers = info.parameters.iter().map(|parameter| parameter.default).collect();
-        let mut values = Values { numbers, grid: DEFAULT_GRID };
-        for part in rest.split(',').filter(|part| !part.is_empty()) {
-            let (key, text) = part.split_once('=').unwrap_or((part, ""));
-            if info.takes_grid && key == GRID_KEY {
-                values.grid = grid(text)?;
-                continue;
-            }
-            let position = info
-                .parameters
-                .iter()
-                .position(|it| it.key == key)
-                .ok_or_else(|| NoiseError::UnknownKey { id: info.id, key: shortened(key), known: known_keys(info) })?;
-            values.numbers[position] = info.parameters[position].read(text)?;
+        let is_grid = |key: &str| info.takes_grid && key == GRID_KEY;
+        let mut grid = DEFAULT_GRID;
+        for (_, text) in pairs(rest).filter(|(key, _)| is_grid(key)) {
+            grid = read_grid(text)?;
         }
+        let mut numbers: Vec<f64> = info.parameters.iter().map(|parameter| parameter.default).collect();
+        for (key, text) in pairs(rest).filter(|(key, _)| !is_grid(key)) {
+            let position = info.parameters.iter().position(|it| it.key == key).ok_or_else(|| unknown(info, key))?;
+            numbers[position] = info.parameters[position].read(text)?;
+        }
+        let values = Values { numbers, grid };
         Ok(Self { strategy, values })
     }
 
@@ -149,20 +123,15 @@ impl Noise {
 /// The middle of the image.
 const DEFAULT_GRID: u64 = 0x0000_3c3c_3c3c_0000;
 
-fn grid(text: &str) -> Result<u64, NoiseError> {
+fn read_grid(text: &str) -> Result<u64, NoiseError> {
     let is_grid = text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
     let refused = || NoiseError::Grid { value: shortened(text) };
     u64::from_str_radix(text, 16).ok().filter(|_| is_grid).ok_or_else(refused)
 }
 
-fn known_keys(info: &NoiseInfo) -> String {
-    let keys: Vec<_> = info.parameters.iter().map(|it| it.key).chain(info.takes_grid.then_some(GRID_KEY)).collect();
-    if keys.is_empty() { "no parameters".to_owned() } else { keys.join(", ") }
-}
-
-/// What is quoted in a message.
-fn shortened(text: &str) -> String {
-    text.chars().take(40).collect()
+fn unknown(info: &NoiseInfo, key: &str) -> ParameterError {
+    let known = known_keys(info.parameters, info.takes_grid.then_some(GRID_KEY));
+    ParameterError::UnknownKey { id: info.id, key: shortened(key), known }
 }
 
 impl fmt::Display for Noise {
@@ -180,22 +149,6 @@ impl fmt::Display for Noise {
             separator = ',';
         }
         Ok(())
-    }
-}
-
-impl Parameter {
-    fn read(&'static self, text: &str) -> Result<f64, NoiseError> {
-        let number = text.trim().parse::<f64>().ok();
-        let is_possible = |n: &f64| (self.min..=self.max).contains(n) && (!self.is_whole || n.fract() == 0.0);
-        // The sum takes the sign from a negative zero.
-        number.filter(is_possible).map(|number| number + 0.0).ok_or_else(|| NoiseError::Value {
-            key: self.key,
-            value: shortened(text),
-            meaning: self.meaning,
-            kind: if self.is_whole { "a whole number" } else { "a number" },
-            min: self.min,
-            max: self.max,
-        })
     }
 }
 

@@ -6,7 +6,7 @@ use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
-const STEPS: [&str; 5] = ["data", "spectrum", "top-bottom", "noise", "learning"];
+const STEPS: [&str; 6] = ["data", "spectrum", "top-bottom", "noise", "perception", "learning"];
 
 #[test]
 fn with_scripts_off_the_example_is_whole() -> Outcome {

@@ -1,0 +1,33 @@
+//! What a lane refuses, and how it says so.
+
+use subspace_lab_perception::readers::ReaderError;
+use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_science::parameters::ParameterError;
+
+/// Why an order failed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum LaneError {
+    #[error(transparent)]
+    Reader(#[from] ReaderError),
+    #[error(transparent)]
+    Parameter(#[from] ParameterError),
+    #[error("what the lane was to work on is damaged; reload the page")]
+    Damaged,
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl From<LaneError> for Problem {
+    fn from(error: LaneError) -> Self {
+        let kind = match &error {
+            LaneError::Reader(_) | LaneError::Parameter(_) => ProblemKind::Input,
+            LaneError::Damaged => ProblemKind::Bug,
+            LaneError::Cancelled => ProblemKind::Cancelled,
+        };
+        let sentence = error.to_string();
+        let mut message: String = sentence.chars().take(1).flat_map(char::to_uppercase).collect();
+        message.extend(sentence.chars().skip(1));
+        message.push('.');
+        Problem { kind, message }
+    }
+}

@@ -1,0 +1,76 @@
+//! What readers would take on this device, from a short product.
+
+use subspace_lab_perception::autoencoder;
+use subspace_lab_perception::product::{Into, View, Workspace, product};
+use subspace_lab_perception::readers::{Chosen, Size};
+use subspace_lab_protocol::event::Estimate;
+use subspace_lab_protocol::lane::{LaneEvent, MaterialCard};
+
+use crate::error::LaneError;
+use crate::material::shape;
+use crate::{Clock, rebuilding};
+
+/// Side of the product that is timed.
+const SIDE: usize = 192;
+
+/// The least of several runs counts: a browser runs fresh code slowly and replaces it after a while.
+const MAX_RUNS: usize = 12;
+const MAX_SECONDS: f64 = 0.1;
+
+/// What comes beside products (rectifiers, pooling, packing) in a reader, as a multiple of them: 1.4 to 2 measured.
+const BESIDE: f64 = 1.7;
+
+pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
+    let size = Size {
+        n_train: card.n_train as usize,
+        n_test: card.n_test as usize,
+        shape: shape(card),
+        n_classes: card.n_classes as usize,
+    };
+    let n_features = size.shape.n_features() as f64;
+    let n_images = (size.n_train + size.n_test) as f64;
+    let n_rows = f64::from(card.span.after.n_components.min(card.span.n_components()));
+    let seconds = seconds_per_madd(clock);
+    let estimate = |spec: &String| {
+        let cost = Chosen::parse(spec)?.cost(size);
+        Ok(Estimate {
+            seconds: seconds * (BESIDE * cost.madds + 2.0 * n_images * n_features * n_rows),
+            // The bytes as they came and as they are handed on, the images as numbers, and the components.
+            peak_bytes: cost.peak_bytes + n_images * n_features * 6.0 + n_rows * n_features * 12.0,
+        })
+    };
+    specs.iter().map(estimate).collect::<Result<_, LaneError>>().map(LaneEvent::Estimated)
+}
+
+/// Seconds are those of one epoch.
+pub(crate) fn estimate_rebuilding(spec: &str, card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
+    let values = rebuilding::values(spec)?;
+    let (n_train, n_test) = (card.n_train as usize, card.n_test as usize);
+    let n_features = shape(card).n_features();
+    let n_components = card.span.n_components() as usize;
+    let cost = autoencoder::cost(n_train, n_test, n_features, n_components, &values);
+    Ok(LaneEvent::Estimated(vec![Estimate {
+        seconds: BESIDE * seconds_per_madd(clock) * cost.madds,
+        peak_bytes: cost.peak_bytes
+            + ((n_train + n_test) * n_features) as f64 * 2.0
+            + (n_components * n_features * 8) as f64,
+    }]))
+}
+
+fn seconds_per_madd(clock: &Clock) -> f64 {
+    let matrix: Vec<f32> = (0..SIDE * SIDE).map(|i| (i % 7) as f32).collect();
+    let mut out = vec![0.0; SIDE * SIDE];
+    let mut workspace = Workspace::default();
+    let start = clock();
+    let mut least = f64::INFINITY;
+    for _ in 0..MAX_RUNS {
+        let before = clock();
+        let matrix = View::rows(&matrix, SIDE, SIDE);
+        product(&mut out, matrix, matrix, Into::Fresh, &mut workspace);
+        least = least.min((clock() - before).max(1e-4));
+        if clock() - start > MAX_SECONDS {
+            break;
+        }
+    }
+    least / (SIDE * SIDE * SIDE) as f64
+}

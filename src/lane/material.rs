@@ -1,0 +1,70 @@
+//! Material as the numbers that readers work on.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_perception::examples::Projection;
+use subspace_lab_perception::news::News;
+use subspace_lab_perception::{Examples, Task};
+use subspace_lab_protocol::lane::{Material, MaterialCard};
+use subspace_lab_protocol::{NO_CLASS, wire};
+use subspace_lab_science::ImageShape;
+
+use crate::error::LaneError;
+
+/// Takes material apart and checks that its sizes fit each other.
+pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
+    let material: Material = wire::decode(bytes).map_err(|_| LaneError::Damaged)?;
+    let card = &material.card;
+    let n_features = shape(card).n_features();
+    let n_images = card.n_train as usize + card.n_test as usize;
+    let fits = n_features > 0
+        && card.n_train > 0
+        && material.max_value > 0
+        && Some(material.pixels.len()) == n_images.checked_mul(n_features)
+        && material.class_idx.len() == n_images
+        && card.test_idx.len() == card.n_test as usize
+        && material.class_idx.iter().all(|&class| class == NO_CLASS || u32::from(class) < card.n_classes)
+        && material.mean.len() == 4 * n_features
+        && material.components.len().is_multiple_of(4 * n_features);
+    if fits { Ok(material) } else { Err(LaneError::Damaged) }
+}
+
+/// Projects and normalises all images.
+pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlow<()>) -> Result<Task, LaneError> {
+    if material.class_idx.contains(&NO_CLASS) {
+        return Err(LaneError::Damaged);
+    }
+    let (mean, components) = (numbers(&material.mean), numbers(&material.components));
+    let projection = Projection {
+        mean: &mean,
+        components: &components,
+        takes_away: material.takes_away,
+        max_value: material.max_value,
+    };
+    let ControlFlow::Continue(all) = projection.of(&material.pixels, &material.class_idx, tell) else {
+        return Err(LaneError::Cancelled);
+    };
+    let shape = shape(&material.card);
+    let (n_train, n_features) = (material.card.n_train as usize, shape.n_features());
+    let Examples { pixels: mut train, class_idx: mut train_class, .. } = all;
+    let test = train.split_off(n_train * n_features);
+    let test_class = train_class.split_off(n_train);
+    Ok(Task {
+        shape,
+        n_classes: material.card.n_classes as usize,
+        train: Examples { pixels: train, class_idx: train_class, n_features },
+        test: Examples { pixels: test, class_idx: test_class, n_features },
+    })
+}
+
+pub(crate) fn shape(card: &MaterialCard) -> ImageShape {
+    ImageShape {
+        n_channels: card.shape.n_channels as usize,
+        height_px: card.shape.height_px as usize,
+        width_px: card.shape.width_px as usize,
+    }
+}
+
+pub(crate) fn numbers(bytes: &[u8]) -> Vec<f32> {
+    bytes.as_chunks().0.iter().map(|&bytes| f32::from_le_bytes(bytes)).collect()
+}

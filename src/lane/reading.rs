@@ -1,0 +1,84 @@
+//! One reader on one subspace: trained, tested, counted.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_perception::news::{News, Stage};
+use subspace_lab_perception::readers::Chosen;
+use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneEvent, LaneProgress, LaneStage, Reading};
+
+use crate::error::LaneError;
+use crate::material;
+
+pub(crate) fn read(
+    spec: &str,
+    seed: u64,
+    bytes: &[u8],
+    emit: &mut dyn FnMut(LaneEvent) -> ControlFlow<()>,
+) -> Result<LaneEvent, LaneError> {
+    let reader = Chosen::parse(spec)?;
+    let material = material::open(bytes)?;
+    let (train_class, actual) = material.class_idx.split_at(material.card.n_train as usize);
+    let mut tell = |news| {
+        emit(match news {
+            News::Progress { stage, done, total } => {
+                LaneEvent::Progress(LaneProgress { stage: lane_stage(stage), done, total })
+            }
+            News::Epoch { n_done, n_epochs, loss, predicted } => {
+                LaneEvent::Epoch(Epoch { n_done, n_epochs, loss, accuracy: accuracy(&predicted, actual), predicted })
+            }
+        })
+    };
+    let task = material::task(&material, &mut tell)?;
+    let ControlFlow::Continue(outcome) = reader.read(&task, seed, &mut tell) else {
+        return Err(LaneError::Cancelled);
+    };
+    let n_classes = material.card.n_classes as usize;
+    let mut confusion = vec![0_u32; n_classes * n_classes];
+    for (&actual, &predicted) in actual.iter().zip(&outcome.predicted) {
+        confusion[usize::from(actual) * n_classes + usize::from(predicted)] += 1;
+    }
+    let recalls = confusion.chunks_exact(n_classes).enumerate().map(|(class_idx, row)| {
+        let n: u32 = row.iter().sum();
+        (n > 0).then(|| f64::from(row[class_idx]) / f64::from(n))
+    });
+    Ok(LaneEvent::Read(Box::new(Reading {
+        spec: reader.to_string(),
+        seed,
+        actual: actual.to_vec(),
+        accuracy: accuracy(&outcome.predicted, actual),
+        train_accuracy: outcome.train_predicted.map(|predicted| accuracy(&predicted, train_class)),
+        chance: most_common_share(train_class, actual, n_classes),
+        recalls: recalls.collect(),
+        confusion,
+        predicted: outcome.predicted,
+        choices: outcome.choices,
+        fingerprint: outcome.fingerprint,
+        card: material.card,
+    })))
+}
+
+pub(crate) fn accuracy(predicted: &[u16], actual: &[u16]) -> Accuracy {
+    let n_right = predicted.iter().zip(actual).filter(|(a, b)| a == b).count() as u32;
+    let n = actual.len() as u32;
+    let share = f64::from(n_right) / f64::from(n.max(1));
+    Accuracy { n_right, n, share, standard_error: (share * (1.0 - share) / f64::from(n.max(1))).sqrt() }
+}
+
+/// Share of the test images that are of the class that most training images have.
+fn most_common_share(train_class: &[u16], actual: &[u16], n_classes: usize) -> f64 {
+    let mut counts = vec![0_u32; n_classes];
+    train_class.iter().for_each(|&class| counts[usize::from(class)] += 1);
+    let largest = counts.iter().copied().max().unwrap_or(0);
+    let most_common = counts.iter().position(|&count| count == largest).unwrap_or(0);
+    let n_right = actual.iter().filter(|&&class| usize::from(class) == most_common).count();
+    n_right as f64 / actual.len().max(1) as f64
+}
+
+fn lane_stage(stage: Stage) -> LaneStage {
+    match stage {
+        Stage::Projecting => LaneStage::Projecting,
+        Stage::Features => LaneStage::Features,
+        Stage::Training => LaneStage::Training,
+        Stage::Testing => LaneStage::Testing,
+    }
+}

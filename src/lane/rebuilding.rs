@@ -1,0 +1,155 @@
+//! One autoencoder on one set: trained epoch by epoch, and measured after each along every component.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_perception::Examples;
+use subspace_lab_perception::autoencoder::{Autoencoder, Components, PARAMETERS, unexplained};
+use subspace_lab_perception::ridge_regression::NormalEquations;
+use subspace_lab_perception::training::BATCH;
+use subspace_lab_protocol::NO_CLASS;
+use subspace_lab_protocol::event::Pictures;
+use subspace_lab_protocol::lane::{Accuracy, LaneEvent, LaneProgress, LaneStage, Material, RebuiltEpoch};
+use subspace_lab_science::parameters::{ParameterError, read_spec};
+
+use crate::error::LaneError;
+use crate::{Driver, material, reading};
+
+/// Batches between two pauses.
+const PAUSE_EVERY: usize = 4;
+
+/// Penalty of the linear map from codes, as a multiple of their mean variance; not chosen by any image.
+const CODE_PENALTY: f64 = 0.01;
+
+/// Values of a spec such as `bottleneck=64,hidden=512`: bottleneck, hidden units, epochs.
+pub(crate) fn values(spec: &str) -> Result<Vec<f64>, ParameterError> {
+    read_spec("autoencoder", &PARAMETERS, spec.strip_prefix("autoencoder").unwrap_or(spec).trim_start_matches(':'))
+}
+
+pub(crate) async fn rebuild(
+    spec: &str,
+    seed: u64,
+    shown: &[u32],
+    bytes: &[u8],
+    driver: &mut dyn Driver,
+) -> Result<LaneEvent, LaneError> {
+    let values = values(spec)?;
+    let (n_code, n_hidden, n_epochs) = (values[0] as usize, values[1] as usize, values[2] as u32);
+    let material = material::open(bytes)?;
+    let scaled = Scaled::new(&material);
+    let (n_train, n_features) = (material.card.n_train as usize, scaled.mean.len());
+    let (train, test) = scaled.images.split_at(n_train * n_features);
+    let rows = material::numbers(&material.components);
+    let components = Components::new(&rows, n_features, test);
+    let shown: Vec<f32> = shown
+        .iter()
+        .filter_map(|&position| test.get(position as usize * n_features..(position as usize + 1) * n_features))
+        .flatten()
+        .copied()
+        .collect();
+    let mut autoencoder = Autoencoder::new(n_features, n_hidden, n_code, seed);
+    let n_batches = n_train.div_ceil(BATCH);
+    let total = n_epochs * n_batches as u32;
+    let mut loss = None;
+    for epoch in 0..=n_epochs {
+        let rebuilt = autoencoder.rebuilt(test);
+        let slopes = components.slopes(&rebuilt);
+        let state = RebuiltEpoch {
+            n_done: epoch,
+            n_epochs,
+            unexplained: loss.map(|loss: f64| loss / scaled.mean_square),
+            test_unexplained: unexplained(test, &rebuilt),
+            n_test: material.card.n_test,
+            slopes,
+            code_accuracy: code_accuracy(&mut autoencoder, &material, train, test, n_code),
+            pictures: scaled.pictures(&material, &autoencoder.rebuilt(&shown)),
+        };
+        told(driver.emit(LaneEvent::Rebuilt(Box::new(state))))?;
+        if epoch == n_epochs {
+            break;
+        }
+        let mut sum = 0.0;
+        for (batch, image_idx) in Autoencoder::order(seed, epoch as usize, n_train).chunks(BATCH).enumerate() {
+            if batch.is_multiple_of(PAUSE_EVERY) {
+                driver.pause().await;
+                let done = epoch * n_batches as u32 + batch as u32;
+                told(driver.emit(LaneEvent::Progress(LaneProgress { stage: LaneStage::Training, done, total })))?;
+            }
+            sum += autoencoder.step(train, image_idx) * image_idx.len() as f64;
+        }
+        loss = Some(sum / n_train as f64);
+    }
+    let fingerprint = subspace_lab_perception::fingerprint::fingerprint(autoencoder.network().weights());
+    Ok(LaneEvent::RebuildingDone { fingerprint })
+}
+
+fn told(flow: ControlFlow<()>) -> Result<(), LaneError> {
+    if flow.is_break() { Err(LaneError::Cancelled) } else { Ok(()) }
+}
+
+/// Images as the autoencoder gets them: less the mean image, divided by the deviation over all values of all images to train on.
+struct Scaled {
+    images: Vec<f32>,
+    mean: Vec<f32>,
+    deviation: f32,
+    /// Of the images to train on, per value; 1 but for rounding.
+    mean_square: f64,
+}
+
+impl Scaled {
+    fn new(material: &Material) -> Self {
+        let mean = material::numbers(&material.mean);
+        let unit = f32::from(material.max_value);
+        let mut images = Vec::with_capacity(material.pixels.len());
+        for image in material.pixels.chunks_exact(mean.len()) {
+            images.extend(image.iter().zip(&mean).map(|(&byte, mean)| f32::from(byte) / unit - mean));
+        }
+        let n_train = material.card.n_train as usize * mean.len();
+        let mean_square =
+            |images: &[f32]| images.iter().map(|&x| f64::from(x) * f64::from(x)).sum::<f64>() / n_train as f64;
+        let deviation = mean_square(&images[..n_train]).sqrt().max(f64::from(f32::MIN_POSITIVE)) as f32;
+        images.iter_mut().for_each(|x| *x /= deviation);
+        let mean_square = mean_square(&images[..n_train]).max(f64::from(f32::MIN_POSITIVE));
+        Self { images, mean, deviation, mean_square }
+    }
+
+    /// Red, green, blue and alpha bytes of rebuilt images.
+    fn pictures(&self, material: &Material, rebuilt: &[f32]) -> Pictures {
+        let shape = material.card.shape;
+        let n_pixels = (shape.height_px * shape.width_px) as usize;
+        let mut rgba = Vec::new();
+        for image in rebuilt.chunks_exact(self.mean.len()) {
+            for pixel in 0..n_pixels {
+                let level = |channel: usize| {
+                    let at = channel.min(shape.n_channels as usize - 1) * n_pixels + pixel;
+                    let intensity = image[at] * self.deviation + self.mean[at];
+                    (255.0 * intensity.clamp(0.0, 1.0) + 0.5) as u8
+                };
+                rgba.extend([level(0), level(1), level(2), 255]);
+            }
+        }
+        Pictures { height_px: shape.height_px, width_px: shape.width_px, rgba }
+    }
+}
+
+/// Of a linear map from codes to classes, fitted to the labelled images that were trained on; none without two classes.
+fn code_accuracy(
+    autoencoder: &mut Autoencoder,
+    material: &Material,
+    train: &[f32],
+    test: &[f32],
+    n_code: usize,
+) -> Option<Accuracy> {
+    let (train_class, test_class) = material.class_idx.split_at(material.card.n_train as usize);
+    let labelled = |class_idx: &[u16], codes: Vec<f32>| {
+        let positions: Vec<usize> = (0..class_idx.len()).filter(|&i| class_idx[i] != NO_CLASS).collect();
+        Examples { pixels: codes, class_idx: class_idx.to_vec(), n_features: n_code }.at(&positions)
+    };
+    let is_of_two = train_class.iter().any(|class| *class != NO_CLASS && *class != train_class[0]);
+    if !is_of_two || test_class.iter().all(|class| *class == NO_CLASS) {
+        return None;
+    }
+    let train = labelled(train_class, autoencoder.codes(train));
+    let test = labelled(test_class, autoencoder.codes(test));
+    let scores = NormalEquations::new(&train, material.card.n_classes as usize).solve(CODE_PENALTY)?;
+    Some(reading::accuracy(&scores.classes(&test.pixels, n_code), &test.class_idx))
+}

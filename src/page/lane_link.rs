@@ -1,0 +1,67 @@
+//! The link to a lane: one worker for each reader that is trained, or for a question about readers.
+
+use js_sys::{Array, ArrayBuffer};
+use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
+use subspace_lab_protocol::wire;
+use wasm_bindgen::JsValue;
+
+use crate::later::later;
+use crate::one_shot::{News, OneShot, Spoken};
+
+impl Spoken for LaneEvent {
+    const PROGRAM: &'static str = "lane";
+    const DIED: &'static str =
+        "The lane stopped: this tab may have run out of memory. Earlier results are kept. Start it again.";
+    const OTHER_BUILD: &'static str = "The page and its lanes are of different versions. Reload the page.";
+
+    fn decode(bytes: &[u8]) -> Option<Self> {
+        wire::decode(bytes).ok()
+    }
+
+    fn build_id(&self) -> Option<&str> {
+        match self {
+            Self::Ready { build_id } => Some(build_id),
+            _ => None,
+        }
+    }
+}
+
+/// Why there is no lane at all.
+pub(crate) const BLOCKED: &str =
+    "This browser blocks background workers or WebAssembly here, so nothing can be trained.";
+
+/// Starts a lane on an order, with the material that it works on. Dropping what is returned ends it; `None` if no worker can be
+/// started. News come later.
+pub(crate) fn start(
+    order: &LaneRequest,
+    material: Option<&ArrayBuffer>,
+    tell: impl Fn(News<LaneEvent>) + 'static,
+) -> Option<OneShot> {
+    let bytes = wire::encode(order).ok()?;
+    let handed_over: Array = material.into_iter().collect();
+    let beside = material.map_or(JsValue::UNDEFINED, JsValue::from);
+    OneShot::start(&bytes, &beside, handed_over, tell)
+}
+
+/// Asks a lane for the one answer of a question.
+///
+/// # Errors
+/// A sentence saying why there is none.
+pub(crate) async fn ask(question: &LaneRequest) -> Result<LaneEvent, String> {
+    let (sender, answer) = later();
+    let sender = std::cell::Cell::new(Some(sender));
+    let link = start(question, None, move |news| {
+        if let Some(sender) = sender.take() {
+            sender.send(news);
+        }
+    });
+    let Some(link) = link else { return Err(BLOCKED.to_owned()) };
+    let answer = answer.await;
+    drop(link);
+    match answer {
+        Some(News::Event(LaneEvent::Failed(problem), _)) => Err(problem.message),
+        Some(News::Event(event, _)) => Ok(event),
+        Some(News::Ended(sentence)) => Err(sentence.to_owned()),
+        None => Err(LaneEvent::DIED.to_owned()),
+    }
+}

@@ -1,0 +1,86 @@
+//! A worker for one request: it ends with the answer, so that its memory is given back and cancelling is ending it.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Uint8Array};
+use subspace_lab_protocol::BUILD_ID;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+
+/// What such a worker says.
+pub(crate) trait Spoken: Sized + 'static {
+    /// Its program, as the address of the loader has it.
+    const PROGRAM: &'static str;
+    /// The sentence for the case that it ends by itself.
+    const DIED: &'static str;
+    /// The sentence for the case that it was built of other sources than the page.
+    const OTHER_BUILD: &'static str;
+
+    /// From bytes; `None` if they mean nothing here.
+    fn decode(bytes: &[u8]) -> Option<Self>;
+    /// The build that it is of, if this is the news that it listens.
+    fn build_id(&self) -> Option<&str>;
+}
+
+/// What a worker tells its owner.
+pub(crate) enum News<E> {
+    /// It says something; there may be something beside it.
+    Event(E, JsValue),
+    /// Nothing more will come, for the reason in this sentence.
+    Ended(&'static str),
+}
+
+/// A worker at work on one request. Dropping it ends the worker, whatever it does.
+pub(crate) struct OneShot {
+    worker: Worker,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Drop for OneShot {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
+impl OneShot {
+    /// Starts a worker on a request in bytes, with what goes beside it; `handed_over` are buffers that change owner. News come
+    /// later, never from within this call; `None` if no worker can be started.
+    pub(crate) fn start<E: Spoken>(
+        request: &[u8],
+        beside: &JsValue,
+        handed_over: Array,
+        tell: impl Fn(News<E>) + 'static,
+    ) -> Option<Self> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let address = format!("./worker-loader.js?of={}&v={BUILD_ID}", E::PROGRAM);
+        let worker = Worker::new_with_options(&address, &options).ok()?;
+        let message = Array::of2(&Uint8Array::from(request).buffer(), beside);
+        let tell = Rc::new(tell);
+        let on_message = {
+            let (worker, tell) = (worker.clone(), tell.clone());
+            Closure::new(move |event: MessageEvent| {
+                let parts: Array = event.data().unchecked_into();
+                let Some(event) = E::decode(&Uint8Array::new(&parts.get(0)).to_vec()) else {
+                    return tell(News::Ended(E::OTHER_BUILD));
+                };
+                match event.build_id().map(|build_id| build_id == BUILD_ID) {
+                    None => tell(News::Event(event, parts.get(1))),
+                    Some(false) => tell(News::Ended(E::OTHER_BUILD)),
+                    Some(true) => {
+                        if let Err(error) = worker.post_message_with_transfer(&message, &handed_over) {
+                            web_sys::console::error_1(&error);
+                        }
+                    }
+                }
+            })
+        };
+        let on_error = Closure::new(move |_: web_sys::Event| tell(News::Ended(E::DIED)));
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        Some(Self { worker, _on_message: on_message, _on_error: on_error })
+    }
+}

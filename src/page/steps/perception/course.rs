@@ -1,0 +1,72 @@
+//! Both lanes on common axes: accuracy over epochs, with chance and the finish line.
+
+use leptos::prelude::*;
+
+use super::Perception;
+use super::runs::Run;
+use crate::charts::points::{Point, Points, Series, draw};
+use crate::charts::{Chart, Surface};
+use crate::text;
+
+/// Points of a lane: one for each epoch, or a single one at the end for readers without.
+fn points(run: &Run) -> Vec<Point> {
+    let point = |at: f64, it: &subspace_lab_protocol::lane::Accuracy| Point {
+        at,
+        value: it.share,
+        standard_error: it.standard_error,
+    };
+    let epochs: Vec<Point> = run.epochs.iter().map(|it| point(f64::from(it.n_done), &it.accuracy)).collect();
+    match (&run.reading, epochs.is_empty()) {
+        (Some(reading), true) => vec![point(1.0, &reading.accuracy)],
+        _ => epochs,
+    }
+}
+
+#[component]
+pub(super) fn Course() -> impl IntoView {
+    let step = Perception::get();
+    let lanes = Memo::new(move |_| [0, 1].map(|lane| step.lane_run(lane)));
+    let has_epochs = move || {
+        let id = subspace_lab_protocol::noise::NoiseSpec::read(&step.reader()).id;
+        step.reader_info(&id).is_none_or(|info| info.has_epochs)
+    };
+    let epochs_chosen = move || {
+        let spec = subspace_lab_protocol::noise::NoiseSpec::read(&step.reader());
+        spec.value("epochs").and_then(|it| it.parse::<u32>().ok()).unwrap_or(12)
+    };
+    let chance = move || step.lineups.now.with(|it| it.as_ref().map(|it| it.chance));
+    let paint = move |surface: &Surface| {
+        let n_epochs = if has_epochs() { epochs_chosen().max(1) } else { 1 };
+        let stride = n_epochs.div_ceil(6).max(1);
+        let ticks = if has_epochs() {
+            (0..=n_epochs).step_by(stride as usize).map(|n| (f64::from(n), n.to_string())).collect()
+        } else {
+            Vec::new()
+        };
+        let series = lanes.get().into_iter().zip([surface.colors.top, surface.colors.bottom]);
+        let series =
+            series.filter_map(|(run, color)| Some(Series { points: points(run.as_ref()?), color, is_quoted: false }));
+        draw(
+            surface,
+            &Points {
+                series: series.collect(),
+                until: f64::from(n_epochs),
+                ticks,
+                title: if has_epochs() { "epochs".to_owned() } else { "at the end".to_owned() },
+                level: chance().map(|it| (it, format!("chance {}", text::percent(it)))),
+                finish: Some((f64::from(n_epochs), "finish".to_owned())),
+            },
+        )
+    };
+    let label = move || {
+        let lanes = lanes.get();
+        let last = lanes.map(|run| run.and_then(|run| points(&run).last().copied()));
+        text::course(last.map(|it| it.map(|it| (it.at, it.value))))
+    };
+    view! {
+        <figure class="course" data-testid="course">
+            <figcaption>"Held-out images read right"</figcaption>
+            <Chart label=Signal::derive(label) draw=paint />
+        </figure>
+    }
+}

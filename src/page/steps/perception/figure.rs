@@ -1,0 +1,305 @@
+//! The paper's figure: accuracy against the variance kept, top and bottom, filled in the background.
+
+use std::collections::VecDeque;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::Extent;
+use subspace_lab_protocol::lane::Part;
+
+use super::Perception;
+use super::lineup::ask;
+use super::runs::key;
+use crate::charts::points::{Point, Points, Series, draw};
+use crate::charts::{Chart, Surface};
+use crate::text;
+
+/// Figure 1, top, of the paper, read off the printed figure: share of the variance and accuracy of a ResNet9 on TinyImagenet.
+const PAPER_TOP: [(f64, f64); 8] = [
+    (0.483, 0.009),
+    (0.557, 0.036),
+    (0.631, 0.048),
+    (0.705, 0.091),
+    (0.778, 0.150),
+    (0.852, 0.322),
+    (0.926, 0.501),
+    (1.0, 0.587),
+];
+const PAPER_BOTTOM: [(f64, f64); 8] = [
+    (0.0, 0.008),
+    (0.019, 0.249),
+    (0.042, 0.320),
+    (0.068, 0.414),
+    (0.098, 0.487),
+    (0.139, 0.528),
+    (0.199, 0.551),
+    (0.517, 0.585),
+];
+
+/// Points of each curve.
+const N_POINTS: usize = 8;
+
+/// Lanes at work at a time.
+const N_LANES: usize = 2;
+
+/// The last point of the bottom, as a part of what the first component leaves; the paper's own last one is empty.
+const LEAST: f64 = 0.005;
+
+/// What is still to be read.
+#[derive(Debug, Clone, PartialEq)]
+struct Job {
+    set: String,
+    reader: String,
+    seed: u64,
+    left: VecDeque<Part>,
+}
+
+/// Signals of the figure.
+#[derive(Clone, Copy)]
+pub(super) struct Figure {
+    job: RwSignal<Option<Job>>,
+    /// Counts jobs: what belongs to an earlier one goes no further.
+    n_started: StoredValue<u32>,
+    shows_paper: RwSignal<bool>,
+}
+
+impl Figure {
+    pub(super) fn new() -> Self {
+        Self { job: RwSignal::new(None), n_started: StoredValue::new(0), shows_paper: RwSignal::new(true) }
+    }
+
+    pub(super) fn stop(self) {
+        self.n_started.update_value(|n| *n += 1);
+        self.job.set(None);
+    }
+
+    pub(super) fn clear(self) {
+        self.stop();
+    }
+}
+
+/// The subspaces of the figure: the top in equal steps of variance from the first component's to all, the bottom as the paper
+/// spaces it, between everything but the first component and hardly anything.
+fn parts(first_share: f64) -> Vec<Part> {
+    let rest = 1.0 - first_share;
+    let exact = |share: f64| (share * 1e6).round() / 1e6;
+    let last = (N_POINTS - 1) as f64;
+    let top = (0..N_POINTS).map(|i| match i {
+        0 => Part::Top(Extent::Components(1)),
+        i if i == N_POINTS - 1 => Part::All,
+        i => Part::Top(Extent::Share(exact(first_share + rest * i as f64 / last))),
+    });
+    let bottom = (0..N_POINTS).map(|i| {
+        let kept = if i == N_POINTS - 1 { LEAST } else { 1.0 - (i as f64 / last).powf(0.25) };
+        match i {
+            0 => Part::Bottom(Extent::Components(1)),
+            _ => Part::Bottom(Extent::Share(exact(1.0 - rest * kept))),
+        }
+    });
+    // In turns, so that both curves grow.
+    top.zip(bottom).flat_map(|(top, bottom)| [top, bottom]).collect()
+}
+
+impl Perception {
+    fn figure_parts(self) -> Vec<Part> {
+        let first = self.lab.current.with(|it| it.as_ref()?.analysis.explained_variance_ratio.first().copied());
+        first.map_or(Vec::new(), parts)
+    }
+
+    /// Parts that have been read, with the reading's place and height.
+    fn figure_points(self, is_bottom: bool) -> Vec<Point> {
+        let Some(lineup) = self.lineups.now.get() else { return Vec::new() };
+        let reader = self.reader();
+        let is_meant = |part: &Part| matches!(part, Part::Bottom(_)) == is_bottom;
+        let mut parts: Vec<Part> = self.figure_parts();
+        // Races on the same curves are points too.
+        parts.extend(lineup.parts);
+        parts.retain(is_meant);
+        let point = |part: &Part| {
+            let reading = self.runs.reading(&key(&lineup.set, &reader, *part, lineup.seed))?;
+            let (at, it) = (reading.card.span.share, reading.accuracy);
+            Some(Point { at, value: it.share, standard_error: it.standard_error })
+        };
+        let mut points: Vec<Point> = parts.iter().filter_map(point).collect();
+        points.sort_by(|a, b| a.at.total_cmp(&b.at));
+        points.dedup_by(|a, b| a.at == b.at);
+        points
+    }
+
+    fn fill_figure(self) {
+        let (lineup, reader, mut parts) = untrack(|| (self.lineups.now.get(), self.reader(), self.figure_parts()));
+        let Some(lineup) = lineup else { return };
+        parts.retain(|part| self.runs.reading(&key(&lineup.set, &reader, *part, lineup.seed)).is_none());
+        self.figure.stop();
+        let number = self.figure.n_started.get_value();
+        let job = Job { set: lineup.set.clone(), reader, seed: lineup.seed, left: parts.into() };
+        self.figure.job.set(Some(job));
+        for _ in 0..N_LANES {
+            wasm_bindgen_futures::spawn_local(self.fill(number));
+        }
+    }
+
+    async fn fill(self, number: u32) {
+        let job = self.figure.job;
+        while self.figure.n_started.get_value() == number {
+            let next = job.try_update(|job| {
+                let job = job.as_mut()?;
+                let part = job.left.pop_front()?;
+                Some((job.set.clone(), job.reader.clone(), job.seed, part))
+            });
+            let Some(Some((set, reader, seed, part))) = next else { break };
+            let is_read = self.read(&set, &reader, ask(part, seed)).await.is_some();
+            let is_cancelled = self.figure.n_started.get_value() != number;
+            let trouble = untrack(|| self.runs.get(&key(&set, &reader, part, seed))).and_then(|run| run.trouble);
+            if let (false, false, Some(sentence)) = (is_read, is_cancelled, trouble) {
+                self.figure.stop();
+                self.lab.notice.set(Some(sentence));
+            }
+        }
+        let is_over = self.figure.n_started.get_value() == number
+            && untrack(|| job.with(|job| job.as_ref().is_some_and(|job| job.left.is_empty())))
+            && !untrack(|| self.figure_is_reading());
+        if is_over {
+            job.set(None);
+        }
+    }
+
+    /// Whether one of the figure's lanes is at work.
+    fn figure_is_reading(self) -> bool {
+        self.figure.job.with(|job| {
+            job.as_ref().is_some_and(|job| {
+                let parts = self.figure_parts();
+                parts.iter().any(|part| self.runs.is_under_way(&key(&job.set, &job.reader, *part, job.seed)))
+            })
+        })
+    }
+
+    /// Points read and in all, while the figure is filled.
+    fn figure_progress(self) -> Option<(usize, usize)> {
+        self.figure.job.with(|job| {
+            let job = job.as_ref()?;
+            let parts = self.figure_parts();
+            let is_read = |part: &&Part| self.runs.reading(&key(&job.set, &job.reader, **part, job.seed)).is_some();
+            Some((parts.iter().filter(is_read).count(), parts.len()))
+        })
+    }
+
+    fn cancel_figure(self) {
+        let keys: Vec<String> = untrack(|| {
+            self.figure.job.with(|job| {
+                let Some(job) = job else { return Vec::new() };
+                let parts = self.figure_parts();
+                parts.iter().map(|part| key(&job.set, &job.reader, *part, job.seed)).collect()
+            })
+        });
+        self.figure.stop();
+        self.runs.cancel(|key| keys.iter().any(|it| it == key));
+    }
+}
+
+#[component]
+pub(super) fn PaperFigure() -> impl IntoView {
+    let step = Perception::get();
+    let progress = Memo::new(move |_| step.figure_progress());
+    let curves = Memo::new(move |_| [false, true].map(|is_bottom| step.figure_points(is_bottom)));
+    let paint = move |surface: &Surface| {
+        let quoted = |points: [(f64, f64); N_POINTS], color| {
+            let point = |(at, value)| Point { at, value, standard_error: 0.0 };
+            Series { points: points.map(point).to_vec(), color, is_quoted: true }
+        };
+        let colors = [surface.colors.top, surface.colors.bottom];
+        let mut series = Vec::new();
+        if step.figure.shows_paper.get() {
+            series.push(quoted(PAPER_TOP, colors[0]));
+            series.push(quoted(PAPER_BOTTOM, colors[1]));
+        }
+        let own = curves.get().into_iter().zip(colors);
+        series.extend(own.map(|(points, color)| Series { points, color, is_quoted: false }));
+        let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it))).to_vec();
+        let title = "share of the pixel variance that the part holds".to_owned();
+        draw(surface, &Points { series, until: 1.0, ticks, title, level: None, finish: None })
+    };
+    let n_read = move || curves.with(|it| it.iter().map(Vec::len).sum::<usize>());
+    let label =
+        move || text::figure_label(&curves.get().map(|points| points.iter().map(|it| (it.at, it.value)).collect()));
+    let is_full = move || {
+        let Some(lineup) = step.lineups.now.get() else { return true };
+        let reader = step.reader();
+        step.figure_parts()
+            .iter()
+            .all(|&part| step.runs.reading(&key(&lineup.set, &reader, part, lineup.seed)).is_some())
+    };
+    let words = move || text::fill_figure(&step.lineups.estimates.get(), N_POINTS);
+    view! {
+        <figure class="paper-figure" data-testid="figure" data-points=move || n_read().to_string()>
+            <figcaption>
+                <h2>"Accuracy against the variance kept"</h2>
+                <p>{text::FIGURE_KEY}</p>
+                <p class="job" role="group" aria-label="Fill in the background">
+                    <Show
+                        when=move || progress.get().is_some()
+                        fallback=move || {
+                            view! {
+                                <button
+                                    type="button"
+                                    data-testid="fill-figure"
+                                    disabled=is_full
+                                    on:click=move |_| step.fill_figure()
+                                >
+                                    {words}
+                                </button>
+                            }
+                        }
+                    >
+                        <progress
+                            aria-label="Points read"
+                            max=move || progress.get().map_or(1, |it| it.1).to_string()
+                            prop:value=move || progress.get().map_or(0.0, |it| it.0 as f64)
+                        ></progress>
+                        <span data-testid="figure-progress">
+                            {move || progress.get().map(|(done, all)| format!("{done} of {all}"))}
+                        </span>
+                        <button type="button" data-testid="cancel-figure" on:click=move |_| step.cancel_figure()>
+                            "Cancel"
+                        </button>
+                    </Show>
+                    <crate::widgets::toggle::Toggle
+                        text="The paper's curve"
+                        on=step.figure.shows_paper
+                        set=move |on| step.figure.shows_paper.set(on)
+                        name="paper-curve"
+                    />
+                </p>
+            </figcaption>
+            <Chart label=Signal::derive(label) draw=paint />
+        </figure>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test]
+    fn both_curves_have_eight_parts_and_none_is_empty() {
+        let parts = parts(0.483);
+        assert_eq!(parts.len(), 2 * N_POINTS);
+        let shares = |is_bottom: bool| {
+            parts.iter().filter_map(move |part| match part {
+                Part::Top(Extent::Share(share)) if !is_bottom => Some(*share),
+                Part::Bottom(Extent::Share(share)) if is_bottom => Some(1.0 - share),
+                _ => None,
+            })
+        };
+        // Those of the paper's figure, read off to half a percent.
+        for (ours, (paper, _)) in shares(false).zip(&PAPER_TOP[1..]) {
+            assert!((ours - paper).abs() < 0.005, "{ours} {paper}");
+        }
+        let bottom: Vec<f64> = shares(true).collect();
+        for (ours, (paper, _)) in bottom.iter().take(6).zip(PAPER_BOTTOM[1..7].iter().rev()) {
+            assert!((ours - paper).abs() < 0.005, "{ours} {paper}");
+        }
+        assert!(bottom.iter().all(|share| *share > 0.0));
+    }
+}

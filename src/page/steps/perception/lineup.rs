@@ -1,0 +1,220 @@
+//! What the two lanes are to read, as the settings and the set on screen have it: asked of the engine, which alone knows where in
+//! the spectrum a share ends.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::{Estimate, Reconstructed};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part, Purpose};
+use subspace_lab_protocol::request::{Layer, Reconstruct};
+use subspace_lab_protocol::settings::Matching;
+use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
+
+use super::{Perception, Shared};
+use crate::lane_link;
+
+/// Images that a reader gets at most, to train on and to be tested on.
+pub(super) const MAX_TRAIN: u32 = 4000;
+pub(super) const MAX_TEST: u32 = 1000;
+
+/// Pictures on a wall, at most.
+pub(super) const N_ON_WALL: usize = 60;
+
+/// Two parts of one set's spectrum, with what the engine says of them.
+#[derive(Debug, PartialEq)]
+pub(super) struct Lineup {
+    /// Fingerprint of the set.
+    pub(super) set: String,
+    pub(super) matching: Matching,
+    pub(super) parts: [Part; 2],
+    pub(super) cards: [MaterialCard; 2],
+    /// What naming the most common class would read right.
+    pub(super) chance: f64,
+    pub(super) seed: u64,
+    /// Positions on the wall within the images tested on.
+    pub(super) on_wall: Vec<usize>,
+}
+
+impl Lineup {
+    /// What is asked for a lane.
+    pub(super) fn ask(&self, lane: usize) -> AskMaterial {
+        ask(self.parts[lane], self.seed)
+    }
+}
+
+pub(super) fn ask(part: Part, seed: u64) -> AskMaterial {
+    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed, purpose: Purpose::Reading }
+}
+
+/// Signals of what is lined up.
+#[derive(Clone, Copy)]
+pub(super) struct Lineups {
+    pub(super) now: RwSignal<Option<Shared<Lineup>>>,
+    /// What both lanes are expected to take with the reader chosen.
+    pub(super) estimates: RwSignal<Vec<Estimate>>,
+    /// Wall pictures as they are, and of both parts.
+    pub(super) pictures: RwSignal<Option<Shared<Reconstructed>>>,
+    /// Counts the questions: an answer to an old one is dropped.
+    n_asked: StoredValue<u32>,
+}
+
+impl Lineups {
+    pub(super) fn new() -> Self {
+        Self {
+            now: RwSignal::new(None),
+            estimates: RwSignal::new(Vec::new()),
+            pictures: RwSignal::new(None),
+            n_asked: StoredValue::new(0),
+        }
+    }
+
+    fn next_number(self) -> u32 {
+        self.n_asked.update_value(|n| *n += 1);
+        self.n_asked.get_value()
+    }
+}
+
+/// What decides a lineup.
+#[derive(Debug, Clone, PartialEq)]
+struct Wanted {
+    set: String,
+    name: String,
+    matching: Matching,
+    top: f64,
+    bottom: f64,
+    seed: u64,
+    rank: u32,
+}
+
+impl Perception {
+    /// Lines up anew whenever what decides it changes while the step is on screen.
+    pub(super) fn follow_lineup(self) {
+        let lab = self.lab;
+        let wanted = Memo::new(move |_| {
+            if !self.is_shown() {
+                return None;
+            }
+            let (set, name, rank) = lab.current.with(|current| {
+                let it = current.as_ref()?;
+                Some((it.summary.fingerprint.clone(), it.summary.name.clone(), it.analysis.rank))
+            })?;
+            let (matching, top, bottom, seed) =
+                lab.settings.with(|it| (it.matching, it.race_top, it.race_bottom, it.seed));
+            Some(Wanted { set, name, matching, top, bottom, seed, rank })
+        });
+        Effect::new(move |before: Option<Option<Wanted>>| {
+            let wanted = wanted.get();
+            let is_new = before.flatten() != wanted;
+            if let Some(wanted) = wanted.clone().filter(|_| is_new) {
+                wasm_bindgen_futures::spawn_local(self.line_up(wanted));
+            }
+            wanted
+        });
+        let priced = Memo::new(move |_| Some((self.lineups.now.get()?, self.reader())));
+        Effect::new(move |_| {
+            if let Some((lineup, reader)) = priced.get().filter(|_| !self.readers.with(Vec::is_empty)) {
+                wasm_bindgen_futures::spawn_local(self.estimate(lineup, reader));
+            }
+        });
+    }
+
+    async fn line_up(self, wanted: Wanted) {
+        let number = self.lineups.next_number();
+        let is_stale = move || self.lineups.n_asked.get_value() != number;
+        let found = self.cards(&wanted).await;
+        if is_stale() {
+            return;
+        }
+        let (parts, cards, chance) = match found {
+            Ok(found) => found,
+            Err(sentence) => {
+                self.lineups.now.set(None);
+                self.lineups.pictures.set(None);
+                self.trouble.set(sentence);
+                return;
+            }
+        };
+        let n_test = cards[0].test_idx.len();
+        let n_shown = n_test.min(N_ON_WALL);
+        let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
+        let Wanted { set, matching, seed, .. } = wanted;
+        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, cards, chance, seed, on_wall }));
+        self.trouble.set(None);
+        if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
+            return;
+        }
+        self.lineups.pictures.set(None);
+        self.lineups.now.set(Some(lineup.clone()));
+        let image_idx = lineup.on_wall.iter().filter_map(|&it| lineup.cards[0].test_idx.get(it).copied()).collect();
+        let pictures = self.lab.ask_engine(Request::Reconstruct(rebuilt(&lineup, image_idx))).await;
+        if let (Ok((Event::Reconstructed(pictures), _)), false) = (pictures, is_stale()) {
+            self.lineups.pictures.set(Some(Shared(std::sync::Arc::from(pictures))));
+        }
+    }
+
+    /// Both parts, with what the engine says of them.
+    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2], f64), Option<String>> {
+        let of = async |parts: &[Part]| {
+            let asks = parts.iter().map(|&part| ask(part, wanted.seed)).collect();
+            match self.lab.ask_engine(Request::Cards(asks)).await? {
+                (Event::Cards { cards, chance }, _) => Ok((cards, chance)),
+                _ => Err(None),
+            }
+        };
+        let top = Part::Top(Extent::Share(wanted.top));
+        let parts = match wanted.matching {
+            Matching::Variance => {
+                let left_out = ((1.0 - wanted.bottom) * 10_000.0).round() / 10_000.0;
+                [top, Part::Bottom(Extent::Share(left_out))]
+            }
+            Matching::Number => {
+                let n = of(&[top]).await?.0.first().map_or(0, |card| card.span.n_components());
+                [top, Part::Bottom(Extent::Components(wanted.rank.saturating_sub(n)))]
+            }
+            Matching::Halves => {
+                let half = Extent::Components(wanted.rank / 2);
+                [Part::Top(half), Part::Bottom(half)]
+            }
+            Matching::WithoutFirst => [Part::All, Part::Bottom(Extent::Components(1))],
+        };
+        let (cards, chance) = of(&parts).await?;
+        <[MaterialCard; 2]>::try_from(cards).map(|cards| (parts, cards, chance)).map_err(|_| None)
+    }
+
+    async fn estimate(self, lineup: Shared<Lineup>, reader: String) {
+        self.lineups.estimates.set(Vec::new());
+        let mut estimates = Vec::new();
+        for card in &lineup.cards {
+            let question = LaneRequest::Estimate { specs: vec![reader.clone()], card: card.clone() };
+            match lane_link::ask(&question).await {
+                Ok(LaneEvent::Estimated(found)) => estimates.extend(found),
+                // Without one the race can be started all the same.
+                _ => return,
+            }
+        }
+        let is_still_meant = untrack(|| self.lineups.now.get().as_ref() == Some(&lineup) && self.reader() == reader);
+        if is_still_meant {
+            self.lineups.estimates.set(estimates);
+        }
+    }
+}
+
+/// Images as they are and as both lanes read them.
+pub(super) fn rebuilt(lineup: &Lineup, image_idx: Vec<u32>) -> Reconstruct {
+    let cut = |part: Part| match part {
+        Part::All => (Extent::Components(u32::MAX), Extent::Components(0)),
+        Part::Top(extent) => (extent, Extent::Components(0)),
+        Part::Bottom(extent) => (Extent::Components(u32::MAX), extent),
+    };
+    Reconstruct {
+        image_idx,
+        top: cut(lineup.parts[0]).0,
+        bottom: BottomStart::After(cut(lineup.parts[1]).1),
+        layers: vec![Layer::Original, Layer::Top, Layer::Bottom],
+        add_mean: true,
+        stretch: false,
+    }
+}
+
+/// The layer that shows what a lane reads.
+pub(super) fn lane_layer(lane: usize) -> Layer {
+    if lane == 0 { Layer::Top } else { Layer::Bottom }
+}

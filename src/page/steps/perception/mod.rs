@@ -1,0 +1,283 @@
+//! Step 5: what people and readers recognise in the top and in the bottom.
+
+mod bar;
+mod confusion;
+mod course;
+mod detail;
+mod figure;
+mod lineup;
+mod mistakes;
+mod quiz;
+mod quiz_view;
+mod race;
+mod runs;
+mod vote;
+mod wall;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
+use subspace_lab_protocol::noise::NoiseSpec;
+use subspace_lab_protocol::settings::{Scene, View};
+use web_sys::KeyboardEvent;
+
+use crate::lab::Lab;
+use crate::lane_link;
+use crate::views::Step;
+use detail::Detail;
+use figure::Figure;
+use lineup::Lineups;
+use quiz::QuizLab;
+use runs::Runs;
+pub(crate) use vote::Choice as VoteChoice;
+use vote::Votes;
+
+pub(crate) static STEP: Step = Step {
+    view: View::Perception,
+    title: "Perception",
+    question: "Where is what we recognise?",
+    bar: || view! { <bar::Bar /> }.into_any(),
+    stage: || view! { <Stage /> }.into_any(),
+    below: Some(|| view! { <Below /> }.into_any()),
+    say: Some(|| view! { <race::Say /> }.into_any()),
+    status: None,
+    numbers: || view! { <Numbers /> }.into_any(),
+};
+
+/// What the step knows. Copied freely: it holds signals.
+#[derive(Clone, Copy)]
+pub(crate) struct Perception {
+    lab: Lab,
+    /// Kinds of readers, once a lane has told.
+    readers: RwSignal<Vec<ReaderInfo>>,
+    /// Why nothing can be read.
+    trouble: RwSignal<Option<String>>,
+    lineups: Lineups,
+    runs: Runs,
+    votes: Votes,
+    figure: Figure,
+    detail: Detail,
+    quiz: QuizLab,
+}
+
+impl Perception {
+    /// Begins the step: it follows settings and the set on screen for as long as the page lives.
+    pub(super) fn open(lab: Lab) -> Self {
+        let it = Self {
+            lab,
+            readers: RwSignal::new(Vec::new()),
+            trouble: RwSignal::new(None),
+            lineups: Lineups::new(),
+            runs: Runs::new(),
+            votes: Votes::new(),
+            figure: Figure::new(),
+            detail: Detail::new(),
+            quiz: QuizLab::new(),
+        };
+        provide_context(it);
+        it.follow_lineup();
+        it.follow_outcomes();
+        it.follow_quiz();
+        it.follow_set();
+        it.ask_for_readers();
+        it
+    }
+
+    /// The step of this page.
+    fn get() -> Self {
+        expect_context()
+    }
+
+    /// Whether the step is on screen.
+    fn is_shown(self) -> bool {
+        self.lab.settings.with(|settings| settings.view == View::Perception)
+    }
+
+    fn scene(self) -> Scene {
+        self.lab.settings.with(|settings| settings.scene)
+    }
+
+    /// The reader chosen, with every parameter written out once kinds are known: what results are kept under.
+    fn reader(self) -> String {
+        let spec = self.lab.settings.with(|settings| NoiseSpec::read(&settings.reader));
+        match self.reader_info(&spec.id) {
+            Some(info) => full_spec(&info, &spec),
+            None => spec.to_string(),
+        }
+    }
+
+    fn reader_info(self, id: &str) -> Option<ReaderInfo> {
+        self.readers.with(|readers| readers.iter().find(|it| it.id == id).cloned())
+    }
+
+    /// What the reader is called on buttons.
+    fn reader_title(self, spec: &str) -> String {
+        let id = NoiseSpec::read(spec).id;
+        self.reader_info(&id).map_or(id, |info| info.title)
+    }
+
+    /// Asks once, when the step is first shown.
+    fn ask_for_readers(self) {
+        let is_shown = Memo::new(move |_| self.is_shown());
+        let is_asked = StoredValue::new(false);
+        Effect::new(move |_| {
+            if !is_shown.get() || is_asked.get_value() {
+                return;
+            }
+            is_asked.set_value(true);
+            wasm_bindgen_futures::spawn_local(async move {
+                match lane_link::ask(&LaneRequest::Readers).await {
+                    Ok(LaneEvent::Readers(readers)) => {
+                        self.readers.set(readers);
+                        self.keep_reader_known();
+                    }
+                    Ok(_) => {}
+                    Err(sentence) => {
+                        is_asked.set_value(false);
+                        self.trouble.set(Some(sentence));
+                    }
+                }
+            });
+        });
+    }
+
+    /// A link may name a reader that there is not: then it is the first one.
+    fn keep_reader_known(self) {
+        let id = self.lab.settings.with_untracked(|settings| NoiseSpec::read(&settings.reader).id);
+        if untrack(|| self.reader_info(&id)).is_some() {
+            return;
+        }
+        if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
+            self.lab.settings.update(|settings| settings.reader = first);
+            self.lab.notice.set(Some(format!(
+                "There is no reader called {id}; showing the first one. The list beside the question has all there are."
+            )));
+        }
+    }
+
+    /// What belongs to another set is over.
+    fn follow_set(self) {
+        let set = Memo::new(move |_| self.lab.current.with(|it| it.as_ref().map(|it| it.summary.name.clone())));
+        Effect::new(move |before: Option<Option<String>>| {
+            let set = set.get();
+            if before.is_some_and(|before| before != set) {
+                self.cancel_all();
+                self.lineups.now.set(None);
+                self.lineups.pictures.set(None);
+                self.votes.clear();
+                self.figure.clear();
+                self.detail.close();
+                self.quiz.clear();
+            }
+            set
+        });
+    }
+
+    /// Ends every lane under way; results stay. Whether there was one.
+    pub(super) fn cancel_all(self) -> bool {
+        self.figure.stop();
+        self.runs.cancel_all()
+    }
+
+    /// Keys of the scene on screen.
+    pub(super) fn take_key(self, event: &KeyboardEvent) -> bool {
+        match self.lab.settings.with_untracked(|settings| settings.scene) {
+            Scene::Race => self.take_vote(&event.key()),
+            Scene::Quiz => self.quiz.take_key(&event.key()),
+        }
+    }
+
+    /// The classes of the set on screen.
+    fn class_name(self, class: u16) -> String {
+        self.lab.current.with(|current| {
+            let classes = current.as_ref().map(|it| &it.summary.classes);
+            let named = classes.and_then(|classes| classes.get(usize::from(class)));
+            named.map_or_else(|| format!("class {}", class + 1), |(name, _)| name.clone())
+        })
+    }
+}
+
+/// A reader with every parameter, in the order of its kind.
+fn full_spec(info: &ReaderInfo, spec: &NoiseSpec) -> String {
+    let values = info.parameters.iter().map(|parameter| {
+        let given = spec.value(&parameter.key).map(str::to_owned);
+        (parameter.key.clone(), given.unwrap_or_else(|| crate::widgets::dial::written(parameter.default)))
+    });
+    NoiseSpec { id: info.id.clone(), values: values.collect() }.to_string()
+}
+
+#[component]
+fn Stage() -> impl IntoView {
+    let step = Perception::get();
+    let scene = Memo::new(move |_| step.scene());
+    move || match scene.get() {
+        Scene::Race => view! { <race::Race /> }.into_any(),
+        Scene::Quiz => view! { <quiz_view::QuizStage /> }.into_any(),
+    }
+}
+
+#[component]
+fn Below() -> impl IntoView {
+    let step = Perception::get();
+    view! {
+        <div class="perception" data-testid="perception" data-lineup=move || step.lineups.now.with(Option::is_some).to_string()>
+            <Show when=move || step.scene() == Scene::Race fallback=|| view! { <quiz_view::Controls /> }>
+                <vote::Vote />
+            </Show>
+            <p class="honesty" data-testid="honesty">{move || race::honesty(step)}</p>
+        </div>
+    }
+}
+
+/// What is read at leisure, under the first screen.
+#[component]
+fn Numbers() -> impl IntoView {
+    let step = Perception::get();
+    let outcome = Memo::new(move |_| step.outcome());
+    let has_one = move || outcome.with(Option::is_some);
+    view! {
+        <figure::PaperFigure />
+        <Show when=has_one>
+            <details class="was-read" data-testid="was-read" open>
+                <summary>"What was read, and what it was taken for"</summary>
+                <detail::ShowDetail />
+                <div class="both">
+                    {[0, 1]
+                        .map(|lane| {
+                            view! {
+                                <section class=if lane == 0 { "row top" } else { "row bottom" }>
+                                    <confusion::Confusion lane />
+                                    <mistakes::Mistakes lane />
+                                </section>
+                            }
+                        })}
+                </div>
+            </details>
+        </Show>
+    }
+}
+
+/// A value that is shared between views; compared by its place.
+#[derive(Debug)]
+struct Shared<T>(Arc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

@@ -1,0 +1,230 @@
+//! The quiz on screen: one large picture, the classes to choose among, and the scores at the end.
+
+use std::time::Duration;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::Perception;
+use crate::widgets::picture::{Picture, blank, paint};
+use crate::{browser, text};
+
+#[component]
+pub(super) fn QuizStage() -> impl IntoView {
+    let step = Perception::get();
+    let quiz = step.quiz;
+    let phase = Memo::new(move |_| match (quiz.begun.with(Option::is_some), quiz.is_over()) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 2,
+    });
+    move || match phase.get() {
+        0 => view! { <Before /> }.into_any(),
+        1 => view! { <Ask /> }.into_any(),
+        _ => view! { <Result /> }.into_any(),
+    }
+}
+
+#[component]
+fn Before() -> impl IntoView {
+    let step = Perception::get();
+    let can_begin = move || step.lineups.now.with(Option::is_some);
+    view! {
+        <div class="quiz before" data-testid="quiz">
+            <p>
+                {move || {
+                    let parts = step.lineups.now.with(|it| it.as_ref().map(|it| it.parts));
+                    match step.trouble.get() {
+                        Some(sentence) => sentence,
+                        None => parts.map_or(String::new(), text::quiz_rules),
+                    }
+                }}
+            </p>
+            <button
+                type="button"
+                class="go"
+                data-testid="begin-quiz"
+                disabled=move || !can_begin()
+                on:click=move |_| step.begin_quiz()
+            >
+                "Begin"
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn Ask() -> impl IntoView {
+    let step = Perception::get();
+    let quiz = step.quiz;
+    let timer = set_interval_with_handle(move || quiz.tick(), Duration::from_secs(1));
+    on_cleanup(move || {
+        if let Ok(timer) = timer {
+            timer.clear();
+        }
+    });
+    // While practice is explained its picture stays.
+    let shown = Memo::new(move |_| quiz.position().unwrap_or(0));
+    let draw = move |canvas: &_| {
+        let position = shown.get();
+        quiz.begun.with(|it| match it {
+            Some(it) => paint(canvas, &it.quiz.pictures, position),
+            None => blank(canvas),
+        });
+    };
+    let part = move || {
+        quiz.begun.with(|it| {
+            let it = it.as_ref()?;
+            let item = it.quiz.items.get(shown.get())?;
+            Some((usize::from(item.part), text::part(it.lineup.parts[usize::from(item.part)])))
+        })
+    };
+    let choices = move || {
+        let classes = quiz.begun.with(|it| it.as_ref().map_or(Vec::new(), |it| it.quiz.classes.clone()));
+        let button = |(place, class): (usize, u16)| {
+            let digit = (place + 1) % 10;
+            view! {
+                <button
+                    type="button"
+                    data-testid=format!("name-{digit}")
+                    disabled=move || quiz.explains()
+                    on:click=move |_| quiz.name(class)
+                >
+                    <kbd>{digit}</kbd>
+                    " "
+                    {step.class_name(class)}
+                </button>
+            }
+        };
+        classes.into_iter().enumerate().map(button).collect_view()
+    };
+    let heading = move || text::quiz_item(quiz.position(), quiz.n_items());
+    let explanation = move || {
+        let begun = quiz.begun.get()?;
+        let answer = *quiz.answers.get().first()?;
+        let class = begun.quiz.items.first()?.class;
+        Some(text::practice(&step.class_name(answer), &step.class_name(class), answer == class))
+    };
+    let next = NodeRef::<html::Button>::new();
+    Effect::new(move |_| {
+        if let (true, Some(button)) = (quiz.explains(), next.get()) {
+            let _ = button.focus();
+        }
+    });
+    view! {
+        <div class="quiz asking" data-testid="quiz" data-item=move || quiz.answers.with(Vec::len).to_string()>
+            <div class=move || if part().is_some_and(|it| it.0 == 0) { "shown top" } else { "shown bottom" }>
+                <Picture draw label=Signal::derive(move || text::quiz_picture(part().map(|it| it.1))) />
+            </div>
+            <div class="answers">
+                <p role="status">
+                    <b>{heading}</b>
+                    " "
+                    <em class=move || if part().is_some_and(|it| it.0 == 0) { "ct" } else { "cb" }>
+                        {move || part().map(|it| it.1)}
+                    </em>
+                </p>
+                <div class="names" role="group" aria-label="What is this?">
+                    {choices}
+                </div>
+                <p class="clock" aria-hidden="true">{move || text::clock(quiz.seconds.get())}</p>
+                <div class="explained" hidden=move || !quiz.explains()>
+                    <p role="status">{explanation}</p>
+                    <button type="button" class="go" data-testid="go-on" node_ref=next on:click=move |_| quiz.go_on()>
+                        "Now it counts"
+                    </button>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Result() -> impl IntoView {
+    let step = Perception::get();
+    let quiz = step.quiz;
+    let is_copied = RwSignal::new(false);
+    let parts = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.parts));
+    let sentence = move || {
+        let (parts, people) = (parts()?, quiz.people.get()?);
+        Some(text::quiz_result(parts, &people, false))
+    };
+    let n_classes = move || quiz.begun.with(|it| it.as_ref().map_or(0, |it| it.quiz.classes.len()));
+    let machine = move || {
+        let parts = parts()?;
+        Some(match quiz.machine.get() {
+            Some(machine) => {
+                let title = step.reader_title(&step.reader());
+                format!("{title}: {}", text::quiz_result(parts, &machine, true))
+            }
+            None => text::NO_READER_YET.to_owned(),
+        })
+    };
+    let line = move || {
+        let (begun, people) = (quiz.begun.get()?, quiz.people.get()?);
+        let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.clone()));
+        let seed = begun.lineup.seed;
+        let n_classes = begun.quiz.classes.len();
+        Some(text::quiz_line(&title, begun.lineup.parts, &people, n_classes, seed, quiz.seconds.get()))
+    };
+    let copy = move |_| {
+        let Some(line) = untrack(line) else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            is_copied.set(browser::copy_text(&line).await);
+        });
+    };
+    let items = move || {
+        let begun = quiz.begun.get()?;
+        let answers = quiz.answers.get();
+        let item = |position: usize| {
+            let (item, quiz) = (begun.quiz.items[position], begun.clone());
+            let draw = move |canvas: &_| paint(canvas, &quiz.quiz.pictures, position);
+            let is_right = answers[position] == item.class;
+            let named = step.reader_named(&begun, position).map(|class| step.class_name(class));
+            let words =
+                text::quiz_answer(&step.class_name(item.class), &step.class_name(answers[position]), named.as_deref());
+            let tone = if item.part == 0 { "top" } else { "bottom" };
+            view! {
+                <li class=tone class:wrong=!is_right title=words.clone()>
+                    <Picture draw label=words.clone() />
+                    <small>{if is_right { "✓ " } else { "✗ " }} {step.class_name(item.class)}</small>
+                </li>
+            }
+        };
+        Some((1..begun.quiz.items.len()).map(item).collect_view())
+    };
+    view! {
+        <div class="quiz result" data-testid="quiz">
+            <p class="score" role="status" data-testid="quiz-result">
+                {move || sentence().unwrap_or_default()}
+            </p>
+            <p data-testid="quiz-machine">{machine}</p>
+            <p class="quiet">{move || text::quiz_terms(n_classes(), quiz.seconds.get())}</p>
+            <p class="line">
+                <code data-testid="quiz-line">{line}</code>
+                <button type="button" data-testid="copy-line" on:click=copy>
+                    {move || if is_copied.get() { "Copied" } else { "Copy" }}
+                </button>
+                <button type="button" data-testid="quiz-again" on:click=move |_| step.quiz.clear()>
+                    "Again"
+                </button>
+            </p>
+            <ul class="asked">{items}</ul>
+        </div>
+    }
+}
+
+/// Under the quiz: where it stands and how to end it.
+#[component]
+pub(super) fn Controls() -> impl IntoView {
+    let step = Perception::get();
+    let is_asking = move || step.quiz.begun.with(Option::is_some) && !step.quiz.is_over();
+    view! {
+        <div class="vote" role="group" aria-label="Quiz">
+            <p>{text::ON_THIS_DEVICE}</p>
+            <button type="button" data-testid="end-quiz" disabled=move || !is_asking() on:click=move |_| step.quiz.clear()>
+                "End the quiz"
+            </button>
+        </div>
+    }
+}

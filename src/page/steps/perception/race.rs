@@ -1,0 +1,132 @@
+//! Two readers side by side, one on each part of the spectrum.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::perception::Bounded;
+
+use super::course::Course;
+use super::runs::{Beside, Outcome};
+use super::wall::Wall;
+use super::{Perception, Shared};
+use crate::text;
+use crate::widgets::toggle::Toggle;
+
+#[component]
+pub(super) fn Race() -> impl IntoView {
+    let step = Perception::get();
+    let originals = RwSignal::new(false);
+    let has_trouble = move || step.trouble.with(Option::is_some);
+    view! {
+        <div class="race" data-testid="race">
+            <Show
+                when=move || !has_trouble()
+                fallback=move || {
+                    view! {
+                        <p class="needs" data-testid="needs" role="status">
+                            {move || step.trouble.get()}
+                        </p>
+                    }
+                }
+            >
+                <Lane lane=0 originals />
+                <div class="middle">
+                    <Course />
+                    <Toggle text="Show the pictures as they are" on=originals set=move |on| originals.set(on) name="originals" />
+                </div>
+                <Lane lane=1 originals />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
+    let step = Perception::get();
+    let run = Memo::new(move |_| step.lane_run(lane));
+    let card = move || {
+        let lineup = step.lineups.now.get()?;
+        Some((lineup.parts[lane], lineup.cards[lane].clone()))
+    };
+    let title = move || card().map_or(String::new(), |(part, _)| text::part(part));
+    let detail = move || card().map_or(String::new(), |(_, card)| text::part_detail(&card, step.lab.rank()));
+    let big = move || {
+        run.with(|run| {
+            text::lane_now(run.as_ref().and_then(|run| {
+                let last = run.reading.as_ref().map(|it| it.accuracy);
+                last.or_else(|| run.epochs.last().map(|it| it.accuracy))
+            }))
+        })
+    };
+    let line = move || {
+        run.with(|run| {
+            let run = run.as_ref()?;
+            Some(match &run.trouble {
+                Some(sentence) => sentence.clone(),
+                None if run.is_under_way => text::lane_progress(run.progress.as_ref(), run.epochs.last()),
+                None => run.reading.as_ref().map_or(String::new(), |it| text::lane_end(it)),
+            })
+        })
+    };
+    let done = move || {
+        run.with(|run| {
+            let run = run.as_ref()?;
+            let progress = run.progress.as_ref()?;
+            Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
+        })
+    };
+    let is_under_way = move || run.with(|run| run.as_ref().is_some_and(|run| run.is_under_way));
+    let class = if lane == 0 { "lane row top" } else { "lane row bottom" };
+    view! {
+        <section class=class data-testid=format!("lane-{lane}") aria-label=title>
+            <h2>
+                <em>{title}</em>
+                <span class="big" data-testid=format!("accuracy-{lane}")>{big}</span>
+                <small>{detail}</small>
+            </h2>
+            <Wall lane originals />
+            <p class="lane-line">
+                <progress aria-label="Stage of this lane" max="1" class:off=move || !is_under_way() prop:value=done></progress>
+                <small data-testid=format!("line-{lane}")>{line}</small>
+            </p>
+        </section>
+    }
+}
+
+/// The outcome in one sentence, and what the class had said; before it, what is to be seen.
+#[component]
+pub(super) fn Say() -> impl IntoView {
+    let step = Perception::get();
+    let outcome = Memo::new(move |_| step.outcome());
+    let pieces = move || match outcome.get() {
+        Some(it) => {
+            let mut pieces = text::outcome(&it.lineup.parts, &it.readings, &it.comparison, step.lab.rank());
+            pieces.extend(text::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, it.lineup.parts));
+            pieces.push((text::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
+            pieces
+        }
+        None => text::before_race(step.trouble.with(Option::is_some)),
+    };
+    let spans = move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> });
+    view! {
+        <span data-testid="outcome" role="status" data-done=move || outcome.with(Option::is_some).to_string()>
+            {move || spans().collect_view()}
+        </span>
+    }
+}
+
+/// What the matching means in this set, and what came out under the others and with other readers, if that was computed.
+pub(super) fn honesty(step: Perception) -> String {
+    let Some(lineup) = step.lineups.now.get() else { return String::new() };
+    let reader = step.reader();
+    let here = step.outcome().map(|it: Shared<Outcome>| -> Bounded { it.comparison.difference });
+    let mut sentences = vec![text::matching(lineup.matching, &lineup.cards, step.lab.rank())];
+    for beside in step.runs.outcomes_beside(&lineup, &reader) {
+        sentences.push(match beside {
+            Beside::Matching(other) => text::other_matching(other.lineup.matching, &other.comparison, here),
+            Beside::Reader(other) => {
+                let parts = other.lineup.parts;
+                text::other_reader(&step.reader_title(&other.reader), parts, &other.comparison, here)
+            }
+        });
+    }
+    sentences.join(" ")
+}

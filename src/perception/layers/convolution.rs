@@ -1,0 +1,172 @@
+//! 3 x 3 convolutions.
+
+use rand_chacha::ChaCha8Rng;
+
+use super::{Layer, Step, he_normal};
+use crate::product::{Packed, TILE_ROWS, View};
+
+/// Pixels of a neighbourhood.
+const N_TAPS: usize = 9;
+
+/// 3 x 3 convolution with stride 1 and zeros around the image: weights are (row, column, channel in, channel out), then one
+/// offset for each channel out.
+///
+/// Each image is a product of its neighbourhoods, a row for each pixel, with the weights; rows are made where they are needed.
+pub struct Convolution {
+    image: Image,
+    n_in: usize,
+    n_out: usize,
+    packed: Packed,
+    panel: Vec<[f32; TILE_ROWS]>,
+    turned: Vec<f32>,
+}
+
+/// Size of an image, as far as neighbourhoods depend on it.
+#[derive(Clone, Copy)]
+struct Image {
+    height: usize,
+    width: usize,
+}
+
+impl Convolution {
+    /// For images of this size, from `n_in` channels to `n_out`.
+    pub fn new(height: usize, width: usize, n_in: usize, n_out: usize) -> Self {
+        let image = Image { height, width };
+        Self { image, n_in, n_out, packed: Packed::default(), panel: Vec::new(), turned: Vec::new() }
+    }
+
+    fn n_matrix(&self) -> usize {
+        N_TAPS * self.n_in * self.n_out
+    }
+}
+
+impl Image {
+    fn n_pixels(self) -> usize {
+        self.height * self.width
+    }
+
+    /// The neighbourhoods of the pixels from `first` on side by side, each in the order (row, column, channel).
+    fn neighbourhoods(self, pixels: &[f32], n_channels: usize, first: usize, cells: &mut [[f32; TILE_ROWS]]) {
+        for lane in 0..TILE_ROWS {
+            if first + lane >= self.n_pixels() {
+                cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+                continue;
+            }
+            let (row, column) = ((first + lane) / self.width, (first + lane) % self.width);
+            // Of three columns side by side, those within the image.
+            let (left, right) = (column.saturating_sub(1), (column + 2).min(self.width));
+            let skipped = (left + 1 - column) * n_channels;
+            let length = (right - left) * n_channels;
+            for (tap_row, cells) in cells.chunks_exact_mut(3 * n_channels).enumerate() {
+                let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height);
+                if source.is_none() || length < cells.len() {
+                    cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+                }
+                if let Some(source) = source {
+                    let pixels = &pixels[(source * self.width + left) * n_channels..][..length];
+                    cells[skipped..skipped + length].iter_mut().zip(pixels).for_each(|(cell, &x)| cell[lane] = x);
+                }
+            }
+        }
+    }
+
+    /// The same matrix turned: of the positions (row, column, channel) of neighbourhoods from `first` on, what all pixels have
+    /// there.
+    fn positions(self, pixels: &[f32], n_channels: usize, first: usize, cells: &mut [[f32; TILE_ROWS]]) {
+        if n_channels.is_multiple_of(TILE_ROWS) {
+            let (tap, channel) = (first / n_channels, first % n_channels);
+            let zeros = [0.0; TILE_ROWS];
+            self.shifted(tap, cells, |cell, source| {
+                *cell = source.map_or(zeros, |at| {
+                    let channels = &pixels[at * n_channels + channel..][..TILE_ROWS];
+                    std::array::from_fn(|lane| channels[lane])
+                });
+            });
+            return;
+        }
+        for lane in 0..TILE_ROWS {
+            let (tap, channel) = ((first + lane) / n_channels, (first + lane) % n_channels);
+            if tap < N_TAPS {
+                self.shifted(tap, cells, |cell, source| {
+                    cell[lane] = source.map_or(0.0, |at| pixels[at * n_channels + channel]);
+                });
+            } else {
+                cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+            }
+        }
+    }
+
+    /// Calls `put` for each pixel with what lies at the tap from it, if that is within the image.
+    fn shifted<T>(self, tap: usize, cells: &mut [T], put: impl Fn(&mut T, Option<usize>)) {
+        let (tap_row, tap_column) = (tap / 3, tap % 3);
+        for (row, cells) in cells.chunks_exact_mut(self.width).enumerate() {
+            let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height);
+            let Some(source) = source.map(|row| row * self.width) else {
+                cells.iter_mut().for_each(|cell| put(cell, None));
+                continue;
+            };
+            for (column, cell) in cells.iter_mut().enumerate() {
+                let column = (column + tap_column).checked_sub(1).filter(|&it| it < self.width);
+                put(cell, column.map(|column| source + column));
+            }
+        }
+    }
+}
+
+impl Layer for Convolution {
+    fn n_weights(&self) -> usize {
+        self.n_matrix() + self.n_out
+    }
+
+    fn initialize(&self, weights: &mut [f32], stream: &mut ChaCha8Rng) {
+        let (matrix, offsets) = weights.split_at_mut(self.n_matrix());
+        he_normal(matrix, N_TAPS * self.n_in, stream);
+        offsets.fill(0.0);
+    }
+
+    fn n_out(&self) -> usize {
+        self.image.n_pixels() * self.n_out
+    }
+
+    fn forward(&mut self, weights: &[f32], input: &[f32], n: usize, output: &mut Vec<f32>) {
+        let (matrix, offsets) = weights.split_at(self.n_matrix());
+        let Self { image, n_in, n_out, ref mut packed, ref mut panel, .. } = *self;
+        let n_pixels = image.n_pixels();
+        output.clear();
+        (0..n * n_pixels).for_each(|_| output.extend_from_slice(offsets));
+        packed.pack(View::rows(matrix, N_TAPS * n_in, n_out));
+        for (pixels, output) in input.chunks_exact(n_pixels * n_in).zip(output.chunks_exact_mut(n_pixels * n_out)) {
+            packed.add_product(output, panel, |first, cells| image.neighbourhoods(pixels, n_in, first, cells));
+        }
+    }
+
+    fn backward(&mut self, step: Step<'_>, d_weights: &mut [f32], d_input: Option<&mut Vec<f32>>) {
+        let (d_matrix, d_offsets) = d_weights.split_at_mut(self.n_matrix());
+        let Self { image, n_in, n_out, ref mut packed, ref mut panel, ref mut turned } = *self;
+        let n_pixels = image.n_pixels();
+        let images = step.input.chunks_exact(n_pixels * n_in).zip(step.d_output.chunks_exact(n_pixels * n_out));
+        for (pixels, d_output) in images {
+            packed.pack(View::rows(d_output, n_pixels, n_out));
+            packed.add_product(d_matrix, panel, |first, cells| image.positions(pixels, n_in, first, cells));
+            for d in d_output.chunks_exact(n_out) {
+                d_offsets.iter_mut().zip(d).for_each(|(sum, d)| *sum += d);
+            }
+        }
+        let Some(d_input) = d_input else { return };
+        // The derivative by the input is a convolution too, with the neighbourhood turned by 180 degrees.
+        turned.clear();
+        for tap in (0..N_TAPS).rev() {
+            let matrix = &step.weights[tap * n_in * n_out..][..n_in * n_out];
+            for channel_out in 0..n_out {
+                turned.extend((0..n_in).map(|channel_in| matrix[channel_in * n_out + channel_out]));
+            }
+        }
+        packed.pack(View::rows(turned, N_TAPS * n_out, n_in));
+        d_input.clear();
+        d_input.resize(step.n * n_pixels * n_in, 0.0);
+        let images = step.d_output.chunks_exact(n_pixels * n_out).zip(d_input.chunks_exact_mut(n_pixels * n_in));
+        for (d_output, d_pixels) in images {
+            packed.add_product(d_pixels, panel, |first, cells| image.neighbourhoods(d_output, n_out, first, cells));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What a reader tells while it works.
+
+use std::ops::ControlFlow;
+
+/// Takes news; a break ends the work.
+pub type Tell<'a> = dyn FnMut(News) -> ControlFlow<()> + 'a;
+
+/// What comes of work that can be ended.
+pub type Told<T> = ControlFlow<(), T>;
+
+/// One piece of news.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    /// How far it is.
+    Progress {
+        /// What is being done.
+        stage: Stage,
+        /// Units done.
+        done: u32,
+        /// Units in all.
+        total: u32,
+    },
+    /// An epoch is over.
+    Epoch {
+        /// Epochs done.
+        n_done: u32,
+        /// Epochs in all.
+        n_epochs: u32,
+        /// Mean training loss over this epoch, nats.
+        loss: f64,
+        /// What each test image is taken for now.
+        predicted: Vec<u16>,
+    },
+}
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Projecting and normalising; counted in images.
+    Projecting,
+    /// Computing features; counted in images.
+    Features,
+    /// Training; counted in batches or steps.
+    Training,
+    /// Reading test images; counted in images.
+    Testing,
+}

@@ -1,0 +1,150 @@
+//! Readers: one file each. A new one is a file and a line in [`ALL`].
+
+mod nearest;
+pub mod network;
+mod patches;
+mod perceptron;
+mod ridge;
+
+use subspace_lab_science::ImageShape;
+use subspace_lab_science::parameters::{Parameter, ParameterError, read_spec};
+
+use crate::examples::Task;
+use crate::news::{Tell, Told};
+
+/// From the one that the headline needs to the simplest.
+pub static ALL: [&dyn Reader; 5] =
+    [&network::Network, &patches::Patches, &perceptron::Perceptron, &nearest::Nearest, &ridge::Ridge];
+
+/// What is fixed of a reader.
+#[derive(Debug)]
+pub struct About {
+    /// As in specs.
+    pub id: &'static str,
+    /// For people.
+    pub title: &'static str,
+    /// What it does, in one sentence.
+    pub summary: &'static str,
+    /// Whether it tells of epochs.
+    pub has_epochs: bool,
+    /// In order.
+    pub parameters: &'static [Parameter],
+}
+
+/// Learns to name the class of an image.
+pub trait Reader: Sync {
+    /// What is fixed of it.
+    fn about(&self) -> &'static About;
+
+    /// What reading a task of this size costs.
+    fn cost(&self, size: Size, values: &[f64]) -> Cost;
+
+    /// Learns from the images to train on, and names those to test on.
+    fn read(&self, task: &Task, values: &[f64], seed: u64, tell: &mut Tell<'_>) -> Told<Outcome>;
+}
+
+/// How large a task is.
+#[derive(Debug, Clone, Copy)]
+pub struct Size {
+    /// Images to learn from.
+    pub n_train: usize,
+    /// Images to test on.
+    pub n_test: usize,
+    /// Geometry of each.
+    pub shape: ImageShape,
+    /// Classes.
+    pub n_classes: usize,
+}
+
+/// What something takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cost {
+    /// Multiplications with addition.
+    pub madds: f64,
+    /// Memory at the peak, beside the images themselves.
+    pub peak_bytes: f64,
+}
+
+/// What a reader made of a task.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// What each test image is taken for.
+    pub predicted: Vec<u16>,
+    /// What each training image is taken for, if it was asked.
+    pub train_predicted: Option<Vec<u16>>,
+    /// How it was trained and what was chosen, in words.
+    pub choices: Vec<String>,
+    /// Hexadecimal digest of what was learned.
+    pub fingerprint: String,
+}
+
+/// A reader with its values.
+#[derive(Clone)]
+pub struct Chosen {
+    reader: &'static dyn Reader,
+    values: Vec<f64>,
+}
+
+/// Why a reader was refused.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ReaderError {
+    /// There is none of this name.
+    #[error("there is no reader `{id}`; there are {known}")]
+    UnknownId {
+        /// As given.
+        id: String,
+        /// Ids that there are.
+        known: String,
+    },
+    /// A value is not possible.
+    #[error(transparent)]
+    Parameter(#[from] ParameterError),
+}
+
+impl Chosen {
+    /// Takes a text such as `network:epochs=12`.
+    ///
+    /// # Errors
+    /// [`ReaderError`], naming what there is.
+    pub fn parse(spec: &str) -> Result<Self, ReaderError> {
+        let (id, rest) = spec.split_once(':').unwrap_or((spec, ""));
+        let reader = *ALL.iter().find(|it| it.about().id == id).ok_or_else(|| ReaderError::UnknownId {
+            id: id.chars().take(40).collect(),
+            known: ALL.map(|it| it.about().id).join(", "),
+        })?;
+        let values = read_spec(reader.about().id, reader.about().parameters, rest)?;
+        Ok(Self { reader, values })
+    }
+
+    /// What kind it is.
+    pub fn about(&self) -> &'static About {
+        self.reader.about()
+    }
+
+    /// What it costs.
+    pub fn cost(&self, size: Size) -> Cost {
+        self.reader.cost(size, &self.values)
+    }
+
+    /// Learns and is tested.
+    pub fn read(&self, task: &Task, seed: u64, tell: &mut Tell<'_>) -> Told<Outcome> {
+        self.reader.read(task, &self.values, seed, tell)
+    }
+}
+
+impl std::fmt::Display for Chosen {
+    /// The spec with every value written out.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.about().id)?;
+        for (i, (parameter, value)) in self.about().parameters.iter().zip(&self.values).enumerate() {
+            write!(f, "{}{}={value}", if i == 0 { ':' } else { ',' }, parameter.key)?;
+        }
+        Ok(())
+    }
+}
+
+/// Share of the images that are taken for what they are, 0 to 1.
+fn share_right(predicted: &[u16], class_idx: &[u16]) -> f64 {
+    let n_right = predicted.iter().zip(class_idx).filter(|(a, b)| a == b).count();
+    n_right as f64 / class_idx.len().max(1) as f64
+}

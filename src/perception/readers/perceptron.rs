@@ -1,0 +1,76 @@
+//! A perceptron with one hidden layer.
+
+use std::ops::ControlFlow;
+
+use subspace_lab_science::parameters::Parameter;
+
+use super::{About, Cost, Outcome, Reader, Size};
+use crate::examples::Task;
+use crate::layers::{Layer, Linear, Relu};
+use crate::news::{Tell, Told};
+use crate::training::{Input, Plan, Trainer};
+
+const RATE: f32 = 1e-3;
+const WEIGHT_DECAY: f32 = 1e-3;
+
+static ABOUT: About = About {
+    id: "perceptron",
+    title: "Perceptron",
+    summary: "A network that sees pixels without their places: one hidden layer of rectifiers.",
+    has_epochs: true,
+    parameters: &[
+        Parameter {
+            key: "epochs",
+            title: "Epochs",
+            meaning: "the number of times that each image is learned from",
+            unit: "",
+            min: 1.0,
+            max: 50.0,
+            step: 1.0,
+            is_whole: true,
+            default: 12.0,
+        },
+        Parameter {
+            key: "hidden",
+            title: "Hidden units",
+            meaning: "the number of rectifiers",
+            unit: "",
+            min: 8.0,
+            max: 1024.0,
+            step: 8.0,
+            is_whole: true,
+            default: 256.0,
+        },
+    ],
+};
+
+pub(super) struct Perceptron;
+
+impl Reader for Perceptron {
+    fn about(&self) -> &'static About {
+        &ABOUT
+    }
+
+    fn cost(&self, size: Size, values: &[f64]) -> Cost {
+        let weights = values[1] * (size.shape.n_features() + size.n_classes) as f64;
+        // There and back by the weights; testing is once there after each epoch.
+        let madds = values[0] * (2.0 * size.n_train as f64 + size.n_test as f64) * weights;
+        Cost {
+            madds,
+            peak_bytes: 20.0 * weights + 4.0 * ((size.n_train + size.n_test) * size.shape.n_features()) as f64,
+        }
+    }
+
+    fn read(&self, task: &Task, values: &[f64], seed: u64, tell: &mut Tell<'_>) -> Told<Outcome> {
+        let (n_epochs, n_hidden) = (values[0] as usize, values[1] as usize);
+        let layers: Vec<Box<dyn Layer>> = vec![
+            Box::new(Linear::new(task.train.n_features, n_hidden)),
+            Box::new(Relu { n: n_hidden }),
+            Box::new(Linear::new(n_hidden, task.n_classes)),
+        ];
+        let plan = Plan { layers, input: Input::AsTheyAre, n_epochs, rate: RATE, weight_decay: WEIGHT_DECAY };
+        let mut outcome = Trainer::new(task, plan, seed).run(task, seed, tell)?;
+        outcome.choices.insert(0, format!("{n_hidden} rectifiers on all pixels; softmax"));
+        ControlFlow::Continue(outcome)
+    }
+}
