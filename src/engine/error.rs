@@ -56,11 +56,11 @@ impl From<EngineError> for Problem {
         let kind = match &error {
             EngineError::Pca(PcaError::Cancelled) | EngineError::Joint(JointError::Cancelled) => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
+            EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }
             | EngineError::NothingHeldOut
             | EngineError::NothingToName
             | EngineError::EmptyPart => ProblemKind::Input,
-            EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };

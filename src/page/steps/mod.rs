@@ -1,5 +1,6 @@
 //! Steps that keep their own state. One is one folder: what it knows, what it asks of engine and lanes, and what it shows. The
-//! lab knows none of them; they read its settings and the set on screen, and ask its engine ([`Lab::ask_engine`]).
+//! lab knows little of them; they read its settings and the set on screen, and ask its engine ([`Lab::ask_engine`]). One that shows what
+//! follows a handle has the lab hand it what the engine says, as pictures on the stage do.
 
 pub(crate) mod learning;
 pub(crate) mod perception;

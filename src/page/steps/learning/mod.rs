@@ -1,4 +1,4 @@
-//! Step 5: what is learned when, and what the same reconstruction error hides.
+//! Step 6: what is learned when, and what the same reconstruction error hides.
 
 mod bar;
 mod clock;
