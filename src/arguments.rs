@@ -17,6 +17,8 @@ Exact PCA of image sets, rebuilt from the top or the bottom subspace.
 Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
        subspace-lab read INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--seed N]
                          [--size N] [--gray]
+       subspace-lab rebuild INPUT [--bottleneck N] [--hidden N] [--epochs N] [--seed N]
+                         [--size N] [--gray]
        subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json] [--size N] [--gray]
 
   INPUT           an image set:
@@ -45,6 +47,9 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
                   all after so many components with k
   --all           all components
   --seed N        seed of everything random (0 if not given)
+  --bottleneck N  values that the autoencoder reduces an image to (64 if not given)
+  --hidden N      rectifiers before and after the bottleneck (512 if not given)
+  --epochs N      times that it learns from each image (50 if not given)
   --out FILE      where the report goes, instead of standard output
   -h, --help      print this
   -V, --version   print the version
@@ -59,6 +64,7 @@ pub(crate) enum Command {
     Version,
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
     Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
+    Rebuild { input: PathBuf, wishes: Wishes, spec: String, seed: u64 },
     Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, out: Option<PathBuf> },
 }
 
@@ -77,9 +83,10 @@ pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<C
         Some("-V" | "--version") => Ok(Command::Version),
         Some("analyse" | "analyze") => analyze_command(arguments),
         Some("read") => read_command(arguments),
+        Some("rebuild") => rebuild_command(arguments),
         Some("report") => report_command(arguments),
         _ => Err(Failure::Input(format!(
-            "there is no command `{}`; there are `analyse`, `read` and `report`, and --help tells more",
+            "there is no command `{}`; there are `analyse`, `read`, `rebuild` and `report`, and --help tells more",
             first.display()
         ))),
     }
@@ -123,13 +130,7 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
                 }));
             }
             Some("--all") => parts.push(Part::All),
-            Some("--seed") => {
-                let text = value("--seed", &mut arguments)?;
-                let number = text.to_str().and_then(|text| text.parse().ok());
-                seed = number.ok_or_else(|| {
-                    Failure::Input(format!("`--seed` takes a whole number, not `{}`", text.display()))
-                })?;
-            }
+            Some("--seed") => seed = whole("--seed", &mut arguments)?,
             Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
             Some("--gray" | "--grey") => wishes.is_gray = true,
             Some(option) if option.starts_with('-') => return Err(no_such_option("read", option)),
@@ -149,6 +150,38 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
         parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
     }
     Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
+}
+
+fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let (mut input, mut wishes, mut values, mut seed) = (None, Wishes::default(), Vec::new(), 0);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("-h" | "--help") => return Ok(Command::Help),
+            Some(option @ ("--bottleneck" | "--hidden" | "--epochs")) => {
+                values.push(format!("{}={}", &option[2..], whole(option, &mut arguments)?));
+            }
+            Some("--seed") => seed = whole("--seed", &mut arguments)?,
+            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
+            Some("--gray" | "--grey") => wishes.is_gray = true,
+            Some(option) if option.starts_with('-') => return Err(no_such_option("rebuild", option)),
+            _ if input.is_some() => {
+                return Err(Failure::Input("`rebuild` takes one input; run it once for each".into()));
+            }
+            _ => input = Some(PathBuf::from(argument)),
+        }
+    }
+    match input {
+        Some(input) => Ok(Command::Rebuild { input, wishes, spec: format!("autoencoder:{}", values.join(",")), seed }),
+        None => {
+            Err(Failure::Input("name the input to rebuild: `subspace-lab rebuild FOLDER`, FILE.npz or SET.json".into()))
+        }
+    }
+}
+
+fn whole(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<u64, Failure> {
+    let text = value(option, arguments)?;
+    let number = text.to_str().and_then(|text| text.parse().ok());
+    number.ok_or_else(|| Failure::Input(format!("`{option}` takes a whole number, not `{}`", text.display())))
 }
 
 /// A percentage of the variance, or a number of components with a k behind it.

@@ -4,6 +4,7 @@ mod arguments;
 mod driver;
 mod input;
 mod reading;
+mod rebuilding;
 mod summary;
 
 use std::io::{ErrorKind, Write};
@@ -38,6 +39,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Version => Ok(format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION"))),
         Command::Analyze { input, wishes, standardize } => analyze(&input, wishes, standardize),
         Command::Read { input, wishes, order } => reading::read(&input, wishes, order),
+        Command::Rebuild { input, wishes, spec, seed } => rebuilding::rebuild(&input, wishes, spec, seed),
         Command::Report { input, wishes, noises, out } => report(&input, wishes, noises, out.as_deref()),
     }
 }

@@ -14,8 +14,8 @@ use crate::driver::{Failure, show};
 use crate::input::Wishes;
 
 /// Most images to train on and to test on; the page's limits too.
-const MAX_TRAIN: u32 = 4000;
-const MAX_TEST: u32 = 1000;
+pub(crate) const MAX_TRAIN: u32 = 4000;
+pub(crate) const MAX_TEST: u32 = 1000;
 
 /// What is to be read by what.
 pub(crate) struct ReadOrder {
@@ -46,7 +46,10 @@ pub(crate) fn read(input: &Path, wishes: Wishes, order: ReadOrder) -> Result<Str
                 return Err(Failure::unexpected("hand out images"));
             };
             let start = Instant::now();
-            let reading = lane(LaneRequest::Read { spec: spec.clone(), seed: order.seed }, &bytes)?;
+            let request = LaneRequest::Read { spec: spec.clone(), seed: order.seed };
+            let LaneEvent::Read(reading) = lane(request, &bytes, &mut |_| {})? else {
+                return Err(Failure::unexpected("read"));
+            };
             // Writing to a string cannot fail.
             let _ = write_row(&mut table, part, &reading, start.elapsed().as_secs_f64());
             if part == order.parts[0] {
@@ -62,8 +65,16 @@ pub(crate) fn read(input: &Path, wishes: Wishes, order: ReadOrder) -> Result<Str
     Ok(text)
 }
 
-/// Carries out an order whose progress shows on standard error, if that is a terminal.
-fn lane(request: LaneRequest, material: &[u8]) -> Result<Box<Reading>, Failure> {
+/// Carries out an order whose progress shows on standard error, if that is a terminal; `hear` gets what comes before the last
+/// event, which is returned.
+///
+/// # Errors
+/// The lane's own sentence if it refuses.
+pub(crate) fn lane(
+    request: LaneRequest,
+    material: &[u8],
+    hear: &mut dyn FnMut(&LaneEvent),
+) -> Result<LaneEvent, Failure> {
     let start = Instant::now();
     let shows_progress = std::io::stderr().is_terminal();
     let mut answer = None;
@@ -78,8 +89,8 @@ fn lane(request: LaneRequest, material: &[u8]) -> Result<Box<Reading>, Failure> 
                 };
                 show(&format!("{what}: {} of {}", progress.done, progress.total));
             }
-            LaneEvent::Progress(_) | LaneEvent::Epoch(_) => {}
-            event => answer = Some(event),
+            event if event.is_final() => answer = Some(event),
+            event => hear(&event),
         }
         ControlFlow::Continue(())
     });
@@ -87,10 +98,10 @@ fn lane(request: LaneRequest, material: &[u8]) -> Result<Box<Reading>, Failure> 
         show("");
     }
     match answer {
-        Some(LaneEvent::Read(reading)) => Ok(reading),
         Some(LaneEvent::Failed(problem)) if problem.kind == ProblemKind::Bug => Err(Failure::Bug(problem.message)),
         Some(LaneEvent::Failed(problem)) => Err(Failure::Input(problem.message)),
-        _ => Err(Failure::unexpected("read")),
+        Some(event) => Ok(event),
+        None => Err(Failure::Bug("the lane gave no answer; please report this".into())),
     }
 }
 

@@ -36,6 +36,41 @@ fn refusal(arguments: &[&str]) -> String {
     sentence
 }
 
+#[test]
+fn reading_prints_each_part_with_its_error_and_n() {
+    let text = summary(&[
+        "read",
+        "static/samples/digits.json",
+        "--reader",
+        "ridge",
+        "--top",
+        "90",
+        "--bottom",
+        "64k",
+        "--all",
+    ]);
+    let lines: Vec<&str> = text.lines().filter(|line| line.contains("of the variance")).collect();
+    assert!(lines[0].contains("top 90 %") && lines[0].contains("components 1 to 21 (21)"), "{text}");
+    assert!(
+        lines.iter().all(|line| line.contains(" +- ") && line.contains(" of 340)") && line.contains("chance")),
+        "{text}"
+    );
+    let text = refusal(&["read", "static/samples/digits.json", "--reader", "oracle"]);
+    assert!(text.contains("oracle") && text.contains("network"), "{text}");
+    assert!(refusal(&["read", "static/samples/digits.json", "--top", "101"]).contains("0 to 100"));
+    assert!(refusal(&["read", "static/samples/digits.json", "--seed", "x"]).contains("whole number"));
+}
+
+#[test]
+fn rebuilding_prints_slopes_by_epoch() {
+    let text =
+        summary(&["rebuild", "static/samples/digits.json", "--epochs", "2", "--hidden", "16", "--bottleneck", "8"]);
+    let rows: Vec<&str> = text.lines().filter(|line| line.contains(" +- ")).collect();
+    assert_eq!(rows.len(), 3, "before the first and after both epochs: {text}");
+    assert!(text.contains("bottleneck=8,hidden=16,epochs=2"), "{text}");
+    assert!(refusal(&["rebuild", "static/samples/digits.json", "--epochs", "0"]).contains("epochs"));
+}
+
 /// An own folder for the files of one test.
 fn folder(test: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test);

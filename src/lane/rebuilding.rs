@@ -25,6 +25,12 @@ pub(crate) fn values(spec: &str) -> Result<Vec<f64>, ParameterError> {
     read_spec("autoencoder", &PARAMETERS, spec.strip_prefix("autoencoder").unwrap_or(spec).trim_start_matches(':'))
 }
 
+/// The spec with every value.
+fn written(values: &[f64]) -> String {
+    let pairs: Vec<String> = PARAMETERS.iter().zip(values).map(|(it, value)| format!("{}={value}", it.key)).collect();
+    format!("autoencoder:{}", pairs.join(","))
+}
+
 pub(crate) async fn rebuild(
     spec: &str,
     seed: u64,
@@ -79,7 +85,7 @@ pub(crate) async fn rebuild(
         loss = Some(sum / n_train as f64);
     }
     let fingerprint = subspace_lab_perception::fingerprint::fingerprint(autoencoder.network().weights());
-    Ok(LaneEvent::RebuildingDone { fingerprint })
+    Ok(LaneEvent::RebuildingDone { spec: written(&values), fingerprint })
 }
 
 fn told(flow: ControlFlow<()>) -> Result<(), LaneError> {

@@ -162,6 +162,8 @@ pub enum LaneEvent {
     Rebuilt(Box<RebuiltEpoch>),
     /// Answers `Rebuild`, after the last epoch.
     RebuildingDone {
+        /// The autoencoder as a spec, with every parameter.
+        spec: String,
         /// Hexadecimal digest of all weights: equal wherever this runs.
         fingerprint: String,
     },
