@@ -54,7 +54,7 @@ impl Quantity {
             }
             settings
         };
-        const ALL: [Quantity; 7] = [
+        const ALL: [Quantity; 8] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,

@@ -63,7 +63,7 @@ fn the_class_votes_two_readers_race_and_the_outcome_names_n_and_interval() -> Ou
         page.until(
             "the first result at once",
             &format!(
-                "return document.querySelector('[data-testid=outcome]').innerText.replaceAll('\u00a0', ' ').trim() === {}.replaceAll('\u00a0', ' ').trim()",
+                "return document.querySelector('[data-testid=outcome]').innerText.replaceAll('\\u00a0', ' ').trim() === {}.replaceAll('\\u00a0', ' ').trim()",
                 serde_json::to_string(&by_variance)?
             ),
         )
