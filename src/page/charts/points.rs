@@ -7,7 +7,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use super::surface::{Drawn, Surface};
 use crate::text;
 
-const LEFT_PX: f64 = 52.0;
+const LEFT_PX: f64 = 66.0;
 const RIGHT_PX: f64 = 14.0;
 const BELOW_PX: f64 = 40.0;
 const ABOVE_PX: f64 = 20.0;
