@@ -199,7 +199,7 @@ fn help_and_version_are_printed() {
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
     let cases: [(&[&str], &str); 15] = [
         (&[], "say what to do"),
-        (&["rebuild"], "there is no command `rebuild`"),
+        (&["paint"], "there is no command `paint`"),
         (&["report"], "name the input to report on"),
         (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
         (&["report", "--fast", "a.npz"], "no option `--fast`"),
