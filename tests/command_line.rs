@@ -46,7 +46,7 @@ fn reading_prints_each_part_with_its_error_and_n() {
         "--top",
         "90",
         "--bottom",
-        "64k",
+        "40k",
         "--all",
     ]);
     let lines: Vec<&str> = text.lines().filter(|line| line.contains("of the variance")).collect();
