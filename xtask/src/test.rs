@@ -14,6 +14,7 @@ use crate::{Result, build, places};
 const PAGE: &str = "subspace-lab-page";
 const WORKER: &str = "subspace-lab-worker";
 const READER: &str = "subspace-lab-reader";
+const LANE: &str = "subspace-lab-lane-worker";
 const E2E: &str = "subspace-lab-e2e";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -60,7 +61,8 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Fmt => process::run(host.cargo(&["fmt", "--all", "--check"]), "cargo fmt"),
         Step::Clippy => clippy(),
         Step::Native => {
-            let others = ["--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--exclude", E2E];
+            let others =
+                ["--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--exclude", LANE, "--exclude", E2E];
             tests(host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()), sum)
         }
         Step::Wasm => {
@@ -82,10 +84,22 @@ fn run(step: Step, sum: &mut Tally) -> Result {
 
 fn clippy() -> Result {
     let strict = ["--", "--deny", "warnings"];
-    let host = ["clippy", "--workspace", "--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--all-targets"];
+    let host = [
+        "clippy",
+        "--workspace",
+        "--exclude",
+        PAGE,
+        "--exclude",
+        WORKER,
+        "--exclude",
+        READER,
+        "--exclude",
+        LANE,
+        "--all-targets",
+    ];
     process::run(Environment::plain().cargo(&[&host[..], &strict].concat()), "cargo clippy")?;
     // In release mode, as everything for wasm: the macros are then compiled once for checks, tests and page.
-    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER, "--package", READER];
+    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER, "--package", READER, "--package", LANE];
     process::run(tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()), "cargo clippy for wasm")
 }
 
