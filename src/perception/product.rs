@@ -102,9 +102,7 @@ fn multiply(out: &mut [f32], a: View<'_>, b: View<'_>, into: Into, is_upper: boo
                         continue;
                     }
                     let tile = tile(a_panel.as_chunks().0, b_panel.as_chunks().0);
-                    for (row, sums) in rows.chunks_exact_mut(n_columns).zip(&tile) {
-                        row[left..].iter_mut().zip(sums).for_each(|(out, sum)| *out += sum);
-                    }
+                    add_tile(rows, n_columns, left, &tile);
                 }
             }
         }
@@ -147,10 +145,20 @@ impl Packed {
             fill(first_row, cells);
             for (panel, left) in self.panels.chunks_exact(self.depth * TILE_COLUMNS).zip((0..).step_by(TILE_COLUMNS)) {
                 let tile = tile(cells, panel.as_chunks().0);
-                for (row, sums) in rows.chunks_exact_mut(self.n_columns).zip(&tile) {
-                    row[left..].iter_mut().zip(sums).for_each(|(out, sum)| *out += sum);
-                }
+                add_tile(rows, self.n_columns, left, &tile);
             }
+        }
+    }
+}
+
+/// Adds a tile to rows, from the column `left` on; what lies past their ends is dropped.
+#[inline]
+fn add_tile(rows: &mut [f32], n_columns: usize, left: usize, tile: &[[f32; TILE_COLUMNS]; TILE_ROWS]) {
+    for (row, sums) in rows.chunks_exact_mut(n_columns).zip(tile) {
+        match row[left..].first_chunk_mut::<TILE_COLUMNS>() {
+            // A length that is known makes vectors.
+            Some(out) => out.iter_mut().zip(sums).for_each(|(out, sum)| *out += sum),
+            None => row[left..].iter_mut().zip(sums).for_each(|(out, sum)| *out += sum),
         }
     }
 }

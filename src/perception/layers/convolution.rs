@@ -47,25 +47,51 @@ impl Image {
 
     /// The neighbourhoods of the pixels from `first` on side by side, each in the order (row, column, channel).
     fn neighbourhoods(self, pixels: &[f32], n_channels: usize, first: usize, cells: &mut [[f32; TILE_ROWS]]) {
-        for lane in 0..TILE_ROWS {
-            if first + lane >= self.n_pixels() {
-                cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
-                continue;
-            }
-            let (row, column) = ((first + lane) / self.width, (first + lane) % self.width);
-            // Of three columns side by side, those within the image.
-            let (left, right) = (column.saturating_sub(1), (column + 2).min(self.width));
-            let skipped = (left + 1 - column) * n_channels;
-            let length = (right - left) * n_channels;
+        let (row, column) = (first / self.width, first % self.width);
+        let is_inside = row > 0 && row + 1 < self.height && column > 0 && column + TILE_ROWS < self.width;
+        if is_inside {
+            // Each row of taps is one run of the image, a pixel further on for each lane.
             for (tap_row, cells) in cells.chunks_exact_mut(3 * n_channels).enumerate() {
-                let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height);
-                if source.is_none() || length < cells.len() {
-                    cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+                let start = ((row + tap_row - 1) * self.width + column - 1) * n_channels;
+                let run = &pixels[start..][..(2 + TILE_ROWS) * n_channels];
+                let [a, b, c, d] = std::array::from_fn(|lane| &run[lane * n_channels..][..3 * n_channels]);
+                for ((cell, (a, b)), (c, d)) in cells.iter_mut().zip(a.iter().zip(b)).zip(c.iter().zip(d)) {
+                    *cell = [*a, *b, *c, *d];
                 }
-                if let Some(source) = source {
-                    let pixels = &pixels[(source * self.width + left) * n_channels..][..length];
-                    cells[skipped..skipped + length].iter_mut().zip(pixels).for_each(|(cell, &x)| cell[lane] = x);
-                }
+            }
+            return;
+        }
+        for lane in 0..TILE_ROWS {
+            self.neighbourhood(pixels, n_channels, first + lane, cells, lane);
+        }
+    }
+
+    /// That of one pixel in one lane; zeros past the last pixel.
+    fn neighbourhood(
+        self,
+        pixels: &[f32],
+        n_channels: usize,
+        pixel: usize,
+        cells: &mut [[f32; TILE_ROWS]],
+        lane: usize,
+    ) {
+        if pixel >= self.n_pixels() {
+            cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+            return;
+        }
+        let (row, column) = (pixel / self.width, pixel % self.width);
+        // Of three columns side by side, those within the image.
+        let (left, right) = (column.saturating_sub(1), (column + 2).min(self.width));
+        let skipped = (left + 1 - column) * n_channels;
+        let length = (right - left) * n_channels;
+        for (tap_row, cells) in cells.chunks_exact_mut(3 * n_channels).enumerate() {
+            let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height);
+            if source.is_none() || length < cells.len() {
+                cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
+            }
+            if let Some(source) = source {
+                let pixels = &pixels[(source * self.width + left) * n_channels..][..length];
+                cells[skipped..skipped + length].iter_mut().zip(pixels).for_each(|(cell, &x)| cell[lane] = x);
             }
         }
     }

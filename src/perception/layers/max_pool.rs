@@ -58,11 +58,15 @@ impl Layer for MaxPool {
         for ((image, d_image), (output, d_output)) in images.zip(outputs) {
             let pixels = output.chunks_exact(self.n_channels).zip(d_output.chunks_exact(self.n_channels));
             for (corners, (largest, d_largest)) in self.corners().zip(pixels) {
+                // The first of equal ones, without a branch: it takes the derivative, what follows it does not.
+                let [a, b, c, d] = corners;
                 for channel in 0..self.n_channels {
-                    // The first of equal ones.
-                    let is_it = |&at: &usize| image[at + channel] == largest[channel];
-                    if let Some(at) = corners.into_iter().find(is_it) {
-                        d_image[at + channel] = d_largest[channel];
+                    let (largest, d_largest) = (largest[channel], d_largest[channel]);
+                    let mut left = d_largest;
+                    for at in [a, b, c, d] {
+                        let takes = image[at + channel] == largest;
+                        d_image[at + channel] = if takes { left } else { 0.0 };
+                        left = if takes { 0.0 } else { left };
                     }
                 }
             }
