@@ -111,17 +111,18 @@ fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> 
         Part::Top(Extent::Share(share)) => format!("top {} %", percent(share)),
         Part::Top(Extent::Components(n)) => format!("first {n}"),
         Part::Bottom(Extent::Share(share)) => format!("bottom {} %", percent(1.0 - share)),
+        Part::Bottom(Extent::Components(1)) => "all but the first".to_owned(),
         Part::Bottom(Extent::Components(n)) => format!("all but the first {n}"),
     };
     let (span, accuracy) = (&reading.card.span, &reading.accuracy);
     let train = reading.train_accuracy.map_or_else(String::new, |it| format!(", analysed {:.1} %", 100.0 * it.share));
     writeln!(
         text,
-        "  {name:<20} components {} to {} ({}), {:.1} % of the variance: held out {:.1} +- {:.1} % ({} of {}){train}, chance {:.1} %, {seconds:.1} s, {}",
+        "  {name:<20} components {} to {} ({}), {} % of the variance: held out {:.1} +- {:.1} % ({} of {}){train}, chance {:.1} %, {seconds:.1} s, {}",
         span.after.n_components + 1,
         span.until.n_components,
         span.n_components(),
-        100.0 * span.share,
+        variance(span.share),
         100.0 * accuracy.share,
         100.0 * accuracy.standard_error,
         accuracy.n_right,
@@ -129,6 +130,14 @@ fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> 
         100.0 * reading.chance,
         reading.fingerprint,
     )
+}
+
+/// In percent, with as many digits as tell it from nothing and from everything.
+fn variance(share: f64) -> String {
+    let from_an_end = 100.0 * share.min(1.0 - share);
+    let n_digits = if from_an_end > 0.0 { (1.0 - from_an_end.log10()).ceil().clamp(1.0, 8.0) as usize } else { 0 };
+    // Two digits that mean something, one after the point where there are more.
+    format!("{:.*}", if from_an_end >= 0.1 { 1 } else { n_digits }, 100.0 * share)
 }
 
 /// To a hundredth, without zeros at the end.
