@@ -95,6 +95,42 @@ fn what_was_read_is_shown_image_by_image() -> Outcome {
 }
 
 #[test]
+fn a_race_can_be_cancelled_and_what_was_read_before_is_kept() -> Outcome {
+    run(async {
+        // Tiles, on which a network takes long enough to be cancelled.
+        let page = Page::open(LAPTOP, "v=1&view=perception&set=satellite&reader=ridge&seed=3").await?;
+        page.until("lined up", "return document.querySelector('[data-testid=start]')?.innerText.startsWith('Start')")
+            .await?;
+        page.click("start").await?;
+        finished(&page).await?;
+        let before = page.text("outcome").await?;
+        page.go_on("reader=network:epochs=50").await?;
+        page.until(
+            "another reader",
+            "return document.querySelector('[data-testid=start]').innerText.startsWith('Start')",
+        )
+        .await?;
+        page.click("start").await?;
+        page.until(
+            "an epoch",
+            "return document.querySelector('[data-testid=line-0]').innerText.includes('of 50 done')",
+        )
+        .await?;
+        page.click("start").await?;
+        page.until(
+            "nothing under way",
+            "return document.querySelector('[data-testid=start]').innerText.startsWith('Start')
+                 && document.querySelector('[data-testid=accuracy-0]').innerText === '–'",
+        )
+        .await?;
+        page.go_on("reader=ridge").await?;
+        finished(&page).await?;
+        assert_eq!(page.text("outcome").await?, before, "at once, and the same");
+        Ok(())
+    })
+}
+
+#[test]
 fn a_set_without_labels_says_what_it_needs() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=perception&set=digits&seed=1").await?;
