@@ -2,7 +2,7 @@
 
 mod reading;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use js_sys::Array;
@@ -100,6 +100,11 @@ pub(crate) struct Shelf {
     /// The set on screen, held so that no other tab forgets it on its own account; and how to let it go.
     lock: StoredValue<Option<lock::Lock>, LocalStorage>,
     is_listed: StoredValue<bool>,
+    /// Orders that are answered by the list, one at a time: an older list must not come after a newer one.
+    orders: StoredValue<VecDeque<(ReaderRequest, Array)>, LocalStorage>,
+    is_ordering: StoredValue<bool>,
+    /// Counts sets that were made and kept meanwhile, which a list under way may not know yet.
+    n_made: StoredValue<u32>,
     timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
 
@@ -126,6 +131,9 @@ impl Shelf {
             forgotten: StoredValue::new(BTreeSet::new()),
             lock: StoredValue::new_local(None),
             is_listed: StoredValue::new(false),
+            orders: StoredValue::new_local(VecDeque::new()),
+            is_ordering: StoredValue::new(false),
+            n_made: StoredValue::new(0),
             timer: StoredValue::new_local(None),
         }
     }
@@ -272,6 +280,7 @@ impl Shelf {
             forgotten.remove(&name);
         });
         self.keeping.set(keeping);
+        self.n_made.update_value(|n| *n += 1);
         let file = (!matches!(keeping, Keeping::InTab(_))).then(|| file_of(&name));
         self.put(OwnSet { card: made.card, n_bytes: made.blob.size(), file });
         self.fresh.set_value(Some(Fresh { name: name.clone(), task }));
@@ -322,16 +331,29 @@ impl Shelf {
     }
 
     fn ask_list(self, lab: Lab, request: ReaderRequest, beside: Array) {
+        self.orders.update_value(|orders| orders.push_back((request, beside)));
+        if self.is_ordering.get_value() {
+            return;
+        }
+        self.is_ordering.set_value(true);
         wasm_bindgen_futures::spawn_local(async move {
-            match reader_link::ask(&request, &beside).await {
-                Ok((ReaderEvent::Listed { sets, unreadable, keeping }, _)) => {
-                    self.keeping.set(keeping);
-                    self.listed(sets);
-                    self.unreadable.set(unreadable);
+            while let Some((request, beside)) = self.orders.try_update_value(VecDeque::pop_front).flatten() {
+                let n_made = self.n_made.get_value();
+                match reader_link::ask(&request, &beside).await {
+                    // Whatever was made meanwhile is in the next list.
+                    Ok(_) if self.n_made.get_value() != n_made => {
+                        self.orders.update_value(|orders| orders.push_back((ReaderRequest::List, Array::new())));
+                    }
+                    Ok((ReaderEvent::Listed { sets, unreadable, keeping }, _)) => {
+                        self.keeping.set(keeping);
+                        self.listed(sets);
+                        self.unreadable.set(unreadable);
+                    }
+                    Ok(_) => {}
+                    Err(sentence) => lab.notice.set(Some(sentence)),
                 }
-                Ok(_) => {}
-                Err(sentence) => lab.notice.set(Some(sentence)),
             }
+            self.is_ordering.set_value(false);
         });
     }
 
