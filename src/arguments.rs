@@ -92,31 +92,79 @@ pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<C
     }
 }
 
+/// What every command takes: one input, and how its images are to be prepared.
+struct Common {
+    command: &'static str,
+    /// As in "name the input to read".
+    purpose: &'static str,
+    input: Option<PathBuf>,
+    wishes: Wishes,
+}
+
+impl Common {
+    fn of(command: &'static str, purpose: &'static str) -> Self {
+        Self { command, purpose, input: None, wishes: Wishes::default() }
+    }
+
+    /// Takes an argument that is none of the command's own.
+    fn take(&mut self, argument: OsString, arguments: &mut impl Iterator<Item = OsString>) -> Result<(), Failure> {
+        match argument.to_str() {
+            Some("--size") => self.wishes.size_px = Some(size(&value("--size", arguments)?)?),
+            Some("--gray" | "--grey") => self.wishes.is_gray = true,
+            Some(option) if option.starts_with('-') => {
+                return Err(Failure::Input(format!(
+                    "`{}` has no option `{option}`; --help lists what it has",
+                    self.command
+                )));
+            }
+            _ if self.input.is_some() => {
+                let sentence = format!("`{}` takes one input at a time; run it once for each", self.command);
+                return Err(Failure::Input(sentence));
+            }
+            _ => self.input = Some(PathBuf::from(argument)),
+        }
+        Ok(())
+    }
+
+    fn input(self) -> Result<(PathBuf, Wishes), Failure> {
+        let Self { command, purpose, input, wishes } = self;
+        let unnamed = || {
+            let sentence = "FILE.npz or SET.json";
+            Failure::Input(format!("name the input to {purpose}: `subspace-lab {command} FOLDER`, {sentence}"))
+        };
+        Ok((input.ok_or_else(unnamed)?, wishes))
+    }
+}
+
 fn analyze_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut input, mut wishes, mut standardize) = (None, Wishes::default(), false);
+    let (mut common, mut standardize) = (Common::of("analyse", "analyse"), false);
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("-h" | "--help") => return Ok(Command::Help),
             Some("--standardise" | "--standardize") => standardize = true,
-            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
-            Some("--gray" | "--grey") => wishes.is_gray = true,
-            Some(option) if option.starts_with('-') => return Err(no_such_option("analyse", option)),
-            _ if input.is_some() => {
-                return Err(Failure::Input("`analyse` takes one input at a time; run it once for each".into()));
-            }
-            _ => input = Some(PathBuf::from(argument)),
+            _ => common.take(argument, &mut arguments)?,
         }
     }
-    match input {
-        Some(input) => Ok(Command::Analyze { input, wishes, standardize }),
-        None => {
-            Err(Failure::Input("name the input to analyse: `subspace-lab analyse FOLDER`, FILE.npz or SET.json".into()))
+    let (input, wishes) = common.input()?;
+    Ok(Command::Analyze { input, wishes, standardize })
+}
+
+fn report_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
+    let (mut common, mut noises, mut out) = (Common::of("report", "report on"), Vec::new(), None);
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("-h" | "--help") => return Ok(Command::Help),
+            Some("--noise") => noises.push(value("--noise", &mut arguments)?.to_string_lossy().into_owned()),
+            Some("--out") => out = Some(PathBuf::from(value("--out", &mut arguments)?)),
+            _ => common.take(argument, &mut arguments)?,
         }
     }
+    let (input, wishes) = common.input()?;
+    Ok(Command::Report { input, wishes, noises, out })
 }
 
 fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut input, mut wishes) = (None, Wishes::default());
+    let mut common = Common::of("read", "read");
     let (mut readers, mut parts, mut seed) = (Vec::new(), Vec::new(), 0);
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
@@ -131,29 +179,21 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
             }
             Some("--all") => parts.push(Part::All),
             Some("--seed") => seed = whole("--seed", &mut arguments)?,
-            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
-            Some("--gray" | "--grey") => wishes.is_gray = true,
-            Some(option) if option.starts_with('-') => return Err(no_such_option("read", option)),
-            _ if input.is_some() => {
-                return Err(Failure::Input("`read` takes one input; run it once for each".into()));
-            }
-            _ => input = Some(PathBuf::from(argument)),
+            _ => common.take(argument, &mut arguments)?,
         }
     }
-    let Some(input) = input else {
-        return Err(Failure::Input("name the input to read: `subspace-lab read FOLDER`, FILE.npz or SET.json".into()));
-    };
     if readers.is_empty() {
         readers.push("network".to_owned());
     }
     if parts.is_empty() {
         parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
     }
+    let (input, wishes) = common.input()?;
     Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
 }
 
 fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut input, mut wishes, mut values, mut seed) = (None, Wishes::default(), Vec::new(), 0);
+    let (mut common, mut values, mut seed) = (Common::of("rebuild", "rebuild"), Vec::new(), 0);
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("-h" | "--help") => return Ok(Command::Help),
@@ -161,21 +201,11 @@ fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comm
                 values.push(format!("{}={}", &option[2..], whole(option, &mut arguments)?));
             }
             Some("--seed") => seed = whole("--seed", &mut arguments)?,
-            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
-            Some("--gray" | "--grey") => wishes.is_gray = true,
-            Some(option) if option.starts_with('-') => return Err(no_such_option("rebuild", option)),
-            _ if input.is_some() => {
-                return Err(Failure::Input("`rebuild` takes one input; run it once for each".into()));
-            }
-            _ => input = Some(PathBuf::from(argument)),
+            _ => common.take(argument, &mut arguments)?,
         }
     }
-    match input {
-        Some(input) => Ok(Command::Rebuild { input, wishes, spec: format!("autoencoder:{}", values.join(",")), seed }),
-        None => {
-            Err(Failure::Input("name the input to rebuild: `subspace-lab rebuild FOLDER`, FILE.npz or SET.json".into()))
-        }
-    }
+    let (input, wishes) = common.input()?;
+    Ok(Command::Rebuild { input, wishes, spec: format!("autoencoder:{}", values.join(",")), seed })
 }
 
 fn whole(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<u64, Failure> {
@@ -202,30 +232,6 @@ fn extent(option: &str, text: &OsString) -> Result<Extent, Failure> {
     }
 }
 
-fn report_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut input, mut wishes, mut noises, mut out) = (None, Wishes::default(), Vec::new(), None);
-    while let Some(argument) = arguments.next() {
-        match argument.to_str() {
-            Some("-h" | "--help") => return Ok(Command::Help),
-            Some("--noise") => noises.push(value("--noise", &mut arguments)?.to_string_lossy().into_owned()),
-            Some("--out") => out = Some(PathBuf::from(value("--out", &mut arguments)?)),
-            Some("--size") => wishes.size_px = Some(size(&value("--size", &mut arguments)?)?),
-            Some("--gray" | "--grey") => wishes.is_gray = true,
-            Some(option) if option.starts_with('-') => return Err(no_such_option("report", option)),
-            _ if input.is_some() => {
-                return Err(Failure::Input("`report` takes one input; run it once for each".into()));
-            }
-            _ => input = Some(PathBuf::from(argument)),
-        }
-    }
-    match input {
-        Some(input) => Ok(Command::Report { input, wishes, noises, out }),
-        None => Err(Failure::Input(
-            "name the input to report on: `subspace-lab report FOLDER`, FILE.npz or SET.json".into(),
-        )),
-    }
-}
-
 fn value(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<OsString, Failure> {
     arguments.next().ok_or_else(|| Failure::Input(format!("`{option}` needs a value")))
 }
@@ -233,8 +239,4 @@ fn value(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result
 fn size(text: &OsString) -> Result<u32, Failure> {
     let number = text.to_str().and_then(|text| text.parse().ok());
     number.ok_or_else(|| Failure::Input(format!("`--size` takes a number of pixels, not `{}`", text.display())))
-}
-
-fn no_such_option(command: &str, option: &str) -> Failure {
-    Failure::Input(format!("`{command}` has no option `{option}`; --help lists what it has"))
 }

@@ -127,7 +127,7 @@ fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> 
         100.0 * accuracy.standard_error,
         accuracy.n_right,
         accuracy.n,
-        100.0 * reading.chance,
+        100.0 * reading.card.chance,
         reading.fingerprint,
     )
 }

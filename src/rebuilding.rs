@@ -41,7 +41,7 @@ pub(crate) fn rebuild(input: &Path, wishes: Wishes, spec: String, seed: u64) -> 
         let _ = write!(text, "{k:>8}");
     });
     text.push_str("   accuracy of codes, %\n");
-    let request = LaneRequest::Rebuild { spec, seed, shown: Vec::new() };
+    let request = LaneRequest::Rebuild { spec, seed };
     let last = lane(request, &bytes, &mut |event| {
         if let LaneEvent::Rebuilt(state) = event
             && (EPOCHS.contains(&state.n_done) || state.n_done.is_multiple_of(10) || state.n_done == state.n_epochs)

@@ -1,14 +1,13 @@
 //! What readers would take on this device, from a short product.
 
-use subspace_lab_perception::autoencoder;
 use subspace_lab_perception::product::{Into, View, Workspace, product};
 use subspace_lab_perception::readers::{Chosen, Size};
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::{LaneEvent, MaterialCard};
 
+use crate::Clock;
 use crate::error::LaneError;
 use crate::material::shape;
-use crate::{Clock, rebuilding};
 
 /// Side of the product that is timed.
 const SIDE: usize = 192;
@@ -41,21 +40,6 @@ pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> 
         })
     };
     specs.iter().map(estimate).collect::<Result<_, LaneError>>().map(LaneEvent::Estimated)
-}
-
-/// Seconds are those of one epoch.
-pub(crate) fn estimate_rebuilding(spec: &str, card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
-    let values = rebuilding::values(spec)?;
-    let (n_train, n_test) = (card.n_train as usize, card.n_test as usize);
-    let n_features = shape(card).n_features();
-    let n_components = card.span.n_components() as usize;
-    let cost = autoencoder::cost(n_train, n_test, n_features, n_components, &values);
-    Ok(LaneEvent::Estimated(vec![Estimate {
-        seconds: BESIDE * seconds_per_madd(clock) * cost.madds,
-        peak_bytes: cost.peak_bytes
-            + ((n_train + n_test) * n_features) as f64 * 2.0
-            + (n_components * n_features * 8) as f64,
-    }]))
 }
 
 fn seconds_per_madd(clock: &Clock) -> f64 {

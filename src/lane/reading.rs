@@ -47,7 +47,6 @@ pub(crate) fn read(
         actual: actual.to_vec(),
         accuracy: accuracy(&outcome.predicted, actual),
         train_accuracy: outcome.train_predicted.map(|predicted| accuracy(&predicted, train_class)),
-        chance: most_common_share(train_class, actual, n_classes),
         recalls: recalls.collect(),
         confusion,
         predicted: outcome.predicted,
@@ -62,16 +61,6 @@ pub(crate) fn accuracy(predicted: &[u16], actual: &[u16]) -> Accuracy {
     let n = actual.len() as u32;
     let share = f64::from(n_right) / f64::from(n.max(1));
     Accuracy { n_right, n, share, standard_error: (share * (1.0 - share) / f64::from(n.max(1))).sqrt() }
-}
-
-/// Share of the test images that are of the class that most training images have.
-fn most_common_share(train_class: &[u16], actual: &[u16], n_classes: usize) -> f64 {
-    let mut counts = vec![0_u32; n_classes];
-    train_class.iter().for_each(|&class| counts[usize::from(class)] += 1);
-    let largest = counts.iter().copied().max().unwrap_or(0);
-    let most_common = counts.iter().position(|&count| count == largest).unwrap_or(0);
-    let n_right = actual.iter().filter(|&&class| usize::from(class) == most_common).count();
-    n_right as f64 / actual.len().max(1) as f64
 }
 
 fn lane_stage(stage: Stage) -> LaneStage {

@@ -7,15 +7,11 @@ use subspace_lab_perception::autoencoder::{Autoencoder, Components, PARAMETERS, 
 use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::BATCH;
 use subspace_lab_protocol::NO_CLASS;
-use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::lane::{Accuracy, LaneEvent, LaneProgress, LaneStage, Material, RebuiltEpoch};
 use subspace_lab_science::parameters::{ParameterError, read_spec};
 
 use crate::error::LaneError;
-use crate::{Driver, material, reading};
-
-/// Batches between two pauses.
-const PAUSE_EVERY: usize = 4;
+use crate::{material, reading};
 
 /// Penalty of the linear map from codes, as a multiple of their mean variance; not chosen by any image.
 const CODE_PENALTY: f64 = 0.01;
@@ -31,12 +27,11 @@ fn written(values: &[f64]) -> String {
     format!("autoencoder:{}", pairs.join(","))
 }
 
-pub(crate) async fn rebuild(
+pub(crate) fn rebuild(
     spec: &str,
     seed: u64,
-    shown: &[u32],
     bytes: &[u8],
-    driver: &mut dyn Driver,
+    emit: &mut dyn FnMut(LaneEvent) -> ControlFlow<()>,
 ) -> Result<LaneEvent, LaneError> {
     let values = values(spec)?;
     let (n_code, n_hidden, n_epochs) = (values[0] as usize, values[1] as usize, values[2] as u32);
@@ -46,12 +41,6 @@ pub(crate) async fn rebuild(
     let (train, test) = scaled.images.split_at(n_train * n_features);
     let rows = material::numbers(&material.components);
     let components = Components::new(&rows, n_features, test);
-    let shown: Vec<f32> = shown
-        .iter()
-        .filter_map(|&position| test.get(position as usize * n_features..(position as usize + 1) * n_features))
-        .flatten()
-        .copied()
-        .collect();
     let mut autoencoder = Autoencoder::new(n_features, n_hidden, n_code, seed);
     let n_batches = n_train.div_ceil(BATCH);
     let total = n_epochs * n_batches as u32;
@@ -67,19 +56,15 @@ pub(crate) async fn rebuild(
             n_test: material.card.n_test,
             slopes,
             code_accuracy: code_accuracy(&mut autoencoder, &material, train, test, n_code),
-            pictures: scaled.pictures(&material, &autoencoder.rebuilt(&shown)),
         };
-        told(driver.emit(LaneEvent::Rebuilt(Box::new(state))))?;
+        told(emit(LaneEvent::Rebuilt(Box::new(state))))?;
         if epoch == n_epochs {
             break;
         }
         let mut sum = 0.0;
         for (batch, image_idx) in Autoencoder::order(seed, epoch as usize, n_train).chunks(BATCH).enumerate() {
-            if batch.is_multiple_of(PAUSE_EVERY) {
-                driver.pause().await;
-                let done = epoch * n_batches as u32 + batch as u32;
-                told(driver.emit(LaneEvent::Progress(LaneProgress { stage: LaneStage::Training, done, total })))?;
-            }
+            let done = epoch * n_batches as u32 + batch as u32;
+            told(emit(LaneEvent::Progress(LaneProgress { stage: LaneStage::Training, done, total })))?;
             sum += autoencoder.step(train, image_idx) * image_idx.len() as f64;
         }
         loss = Some(sum / n_train as f64);
@@ -96,7 +81,6 @@ fn told(flow: ControlFlow<()>) -> Result<(), LaneError> {
 struct Scaled {
     images: Vec<f32>,
     mean: Vec<f32>,
-    deviation: f32,
     /// Of the images to train on, per value; 1 but for rounding.
     mean_square: f64,
 }
@@ -115,25 +99,7 @@ impl Scaled {
         let deviation = mean_square(&images[..n_train]).sqrt().max(f64::from(f32::MIN_POSITIVE)) as f32;
         images.iter_mut().for_each(|x| *x /= deviation);
         let mean_square = mean_square(&images[..n_train]).max(f64::from(f32::MIN_POSITIVE));
-        Self { images, mean, deviation, mean_square }
-    }
-
-    /// Red, green, blue and alpha bytes of rebuilt images.
-    fn pictures(&self, material: &Material, rebuilt: &[f32]) -> Pictures {
-        let shape = material.card.shape;
-        let n_pixels = (shape.height_px * shape.width_px) as usize;
-        let mut rgba = Vec::new();
-        for image in rebuilt.chunks_exact(self.mean.len()) {
-            for pixel in 0..n_pixels {
-                let level = |channel: usize| {
-                    let at = channel.min(shape.n_channels as usize - 1) * n_pixels + pixel;
-                    let intensity = image[at] * self.deviation + self.mean[at];
-                    (255.0 * intensity.clamp(0.0, 1.0) + 0.5) as u8
-                };
-                rgba.extend([level(0), level(1), level(2), 255]);
-            }
-        }
-        Pictures { height_px: shape.height_px, width_px: shape.width_px, rgba }
+        Self { images, mean, mean_square }
     }
 }
 

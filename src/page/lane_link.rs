@@ -5,14 +5,15 @@ use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::wire;
 use wasm_bindgen::JsValue;
 
-use crate::later::later;
-use crate::one_shot::{News, OneShot, Spoken};
+use crate::one_shot::{self, News, OneShot, Spoken};
 
 impl Spoken for LaneEvent {
     const PROGRAM: &'static str = "lane";
     const DIED: &'static str =
         "The lane stopped: this tab may have run out of memory. Earlier results are kept. Start it again.";
     const OTHER_BUILD: &'static str = "The page and its lanes are of different versions. Reload the page.";
+    const BLOCKED: &'static str =
+        "This browser blocks background workers or WebAssembly here, so nothing can be trained.";
 
     fn decode(bytes: &[u8]) -> Option<Self> {
         wire::decode(bytes).ok()
@@ -24,11 +25,14 @@ impl Spoken for LaneEvent {
             _ => None,
         }
     }
-}
 
-/// Why there is no lane at all.
-pub(crate) const BLOCKED: &str =
-    "This browser blocks background workers or WebAssembly here, so nothing can be trained.";
+    fn or_problem(self) -> Result<Self, String> {
+        match self {
+            Self::Failed(problem) => Err(problem.message),
+            event => Ok(event),
+        }
+    }
+}
 
 /// Starts a lane on an order, with the material that it works on. Dropping what is returned ends it; `None` if no worker can be
 /// started. News come later.
@@ -48,20 +52,5 @@ pub(crate) fn start(
 /// # Errors
 /// A sentence saying why there is none.
 pub(crate) async fn ask(question: &LaneRequest) -> Result<LaneEvent, String> {
-    let (sender, answer) = later();
-    let sender = std::cell::Cell::new(Some(sender));
-    let link = start(question, None, move |news| {
-        if let Some(sender) = sender.take() {
-            sender.send(news);
-        }
-    });
-    let Some(link) = link else { return Err(BLOCKED.to_owned()) };
-    let answer = answer.await;
-    drop(link);
-    match answer {
-        Some(News::Event(LaneEvent::Failed(problem), _)) => Err(problem.message),
-        Some(News::Event(event, _)) => Ok(event),
-        Some(News::Ended(sentence)) => Err(sentence.to_owned()),
-        None => Err(LaneEvent::DIED.to_owned()),
-    }
+    one_shot::ask(|tell| start(question, None, tell)).await.map(|(event, _)| event)
 }

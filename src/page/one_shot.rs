@@ -7,6 +7,8 @@ use subspace_lab_protocol::BUILD_ID;
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use crate::later::later;
+
 /// What such a worker says.
 pub(crate) trait Spoken: Sized + 'static {
     /// Its program, as the address of the loader has it.
@@ -16,10 +18,15 @@ pub(crate) trait Spoken: Sized + 'static {
     /// The sentence for the case that it was built of other sources than the page.
     const OTHER_BUILD: &'static str;
 
+    /// The sentence for the case that there is none at all.
+    const BLOCKED: &'static str;
+
     /// From bytes; `None` if they mean nothing here.
     fn decode(bytes: &[u8]) -> Option<Self>;
     /// The build that it is of, if this is the news that it listens.
     fn build_id(&self) -> Option<&str>;
+    /// The news, or the sentence of a problem that it tells.
+    fn or_problem(self) -> Result<Self, String>;
 }
 
 /// What a worker tells its owner.
@@ -82,5 +89,29 @@ impl OneShot {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         Some(Self { worker, _on_message: on_message, _on_error: on_error })
+    }
+}
+
+/// The one answer of a worker that `start` starts, and what came beside it.
+///
+/// # Errors
+/// A sentence saying why there is none.
+pub(crate) async fn ask<E: Spoken>(
+    start: impl FnOnce(Box<dyn Fn(News<E>)>) -> Option<OneShot>,
+) -> Result<(E, JsValue), String> {
+    let (sender, answer) = later();
+    let sender = std::cell::Cell::new(Some(sender));
+    let link = start(Box::new(move |news| {
+        if let Some(sender) = sender.take() {
+            sender.send(news);
+        }
+    }));
+    let Some(link) = link else { return Err(E::BLOCKED.to_owned()) };
+    let answer = answer.await;
+    drop(link);
+    match answer {
+        Some(News::Event(event, beside)) => Ok((event.or_problem()?, beside)),
+        Some(News::Ended(sentence)) => Err(sentence.to_owned()),
+        None => Err(E::DIED.to_owned()),
     }
 }

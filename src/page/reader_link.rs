@@ -6,24 +6,15 @@ use subspace_lab_protocol::wire;
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
-use crate::later::later;
-use crate::one_shot::{self, OneShot, Spoken};
-
-/// What a link tells its owner.
-pub(crate) enum News {
-    /// The reader says something; a set may come with it.
-    Event(ReaderEvent, Option<Blob>),
-    /// Nothing more will come, for the reason in this sentence.
-    Ended(&'static str),
-}
-
-const BLOCKED: &str = "This browser blocks background workers or WebAssembly here, so files cannot be read.";
+use crate::one_shot::{self, News, OneShot, Spoken};
 
 impl Spoken for ReaderEvent {
     const PROGRAM: &'static str = "reader";
     const DIED: &'static str =
         "Reading stopped: this tab may have run out of memory. What is on screen is kept. Add fewer or smaller files.";
     const OTHER_BUILD: &'static str = "The page and its reader are of different versions. Reload the page.";
+    const BLOCKED: &'static str =
+        "This browser blocks background workers or WebAssembly here, so files cannot be read.";
 
     fn decode(bytes: &[u8]) -> Option<Self> {
         wire::decode(bytes).ok()
@@ -35,24 +26,23 @@ impl Spoken for ReaderEvent {
             _ => None,
         }
     }
+
+    fn or_problem(self) -> Result<Self, String> {
+        match self {
+            Self::Failed { problem, .. } => Err(problem.message),
+            event => Ok(event),
+        }
+    }
 }
 
-/// A reader at work on one request. Dropping the link ends it.
-pub(crate) struct ReaderLink(#[expect(dead_code, reason = "kept for its drop, which ends the worker")] OneShot);
-
-impl ReaderLink {
-    /// Starts a reader on a request, with the files or sets that go beside it. News come later, never from within this
-    /// call; `None` if no worker can be started.
-    pub(crate) fn start(request: &ReaderRequest, beside: &Array, tell: impl Fn(News) + 'static) -> Option<Self> {
-        let bytes = wire::encode(request).ok()?;
-        let link = OneShot::start(&bytes, beside, Array::new(), move |news: one_shot::News<ReaderEvent>| {
-            tell(match news {
-                one_shot::News::Event(event, beside) => News::Event(event, beside.dyn_into().ok()),
-                one_shot::News::Ended(sentence) => News::Ended(sentence),
-            });
-        });
-        link.map(Self)
-    }
+/// Starts a reader on a request, with the files or sets that go beside it. Dropping what is returned ends it; `None` if no
+/// worker can be started. News come later, never from within this call; a set may come beside them.
+pub(crate) fn start(
+    request: &ReaderRequest,
+    beside: &Array,
+    tell: impl Fn(News<ReaderEvent>) + 'static,
+) -> Option<OneShot> {
+    OneShot::start(&wire::encode(request).ok()?, beside, Array::new(), tell)
 }
 
 /// Asks a reader for the one answer of a request.
@@ -60,25 +50,6 @@ impl ReaderLink {
 /// # Errors
 /// A sentence saying why there is none.
 pub(crate) async fn ask(request: &ReaderRequest, beside: &Array) -> Result<(ReaderEvent, Option<Blob>), String> {
-    let (sender, answer) = later();
-    let sender = std::cell::Cell::new(Some(sender));
-    let link = ReaderLink::start(request, beside, move |news| {
-        if let Some(sender) = sender.take() {
-            sender.send(news);
-        }
-    });
-    let Some(link) = link else { return Err(BLOCKED.to_owned()) };
-    let answer = answer.await;
-    drop(link);
-    match answer {
-        Some(News::Event(ReaderEvent::Failed { problem, .. }, _)) => Err(problem.message),
-        Some(News::Event(event, blob)) => Ok((event, blob)),
-        Some(News::Ended(sentence)) => Err(sentence.to_owned()),
-        None => Err(ReaderEvent::DIED.to_owned()),
-    }
-}
-
-/// Why a reader could not even be started.
-pub(crate) fn blocked() -> String {
-    BLOCKED.to_owned()
+    let (event, beside) = one_shot::ask(|tell| start(request, beside, tell)).await?;
+    Ok((event, beside.dyn_into().ok()))
 }

@@ -15,7 +15,8 @@ use web_sys::{Blob, File};
 
 use crate::lab::Lab;
 use crate::lock;
-use crate::reader_link::{self, ReaderLink};
+use crate::one_shot::OneShot;
+use crate::reader_link;
 use reading::Task;
 pub(crate) use reading::{Join, Placing, Reading};
 
@@ -87,7 +88,7 @@ pub(crate) struct Shelf {
     /// Whether a change to the set on screen is being made.
     is_editing: RwSignal<bool>,
     given: StoredValue<Vec<Given>, LocalStorage>,
-    link: StoredValue<Option<ReaderLink>, LocalStorage>,
+    link: StoredValue<Option<OneShot>, LocalStorage>,
     /// The reading under way.
     task: StoredValue<Option<Task>, LocalStorage>,
     /// The last reading that came to nothing that could be analysed.

@@ -8,7 +8,6 @@ use crate::layers::{Layer, Linear, Relu};
 use crate::losses::squared_error;
 use crate::network::Network;
 use crate::product::{Into, View, Workspace, product};
-use crate::readers::Cost;
 use crate::training::BATCH;
 
 /// Rate of Adam, the same in every step.
@@ -123,14 +122,6 @@ impl Autoencoder {
         }
         out
     }
-}
-
-/// What one epoch and its test cost.
-pub fn cost(n_train: usize, n_test: usize, n_features: usize, n_components: usize, values: &[f64]) -> Cost {
-    let weights = 2.0 * values[1] * (n_features as f64 + values[0]);
-    let madds = (3.0 * n_train as f64 + n_test as f64) * weights + (n_test * n_features * n_components) as f64;
-    let numbers = (n_train + 4 * n_test) * n_features + n_components * n_features;
-    Cost { madds, peak_bytes: 4.0 * (numbers as f64 + 4.0 * weights) }
 }
 
 /// What of each component comes back: images as they are and as they come out, along every component.

@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use subspace_lab_science::parameters::Parameter;
 use subspace_lab_science::seeds;
 
 use crate::adamw::{AdamW, one_cycle};
@@ -16,6 +17,19 @@ use crate::ridge_regression::largest_of_rows;
 
 /// Images of a batch; the last of an epoch may have fewer.
 pub const BATCH: usize = 64;
+
+/// What readers that are trained in epochs take.
+pub const EPOCHS: Parameter = Parameter {
+    key: "epochs",
+    title: "Epochs",
+    meaning: "the number of times that each image is learned from",
+    unit: "",
+    min: 1.0,
+    max: 50.0,
+    step: 1.0,
+    is_whole: true,
+    default: 12.0,
+};
 
 /// How a network gets its images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -52,13 +52,8 @@ pub enum Event {
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
-    /// Answers `Cards`.
-    Cards {
-        /// In the order asked.
-        cards: Vec<MaterialCard>,
-        /// What always naming the class that most of the images to train on have would read right, 0 to 1.
-        chance: f64,
-    },
+    /// Answers `Cards`, in the order asked.
+    Cards(Vec<MaterialCard>),
     /// Answers `Compare`.
     Compared(Box<Comparison>),
     /// Answers `Quiz`.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Extent;
-use crate::event::{Cut, Estimate, PictureShape, Pictures, Problem};
+use crate::event::{Cut, Estimate, PictureShape, Problem};
 use crate::noise::ParameterInfo;
 
 /// The subspace that images are projected on.
@@ -77,6 +77,9 @@ pub struct MaterialCard {
     pub shape: PictureShape,
     /// Classes, in the set's order.
     pub n_classes: u32,
+    /// What always naming the class that most of the images to train on have would read right of those to test on, 0 to 1; the
+    /// first of equally large classes. 0 where labels are not asked for.
+    pub chance: f64,
 }
 
 /// Images with their labels and the components to project them on.
@@ -113,24 +116,13 @@ pub enum LaneRequest {
         /// What they would read.
         card: MaterialCard,
     },
-    /// What an autoencoder's epoch would take on this device.
-    EstimateRebuilding {
-        /// The autoencoder as a spec, such as `bottleneck=64,hidden=512`.
-        spec: String,
-        /// What it would rebuild.
-        card: MaterialCard,
-    },
     /// Train an autoencoder on the material beside this message.
     Rebuild {
         /// The autoencoder as a spec.
         spec: String,
         /// Seed of everything random.
         seed: u64,
-        /// Images to test on whose rebuilt pictures are wanted after each epoch: positions among them.
-        shown: Vec<u32>,
     },
-    /// Whether the autoencoder under way waits. The only order that a working lane hears.
-    Pause(bool),
     /// Train a reader on the material beside this message, and test it.
     Read {
         /// The reader as a spec.
@@ -250,8 +242,6 @@ pub struct RebuiltEpoch {
     pub slopes: Vec<Option<f32>>,
     /// Accuracy of a linear map from the codes to classes; none without labels.
     pub code_accuracy: Option<Accuracy>,
-    /// The images asked for, rebuilt.
-    pub pictures: Pictures,
 }
 
 /// A share of images, with its error.
@@ -284,8 +274,6 @@ pub struct Reading {
     pub accuracy: Accuracy,
     /// Accuracy on the images trained on, if the reader was asked about them.
     pub train_accuracy: Option<Accuracy>,
-    /// What always naming the class that most of the images trained on have would give.
-    pub chance: f64,
     /// Counts, row after row: images of the row's class taken for the column's.
     pub confusion: Vec<u32>,
     /// Share of each class's images that are taken for it; none where there is no image of it.

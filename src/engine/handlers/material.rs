@@ -31,18 +31,17 @@ pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, En
 
 /// What materials would be: all that is known of them without their bytes.
 pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, EngineError> {
-    let plans: Vec<Plan<'_>> = asks.iter().map(|ask| plan(session, ask)).collect::<Result<_, _>>()?;
-    let chance = plans.first().map_or(0.0, chance);
-    Ok(Event::Cards { cards: plans.into_iter().map(|plan| plan.card).collect(), chance })
+    asks.iter().map(|ask| Ok(plan(session, ask)?.card)).collect::<Result<_, _>>().map(Event::Cards)
 }
 
 /// Share of the images to test on that are of the class that most images to train on have.
-fn chance(plan: &Plan<'_>) -> f64 {
-    let n_of = |class: u16| plan.train_idx.iter().filter(|&&it| plan.class_idx[it] == Some(class)).count();
+fn chance(class_idx: &[Option<u16>], n_classes: usize, train_idx: &[usize], test_idx: &[usize]) -> f64 {
+    let n_of = |class: u16, image_idx: &[usize]| {
+        image_idx.iter().filter(|&&image_idx| class_of(class_idx, image_idx) == Some(class)).count()
+    };
     // The first one of equally large ones.
-    let largest = (0..plan.card.n_classes as u16).rev().max_by_key(|&class| n_of(class));
-    let n_right = plan.card.test_idx.iter().filter(|&&it| plan.class_idx[it as usize] == largest).count();
-    n_right as f64 / plan.card.test_idx.len().max(1) as f64
+    let largest = (0..n_classes as u16).rev().max_by_key(|&class| n_of(class, train_idx));
+    largest.map_or(0, |class| n_of(class, test_idx)) as f64 / test_idx.len().max(1) as f64
 }
 
 /// A material before its bytes are put together.
@@ -86,6 +85,7 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
     let takes_away = ask.purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
     let spectrum = pca.spectrum();
+    let n_classes = set.labels().map_or(0, |labels| labels.classes.len());
     let card = MaterialCard {
         span: Span {
             after: convert::cut(spectrum, after),
@@ -96,7 +96,8 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
         n_test: test_idx.len() as u32,
         test_idx: test_idx.iter().map(|&image_idx| image_idx as u32).collect(),
         shape: pictures::shape(set.shape()),
-        n_classes: set.labels().map_or(0, |labels| labels.classes.len() as u32),
+        n_classes: n_classes as u32,
+        chance: chance(class_idx, n_classes, &train_idx, &test_idx),
     };
     let rows = if takes_away { 0..after } else { after..until };
     Ok(Plan { card, analyzed, class_idx, train_idx, rows, takes_away })

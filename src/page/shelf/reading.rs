@@ -8,11 +8,13 @@ use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::{IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
+use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
 use super::{Given, Held, Originals, Shelf};
 use crate::lab::Lab;
-use crate::reader_link::{self, News, ReaderLink};
+use crate::one_shot::{News, Spoken};
+use crate::reader_link;
 use crate::{browser, text};
 
 /// A preparation is made anew once its numbers rest.
@@ -206,22 +208,24 @@ impl Shelf {
         let progress = IntakeProgress { n_files: files.len() as u32, ..IntakeProgress::default() };
         self.reading.set(Some(Reading { progress, since_millis: browser::now_millis() }));
         self.task.set_value(Some(task.clone()));
-        let link = ReaderLink::start(&request, &beside, move |news| self.hear(lab, &task, news));
+        let link = reader_link::start(&request, &beside, move |news| self.hear(lab, &task, news));
         if link.is_none() {
             self.end();
-            lab.notice.set(Some(reader_link::blocked()));
+            lab.notice.set(Some(ReaderEvent::BLOCKED.to_owned()));
         }
         self.link.set_value(link);
     }
 
-    fn hear(self, lab: Lab, task: &Task, news: News) {
+    fn hear(self, lab: Lab, task: &Task, news: News<ReaderEvent>) {
         match news {
             News::Event(ReaderEvent::Progress(progress), _) => self.reading.update(|reading| {
                 if let Some(reading) = reading {
                     reading.progress = progress;
                 }
             }),
-            News::Event(ReaderEvent::Made { card, report, keeping, .. }, Some(blob)) => {
+            News::Event(ReaderEvent::Made { card, report, keeping, .. }, blob) => {
+                // It always comes with one.
+                let Ok(blob) = blob.dyn_into() else { return };
                 self.end();
                 self.draft.set_value(None);
                 self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));

@@ -102,7 +102,7 @@ pub(crate) fn outcome(
     };
     let better = usize::from(comparison.difference.value >= 0.0);
     let mut pieces: Vec<_> = lane(better, true).into_iter().chain(lane(1 - better, false)).collect();
-    pieces.push((format!("chance {}: ", percent(readings[0].chance)), Tone::Plain));
+    pieces.push((format!("chance {}: ", percent(readings[0].card.chance)), Tone::Plain));
     let verdict = match ahead(&comparison.difference) {
         Some(lane) => format!("{} is ahead by {}.", names[lane], by_points(&comparison.difference)),
         None => format!(

@@ -3,13 +3,12 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_science::ImageShape;
-use subspace_lab_science::parameters::Parameter;
 
 use super::{About, Cost, Outcome, Reader, Size};
 use crate::examples::Task;
 use crate::layers::{Average, Convolution, Layer, Linear, MaxPool, Relu};
 use crate::news::{Tell, Told};
-use crate::training::{BATCH, Input, Plan, Trainer};
+use crate::training::{BATCH, EPOCHS, Input, Plan, Trainer};
 
 /// Channels after each convolution.
 const CHANNELS: [usize; 3] = [16, 32, 64];
@@ -21,17 +20,7 @@ static ABOUT: About = About {
     title: "Small network",
     summary: "A convolutional network with three layers, trained from scratch.",
     has_epochs: true,
-    parameters: &[Parameter {
-        key: "epochs",
-        title: "Epochs",
-        meaning: "the number of times that each image is learned from",
-        unit: "",
-        min: 1.0,
-        max: 50.0,
-        step: 1.0,
-        is_whole: true,
-        default: 12.0,
-    }],
+    parameters: &[EPOCHS],
 };
 
 pub(super) struct Network;

@@ -8,7 +8,7 @@ use super::{About, Cost, Outcome, Reader, Size};
 use crate::examples::Task;
 use crate::layers::{Layer, Linear, Relu};
 use crate::news::{Tell, Told};
-use crate::training::{Input, Plan, Trainer};
+use crate::training::{EPOCHS, Input, Plan, Trainer};
 
 const RATE: f32 = 1e-3;
 const WEIGHT_DECAY: f32 = 1e-3;
@@ -19,17 +19,7 @@ static ABOUT: About = About {
     summary: "A network that sees pixels without their places: one hidden layer of rectifiers.",
     has_epochs: true,
     parameters: &[
-        Parameter {
-            key: "epochs",
-            title: "Epochs",
-            meaning: "the number of times that each image is learned from",
-            unit: "",
-            min: 1.0,
-            max: 50.0,
-            step: 1.0,
-            is_whole: true,
-            default: 12.0,
-        },
+        EPOCHS,
         Parameter {
             key: "hidden",
             title: "Hidden units",

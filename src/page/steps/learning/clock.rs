@@ -5,7 +5,7 @@ use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
 use web_sys::HtmlCanvasElement;
 
-use super::rows::{Place, Row, paint_if};
+use super::rows::{Originals, Place, Row, paint_if};
 use super::work::Work;
 use crate::charts::axis::Axis;
 use crate::charts::filling::{self, Filling};
@@ -32,13 +32,7 @@ pub(super) fn Stage() -> impl IntoView {
     };
     view! {
         <div class="grid">
-            <Row
-                name="original"
-                title="Original"
-                detail="as in the set"
-                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
-                about=|_: usize| String::new()
-            />
+            <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
             <Row
                 name="learned"
                 title="Learned so far"

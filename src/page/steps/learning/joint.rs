@@ -6,7 +6,7 @@ use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Qu
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::{Place, Row, paint_if};
+use super::rows::{Originals, Place, Row, paint_if};
 use super::work::Work;
 use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
@@ -33,13 +33,7 @@ pub(super) fn Stage() -> impl IntoView {
     };
     view! {
         <div class="grid">
-            <Row
-                name="original"
-                title="Original"
-                detail="as in the set"
-                paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals)
-                about=|_: usize| String::new()
-            />
+            <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
             <Row
                 name="pca"
                 title="PCA"

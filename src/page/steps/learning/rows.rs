@@ -56,6 +56,24 @@ pub(super) fn Row(
     }
 }
 
+/// The images as they are.
+#[component]
+pub(super) fn Originals(
+    /// As of a [`Row`].
+    #[prop(into)]
+    paint_at: Callback<Place, bool>,
+) -> impl IntoView {
+    view! {
+        <Row
+            name="original"
+            title="Original"
+            detail="as in the set"
+            paint_at=paint_at
+            about=|_: usize| String::new()
+        />
+    }
+}
+
 /// Paints one of the pictures of `image_idx`, if those are the images on the stage: others are not taken for these.
 pub(super) fn paint_if(
     lab: Lab,

@@ -6,7 +6,7 @@ use subspace_lab_protocol::learning::TwinPair;
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::{Place, Row, paint_if};
+use super::rows::{Originals, Place, Row, paint_if};
 use super::work::Work;
 use crate::lab::Lab;
 use crate::text;
@@ -33,13 +33,7 @@ pub(super) fn Stage() -> impl IntoView {
     };
     view! {
         <div class="grid">
-            <Row
-                name="original"
-                title="Original"
-                detail="as in the set"
-                paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals)
-                about=|_: usize| String::new()
-            />
+            <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals) />
             <Row
                 name="a"
                 title="A"

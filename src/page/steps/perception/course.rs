@@ -34,7 +34,7 @@ pub(super) fn Course() -> impl IntoView {
         let spec = subspace_lab_protocol::noise::NoiseSpec::read(&step.reader());
         spec.value("epochs").and_then(|it| it.parse::<u32>().ok()).unwrap_or(12)
     };
-    let chance = move || step.lineups.now.with(|it| it.as_ref().map(|it| it.chance));
+    let chance = move || step.lineups.now.with(|it| it.as_ref().map(|it| it.cards[0].chance));
     let paint = move |surface: &Surface| {
         let n_epochs = if has_epochs() { epochs_chosen().max(1) } else { 1 };
         let stride = n_epochs.div_ceil(6).max(1);

@@ -28,8 +28,6 @@ pub(super) struct Lineup {
     /// What they are called.
     pub(super) names: [String; 2],
     pub(super) cards: [MaterialCard; 2],
-    /// What naming the most common class would read right.
-    pub(super) chance: f64,
     pub(super) seed: u64,
     /// Positions on the wall within the images tested on.
     pub(super) on_wall: Vec<usize>,
@@ -125,7 +123,7 @@ impl Perception {
         if is_stale() {
             return;
         }
-        let (parts, cards, chance) = match found {
+        let (parts, cards) = match found {
             Ok(found) => found,
             Err(sentence) => {
                 self.lineups.now.set(None);
@@ -139,7 +137,7 @@ impl Perception {
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
         let Wanted { set, matching, seed, rank, .. } = wanted;
         let names = parts.map(|part| crate::text::part(part, rank));
-        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, names, cards, chance, seed, on_wall }));
+        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, names, cards, seed, on_wall }));
         self.trouble.set(None);
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
             return;
@@ -154,11 +152,11 @@ impl Perception {
     }
 
     /// Both parts, with what the engine says of them.
-    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2], f64), Option<String>> {
+    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2]), Option<String>> {
         let of = async |parts: &[Part]| {
             let asks = parts.iter().map(|&part| ask(part, wanted.seed)).collect();
             match self.lab.ask_engine(Request::Cards(asks)).await? {
-                (Event::Cards { cards, chance }, _) => Ok((cards, chance)),
+                (Event::Cards(cards), _) => Ok(cards),
                 _ => Err(None),
             }
         };
@@ -169,7 +167,7 @@ impl Perception {
                 [top, Part::Bottom(Extent::Share(left_out))]
             }
             Matching::Number => {
-                let n = of(&[top]).await?.0.first().map_or(0, |card| card.span.n_components());
+                let n = of(&[top]).await?.first().map_or(0, |card| card.span.n_components());
                 [top, Part::Bottom(Extent::Components(wanted.rank.saturating_sub(n)))]
             }
             Matching::Halves => {
@@ -178,8 +176,8 @@ impl Perception {
             }
             Matching::WithoutFirst => [Part::All, Part::Bottom(Extent::Components(1))],
         };
-        let (cards, chance) = of(&parts).await?;
-        <[MaterialCard; 2]>::try_from(cards).map(|cards| (parts, cards, chance)).map_err(|_| None)
+        let cards = of(&parts).await?;
+        <[MaterialCard; 2]>::try_from(cards).map(|cards| (parts, cards)).map_err(|_| None)
     }
 
     async fn estimate(self, lineup: Shared<Lineup>, reader: String) {

@@ -13,7 +13,7 @@ use super::lineup::Lineup;
 use super::{Perception, Shared};
 use crate::lane_link;
 use crate::later::later;
-use crate::one_shot::{News, OneShot};
+use crate::one_shot::{News, OneShot, Spoken};
 
 /// What a result is kept under.
 pub(super) type Key = String;
@@ -220,7 +220,7 @@ impl Perception {
             }
         });
         let Some(lane) = lane else {
-            end(None, Some(lane_link::BLOCKED.to_owned()));
+            end(None, Some(LaneEvent::BLOCKED.to_owned()));
             return None;
         };
         runs.workers.update_value(|workers| workers.push((key.clone(), lane)));
