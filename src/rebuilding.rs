@@ -53,7 +53,7 @@ pub(crate) fn rebuild(input: &Path, wishes: Wishes, spec: String, seed: u64) -> 
     let _ = write!(
         text,
         "\nA slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned,\n\
-         0 is not, - is where its standard error is above 0.25. \n{spec}; fingerprint of the weights: {fingerprint}.\n"
+         0 is not, - is where its standard error is above 0.25, or where there are no labels of 2 to 1,000 classes. \n{spec}; fingerprint of the weights: {fingerprint}.\n"
     );
     Ok(text)
 }
@@ -72,6 +72,6 @@ fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std:
     }
     match state.code_accuracy {
         Some(it) => writeln!(text, "   {:.1} +- {:.1}", 100.0 * it.share, 100.0 * it.standard_error),
-        None => writeln!(text, "   no labels"),
+        None => writeln!(text, "   -"),
     }
 }

@@ -11,11 +11,12 @@ use subspace_lab_perception::readers::{Chosen, network};
 use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::Trainer;
 use subspace_lab_perception::{Examples, Task};
-use subspace_lab_protocol::event::ProblemKind;
+use subspace_lab_protocol::event::{PictureShape, ProblemKind};
 use subspace_lab_protocol::lane::{
     AskMaterial, LaneEvent, LaneRequest, Material, Part, Purpose, Reading, RebuiltEpoch,
 };
-use subspace_lab_protocol::{Event, Extent, Request, wire};
+use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{Event, Extent, PixelSet, Request, wire};
 use subspace_lab_science::ImageShape;
 
 use sets::{TestEngine, gray};
@@ -388,6 +389,66 @@ fn an_autoencoder_learns_the_first_component_first() {
     for stop_at in [0, 1, n_events / 2, n_events - 2] {
         let events = epochs(spec, &bytes, Some(stop_at));
         assert!(events.len() == stop_at + 2 && matches!(events.last(), Some(LaneEvent::Failed(_))));
+    }
+}
+
+#[test]
+fn more_classes_than_can_be_counted_against_each_other_are_refused() {
+    let n = 1201;
+    let set = PixelSet {
+        name: "own-many".into(),
+        title: "many".into(),
+        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
+        pixels: (0..4 * n).map(|i| (i * i % 251) as u8).collect(),
+        image_names: (0..n).map(|i| i.to_string()).collect(),
+        classes: (0..n).map(|i| i.to_string()).collect(),
+        class_idx: (0..n as u16).collect(),
+        n_train: 1100,
+        max_value: 255,
+        is_lossy: vec![false; n],
+    };
+    let mut engine = TestEngine::default();
+    engine.load(Source::Pixels(set));
+    engine.analyze();
+    let ask =
+        |purpose| Request::Material(AskMaterial { part: Part::All, max_train: 90, max_test: 9, seed: 0, purpose });
+    let problem = engine.problem(ask(Purpose::Reading));
+    assert!(problem.kind == ProblemKind::Input && problem.message.contains("at most 1000"), "{}", problem.message);
+    // Rebuilding needs no labels.
+    let Event::Material { bytes, .. } = engine.ask(ask(Purpose::Rebuilding)) else { panic!("no material") };
+    let states = epochs("bottleneck=1,hidden=8,epochs=1", &bytes, None);
+    assert!(states.iter().all(|it| !matches!(it, LaneEvent::Rebuilt(state) if state.code_accuracy.is_some())));
+}
+
+/// Images that differ in brightness alone are all the same once each is brought to mean 0: there is nothing to read, and every
+/// reader comes to an end.
+#[test]
+fn images_without_any_deviation_are_read_by_chance() {
+    let (n_train, n_test) = (30, 10);
+    let pixels = (0..n_train + n_test).flat_map(|i| vec![(6 * i) as u8; 64]).collect();
+    let set = PixelSet {
+        name: "own-flat".into(),
+        title: "flat".into(),
+        shape: PictureShape { n_channels: 1, height_px: 8, width_px: 8 },
+        pixels,
+        image_names: (0..n_train + n_test).map(|i| i.to_string()).collect(),
+        classes: vec!["a".into(), "b".into()],
+        class_idx: (0..n_train + n_test).map(|i| u16::from(i % 3 == 0)).collect(),
+        n_train: n_train as u32,
+        max_value: 255,
+        is_lossy: vec![false; n_train + n_test],
+    };
+    let mut engine = TestEngine::default();
+    engine.load(Source::Pixels(set));
+    engine.analyze();
+    let bytes = material(&mut engine, Part::All, 30, 10);
+    for spec in ["network:epochs=1", "perceptron:epochs=1", "patches", "nearest", "ridge"] {
+        let reading = read(spec, 0, &bytes);
+        assert!(
+            reading.predicted.iter().all(|class| *class == reading.predicted[0]),
+            "{spec}: {:?}",
+            reading.predicted
+        );
     }
 }
 

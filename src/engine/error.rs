@@ -34,6 +34,10 @@ pub(crate) enum EngineError {
          add images with labels (a folder for each class, or a table), or hold some out in the Data step"
     )]
     NothingToRead { what: &'static str },
+    #[error(
+        "readers tell at most {max} classes apart, and this set has {n}; merge classes in the Data step, or give another list of labels"
+    )]
+    TooManyClasses { n: usize, max: u32 },
     #[error("an autoencoder is tested on held-out images, and this set has none; hold some out in the Data step")]
     NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
@@ -58,6 +62,7 @@ impl From<EngineError> for Problem {
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
             EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }
+            | EngineError::TooManyClasses { .. }
             | EngineError::NothingHeldOut
             | EngineError::NothingToName
             | EngineError::EmptyPart => ProblemKind::Input,

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use subspace_lab_perception::examples::Projection;
 use subspace_lab_perception::news::News;
 use subspace_lab_perception::{Examples, Task};
-use subspace_lab_protocol::lane::{Material, MaterialCard};
+use subspace_lab_protocol::lane::{MAX_READ_CLASSES, Material, MaterialCard};
 use subspace_lab_protocol::{NO_CLASS, wire};
 use subspace_lab_science::ImageShape;
 
@@ -31,7 +31,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
 
 /// Projects and normalises all images.
 pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlow<()>) -> Result<Task, LaneError> {
-    if material.class_idx.contains(&NO_CLASS) {
+    if material.class_idx.contains(&NO_CLASS) || material.card.n_classes > MAX_READ_CLASSES {
         return Err(LaneError::Damaged);
     }
     let (mean, components) = (numbers(&material.mean), numbers(&material.components));

@@ -7,7 +7,9 @@ use subspace_lab_perception::autoencoder::{Autoencoder, Components, PARAMETERS, 
 use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::BATCH;
 use subspace_lab_protocol::NO_CLASS;
-use subspace_lab_protocol::lane::{Accuracy, LaneEvent, LaneProgress, LaneStage, Material, RebuiltEpoch};
+use subspace_lab_protocol::lane::{
+    Accuracy, LaneEvent, LaneProgress, LaneStage, MAX_READ_CLASSES, Material, RebuiltEpoch,
+};
 use subspace_lab_science::parameters::{ParameterError, read_spec};
 
 use crate::error::LaneError;
@@ -103,7 +105,8 @@ impl Scaled {
     }
 }
 
-/// Of a linear map from codes to classes, fitted to the labelled images that were trained on; none without two classes.
+/// Of a linear map from codes to classes, fitted to the labelled images that were trained on; none without two classes, or with
+/// more than readers tell apart.
 fn code_accuracy(
     autoencoder: &mut Autoencoder,
     material: &Material,
@@ -117,7 +120,8 @@ fn code_accuracy(
         Examples { pixels: codes, class_idx: class_idx.to_vec(), n_features: n_code }.at(&positions)
     };
     let is_of_two = train_class.iter().any(|class| *class != NO_CLASS && *class != train_class[0]);
-    if !is_of_two || test_class.iter().all(|class| *class == NO_CLASS) {
+    let is_too_much = material.card.n_classes > MAX_READ_CLASSES;
+    if !is_of_two || is_too_much || test_class.iter().all(|class| *class == NO_CLASS) {
         return None;
     }
     let train = labelled(train_class, autoencoder.codes(train));

@@ -103,9 +103,20 @@ impl NormalEquations {
         trace / self.n_features as f64
     }
 
+    /// Scores that see nothing of an image: the share of each class.
+    pub fn blind(&self) -> LinearScores {
+        LinearScores {
+            weights: vec![0.0; self.n_features * self.class_shares.len()],
+            offsets: self.class_shares.iter().map(|&share| share as f32).collect(),
+        }
+    }
+
     /// Least squares with this penalty (times [`NormalEquations::unit`]) on the squares of the weights; `None` if rounding
-    /// leaves no solution.
+    /// leaves no solution. Of examples that do not differ, the least weights are those of [`NormalEquations::blind`].
     pub fn solve(&self, penalty: f64) -> Option<LinearScores> {
+        if self.unit() <= 0.0 {
+            return Some(self.blind());
+        }
         let (n_classes, side) = (self.class_shares.len(), self.side);
         let mut factor = self.gram.clone();
         let penalty = penalty * self.unit();

@@ -35,6 +35,9 @@ pub struct AskMaterial {
     pub purpose: Purpose,
 }
 
+/// Most classes that readers tell apart: counts of which is taken for which are a square of them.
+pub const MAX_READ_CLASSES: u32 = 1000;
+
 /// What a lane does with its images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Purpose {
@@ -240,7 +243,7 @@ pub struct RebuiltEpoch {
     /// Slope of the rebuilt images to test on along each component on the images themselves: 1 is learned, 0 is not; none where
     /// its standard error is above 0.25.
     pub slopes: Vec<Option<f32>>,
-    /// Accuracy of a linear map from the codes to classes; none without labels.
+    /// Accuracy of a linear map from the codes to classes; none without labels of two to [`MAX_READ_CLASSES`] classes.
     pub code_accuracy: Option<Accuracy>,
 }
 

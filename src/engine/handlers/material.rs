@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use subspace_lab_protocol::lane::{AskMaterial, Material, MaterialCard, Part, Purpose, Span};
+use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, MaterialCard, Part, Purpose, Span};
 use subspace_lab_protocol::{Event, NO_CLASS, wire};
 use subspace_lab_science::{ImageSet, Pca, seeds};
 
@@ -36,12 +36,16 @@ pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, En
 
 /// Share of the images to test on that are of the class that most images to train on have.
 fn chance(class_idx: &[Option<u16>], n_classes: usize, train_idx: &[usize], test_idx: &[usize]) -> f64 {
-    let n_of = |class: u16, image_idx: &[usize]| {
-        image_idx.iter().filter(|&&image_idx| class_of(class_idx, image_idx) == Some(class)).count()
+    let counts = |image_idx: &[usize]| {
+        let mut counts = vec![0_usize; n_classes];
+        let classes = image_idx.iter().filter_map(|&image_idx| class_of(class_idx, image_idx));
+        classes.for_each(|class| counts[usize::from(class)] += 1);
+        counts
     };
+    let trained = counts(train_idx);
     // The first one of equally large ones.
-    let largest = (0..n_classes as u16).rev().max_by_key(|&class| n_of(class, train_idx));
-    largest.map_or(0, |class| n_of(class, test_idx)) as f64 / test_idx.len().max(1) as f64
+    let largest = (0..n_classes).rev().max_by_key(|&class| trained[class]);
+    largest.map_or(0, |class| counts(test_idx)[class]) as f64 / test_idx.len().max(1) as f64
 }
 
 /// A material before its bytes are put together.
@@ -62,9 +66,13 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
     let n_train = set.split().n_train;
     let train_idx = drawn(of_use(0..n_train, class_idx, ask.purpose), ask.max_train, ask.seed, "images to train on");
     let test_idx = test_images(set, ask.purpose, ask.max_test, ask.seed);
+    let n_classes = set.labels().map_or(0, |labels| labels.classes.len());
     let refuse = |what| Err(EngineError::NothingToRead { what });
     match ask.purpose {
         Purpose::Reading if class_idx.is_empty() => return refuse("labels"),
+        Purpose::Reading if n_classes > MAX_READ_CLASSES as usize => {
+            return Err(EngineError::TooManyClasses { n: n_classes, max: MAX_READ_CLASSES });
+        }
         Purpose::Reading => {
             let first_class = train_idx.first().map(|&image_idx| class_of(class_idx, image_idx));
             if train_idx.iter().all(|&image_idx| Some(class_of(class_idx, image_idx)) == first_class) {
@@ -85,7 +93,6 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
     let takes_away = ask.purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
     let spectrum = pca.spectrum();
-    let n_classes = set.labels().map_or(0, |labels| labels.classes.len());
     let card = MaterialCard {
         span: Span {
             after: convert::cut(spectrum, after),

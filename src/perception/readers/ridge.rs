@@ -12,6 +12,9 @@ use crate::validation;
 /// Penalties to choose from, as multiples of the mean variance of a feature, summed over the images.
 const PENALTIES: [f64; 4] = [0.01, 0.1, 1.0, 10.0];
 
+/// Times that the penalty chosen is raised tenfold, at most.
+const MAX_RAISED: i32 = 8;
+
 static ABOUT: About = About {
     id: "ridge",
     title: "Linear map",
@@ -75,9 +78,9 @@ pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell
     drop(equations);
     progress(total - 1)?;
     let equations = NormalEquations::new(train, n_classes);
-    // A larger penalty is always definite in the end.
-    let scores = (0..).find_map(|step| equations.solve(best * 10.0_f64.powi(step)));
-    let scores = scores.unwrap_or_else(|| LinearScores { weights: vec![], offsets: vec![0.0; n_classes] });
+    // A larger penalty is definite where rounding hid that this one is.
+    let scores = (0..MAX_RAISED).find_map(|step| equations.solve(best * 10.0_f64.powi(step)));
+    let scores = scores.unwrap_or_else(|| equations.blind());
     progress(total)?;
     let tried = PENALTIES.map(|it| it.to_string()).join(", ");
     let choice = format!(
