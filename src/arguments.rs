@@ -9,6 +9,7 @@ use subspace_lab_protocol::lane::Part;
 use crate::driver::Failure;
 use crate::input::Wishes;
 use crate::reading::ReadOrder;
+use crate::rebuilding::RebuildOrder;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -17,8 +18,8 @@ Exact PCA of image sets, rebuilt from the top or the bottom subspace.
 Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
        subspace-lab read INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--seed N]
                          [--size N] [--gray]
-       subspace-lab rebuild INPUT [--bottleneck N] [--hidden N] [--epochs N] [--seed N]
-                         [--size N] [--gray]
+       subspace-lab rebuild INPUT [--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]
+                         [--seed N] [--size N] [--gray]
        subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json] [--size N] [--gray]
 
   INPUT           an image set:
@@ -31,7 +32,7 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
                   (images: 32 if not given, arrays: as they are)
   --gray          one channel instead of red, green and blue
   --standardise   divide by the global standard deviation before variances are stated
-  --noise SPEC    a noise strategy to judge; may be given several times:
+  --noise SPEC    a noise strategy to judge, or to rebuild images from; `report` takes several:
                   none, gaussian:sigma=0.5, mask:ratio=0.75,patch=4 (apart=1: channels apart,
                   fixed=1: a fixed number), rows:ratio=0.75, columns:ratio=0.75, dropout:ratio=0.5,
                   center:ratio=0.75,side=0.5, pattern:drop=00003c3c3c3c0000,ratio=0.75 (8 x 8 cells
@@ -48,7 +49,7 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
   --all           all components
   --seed N        seed of everything random (0 if not given)
   --bottleneck N  values that the autoencoder reduces an image to (64 if not given)
-  --hidden N      rectifiers before and after the bottleneck (512 if not given)
+  --hidden N      rectifiers before and after the bottleneck (512 if not given; 0: linear)
   --epochs N      times that it learns from each image (50 if not given)
   --out FILE      where the report goes, instead of standard output
   -h, --help      print this
@@ -64,7 +65,7 @@ pub(crate) enum Command {
     Version,
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
     Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
-    Rebuild { input: PathBuf, wishes: Wishes, spec: String, seed: u64 },
+    Rebuild { input: PathBuf, wishes: Wishes, order: RebuildOrder },
     Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, out: Option<PathBuf> },
 }
 
@@ -193,19 +194,26 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
 }
 
 fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut common, mut values, mut seed) = (Common::of("rebuild", "rebuild"), Vec::new(), 0);
+    let (mut common, mut values) = (Common::of("rebuild", "rebuild"), Vec::new());
+    let mut order = RebuildOrder { spec: String::new(), noise: "none".to_owned(), n_code: None, seed: 0 };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("-h" | "--help") => return Ok(Command::Help),
             Some(option @ ("--bottleneck" | "--hidden" | "--epochs")) => {
-                values.push(format!("{}={}", &option[2..], whole(option, &mut arguments)?));
+                let number = whole(option, &mut arguments)?;
+                if option == "--bottleneck" {
+                    order.n_code = u32::try_from(number).ok();
+                }
+                values.push(format!("{}={number}", &option[2..]));
             }
-            Some("--seed") => seed = whole("--seed", &mut arguments)?,
+            Some("--noise") => order.noise = value("--noise", &mut arguments)?.to_string_lossy().into_owned(),
+            Some("--seed") => order.seed = whole("--seed", &mut arguments)?,
             _ => common.take(argument, &mut arguments)?,
         }
     }
     let (input, wishes) = common.input()?;
-    Ok(Command::Rebuild { input, wishes, spec: format!("autoencoder:{}", values.join(",")), seed })
+    order.spec = format!("autoencoder:{}", values.join(","));
+    Ok(Command::Rebuild { input, wishes, order })
 }
 
 fn whole(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<u64, Failure> {

@@ -39,7 +39,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Version => Ok(format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION"))),
         Command::Analyze { input, wishes, standardize } => analyze(&input, wishes, standardize),
         Command::Read { input, wishes, order } => reading::read(&input, wishes, order),
-        Command::Rebuild { input, wishes, spec, seed } => rebuilding::rebuild(&input, wishes, spec, seed),
+        Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, wishes, order),
         Command::Report { input, wishes, noises, out } => report(&input, wishes, noises, out.as_deref()),
     }
 }

@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
+use subspace_lab_lane::Lane;
 use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Purpose, Reading};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
 use crate::driver::{Failure, show};
@@ -34,20 +35,14 @@ pub(crate) fn read(input: &Path, wishes: Wishes, order: ReadOrder) -> Result<Str
     let mut table = String::new();
     for spec in &order.readers {
         for &part in &order.parts {
-            let ask = AskMaterial {
-                part,
-                max_train: MAX_TRAIN,
-                max_test: MAX_TEST,
-                seed: order.seed,
-                purpose: Purpose::Reading,
-            };
+            let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: order.seed };
             let Event::Material { bytes, .. } = driver.ask(Request::Material(ask)).map_err(|it| it.about(input))?
             else {
                 return Err(Failure::unexpected("hand out images"));
             };
             let start = Instant::now();
             let request = LaneRequest::Read { spec: spec.clone(), seed: order.seed };
-            let LaneEvent::Read(reading) = lane(request, &bytes, &mut |_| {})? else {
+            let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, &bytes, &mut |_| {})? else {
                 return Err(Failure::unexpected("read"));
             };
             // Writing to a string cannot fail.
@@ -65,12 +60,13 @@ pub(crate) fn read(input: &Path, wishes: Wishes, order: ReadOrder) -> Result<Str
     Ok(text)
 }
 
-/// Carries out an order whose progress shows on standard error, if that is a terminal; `hear` gets what comes before the last
+/// Has the lane carry out an order whose progress shows on standard error, if that is a terminal; `hear` gets what comes before the last
 /// event, which is returned.
 ///
 /// # Errors
 /// The lane's own sentence if it refuses.
-pub(crate) fn lane(
+pub(crate) fn carry_out(
+    lane: &mut Lane,
     request: LaneRequest,
     material: &[u8],
     hear: &mut dyn FnMut(&LaneEvent),
@@ -78,7 +74,7 @@ pub(crate) fn lane(
     let start = Instant::now();
     let shows_progress = std::io::stderr().is_terminal();
     let mut answer = None;
-    subspace_lab_lane::carry_out(request, material, &move || start.elapsed().as_secs_f64(), &mut |event| {
+    lane.carry_out(request, material, &move || start.elapsed().as_secs_f64(), &mut |event| {
         match event {
             LaneEvent::Progress(progress) if shows_progress => {
                 let what = match progress.stage {

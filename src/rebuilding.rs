@@ -3,12 +3,14 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Part, Purpose, RebuiltEpoch};
+use subspace_lab_lane::Lane;
+use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
+use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
 
 use crate::driver::Failure;
 use crate::input::Wishes;
-use crate::reading::{MAX_TEST, MAX_TRAIN, lane};
+use crate::reading::{MAX_TEST, MAX_TRAIN, carry_out};
 
 /// Components of the table: each four times the one before.
 const COMPONENTS: [usize; 6] = [1, 4, 16, 64, 256, 1024];
@@ -19,47 +21,86 @@ const EPOCHS: [u32; 4] = [0, 1, 2, 5];
 /// Neighbouring components whose slopes are averaged, as a share of their place.
 const NEIGHBOURHOOD: usize = 8;
 
+/// Values of a code if nothing is said, as the lane has it.
+const N_CODE: u32 = 64;
+
+/// What is to be trained on what.
+pub(crate) struct RebuildOrder {
+    pub(crate) spec: String,
+    pub(crate) noise: String,
+    pub(crate) n_code: Option<u32>,
+    pub(crate) seed: u64,
+}
+
 /// Trains an autoencoder on all components; one line for each epoch.
 ///
 /// # Errors
 /// The engine's or the lane's own sentence if it refuses.
-pub(crate) fn rebuild(input: &Path, wishes: Wishes, spec: String, seed: u64) -> Result<String, Failure> {
+pub(crate) fn rebuild(input: &Path, wishes: Wishes, order: RebuildOrder) -> Result<String, Failure> {
     let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
-    let ask =
-        AskMaterial { part: Part::All, max_train: MAX_TRAIN, max_test: MAX_TEST, seed, purpose: Purpose::Rebuilding };
-    let Event::Material { card, bytes } = driver.ask(Request::Material(ask)).map_err(|it| it.about(input))? else {
+    let RebuildOrder { spec, noise, n_code, seed } = order;
+    let n_code = n_code.unwrap_or(N_CODE);
+    let ask = AskRebuilding { noise, n_code, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
+    let Event::Material { card, bytes } = driver.ask(Request::RebuildingMaterial(ask)).map_err(|it| it.about(input))?
+    else {
         return Err(Failure::unexpected("hand out images"));
     };
     let columns: Vec<usize> = COMPONENTS.into_iter().filter(|&k| k <= analysis.rank as usize).collect();
-    let mut text = format!(
-        "{}, seed {seed}: {} images to train on, {} to test on\n\n\
-         epoch  left of the variance, %    slope along component\n       trained on  tested on ",
-        set.title, card.n_train, card.n_test
-    );
+    let mut text =
+        format!("{}, seed {seed}: {} images to train on, {} to test on\n", set.title, card.n_train, card.n_test);
+    let (mut lane, mut begun) = (Lane::default(), None);
+    let mut state = next(&mut lane, LaneRequest::Rebuild { spec, seed }, &bytes, &mut begun)?;
+    let begun = begun.ok_or_else(|| Failure::unexpected("rebuild"))?;
     // Writing to a string cannot fail.
-    columns.iter().for_each(|k| {
-        let _ = write!(text, "{k:>8}");
-    });
-    text.push_str("   accuracy of codes, %\n");
-    let request = LaneRequest::Rebuild { spec, seed };
-    let last = lane(request, &bytes, &mut |event| {
-        if let LaneEvent::Rebuilt(state) = event
-            && (EPOCHS.contains(&state.n_done) || state.n_done.is_multiple_of(10) || state.n_done == state.n_epochs)
-        {
-            let _ = write_row(&mut text, state, &columns);
+    let _ = write_head(&mut text, &begun, &columns);
+    loop {
+        if EPOCHS.contains(&state.n_done) || state.n_done.is_multiple_of(10) || state.n_done == begun.n_epochs {
+            let _ = write_row(&mut text, &state, &columns);
+        }
+        if state.n_done == begun.n_epochs {
+            break;
+        }
+        state = next(&mut lane, LaneRequest::NextEpoch, &[], &mut None)?;
+    }
+    let _ = write_foot(&mut text, &begun, &state);
+    Ok(text)
+}
+
+fn next(
+    lane: &mut Lane,
+    request: LaneRequest,
+    material: &[u8],
+    begun: &mut Option<Begun>,
+) -> Result<RebuiltEpoch, Failure> {
+    let last = carry_out(lane, request, material, &mut |event| {
+        if let LaneEvent::Begun(it) = event {
+            *begun = Some((**it).clone());
         }
     })?;
-    let LaneEvent::RebuildingDone { spec, fingerprint } = last else { return Err(Failure::unexpected("rebuild")) };
-    let _ = write!(
-        text,
-        "\nA slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned,\n\
-         0 is not, - is where its standard error is above 0.25, or where there are no labels of 2 to 1,000 classes. \n{spec}; fingerprint of the weights: {fingerprint}.\n"
-    );
-    Ok(text)
+    let LaneEvent::Rebuilt(state) = last else { return Err(Failure::unexpected("rebuild")) };
+    Ok(*state)
+}
+
+fn write_head(text: &mut String, begun: &Begun, columns: &[usize]) -> std::fmt::Result {
+    if !begun.noise.is_empty() {
+        writeln!(text, "Images go in with {}; overlaps are those of codes of clean images.", begun.noise)?;
+    }
+    if let Some(overlap) = begun.closed_form_with_pca {
+        writeln!(text, "The closed form's codes overlap those of PCA by {overlap:.3}.")?;
+    }
+    if !begun.absent.is_empty() {
+        writeln!(text, "{}", begun.absent)?;
+    }
+    let width = 8 * columns.len();
+    write!(text, "\nepoch  left of the variance, %    {:<width$}  overlap with\n", "slope along component")?;
+    write!(text, "       trained on  tested on ")?;
+    columns.iter().try_for_each(|k| write!(text, "{k:>8}"))?;
+    writeln!(text, "     PCA closed form   accuracy of codes, %")
 }
 
 fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std::fmt::Result {
     let percent = |share: Option<f64>| share.map_or("-".to_owned(), |share| format!("{:.1}", 100.0 * share));
+    let overlap = |overlap: Option<f64>| overlap.map_or("-".to_owned(), |overlap| format!("{overlap:.3}"));
     write!(text, "{:>5}{:>12}{:>11} ", state.n_done, percent(state.unexplained), percent(state.test_unexplained))?;
     for &k in columns {
         let beside = k / NEIGHBOURHOOD;
@@ -70,8 +111,19 @@ fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std:
             n => write!(text, "{:>8.2}", known.iter().sum::<f32>() / n as f32)?,
         }
     }
+    write!(text, "{:>8}{:>12}", overlap(state.overlap_with_pca), overlap(state.overlap_with_closed_form))?;
     match state.code_accuracy {
         Some(it) => writeln!(text, "   {:.1} +- {:.1}", 100.0 * it.share, 100.0 * it.standard_error),
         None => writeln!(text, "   -"),
     }
+}
+
+fn write_foot(text: &mut String, begun: &Begun, state: &RebuiltEpoch) -> std::fmt::Result {
+    write!(
+        text,
+        "\nA slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned,\n\
+         0 is not. An overlap is the mean squared cosine between what codes span. - is where a standard error is above 0.25, images are\n\
+         too few, or there are no labels of 2 to 1,000 classes.\n{}; fingerprint of the weights: {}.\n",
+        begun.spec, state.fingerprint
+    )
 }

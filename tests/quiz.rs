@@ -5,7 +5,7 @@ mod sets;
 use std::collections::BTreeSet;
 
 use subspace_lab_protocol::event::ProblemKind;
-use subspace_lab_protocol::lane::{AskMaterial, MaterialCard, Part, Purpose};
+use subspace_lab_protocol::lane::{AskMaterial, MaterialCard, Part};
 use subspace_lab_protocol::perception::{AskQuiz, Compare, Quiz};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
@@ -23,7 +23,7 @@ fn digits() -> TestEngine {
 }
 
 fn ask(part: Part) -> AskMaterial {
-    AskMaterial { part, max_train: 900, max_test: 100, seed: 3, purpose: Purpose::Reading }
+    AskMaterial { part, max_train: 900, max_test: 100, seed: 3 }
 }
 
 fn cards(engine: &mut TestEngine, parts: &[Part]) -> Vec<MaterialCard> {

@@ -121,6 +121,7 @@ impl Engine {
             Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
             Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
             Request::Material(ask) => handlers::material(&self.session, &ask),
+            Request::RebuildingMaterial(ask) => handlers::rebuilding_material(&mut self.session, &ask, &mut line).await,
             Request::Cards(asks) => handlers::cards(&self.session, &asks),
             Request::Compare(ask) => handlers::compare(&ask),
             Request::Quiz(ask) => handlers::quiz(&self.session, &ask),

@@ -11,37 +11,37 @@ const POSITIVE: [f32; 3] = [0.80, 0.36, 0.02];
 /// Images of a set as they are.
 pub(crate) fn of_bytes(set: &ImageSet, positions: &[usize]) -> Pictures {
     let unit = 1.0 / f32::from(set.max_value());
-    let mut canvas = Canvas::new(set.shape(), positions.len());
+    let mut pictures = room(set.shape(), positions.len());
     for &position in positions {
         let image = set.image(position);
-        canvas.push(|feature| f32::from(image[feature]) * unit);
+        pictures.push(set.shape().n_channels, |feature| f32::from(image[feature]) * unit);
     }
-    canvas.pictures
+    pictures
 }
 
 /// Rows of intensities 0..1; values outside are clipped.
 pub(crate) fn of_intensities(shape: ImageShape, rows: Array2<f32>) -> Pictures {
-    let mut canvas = Canvas::new(shape, rows.nrows());
+    let mut pictures = room(shape, rows.nrows());
     for row in rows.outer_iter() {
-        canvas.push(|feature| row[feature]);
+        pictures.push(shape.n_channels, |feature| row[feature]);
     }
-    canvas.pictures
+    pictures
 }
 
 /// Rows of signed values; `limits` holds, per row, the magnitude in full color.
 ///
 /// Gray images use blue for negative and orange for positive, white for zero; color images add to mid-gray.
 pub(crate) fn of_signed(shape: ImageShape, rows: Vec<ArrayView1<'_, f32>>, limits: &[f32]) -> Pictures {
-    let mut canvas = Canvas::new(shape, limits.len());
+    let mut pictures = room(shape, limits.len());
     for (row, &limit) in rows.iter().zip(limits) {
         let unit = if limit > 0.0 { 1.0 / limit } else { 0.0 };
         if shape.n_channels == 1 {
-            canvas.push_colors(|pixel| diverging(row[pixel] * unit));
+            pictures.push_colors(|pixel| diverging(row[pixel] * unit));
         } else {
-            canvas.push(|feature| 0.5 + 0.5 * row[feature] * unit);
+            pictures.push(shape.n_channels, |feature| 0.5 + 0.5 * row[feature] * unit);
         }
     }
-    canvas.pictures
+    pictures
 }
 
 /// The geometry in the protocol's words.
@@ -59,42 +59,13 @@ fn diverging(value: f32) -> [f32; 3] {
     end.map(|channel| 1.0 + weight * (channel - 1.0))
 }
 
-struct Canvas {
-    shape: ImageShape,
-    n_pixels: usize,
-    pictures: Pictures,
-}
-
-impl Canvas {
-    fn new(shape: ImageShape, n_pictures: usize) -> Self {
-        let n_pixels = shape.height_px * shape.width_px;
-        let pictures = Pictures {
-            height_px: shape.height_px as u32,
-            width_px: shape.width_px as u32,
-            rgba: Vec::with_capacity(n_pictures * n_pixels * 4),
-        };
-        Self { shape, n_pixels, pictures }
+/// No pictures yet, with room for some.
+fn room(shape: ImageShape, n_pictures: usize) -> Pictures {
+    Pictures {
+        height_px: shape.height_px as u32,
+        width_px: shape.width_px as u32,
+        rgba: Vec::with_capacity(n_pictures * shape.height_px * shape.width_px * 4),
     }
-
-    /// Adds a picture from intensities by feature: one channel is gray, three or more are red, green, blue.
-    fn push(&mut self, intensity: impl Fn(usize) -> f32) {
-        let n_pixels = self.n_pixels;
-        let channel = |c: usize| if self.shape.n_channels >= 3 { c * n_pixels } else { 0 };
-        let (green, blue) = (channel(1), channel(2));
-        self.push_colors(|pixel| [intensity(pixel), intensity(pixel + green), intensity(pixel + blue)]);
-    }
-
-    fn push_colors(&mut self, color: impl Fn(usize) -> [f32; 3]) {
-        for pixel in 0..self.n_pixels {
-            let [red, green, blue] = color(pixel).map(byte);
-            self.pictures.rgba.extend([red, green, blue, 255]);
-        }
-    }
-}
-
-/// Nearest byte; clips, and takes what is not a number as black.
-fn byte(intensity: f32) -> u8 {
-    (intensity * 255.0 + 0.5) as u8
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ pub(crate) enum LaneError {
     Parameter(#[from] ParameterError),
     #[error("what the lane was to work on is damaged; reload the page")]
     Damaged,
+    #[error("there is no autoencoder in training; start one")]
+    NothingBegun,
+    #[error("its epochs are over; start one with more of them")]
+    NoEpochLeft,
     #[error("cancelled")]
     Cancelled,
 }
@@ -20,7 +24,9 @@ pub(crate) enum LaneError {
 impl From<LaneError> for Problem {
     fn from(error: LaneError) -> Self {
         let kind = match &error {
-            LaneError::Reader(_) | LaneError::Parameter(_) => ProblemKind::Input,
+            LaneError::Reader(_) | LaneError::Parameter(_) | LaneError::NothingBegun | LaneError::NoEpochLeft => {
+                ProblemKind::Input
+            }
             LaneError::Damaged => ProblemKind::Bug,
             LaneError::Cancelled => ProblemKind::Cancelled,
         };

@@ -8,6 +8,7 @@ use subspace_lab_protocol::lane::{LaneEvent, MaterialCard};
 use crate::Clock;
 use crate::error::LaneError;
 use crate::material::shape;
+use crate::rebuilding;
 
 /// Side of the product that is timed.
 const SIDE: usize = 192;
@@ -19,6 +20,9 @@ const MAX_SECONDS: f64 = 0.1;
 /// What comes beside products (rectifiers, pooling, packing, another lane) in a reader, as a multiple of them: 1.4 to 2 natively,
 /// 2.8 for the network in a browser with both lanes at work.
 const BESIDE: f64 = 2.5;
+
+/// The same of an autoencoder, which is products but for its optimiser's steps.
+const BESIDE_AUTOENCODER: f64 = 1.5;
 
 pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
     let size = Size {
@@ -40,6 +44,23 @@ pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> 
         })
     };
     specs.iter().map(estimate).collect::<Result<_, LaneError>>().map(LaneEvent::Estimated)
+}
+
+/// What training an autoencoder takes; `sizes`: images to train on, images to test on, values of an image, components.
+pub(crate) fn estimate_rebuilding(spec: &str, sizes: [u32; 4], clock: &Clock) -> Result<LaneEvent, LaneError> {
+    let values = rebuilding::values(spec)?;
+    let (n_code, n_hidden, n_epochs) = (values[0], values[1], values[2]);
+    let [n_train, n_test, n_features, n_components] = sizes.map(f64::from);
+    let n_weights = if n_hidden > 0.0 { 2.0 * n_hidden * (n_features + n_code) } else { 2.0 * n_features * n_code };
+    // Forward, and both derivatives; what is tested goes through once, its codes and scores once more.
+    let epoch = 3.0 * n_train * n_weights + n_test * (1.5 * n_weights + n_features * n_components);
+    // A linear map from the codes to classes is solved for after each.
+    let solving = n_train * n_code * (n_weights / 2.0 / n_features.max(1.0) + n_code);
+    let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * n_epochs * (epoch + solving);
+    // Bytes as they came and were handed on, images as numbers, components and scores; weights with their derivative and moments.
+    let images = (n_train + n_test) * n_features * 10.0;
+    let peak_bytes = images + n_components * (n_features * 12.0 + n_test * 8.0) + n_weights * 16.0;
+    Ok(LaneEvent::Estimated(vec![Estimate { seconds, peak_bytes }]))
 }
 
 fn seconds_per_madd(clock: &Clock) -> f64 {

@@ -11,9 +11,13 @@ use subspace_lab_science::ImageShape;
 
 use crate::error::LaneError;
 
-/// Takes material apart and checks that its sizes fit each other.
+/// Takes material apart.
 pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
-    let material: Material = wire::decode(bytes).map_err(|_| LaneError::Damaged)?;
+    checked(wire::decode(bytes).map_err(|_| LaneError::Damaged)?)
+}
+
+/// The same material, if its sizes fit each other.
+pub(crate) fn checked(material: Material) -> Result<Material, LaneError> {
     let card = &material.card;
     let n_features = shape(card).n_features();
     let n_images = card.n_train as usize + card.n_test as usize;

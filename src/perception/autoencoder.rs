@@ -16,9 +16,6 @@ const RATE: f32 = 1e-3;
 /// Largest standard error of a slope that says anything.
 pub const LARGEST_ERROR: f64 = 0.25;
 
-/// Layers up to the code: linear, rectifiers, linear.
-const N_ENCODING: usize = 3;
-
 /// Numbers that it takes, in this order.
 pub static PARAMETERS: [Parameter; 3] = [
     Parameter {
@@ -35,9 +32,9 @@ pub static PARAMETERS: [Parameter; 3] = [
     Parameter {
         key: "hidden",
         title: "Hidden units",
-        meaning: "the number of rectifiers before and after the bottleneck",
+        meaning: "the number of rectifiers before and after the bottleneck; with 0 the autoencoder is linear",
         unit: "",
-        min: 8.0,
+        min: 0.0,
         max: 1024.0,
         step: 8.0,
         is_whole: true,
@@ -49,36 +46,46 @@ pub static PARAMETERS: [Parameter; 3] = [
         meaning: "the number of times that each image is learned from",
         unit: "",
         min: 1.0,
-        max: 200.0,
+        max: 1000.0,
         step: 1.0,
         is_whole: true,
         default: 50.0,
     },
 ];
 
-/// The layers D - hidden - bottleneck - hidden - D with the state of their training.
+/// The layers D - hidden - bottleneck - hidden - D with the state of their training; linear, D - bottleneck - D, without hidden
+/// units.
 pub struct Autoencoder {
     network: Network,
     optimizer: AdamW,
     n_features: usize,
-    batch: Vec<f32>,
+    /// Layers up to the code.
+    n_encoding: usize,
     d_output: Vec<f32>,
 }
 
 impl Autoencoder {
     /// Before the first step, with weights drawn from the seed.
     pub fn new(n_features: usize, n_hidden: usize, n_code: usize, seed: u64) -> Self {
-        let layers: Vec<Box<dyn Layer>> = vec![
-            Box::new(Linear::new(n_features, n_hidden)),
-            Box::new(Relu { n: n_hidden }),
-            Box::new(Linear::new(n_hidden, n_code)),
-            Box::new(Linear::new(n_code, n_hidden)),
-            Box::new(Relu { n: n_hidden }),
-            Box::new(Linear::new(n_hidden, n_features)),
-        ];
+        let mut layers: Vec<Box<dyn Layer>> = Vec::new();
+        let mut n_inputs = n_features;
+        let mut n_encoding = 0;
+        for (n_units, is_hidden) in [(n_hidden, true), (n_code, false), (n_hidden, true), (n_features, false)] {
+            if is_hidden && n_hidden == 0 {
+                continue;
+            }
+            layers.push(Box::new(Linear::new(n_inputs, n_units)));
+            n_inputs = n_units;
+            if is_hidden {
+                layers.push(Box::new(Relu { n: n_units }));
+            }
+            if n_encoding == 0 && !is_hidden {
+                n_encoding = layers.len();
+            }
+        }
         let network = Network::new(layers, &mut seeds::stream(seed, "weights of an autoencoder", 0));
         let optimizer = AdamW::new(network.weights().len(), 0.0);
-        Self { network, optimizer, n_features, batch: Vec::new(), d_output: Vec::new() }
+        Self { network, optimizer, n_features, n_encoding, d_output: Vec::new() }
     }
 
     /// The network as it is.
@@ -91,15 +98,13 @@ impl Autoencoder {
         seeds::choose_from(&mut seeds::stream(seed, "order of an autoencoder's images", epoch as u64), usize::MAX, n)
     }
 
-    /// One step on a batch of `images` `(n, n_features)`; returns its mean squared error before the step.
-    pub fn step(&mut self, images: &[f32], image_idx: &[usize]) -> f64 {
-        self.batch.clear();
-        for &i in image_idx {
-            self.batch.extend_from_slice(&images[i * self.n_features..][..self.n_features]);
-        }
-        let output = self.network.forward(&self.batch, image_idx.len());
-        let loss = squared_error(output, &self.batch, &mut self.d_output);
-        self.network.backward(&self.batch, image_idx.len(), &self.d_output);
+    /// One step on a batch that is to come out as `images` when `inputs` go in, both `(n, n_features)`; returns the mean squared
+    /// error before the step.
+    pub fn step(&mut self, inputs: &[f32], images: &[f32]) -> f64 {
+        let n = inputs.len() / self.n_features;
+        let output = self.network.forward(inputs, n);
+        let loss = squared_error(output, images, &mut self.d_output);
+        self.network.backward(inputs, n, &self.d_output);
         let optimizer = &mut self.optimizer;
         self.network.update(|weights, derivative| optimizer.step(weights, derivative, RATE));
         loss
@@ -112,7 +117,7 @@ impl Autoencoder {
 
     /// Codes of images, `(n, n_code)`.
     pub fn codes(&mut self, images: &[f32]) -> Vec<f32> {
-        self.through(N_ENCODING, images)
+        self.through(self.n_encoding, images)
     }
 
     fn through(&mut self, n_layers: usize, images: &[f32]) -> Vec<f32> {
@@ -136,6 +141,13 @@ impl<'a> Components<'a> {
     pub fn new(components: &'a [f32], n_features: usize, images: &[f32]) -> Self {
         let rows = View::rows(components, components.len() / n_features, n_features);
         Self { rows, scores: scores(rows, images) }
+    }
+
+    /// Scores of the images on the first components, `(n, n_first)`: the codes of PCA.
+    pub fn first(&self, n_first: usize) -> Vec<f32> {
+        let n_components = self.rows.n_rows();
+        let n_first = n_first.min(n_components);
+        self.scores.chunks_exact(n_components).flat_map(|scores| &scores[..n_first]).copied().collect()
     }
 
     /// Slope of the rebuilt scores on those of the images, without offset, for each component: 1 is learned, 0 is not. `None`

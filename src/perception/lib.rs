@@ -6,6 +6,7 @@
 
 pub mod adamw;
 pub mod autoencoder;
+pub mod code_space;
 mod definite;
 pub mod examples;
 pub mod fingerprint;

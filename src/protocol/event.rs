@@ -44,11 +44,12 @@ pub enum Event {
     CellScored(Box<CellScores>),
     /// Answers `DrawNoise`.
     NoiseDrawn(Box<NoisePictures>),
-    /// Answers `Material`.
+    /// Answers `Material` and `RebuildingMaterial`.
     Material {
         /// What is known of it.
         card: Box<MaterialCard>,
-        /// [`crate::lane::Material`] as a message. Between worker and page it travels beside the event, and this is empty.
+        /// [`crate::lane::Material`] or [`crate::rebuilding::RebuildingMaterial`] as a message. Between worker and page it travels
+        /// beside the event, and this is empty.
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
@@ -205,6 +206,24 @@ pub struct Pictures {
 }
 
 impl Pictures {
+    /// Adds a picture from intensities 0..1 by feature, in the order channel, row, column; values outside are clipped. One channel
+    /// is gray, three are red, green, blue.
+    pub fn push(&mut self, n_channels: usize, intensity: impl Fn(usize) -> f32) {
+        let n_pixels = self.height_px as usize * self.width_px as usize;
+        let channel = |c: usize| if n_channels >= 3 { c * n_pixels } else { 0 };
+        let (green, blue) = (channel(1), channel(2));
+        self.push_colors(|pixel| [intensity(pixel), intensity(pixel + green), intensity(pixel + blue)]);
+    }
+
+    /// The same from red, green and blue of each pixel.
+    pub fn push_colors(&mut self, color: impl Fn(usize) -> [f32; 3]) {
+        for pixel in 0..self.height_px as usize * self.width_px as usize {
+            // Nearest byte; what is not a number is black.
+            let [red, green, blue] = color(pixel).map(|intensity| (intensity * 255.0 + 0.5) as u8);
+            self.rgba.extend([red, green, blue, 255]);
+        }
+    }
+
     /// Bytes of the picture at `position`, if there is one.
     pub fn get(&self, position: usize) -> Option<&[u8]> {
         let n_bytes = self.height_px as usize * self.width_px as usize * 4;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Extent;
 use crate::event::{Cut, Estimate, PictureShape, Problem};
 use crate::noise::ParameterInfo;
+use crate::rebuilding::{Begun, RebuiltEpoch};
 
 /// The subspace that images are projected on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -31,21 +32,10 @@ pub struct AskMaterial {
     pub max_test: u32,
     /// Seed of the draw.
     pub seed: u64,
-    /// What for.
-    pub purpose: Purpose,
 }
 
 /// Most classes that readers tell apart: counts of which is taken for which are a square of them.
 pub const MAX_READ_CLASSES: u32 = 1000;
-
-/// What a lane does with its images.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Purpose {
-    /// Learn classes: images without a label are left out.
-    Reading,
-    /// Learn to rebuild images: labels are not needed, and the components of the part travel along.
-    Rebuilding,
-}
 
 /// The components that a [`Part`] takes, counted from the largest variance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -119,13 +109,6 @@ pub enum LaneRequest {
         /// What they would read.
         card: MaterialCard,
     },
-    /// Train an autoencoder on the material beside this message.
-    Rebuild {
-        /// The autoencoder as a spec.
-        spec: String,
-        /// Seed of everything random.
-        seed: u64,
-    },
     /// Train a reader on the material beside this message, and test it.
     Read {
         /// The reader as a spec.
@@ -133,6 +116,23 @@ pub enum LaneRequest {
         /// Seed of everything random.
         seed: u64,
     },
+    /// What an autoencoder would take on this device.
+    EstimateRebuilding {
+        /// The autoencoder as a spec, such as `bottleneck=64,hidden=512`.
+        spec: String,
+        /// Images to train on, images to test on, values of an image, components.
+        sizes: [u32; 4],
+    },
+    /// Make an autoencoder for the [`crate::rebuilding::RebuildingMaterial`] beside this message, and say what it does before it
+    /// has learned.
+    Rebuild {
+        /// The autoencoder as a spec.
+        spec: String,
+        /// Seed of everything random.
+        seed: u64,
+    },
+    /// Train that autoencoder for one more epoch. Whoever asks decides when, or whether, that is.
+    NextEpoch,
 }
 
 /// News from a lane.
@@ -145,23 +145,18 @@ pub enum LaneEvent {
     },
     /// Answers `Readers`.
     Readers(Vec<ReaderInfo>),
-    /// Answers `Estimate`, in the order asked.
+    /// Answers `Estimate`, in the order asked, and `EstimateRebuilding` with one.
     Estimated(Vec<Estimate>),
-    /// How far a `Read` or an epoch of `Rebuild` is.
+    /// How far a `Read` or a `NextEpoch` is.
     Progress(LaneProgress),
     /// A reader that is trained in epochs has finished one and was tested.
     Epoch(Epoch),
     /// Answers `Read`.
     Read(Box<Reading>),
-    /// An autoencoder has finished an epoch, or not begun the first.
+    /// An autoencoder is there; the state before its first epoch follows.
+    Begun(Box<Begun>),
+    /// Answers `Rebuild` and `NextEpoch`.
     Rebuilt(Box<RebuiltEpoch>),
-    /// Answers `Rebuild`, after the last epoch.
-    RebuildingDone {
-        /// The autoencoder as a spec, with every parameter.
-        spec: String,
-        /// Hexadecimal digest of all weights: equal wherever this runs.
-        fingerprint: String,
-    },
     /// The order could not be carried out.
     Failed(Problem),
 }
@@ -169,7 +164,7 @@ pub enum LaneEvent {
 impl LaneEvent {
     /// Whether nothing more comes after it.
     pub fn is_final(&self) -> bool {
-        !matches!(self, Self::Ready { .. } | Self::Progress(_) | Self::Epoch(_) | Self::Rebuilt(_))
+        !matches!(self, Self::Ready { .. } | Self::Progress(_) | Self::Epoch(_) | Self::Begun(_))
     }
 }
 
@@ -225,26 +220,6 @@ pub struct Epoch {
     pub accuracy: Accuracy,
     /// What each image to test on is taken for: a class.
     pub predicted: Vec<u16>,
-}
-
-/// The state of an autoencoder after an epoch.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RebuiltEpoch {
-    /// Epochs done; 0 before the first.
-    pub n_done: u32,
-    /// Epochs in all.
-    pub n_epochs: u32,
-    /// Share of the variance of the images trained on that was not rebuilt, on average over the epoch; none before the first.
-    pub unexplained: Option<f64>,
-    /// The same of the images to test on, after the epoch.
-    pub test_unexplained: Option<f64>,
-    /// Images that it is tested on.
-    pub n_test: u32,
-    /// Slope of the rebuilt images to test on along each component on the images themselves: 1 is learned, 0 is not; none where
-    /// its standard error is above 0.25.
-    pub slopes: Vec<Option<f32>>,
-    /// Accuracy of a linear map from the codes to classes; none without labels of two to [`MAX_READ_CLASSES`] classes.
-    pub code_accuracy: Option<Accuracy>,
 }
 
 /// A share of images, with its error.

@@ -14,6 +14,7 @@ pub mod noise;
 pub mod perception;
 pub mod pixel_set;
 pub mod reader;
+pub mod rebuilding;
 pub mod request;
 pub mod settings;
 pub mod wire;

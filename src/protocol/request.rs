@@ -6,6 +6,7 @@ use crate::lane::AskMaterial;
 use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::perception::{AskQuiz, Compare};
+use crate::rebuilding::AskRebuilding;
 use crate::{BottomStart, Choice, Extent, PixelSet};
 
 /// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
@@ -58,6 +59,8 @@ pub enum Request {
     DrawNoise(DrawNoise),
     /// Images with their labels and what to project them on, for a lane.
     Material(AskMaterial),
+    /// Images, components and the closed form of a noise, for the lane that trains an autoencoder.
+    RebuildingMaterial(AskRebuilding),
     /// What materials would be, without making them.
     Cards(Vec<AskMaterial>),
     /// How far two shares lie apart.

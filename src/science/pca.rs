@@ -14,6 +14,8 @@
 //! Sign: the entry of largest magnitude is positive (the first of equals). Order: largest variance first.
 //! Reference: Jolliffe, *Principal Component Analysis*, chapters 1 and 3; the paper's section 2, for centered pixels.
 
+mod parts;
+
 use std::ops::{ControlFlow, Range};
 
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, Slice};
@@ -23,6 +25,8 @@ use crate::image_set::{ImageSet, ImageShape};
 use crate::linalg::{self, SymmetricEigen};
 use crate::moments;
 use crate::spectrum::Spectrum;
+
+pub use parts::Parts;
 
 /// Features per block of the Gram route's last product: the f64 copy of a block of images stays small.
 const FEATURE_BLOCK: usize = 1024;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, MaterialCard, Part, Purpose, Span};
+use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, MaterialCard, Part, Span};
 use subspace_lab_protocol::{Event, NO_CLASS, wire};
 use subspace_lab_science::{ImageSet, Pca, seeds};
 
@@ -12,26 +12,15 @@ use crate::pictures;
 use crate::session::{Analyzed, Session};
 
 pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
-    let Plan { card, analyzed, class_idx, train_idx, rows, takes_away } = plan(session, ask)?;
-    let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
-    let material = Material {
-        card: card.clone(),
-        pixels: pixels(set, image_idx()),
-        max_value: set.max_value(),
-        class_idx: image_idx().map(|image_idx| class_of(class_idx, image_idx).unwrap_or(NO_CLASS)).collect(),
-        mean: bytes(pca.mean().iter()),
-        components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
-        takes_away,
-    };
+    let material = plan(session, ask, Purpose::Reading)?.material();
     // None of the types refuses to be written.
     let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
-    Ok(Event::Material { card: Box::new(card), bytes })
+    Ok(Event::Material { card: Box::new(material.card), bytes })
 }
 
 /// What materials would be: all that is known of them without their bytes.
 pub(crate) fn cards(session: &Session, asks: &[AskMaterial]) -> Result<Event, EngineError> {
-    asks.iter().map(|ask| Ok(plan(session, ask)?.card)).collect::<Result<_, _>>().map(Event::Cards)
+    asks.iter().map(|ask| Ok(plan(session, ask, Purpose::Reading)?.card)).collect::<Result<_, _>>().map(Event::Cards)
 }
 
 /// Share of the images to test on that are of the class that most images to train on have.
@@ -48,10 +37,19 @@ fn chance(class_idx: &[Option<u16>], n_classes: usize, train_idx: &[usize], test
     largest.map_or(0, |class| counts(test_idx)[class]) as f64 / test_idx.len().max(1) as f64
 }
 
+/// What a lane does with its images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Learn classes: images without a label are left out.
+    Reading,
+    /// Learn to rebuild images: labels are not needed, and the components of the part travel along.
+    Rebuilding,
+}
+
 /// A material before its bytes are put together.
-struct Plan<'a> {
-    card: MaterialCard,
-    analyzed: &'a Analyzed,
+pub(super) struct Plan<'a> {
+    pub(super) card: MaterialCard,
+    pub(super) analyzed: &'a Analyzed,
     class_idx: &'a [Option<u16>],
     train_idx: Vec<usize>,
     /// Components that are handed out.
@@ -59,16 +57,33 @@ struct Plan<'a> {
     takes_away: bool,
 }
 
-fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineError> {
+impl Plan<'_> {
+    /// With all bytes.
+    pub(super) fn material(self) -> Material {
+        let Self { card, analyzed: Analyzed { set, pca, .. }, class_idx, train_idx, rows, takes_away } = self;
+        let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
+        Material {
+            pixels: pixels(set, image_idx()),
+            max_value: set.max_value(),
+            class_idx: image_idx().map(|image_idx| class_of(class_idx, image_idx).unwrap_or(NO_CLASS)).collect(),
+            mean: bytes(pca.mean().iter()),
+            components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
+            takes_away,
+            card,
+        }
+    }
+}
+
+pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose) -> Result<Plan<'a>, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
     let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
     let n_train = set.split().n_train;
-    let train_idx = drawn(of_use(0..n_train, class_idx, ask.purpose), ask.max_train, ask.seed, "images to train on");
-    let test_idx = test_images(set, ask.purpose, ask.max_test, ask.seed);
+    let train_idx = drawn(of_use(0..n_train, class_idx, purpose), ask.max_train, ask.seed, "images to train on");
+    let test_idx = test_images(set, purpose, ask.max_test, ask.seed);
     let n_classes = set.labels().map_or(0, |labels| labels.classes.len());
     let refuse = |what| Err(EngineError::NothingToRead { what });
-    match ask.purpose {
+    match purpose {
         Purpose::Reading if class_idx.is_empty() => return refuse("labels"),
         Purpose::Reading if n_classes > MAX_READ_CLASSES as usize => {
             return Err(EngineError::TooManyClasses { n: n_classes, max: MAX_READ_CLASSES });
@@ -91,7 +106,7 @@ fn plan<'a>(session: &'a Session, ask: &AskMaterial) -> Result<Plan<'a>, EngineE
         return Err(EngineError::EmptyPart);
     }
     // Whatever is less to multiply; what lies outside of all components is then left in, so only where there is no such thing.
-    let takes_away = ask.purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
+    let takes_away = purpose == Purpose::Reading && until == pca.n_features() && after < until - after;
     let spectrum = pca.spectrum();
     let card = MaterialCard {
         span: Span {
@@ -150,6 +165,6 @@ fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>) -> Vec<u8> {
     image_idx.flat_map(|image_idx| set.image(image_idx)).copied().collect()
 }
 
-fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {
+pub(super) fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {
     numbers.flat_map(|number| number.to_le_bytes()).collect()
 }

@@ -2,12 +2,12 @@
 
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::lane::{Part, Purpose};
+use subspace_lab_protocol::lane::Part;
 use subspace_lab_protocol::perception::{AskQuiz, Quiz, QuizItem};
 use subspace_lab_science::{Gallery, ImageSet, Labels, seeds};
 
 use super::check_count;
-use super::material::{bounds, test_images};
+use super::material::{Purpose, bounds, test_images};
 use super::reconstruct::stretching_gain;
 use crate::error::EngineError;
 use crate::pictures;

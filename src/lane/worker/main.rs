@@ -1,8 +1,9 @@
-//! The lane's worker: one order in, the lane, news out. Nothing else.
+//! The lane's worker: orders in, the lane, news out. Nothing else.
 
 use std::ops::ControlFlow;
 
 use js_sys::{Array, Uint8Array};
+use subspace_lab_lane::Lane;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::{BUILD_ID, wire};
@@ -15,7 +16,7 @@ fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let performance = scope.performance();
     let clock = move || performance.as_ref().map_or(0.0, |performance| performance.now() / 1000.0);
-    let own = scope.clone();
+    let (own, mut lane) = (scope.clone(), Lane::default());
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
         let parts: Array = message.data().unchecked_into();
         let bytes = |position| match parts.get(position).dyn_into::<js_sys::ArrayBuffer>() {
@@ -27,7 +28,7 @@ fn main() {
             ControlFlow::Continue(())
         };
         match wire::decode::<LaneRequest>(&bytes(0)) {
-            Ok(request) => subspace_lab_lane::carry_out(request, &bytes(1), &clock, &mut emit),
+            Ok(request) => lane.carry_out(request, &bytes(1), &clock, &mut emit),
             Err(error) => {
                 post(&own, &LaneEvent::Failed(Problem { kind: ProblemKind::Bug, message: error.to_string() }));
             }

@@ -124,6 +124,26 @@ impl Optimum {
         }
     }
 
+    /// Codes of clean images, up to the mixing within them that a probe can undo: `(n_images, n_components)` from centered images
+    /// `(n_images, n_features)`.
+    pub fn codes(&self, pca: &Pca, centered: &Array2<f32>, n_components: usize) -> Array2<f64> {
+        let mut scores = pca.scores(centered).mapv(f64::from);
+        let deviations: Array1<f64> = pca.intensity_variances().into_iter().map(f64::sqrt).collect();
+        scores /= &deviations;
+        let n_components = n_components.min(self.n_components());
+        let leading =
+            |of: &Array2<f64>| of.slice_axis(Axis(1), Slice::from(0..n_components)).as_standard_layout().into_owned();
+        match &self.codes {
+            Codes::Kept => leading(&scores),
+            Codes::Reordered(positions) => scores.select(Axis(1), &positions[..n_components]),
+            Codes::Mixed(coordinates) => {
+                let rows = scores.slice_axis(Axis(1), Slice::from(0..coordinates.nrows()));
+                let rows = rows.as_standard_layout().into_owned();
+                linalg::product(&rows, Take::AsIs, &leading(coordinates), Take::AsIs)
+            }
+        }
+    }
+
     /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `None` without
     /// [`super::Detail::Pictures`].
     pub fn denoise(&self, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Option<Array2<f32>> {

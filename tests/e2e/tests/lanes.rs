@@ -8,7 +8,7 @@ use subspace_lab_e2e::firefox::Firefox;
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Part, Purpose, Reading};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request, wire};
 
 /// Gives each order to a lane of its own and sends back its last word, whose first byte is the kind of event: 5 and 6 are final.
@@ -43,7 +43,7 @@ fn orders() -> Outcome<Vec<(LaneRequest, Vec<u8>)>> {
     ] {
         let mut native = Native::open(set)?;
         for part in [top, bottom] {
-            let ask = AskMaterial { part, max_train: n_most, max_test: 200, seed: 3, purpose: Purpose::Reading };
+            let ask = AskMaterial { part, max_train: n_most, max_test: 200, seed: 3 };
             let Event::Material { bytes, .. } = native.ask(Request::Material(ask))? else {
                 return Err("no material".into());
             };
@@ -69,7 +69,7 @@ fn served(orders: &[(LaneRequest, Vec<u8>)]) -> Outcome<BTreeMap<String, Vec<u8>
 
 fn natively((request, material): &(LaneRequest, Vec<u8>)) -> Outcome<Reading> {
     let mut last = None;
-    subspace_lab_lane::carry_out(request.clone(), material, &|| 0.0, &mut |event| {
+    subspace_lab_lane::Lane::default().carry_out(request.clone(), material, &|| 0.0, &mut |event| {
         last = Some(event);
         ControlFlow::Continue(())
     });

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Estimate, Reconstructed};
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part, Purpose};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
@@ -41,7 +41,7 @@ impl Lineup {
 }
 
 pub(super) fn ask(part: Part, seed: u64) -> AskMaterial {
-    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed, purpose: Purpose::Reading }
+    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed }
 }
 
 /// Signals of what is lined up.

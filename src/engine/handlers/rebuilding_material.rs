@@ -1,0 +1,71 @@
+//! Hands out what an autoencoder is trained on, with the codes of the best linear denoiser to compare its own with.
+
+use subspace_lab_protocol::lane::{AskMaterial, Part};
+use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuildingMaterial};
+use subspace_lab_protocol::{Event, wire};
+use subspace_lab_science::steps::Listener;
+use subspace_lab_science::{Noise, Optima};
+
+use super::material::{Purpose, bytes, plan};
+use super::score_noise::remember;
+use crate::error::EngineError;
+use crate::session::{Analyzed, Session};
+
+/// The noise that is none.
+const NO_NOISE: &str = "none";
+
+pub(crate) async fn rebuilding_material(
+    session: &mut Session,
+    ask: &AskRebuilding,
+    listener: &mut dyn Listener,
+) -> Result<Event, EngineError> {
+    let noise = Noise::parse(&ask.noise)?;
+    let is_noised = noise.info().id != NO_NOISE;
+    let images = AskMaterial { part: Part::All, max_train: ask.max_train, max_test: ask.max_test, seed: ask.seed };
+    // Refused before anything is solved for.
+    plan(session, &images, Purpose::Rebuilding)?;
+    if is_noised {
+        remember(session, &ask.noise, &noise, ask.seed, listener).await?;
+    }
+    let plan = plan(session, &images, Purpose::Rebuilding)?;
+    let Analyzed { set, pca, noise: memory, .. } = plan.analyzed;
+    let n_code = ask.n_code as usize;
+    let (mut closed_form, mut absent) = (Vec::new(), String::new());
+    match &memory.optima {
+        Some((_, optima)) if is_noised => match why_absent(optima, n_code) {
+            Some(sentence) => absent = sentence,
+            None => {
+                let images: Vec<&[u8]> = plan.card.test_idx.iter().map(|&i| set.image(i as usize)).collect();
+                let codes = optima.optimum.codes(pca, &pca.center(&images), n_code).mapv(|code| code as f32);
+                closed_form = bytes(codes.iter());
+            }
+        },
+        _ => {}
+    }
+    let (n_samples, variances) = (pca.n_samples() as u32, pca.intensity_variances());
+    let total_variance = pca.feature_variance() * pca.n_features() as f64;
+    let material = RebuildingMaterial {
+        n_samples,
+        variances,
+        total_variance,
+        noise: if is_noised { noise.to_string() } else { String::new() },
+        closed_form,
+        n_code: ask.n_code,
+        absent,
+        material: plan.material(),
+    };
+    // None of the types refuses to be written.
+    let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
+    Ok(Event::Material { card: Box::new(material.material.card), bytes })
+}
+
+/// Why the codes of the best denoiser of so many dimensions are not known, in a sentence.
+fn why_absent(optima: &Optima, n_code: usize) -> Option<String> {
+    if optima.is_estimated() {
+        return Some("This noise has no closed form: its best linear denoiser is known from draws only.".to_owned());
+    }
+    let is_shown = optima.shown().get(n_code.wrapping_sub(1)).copied().unwrap_or(false);
+    (!is_shown).then(|| {
+        format!("The best linear denoiser has no subspace of {n_code} dimensions of its own here: a tie, or nothing is left.")
+    })
+}
