@@ -141,9 +141,11 @@ impl Engine {
 /// What steps between two pauses of an answer are steps of.
 fn stage(request: &Request) -> Stage {
     match request {
-        Request::ReadClock { .. } | Request::ScoreJoint(_) | Request::DrawJoint(_) | Request::DrawTwins(_) => {
-            Stage::Learning
-        }
+        Request::ReadClock { .. }
+        | Request::ScoreJoint(_)
+        | Request::DrawJoint(_)
+        | Request::DrawTwins(_)
+        | Request::RebuildingMaterial(_) => Stage::Learning,
         _ => Stage::Denoiser,
     }
 }

@@ -16,6 +16,7 @@ pub(crate) const KEYS: &[(&str, &str)] = &[
     ("1 2 3 4 5 6", "the six steps"),
     ("T B D", "a vote for top, bottom or no difference, in the step Perception; in its quiz digits name classes"),
     ("A B", "the guess, at the blind twins of the step Learning"),
+    ("S", "start, pause or go on, at the autoencoder of the step Learning"),
     ("N", "another sample of the noise, in the step Noise"),
     ("← →", "previous and next image, in the step Top | Bottom"),
     ("+ −", "one component more or less in the top subspace"),

@@ -47,6 +47,14 @@ pub(crate) fn start(
     OneShot::start(&bytes, &beside, handed_over, tell)
 }
 
+/// Sends one more order to a lane that is at work.
+pub(crate) fn send(lane: &OneShot, order: &LaneRequest) {
+    // Nothing in an order refuses to be written.
+    if let Ok(bytes) = wire::encode(order) {
+        lane.send(&bytes);
+    }
+}
+
 /// Asks a lane for the one answer of a question.
 ///
 /// # Errors

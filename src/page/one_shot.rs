@@ -1,4 +1,5 @@
-//! A worker for one request: it ends with the answer, so that its memory is given back and cancelling is ending it.
+//! A worker for one request, or for one and those that go on with it: it ends with its owner, so that its memory is given back and
+//! cancelling is ending it.
 
 use std::rc::Rc;
 
@@ -37,7 +38,7 @@ pub(crate) enum News<E> {
     Ended(&'static str),
 }
 
-/// A worker at work on one request. Dropping it ends the worker, whatever it does.
+/// A worker at work on one request, and on those sent after it. Dropping it ends the worker, whatever it does.
 pub(crate) struct OneShot {
     worker: Worker,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
@@ -53,6 +54,14 @@ impl Drop for OneShot {
 }
 
 impl OneShot {
+    /// Sends one more request, in bytes.
+    pub(crate) fn send(&self, request: &[u8]) {
+        let message = Array::of2(&Uint8Array::from(request).buffer(), &JsValue::UNDEFINED);
+        if let Err(error) = self.worker.post_message(&message) {
+            web_sys::console::error_1(&error);
+        }
+    }
+
     /// Starts a worker on a request in bytes, with what goes beside it; `handed_over` are buffers that change owner. News come
     /// later, never from within this call; `None` if no worker can be started.
     pub(crate) fn start<E: Spoken>(

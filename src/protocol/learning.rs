@@ -72,6 +72,8 @@ impl Weight {
 pub enum Part {
     /// What is learned when.
     Clock,
+    /// What a nonlinear autoencoder learns when.
+    Autoencoder,
     /// Same error, other perception.
     Joint,
     /// Which of two reconstructions knows the classes?
@@ -80,12 +82,13 @@ pub enum Part {
 
 impl Part {
     /// In the order shown.
-    pub const ALL: [Self; 3] = [Self::Clock, Self::Joint, Self::Twins];
+    pub const ALL: [Self; 4] = [Self::Clock, Self::Autoencoder, Self::Joint, Self::Twins];
 
     /// Its name in links.
     pub fn name(self) -> &'static str {
         match self {
             Self::Clock => "clock",
+            Self::Autoencoder => "autoencoder",
             Self::Joint => "joint",
             Self::Twins => "twins",
         }
@@ -105,11 +108,36 @@ pub struct LearningSettings {
     pub n_components: u32,
     /// Components that it may use.
     pub n_allowed: u32,
+    /// Values of the autoencoder's code.
+    pub n_code: u32,
+    /// Its hidden units before and after the code; none makes it linear.
+    pub n_hidden: u32,
+    /// Times that it learns from each image.
+    pub n_passes: u32,
+    /// Whether the noise of the step Noise corrupts images on their way in.
+    pub is_noised: bool,
 }
+
+/// Largest code, most hidden units and most passes of an autoencoder; no link goes beyond these.
+pub const MOST_CODE: u32 = 512;
+/// See [`MOST_CODE`].
+pub const MOST_HIDDEN: u32 = 1024;
+/// See [`MOST_CODE`].
+pub const MOST_PASSES: u32 = 1000;
 
 impl Default for LearningSettings {
     fn default() -> Self {
-        Self { part: Part::Clock, epochs: 30.0, weight: Weight::Both(0.01), n_components: 16, n_allowed: 256 }
+        Self {
+            part: Part::Clock,
+            epochs: 30.0,
+            weight: Weight::Both(0.01),
+            n_components: 16,
+            n_allowed: 256,
+            n_code: 64,
+            n_hidden: 512,
+            n_passes: 50,
+            is_noised: false,
+        }
     }
 }
 
@@ -122,6 +150,10 @@ impl LearningSettings {
         put(self.weight != default.weight, "lambda", &self.weight.name());
         put(self.n_components != default.n_components, "dims", &self.n_components);
         put(self.n_allowed != default.n_allowed, "within", &self.n_allowed);
+        put(self.n_code != default.n_code, "code", &self.n_code);
+        put(self.n_hidden != default.n_hidden, "hidden", &self.n_hidden);
+        put(self.n_passes != default.n_passes, "passes", &self.n_passes);
+        put(self.is_noised, "noised", &1);
     }
 
     /// Reads one part of a link; `None` if it is not one of these, or not understood.
@@ -135,6 +167,10 @@ impl LearningSettings {
             "lambda" => self.weight = Weight::from_name(value)?,
             "dims" => self.n_components = value.parse().ok().filter(|n| *n > 0)?,
             "within" => self.n_allowed = value.parse().ok().filter(|n| ALLOWED_COMPONENTS.contains(n))?,
+            "code" => self.n_code = value.parse().ok().filter(|n| (1..=MOST_CODE).contains(n))?,
+            "hidden" => self.n_hidden = value.parse().ok().filter(|n| *n <= MOST_HIDDEN)?,
+            "passes" => self.n_passes = value.parse().ok().filter(|n| (1..=MOST_PASSES).contains(n))?,
+            "noised" => self.is_noised = matches!(value, "1").then_some(true)?,
             _ => return None,
         }
         Some(())

@@ -16,18 +16,31 @@ const BELOW_PX: f64 = 24.0;
 pub(crate) struct Scale {
     low: f64,
     high: f64,
-    is_logarithmic: bool,
+    kind: Kind,
+}
+
+/// How an axis is spread and written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Decades,
+    Numbers,
+    Shares,
 }
 
 impl Scale {
     /// Powers of ten.
     pub(crate) fn decades(low: f64, high: f64) -> Self {
-        Self { low, high: high.max(low * 10.0), is_logarithmic: true }
+        Self { low, high: high.max(low * 10.0), kind: Kind::Decades }
+    }
+
+    /// Numbers from the first to the last, evenly spread.
+    pub(crate) fn numbers(low: f64, high: f64) -> Self {
+        Self { low, high: high.max(low + 1.0), kind: Kind::Numbers }
     }
 
     /// Shares, written in percent.
     pub(crate) fn shares(low: f64, high: f64) -> Self {
-        Self { low, high, is_logarithmic: false }
+        Self { low, high, kind: Kind::Shares }
     }
 
     /// Shares, with some room around all of these.
@@ -41,7 +54,7 @@ impl Scale {
     /// 0 at the low end, 1 at the high one.
     fn place(&self, value: f64) -> f64 {
         let part = |value: f64, low: f64, high: f64| (value - low) / (high - low);
-        if self.is_logarithmic {
+        if self.kind == Kind::Decades {
             part(value.max(f64::MIN_POSITIVE).ln(), self.low.ln(), self.high.ln())
         } else {
             part(value, self.low, self.high)
@@ -50,7 +63,7 @@ impl Scale {
 
     /// Round values on it; at most so many.
     fn ticks(&self, n_most: usize) -> Vec<f64> {
-        if self.is_logarithmic {
+        if self.kind == Kind::Decades {
             let (from, to) = (self.low.log10().ceil() as i32, (self.high * 1.000_001).log10().floor() as i32);
             let every = ((to - from) / n_most.max(1) as i32 + 1).max(1);
             return (from..=to).step_by(every as usize).map(|power| 10_f64.powi(power)).collect();
@@ -64,12 +77,12 @@ impl Scale {
     }
 
     fn words(&self, tick: f64) -> String {
-        match (self.is_logarithmic, tick) {
-            (false, tick) => text::percent(tick),
-            (true, tick) if tick < 1.0 => tick.to_string(),
-            (true, tick) if tick < 1e5 => text::count(tick.round() as u32),
+        match (self.kind, tick) {
+            (Kind::Shares, tick) => text::percent(tick),
+            (Kind::Decades, tick) if tick < 1.0 => tick.to_string(),
             // A power of ten is a one with so many zeros.
-            (true, tick) => format!("1e{}", tick.log10().round()),
+            (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),
+            (_, tick) => text::count(tick.round() as u32),
         }
     }
 }

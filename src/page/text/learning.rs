@@ -42,6 +42,11 @@ pub(crate) fn weight(weight: Weight) -> String {
     }
 }
 
+/// "77.2 ± 1.9 % (n = 500)" of what a lane read.
+pub(crate) fn accuracy_words(it: subspace_lab_protocol::lane::Accuracy) -> String {
+    format!("{:.1} ± {:.1}\u{a0}% (n\u{a0}=\u{a0}{})", it.share * 100.0, it.standard_error * 100.0, count(it.n))
+}
+
 /// "77.2 ± 1.9 % of 500", in percent points.
 pub(crate) fn accuracy_of(it: &Accuracy) -> String {
     format!("{:.1} ± {:.1}\u{a0}% of {}", it.share * 100.0, it.standard_error * 100.0, count(it.n))

@@ -2,6 +2,7 @@
 //! engine says of a set or a noise comes from the engine.
 
 mod about;
+mod autoencoder;
 mod learning;
 mod noise;
 mod numbers;
@@ -14,6 +15,10 @@ mod spectrum;
 mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
+pub(crate) use autoencoder::{
+    autoencoder_course_label, autoencoder_detail, autoencoder_epoch, autoencoder_figures, autoencoder_filling_label,
+    autoencoder_line, autoencoder_reading, autoencoder_row, autoencoder_share, autoencoder_start, autoencoder_status,
+};
 pub(crate) use learning::{
     accuracy, accuracy_of, clock_detail, clock_figures, clock_reading, clock_status, dimensions, epochs, filling_label,
     joint_figures, joint_reading, joint_status, learning_waits, lost, pareto_label, time_label, twins_answer,

@@ -2,6 +2,7 @@
 
 pub(crate) mod dial;
 pub(crate) mod pager;
+pub(crate) mod parameter;
 pub(crate) mod picture;
 pub(crate) mod segmented;
 pub(crate) mod stepper;

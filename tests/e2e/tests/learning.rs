@@ -118,3 +118,52 @@ fn twins_are_named_only_after_the_guess_and_keys_guess_too() -> Outcome {
         .await
     })
 }
+
+/// Training goes on screen, waits when it is told to, goes on, and keeps its epochs.
+#[test]
+fn an_autoencoder_is_trained_paused_and_looked_back_on() -> Outcome {
+    run(async {
+        let link = format!("{DIGITS}&learn=autoencoder&code=8&hidden=64&passes=40&noised=1");
+        let page = Page::open(LAPTOP, &link).await?;
+        settled(&page).await?;
+        let says = |words: &str| {
+            format!("return document.querySelector('[data-testid=learning-says]').innerText.includes('{words}')")
+        };
+        page.until("the question", &says("which components does it learn first")).await?;
+        page.until(
+            "images before it is begun",
+            "return !!document.querySelector('[data-testid=row-original] canvas')?.width",
+        )
+        .await?;
+        page.press(None, "s").await?;
+        page.until("an epoch", &says("epoch")).await?;
+        page.click("train").await?;
+        page.until(
+            "it waits",
+            "return document.querySelector('[data-testid=training-line]').innerText.startsWith('Paused after epoch')
+             || document.querySelector('[data-testid=train]').innerText === 'Finished'",
+        )
+        .await?;
+        let waiting = page.text("training-line").await?;
+        if waiting.starts_with("Paused") {
+            page.click("train").await?;
+        }
+        page.until("its end", "return document.querySelector('[data-testid=train]').innerText === 'Finished'").await?;
+        settled(&page).await?;
+        let sentence = page.text("learning-says").await?;
+        assert!(sentence.contains("After 40 epochs") && sentence.contains("held-out images"), "{sentence}");
+        assert!(sentence.contains("closed form by 0.") && sentence.contains("±"), "{sentence}");
+        let last = page.pixels("rebuilt", 0).await?;
+        assert_ne!(page.pixels("input", 0).await?, page.pixels("original", 0).await?);
+        slide(&page, "epoch", "0").await?;
+        page.until("the start again", &says("Before it has learned anything")).await?;
+        assert_ne!(page.pixels("rebuilt", 0).await?, last);
+        // Another autoencoder is another run; the first one's epochs are there when it comes back.
+        page.click("noised").await?;
+        page.until("a new start", "return document.querySelector('[data-testid=train]').innerText.startsWith('Start')")
+            .await?;
+        page.click("noised").await?;
+        page.until("kept", "return document.querySelector('[data-testid=train]').innerText === 'Finished'").await?;
+        page.until("its last epoch", &says("After 40 epochs")).await
+    })
+}

@@ -16,12 +16,20 @@ pub(super) fn Bar() -> impl IntoView {
         <div class="learning-bar">
             <Segmented
                 label="Part of this step"
-                options=vec![(Part::Clock, "Learned last"), (Part::Joint, "Same error"), (Part::Twins, "Blind twins")]
+                options=vec![
+                    (Part::Clock, "Learned last"),
+                    (Part::Autoencoder, "A real one"),
+                    (Part::Joint, "Same error"),
+                    (Part::Twins, "Blind twins"),
+                ]
                 chosen=part
                 choose=move |part| lab.change(|s| s.learning.part = part)
             />
-            <Show when=move || part.get() != Part::Clock>
+            <Show when=move || matches!(part.get(), Part::Joint | Part::Twins)>
                 <Dimensions />
+            </Show>
+            <Show when=move || part.get() == Part::Autoencoder>
+                <super::autoencoder::Controls />
             </Show>
         </div>
     }

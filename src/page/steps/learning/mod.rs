@@ -1,5 +1,6 @@
 //! Step 6: what is learned when, and what the same reconstruction error hides.
 
+mod autoencoder;
 mod bar;
 mod clock;
 mod figures;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::settings::View;
 
+pub(crate) use autoencoder::{Phase, Run};
 pub(crate) use state::Learning;
 
 use crate::lab::Lab;
@@ -38,6 +40,7 @@ fn Stage() -> impl IntoView {
     let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
     move || match part.get() {
         Part::Clock => view! { <clock::Stage /> }.into_any(),
+        Part::Autoencoder => view! { <autoencoder::Stage /> }.into_any(),
         Part::Joint => view! { <joint::Stage /> }.into_any(),
         Part::Twins => view! { <twins::Stage /> }.into_any(),
     }
@@ -52,6 +55,7 @@ fn Below() -> impl IntoView {
         <div class="learning" data-testid="learning" data-settled=move || is_settled().to_string()>
             {move || match part.get() {
                 Part::Clock => view! { <clock::Below /> }.into_any(),
+                Part::Autoencoder => view! { <autoencoder::Below /> }.into_any(),
                 Part::Joint => view! { <joint::Below /> }.into_any(),
                 Part::Twins => view! { <twins::Below /> }.into_any(),
             }}
@@ -77,6 +81,7 @@ fn say(lab: Lab) -> Vec<(String, text::Tone)> {
                 it.reading.with(|reading| text::clock_reading(timetable, pictures, reading.as_deref()))
             })
         }),
+        Part::Autoencoder => autoencoder::say(lab),
         Part::Joint => it.scores.with(|scores| match scores {
             Some(scores) => text::joint_reading(scores, learning.weight),
             None => text::learning_waits(),
@@ -92,6 +97,7 @@ fn status(lab: Lab) -> Option<String> {
     let (learning, seed) = lab.settings.with(|s| (s.learning, s.seed));
     Some(match learning.part {
         Part::Clock => it.reading.with(|reading| text::clock_status(&current, reading.as_deref(), seed)),
+        Part::Autoencoder => it.autoencoder.with_shown(lab, |run| text::autoencoder_status(run, seed)),
         _ => it.scores.with(|scores| text::joint_status(&current, scores.as_deref(), seed)),
     })
 }

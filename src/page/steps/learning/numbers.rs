@@ -5,6 +5,7 @@ use std::fmt::Write;
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
 
+use super::autoencoder::Epochs;
 use crate::lab::Lab;
 use crate::text;
 
@@ -17,6 +18,10 @@ pub(super) fn Numbers() -> impl IntoView {
         Part::Clock => it
             .timetable
             .with(|timetable| it.reading.with(|reading| text::clock_figures(timetable.as_deref(), reading.as_deref()))),
+        Part::Autoencoder => {
+            let state = it.autoencoder.state(lab);
+            it.autoencoder.with_shown(lab, |run| text::autoencoder_figures(run, state.as_deref()))
+        }
         _ => it.scores.with(|scores| text::joint_figures(scores.as_deref())),
     };
     let figure = |it: text::Defined| {
@@ -31,14 +36,16 @@ pub(super) fn Numbers() -> impl IntoView {
         <section aria-label="Numbers of this step with their definitions" data-testid="learning-figures">
             <For each=defined key=|it| (it.name.clone(), it.value.clone()) children=figure />
         </section>
-        <Show when=move || part.get() == Part::Clock fallback=|| view! { <Encoders /> }>
-            <Moments />
-        </Show>
+        {move || match part.get() {
+            Part::Clock => view! { <Moments /> }.into_any(),
+            Part::Autoencoder => view! { <Epochs /> }.into_any(),
+            Part::Joint | Part::Twins => view! { <Encoders /> }.into_any(),
+        }}
     }
 }
 
 /// A table that is built as text, and only when opened.
-fn table(
+pub(super) fn table(
     title: &'static str,
     name: &'static str,
     headings: &'static [&'static str],

@@ -24,9 +24,12 @@ pub(super) fn Row(
     /// What is said of the picture at a position.
     #[prop(into)]
     about: Callback<usize, String>,
+    /// Positions of the images in the set; those on the stage if nothing is said.
+    #[prop(optional, into)]
+    images: Option<Signal<Vec<u32>>>,
 ) -> impl IntoView {
     let lab = Lab::get();
-    let images = Memo::new(move |_| lab.learning.images(lab));
+    let images = images.unwrap_or_else(|| Memo::new(move |_| lab.learning.images(lab)).into());
     let cell = move |position: usize| {
         let draw = move |canvas: &HtmlCanvasElement| {
             if !paint_at.run((canvas.clone(), position)) {

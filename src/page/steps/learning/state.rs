@@ -12,6 +12,7 @@ use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
 use web_sys::KeyboardEvent;
 
+use super::autoencoder::Runs;
 use crate::lab::Lab;
 
 /// Images on the stage.
@@ -20,6 +21,7 @@ const N_IMAGES: usize = 8;
 /// Signals of the step.
 #[derive(Clone, Copy)]
 pub(crate) struct Learning {
+    pub(super) autoencoder: Runs,
     pub(super) timetable: RwSignal<Option<Arc<Timetable>>>,
     /// At a moment on the clock.
     pub(super) pictures: RwSignal<Option<Arc<ClockPictures>>>,
@@ -42,6 +44,7 @@ pub(crate) struct Learning {
 impl Learning {
     pub(crate) fn new() -> Self {
         Self {
+            autoencoder: Runs::new(),
             timetable: RwSignal::new(None),
             pictures: RwSignal::new(None),
             wants_reading: RwSignal::new(false),
@@ -58,6 +61,7 @@ impl Learning {
 
     /// Forgets what belongs to another set.
     pub(crate) fn clear(self) {
+        self.autoencoder.clear();
         self.timetable.set(None);
         self.pictures.set(None);
         self.wants_reading.set(false);
@@ -120,6 +124,7 @@ impl Learning {
                 Request::DrawTwins(DrawTwins { ask: self.ask_joint(lab), seed, image_idx: self.images(lab) })
             })
         });
+        self.autoencoder.follow(lab);
         // Other twins, another guess.
         Effect::new(move |_| {
             self.twins.track();
@@ -152,6 +157,7 @@ impl Learning {
                 let is_it = |it: &Arc<ClockPictures>| it.epochs == learning.epochs && it.image_idx == images;
                 self.timetable.with(Option::is_some) && self.pictures.with(|it| it.as_ref().is_some_and(is_it))
             }
+            Part::Autoencoder => self.autoencoder.is_settled(lab),
             Part::Joint => {
                 let ask = self.ask_joint(lab);
                 let is_it =
@@ -192,10 +198,13 @@ impl Learning {
 
     /// Ends it; the analysis, and what is on screen, stay. Whether there was anything.
     pub(crate) fn cancel(self, lab: Lab) -> bool {
+        let part = lab.settings.with_untracked(|s| s.learning.part);
+        if part == Part::Autoencoder {
+            return self.autoencoder.stop(lab);
+        }
         if !untrack(|| self.is_busy()) {
             return false;
         }
-        let part = lab.settings.with_untracked(|s| s.learning.part);
         let stopped = untrack(|| match part {
             Part::Clock => Request::ReadClock { seed: lab.settings.with(|s| s.seed) },
             _ => Request::ScoreJoint(self.ask_joint(lab)),
@@ -214,6 +223,9 @@ impl Learning {
 
     /// Whether the computation that the present part needs was cancelled.
     pub(super) fn is_stopped(self, lab: Lab) -> bool {
+        if lab.settings.with(|s| s.learning.part == Part::Autoencoder) {
+            return false;
+        }
         let is_read = |stopped: &Request| matches!(stopped, Request::ReadClock { .. });
         let part = lab.settings.with(|s| s.learning.part);
         self.stopped.with(|it| it.as_ref().is_some_and(|it| is_read(it) == (part == Part::Clock)))
@@ -238,14 +250,13 @@ impl Learning {
         }
     }
 
-    /// Keys A and B are guesses; whether this was one.
+    /// Keys A and B are guesses, S starts, pauses and goes on; whether this was one.
     pub(crate) fn take_key(self, lab: Lab, event: &KeyboardEvent) -> bool {
-        if lab.settings.with_untracked(|s| s.learning.part) != Part::Twins {
-            return false;
-        }
-        match event.key().as_str() {
-            "a" | "A" => self.take(true),
-            "b" | "B" => self.take(false),
+        let part = lab.settings.with_untracked(|s| s.learning.part);
+        match (part, event.key().as_str()) {
+            (Part::Twins, "a" | "A") => self.take(true),
+            (Part::Twins, "b" | "B") => self.take(false),
+            (Part::Autoencoder, "s" | "S") => self.autoencoder.start_or_pause(lab),
             _ => return false,
         }
         true

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::noise::{NoiseInfo, ParameterInfo};
+use subspace_lab_protocol::noise::{NoiseInfo, NoiseSpec, ParameterInfo};
 
 use crate::lab::Lab;
-use crate::widgets::dial::{Dial, written};
-use crate::widgets::toggle::Toggle;
+use crate::widgets::dial::Dial;
+use crate::widgets::parameter::Parameter;
 
 /// Kinds with a button of their own; the rest is in the list.
 const COMMON: [&str; 5] = ["none", "gaussian", "mask", "blur", "pattern"];
@@ -99,59 +99,14 @@ fn Parameters() -> impl IntoView {
 #[component]
 fn Control(parameter: ParameterInfo) -> impl IntoView {
     let lab = Lab::get();
-    let key = StoredValue::new(parameter.key.clone());
-    let default = parameter.default;
-    let value = Memo::new(move |_| {
-        key.with_value(|key| lab.noise_spec().value(key).and_then(|it| it.parse().ok())).unwrap_or(default)
-    });
-    let put = move |number: f64| {
-        let mut spec = untrack(|| lab.noise_spec());
-        spec.set(&key.get_value(), written(number));
-        lab.set_noise(spec.to_string());
-    };
     let name: &'static str = match parameter.key.as_str() {
         "ratio" => "noise-ratio",
         "patch" => "noise-patch",
         "sigma" => "noise-sigma",
         _ => "noise-parameter",
     };
-    let is_switch = parameter.is_whole && parameter.min == 0.0 && parameter.max == 1.0;
-    if is_switch {
-        let on = Signal::derive(move || value.get() > 0.5);
-        return view! {
-            <span title=parameter.meaning>
-                <Toggle text=parameter.title on set=move |on| put(f64::from(u8::from(on))) name />
-            </span>
-        }
-        .into_any();
-    }
-    // Shares are read in percent.
-    let scale = if parameter.max <= 1.0 && !parameter.is_whole { 100.0 } else { 1.0 };
-    let unit = match (scale > 1.0, parameter.unit.as_str()) {
-        (true, _) => "%",
-        (_, "px") => "px",
-        (_, "°") => "°",
-        _ => "",
-    };
-    let is_whole = parameter.is_whole;
-    let set = move |number: f64| put(if is_whole { number.round() } else { number / scale });
-    let title = parameter.meaning.clone();
-    view! {
-        <span class="parameter" title=title>
-            <span aria-hidden="true">{parameter.title}</span>
-            <Dial
-                label=parameter.meaning
-                value=Signal::derive(move || value.get() * scale)
-                unit
-                min=parameter.min * scale
-                max=parameter.max * scale
-                step=parameter.step * scale
-                set
-                name
-            />
-        </span>
-    }
-    .into_any()
+    let put = move |spec: NoiseSpec| lab.set_noise(spec.to_string());
+    view! { <Parameter parameter spec=Signal::derive(move || lab.noise_spec()) put name /> }
 }
 
 #[component]

@@ -1,0 +1,133 @@
+//! The spectrum, filled as far as each component comes back, and the course of training.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::rebuilding::RebuiltEpoch;
+
+use crate::charts::axis::Axis;
+use crate::charts::filling::{self, Filling};
+use crate::charts::xy::{self, Scale, Series, Shape, Xy};
+use crate::charts::{Chart, Drawn, Surface};
+use crate::lab::Lab;
+use crate::steps::learning::work::Work;
+use crate::text;
+
+/// What PCA with as many dimensions as the code has keeps of the variance of the analysed images, 0 to 1.
+pub(super) fn of_pca(lab: Lab) -> Option<f64> {
+    let n_code = lab.settings.with(|s| s.learning.n_code) as usize;
+    let ratio = lab.current.with(|it| it.as_ref().map(|it| it.analysis.explained_variance_ratio.clone()))?;
+    Some(ratio.iter().take(n_code).sum::<f64>().min(1.0))
+}
+
+/// Share of the variance of each component, filled by its slope.
+#[component]
+pub(super) fn Spectrum() -> impl IntoView {
+    let lab = Lab::get();
+    let runs = lab.learning.autoencoder;
+    let draw = move |surface: &Surface| -> Drawn {
+        let Some(current) = lab.current.get() else { return Ok(()) };
+        let slopes = runs.state(lab).map_or_else(Vec::new, |it| it.slopes.clone());
+        let strengths: Vec<f32> = slopes.iter().map(|it| it.unwrap_or(0.0).clamp(0.0, 1.0)).collect();
+        let it = Filling {
+            axis: Axis { rank: lab.rank(), logarithmic: true },
+            ratio: &current.analysis.explained_variance_ratio,
+            strengths: &strengths,
+        };
+        filling::draw(surface, &it)
+    };
+    let label = move || runs.state(lab).map_or_else(String::new, |it| text::autoencoder_filling_label(&it));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Variance of each component"</b>
+                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "part that comes back (slope)"</span>
+            </figcaption>
+            <div class="lines" data-testid="chart-slopes">
+                <Chart label=Signal::derive(label) draw />
+            </div>
+        </figure>
+    }
+}
+
+/// Variance rebuilt, images read from codes and overlaps over the epochs.
+#[component]
+pub(super) fn Course() -> impl IntoView {
+    let lab = Lab::get();
+    let runs = lab.learning.autoencoder;
+    let draw = move |surface: &Surface| draw_course(lab, surface);
+    let label = move || runs.with_shown(lab, |run| run.map_or_else(String::new, text::autoencoder_course_label));
+    let has = move |of: fn(&RebuiltEpoch) -> bool| {
+        runs.with_shown(lab, |run| run.and_then(|run| run.epochs.last()).is_some_and(|it| of(it)))
+    };
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Over the epochs, held-out images"</b>
+                <span class="key">
+                    <i class="filled"></i>
+                    "variance rebuilt "
+                    <i class="whole"></i>
+                    "by PCA of as many dimensions "
+                    <Show when=move || has(|it| it.code_accuracy.is_some())>
+                        <i class="read"></i>
+                        "read from codes ± 1 standard error "
+                    </Show>
+                    <Show when=move || has(|it| it.overlap_with_pca.is_some())>
+                        <i class="beside"></i>
+                        "codes' overlap with PCA "
+                    </Show>
+                    <Show when=move || has(|it| it.overlap_with_closed_form.is_some())>
+                        <i class="closed"></i>
+                        "with the noise's closed form"
+                    </Show>
+                </span>
+            </figcaption>
+            <div class="lines" data-testid="chart-course">
+                <Chart label=Signal::derive(label) draw />
+                <Work words="solving for the best linear denoiser" />
+            </div>
+        </figure>
+    }
+}
+
+fn draw_course(lab: Lab, surface: &Surface) -> Drawn {
+    let runs = lab.learning.autoencoder;
+    let colors = &surface.colors;
+    let n_epochs = f64::from(lab.settings.with(|s| s.learning.n_passes));
+    let (epochs, between) = runs.with_shown(lab, |run| {
+        run.map_or_else(Default::default, |run| {
+            (run.epochs.clone(), run.begun.as_ref().and_then(|it| it.closed_form_with_pca))
+        })
+    });
+    let line = |points: Vec<(f64, f64)>, color, width_px| Series {
+        points,
+        margins: Vec::new(),
+        color,
+        width_px,
+        shape: Shape::Line,
+    };
+    let over = |of: &dyn Fn(&RebuiltEpoch) -> Option<f64>| -> Vec<(f64, f64)> {
+        epochs.iter().filter_map(|it| Some((f64::from(it.n_done), of(it)?))).collect()
+    };
+    let across = |height: f64| vec![(0.0, height), (n_epochs, height)];
+    let mut series = Vec::new();
+    series.extend(of_pca(lab).map(|share| line(across(share), colors.muted, 1.0)));
+    series.extend(between.map(|overlap| line(across(overlap), colors.noise, 1.0)));
+    series.push(line(over(&|it| it.overlap_with_pca), colors.ink, 1.5));
+    series.push(line(over(&|it| it.overlap_with_closed_form), colors.noise, 2.0));
+    // Before it has learned anything it is worse than the mean image: below the axis.
+    series.push(line(over(&|it| Some(1.0 - it.test_unexplained?).filter(|share| *share >= 0.0)), colors.top, 2.0));
+    series.push(Series {
+        margins: epochs.iter().filter_map(|it| it.code_accuracy).map(|it| it.standard_error).collect(),
+        ..line(over(&|it| Some(it.code_accuracy?.share)), colors.good, 2.0)
+    });
+    let it = Xy {
+        x: Scale::numbers(0.0, n_epochs),
+        y: Scale::shares(0.0, 1.0),
+        x_name: "epochs",
+        y_name: "",
+        series,
+        marks: Vec::new(),
+        at_x: runs.state(lab).map(|it| f64::from(it.n_done)),
+    };
+    xy::draw(surface, &it)
+}

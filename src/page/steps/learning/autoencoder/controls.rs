@@ -1,0 +1,148 @@
+//! What is trained, and the buttons that train it.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::learning::{MOST_CODE, MOST_HIDDEN, MOST_PASSES};
+
+use super::Phase;
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::stepper::Stepper;
+use crate::widgets::toggle::Toggle;
+
+/// Code, hidden units, epochs, and whether a noise corrupts what goes in.
+#[component]
+pub(in crate::steps::learning) fn Controls() -> impl IntoView {
+    let lab = Lab::get();
+    let noise = move || format!("corrupted with the step Noise's {}", lab.settings.with(|s| s.noise.clone()));
+    view! {
+        <Count
+            title="Code"
+            label="Values that an image is reduced to, K"
+            name="code"
+            bounds=(1, MOST_CODE, 8)
+            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_code))
+            set=move |n| lab.change(|s| s.learning.n_code = n)
+        />
+        <Count
+            title="Hidden"
+            label="Rectifiers before and after the code; 0 makes it linear"
+            name="hidden"
+            bounds=(0, MOST_HIDDEN, 64)
+            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_hidden))
+            set=move |n| lab.change(|s| s.learning.n_hidden = n)
+        />
+        <Count
+            title="Epochs"
+            label="Times that it learns from each image"
+            name="passes"
+            bounds=(1, MOST_PASSES, 10)
+            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_passes))
+            set=move |n| lab.change(|s| s.learning.n_passes = n)
+        />
+        <Toggle
+            text=Signal::derive(noise)
+            on=Signal::derive(move || lab.settings.with(|s| s.learning.is_noised))
+            set=move |on| lab.change(|s| s.learning.is_noised = on)
+            name="noised"
+        />
+    }
+}
+
+/// A whole number.
+#[component]
+fn Count(
+    title: &'static str,
+    label: &'static str,
+    name: &'static str,
+    /// Least, largest, and what a press adds.
+    bounds: (u32, u32, u32),
+    #[prop(into)] get: Signal<u32>,
+    #[prop(into)] set: Callback<u32>,
+) -> impl IntoView {
+    let (least, most, by) = bounds;
+    let step = move |presses: i32| {
+        // From one multiple to the next.
+        let (now, by) = (i64::from(get.get_untracked()), i64::from(by));
+        let next = if presses > 0 { (now / by + 1) * by } else { (now + by - 1) / by * by - by };
+        set.run(u32::try_from(next.clamp(i64::from(least), i64::from(most))).unwrap_or(least));
+    };
+    view! {
+        <span class="parameter" title=label>
+            <span aria-hidden="true">{title}</span>
+            <Stepper
+                label
+                value=Signal::derive(move || get.get().to_string())
+                unit=""
+                min=f64::from(least)
+                max=Signal::derive(move || f64::from(most))
+                step
+                set=move |n: f64| set.run((n.round() as u32).clamp(least, most))
+                name
+            />
+        </span>
+    }
+}
+
+/// Start, pause, stop, and the epoch looked at; one row whatever is on.
+#[component]
+pub(super) fn Run() -> impl IntoView {
+    let lab = Lab::get();
+    let runs = lab.learning.autoencoder;
+    let phase = Memo::new(move |_| runs.phase(lab));
+    let numbers = Memo::new(move |_| {
+        runs.with_shown(lab, |run| {
+            let n_done = run?.epochs.last().map_or(0, |it| it.n_done);
+            Some((n_done, run?.begun.as_ref()?.n_epochs))
+        })
+    });
+    let is_whole = move || numbers.get().is_some_and(|(n_done, n_epochs)| n_done == n_epochs);
+    let words = move || match phase.get() {
+        None => text::autoencoder_start(runs.estimate(lab)),
+        Some(Phase::Preparing) => "Preparing".to_owned(),
+        Some(Phase::Training) => "Pause".to_owned(),
+        Some(Phase::Pausing) => "Pausing after this epoch".to_owned(),
+        Some(Phase::Paused) => "Go on".to_owned(),
+        Some(Phase::Ended) if is_whole() => "Finished".to_owned(),
+        Some(Phase::Ended) => "Start again".to_owned(),
+    };
+    let is_off = move || phase.get() == Some(Phase::Preparing) || is_whole();
+    let is_at_work = move || phase.get().is_some_and(|it| it != Phase::Ended);
+    let share = move || runs.with_shown(lab, text::autoencoder_share);
+    let line = move || runs.with_shown(lab, text::autoencoder_line);
+    let n_done = move || numbers.get().map_or(0, |(n_done, _)| n_done);
+    let epoch = move || runs.epoch.get().unwrap_or_else(n_done);
+    let look = move |event| {
+        let epoch = event_target_value(&event).parse().ok();
+        runs.epoch.set(epoch.filter(|epoch| *epoch != untrack(n_done)));
+    };
+    view! {
+        <div class="time training">
+            <button type="button" class="primary" data-testid="train" title="Key S" disabled=is_off on:click=move |_| runs.start_or_pause(lab)>
+                {words}
+            </button>
+            <button type="button" data-testid="stop" disabled=move || !is_at_work() on:click=move |_| {
+                runs.stop(lab);
+            }>
+                "Stop"
+            </button>
+            <label for="epoch">"Epoch"</label>
+            <input
+                type="range"
+                id="epoch"
+                data-testid="epoch"
+                min="0"
+                max=move || n_done().max(1)
+                step="1"
+                disabled=move || n_done() == 0
+                aria-valuetext=move || format!("epoch {}", epoch())
+                prop:value=move || epoch().to_string()
+                on:input=look
+            />
+            <output data-testid="epochs-done">{move || text::autoencoder_epoch(epoch(), numbers.get())}</output>
+            <span class="line">
+                <progress aria-label="This epoch" max="1" class:off=move || share().is_none() prop:value=share></progress>
+                <small data-testid="training-line" role="status">{line}</small>
+            </span>
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! A real one: a small nonlinear autoencoder that is trained in a worker, and what it has learned of every component so far.
+
+mod charts;
+mod controls;
+mod run;
+mod table;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Pictures;
+use web_sys::HtmlCanvasElement;
+
+pub(super) use controls::Controls;
+pub(crate) use run::{Phase, Run, Runs};
+pub(super) use table::Epochs;
+
+use super::rows::{Place, Row};
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::picture::paint;
+
+#[component]
+pub(super) fn Stage() -> impl IntoView {
+    let lab = Lab::get();
+    let runs = lab.learning.autoencoder;
+    let images = Signal::derive(move || runs.images(lab));
+    let begun = Memo::new(move |_| runs.with_shown(lab, |run| run.and_then(|run| run.begun.clone())));
+    let is_noised = move || begun.with(|it| it.as_ref().is_some_and(|it| it.inputs.is_some()));
+    let state = Memo::new(move |_| runs.state(lab));
+    let put = |canvas: &HtmlCanvasElement, position: usize, pictures: Option<&Pictures>| {
+        pictures.is_some_and(|pictures| {
+            paint(canvas, pictures, position);
+            true
+        })
+    };
+    let original = move |(canvas, position): Place| {
+        let of_run = begun.with(|it| put(&canvas, position, it.as_ref().map(|it| &it.originals)));
+        of_run || runs.preview.with(|it| begun.with(Option::is_none) && put(&canvas, position, it.as_deref()))
+    };
+    let input = move |(canvas, position): Place| {
+        begun.with(|it| put(&canvas, position, it.as_ref().and_then(|it| it.inputs.as_ref())))
+    };
+    let output =
+        move |(canvas, position): Place| state.with(|it| put(&canvas, position, it.as_ref().map(|it| &it.rebuilt)));
+    let error = move |position: usize| {
+        let error = state.with(|it| it.as_ref()?.errors.get(position).copied());
+        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+    };
+    let none = |_: usize| String::new();
+    view! {
+        <div class="grid">
+            <Row name="original" title="Original" detail="held out, as in the set" paint_at=original about=none images />
+            <Show when=is_noised>
+                <Row
+                    name="input"
+                    title="Input"
+                    detail=Signal::derive(move || begun.with(|it| it.as_ref().map_or(String::new(), |it| it.noise.clone())))
+                    paint_at=input
+                    about=none
+                    images
+                />
+            </Show>
+            <Row
+                name="rebuilt"
+                title="What it makes of them"
+                detail=Signal::derive(move || state.with(|it| it.as_ref().map_or(String::new(), |it| text::autoencoder_detail(it))))
+                paint_at=output
+                about=error
+                images
+            />
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn Below() -> impl IntoView {
+    view! {
+        <controls::Run />
+        <div class="two">
+            <charts::Spectrum />
+            <charts::Course />
+        </div>
+    }
+}
+
+/// The sentence under the pictures.
+pub(super) fn say(lab: Lab) -> Vec<(String, text::Tone)> {
+    let runs = lab.learning.autoencoder;
+    let state = runs.state(lab);
+    let of_pca = charts::of_pca(lab);
+    runs.with_shown(lab, |run| text::autoencoder_reading(run, state.as_deref(), of_pca))
+}

@@ -1,0 +1,330 @@
+//! Autoencoders in training and trained: one worker at a time, which waits for every epoch to be asked for.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::{Estimate, Pictures};
+use subspace_lab_protocol::lane::{LaneEvent, LaneProgress, LaneRequest};
+use subspace_lab_protocol::learning::Part;
+use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
+use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::{Event, Request};
+
+use crate::lab::Lab;
+use crate::lane_link;
+use crate::one_shot::{News, OneShot, Spoken};
+
+/// Most images to train on and to test on, as readers have them.
+const MAX_TRAIN: u32 = 4000;
+const MAX_TEST: u32 = 1000;
+
+/// Images drawn.
+const N_DRAWN: u32 = 8;
+
+/// What makes one run another: autoencoder, noise, seed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    pub(super) spec: String,
+    pub(super) noise: String,
+    pub(super) n_code: u32,
+    pub(super) seed: u64,
+}
+
+/// Where a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// The engine makes its images ready, and solves for the noise.
+    Preparing,
+    Training,
+    /// The epoch under way is its last for now.
+    Pausing,
+    Paused,
+    /// Nothing more comes.
+    Ended,
+}
+
+/// One autoencoder.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    pub(crate) phase: Phase,
+    pub(crate) begun: Option<Arc<Begun>>,
+    /// From before the first epoch on.
+    pub(crate) epochs: Vec<Arc<RebuiltEpoch>>,
+    pub(crate) progress: Option<LaneProgress>,
+    /// Why it ended early, in a sentence.
+    pub(crate) trouble: Option<String>,
+}
+
+impl Run {
+    fn is_whole(&self) -> bool {
+        let n_done = self.epochs.last().map(|it| it.n_done);
+        self.begun.as_ref().is_some_and(|begun| n_done == Some(begun.n_epochs))
+    }
+
+    pub(super) fn is_under_way(&self) -> bool {
+        matches!(self.phase, Phase::Preparing | Phase::Training | Phase::Pausing)
+    }
+}
+
+/// Runs on the set on screen.
+#[derive(Clone, Copy)]
+pub(crate) struct Runs {
+    all: RwSignal<HashMap<Key, Run>>,
+    worker: StoredValue<Option<(Key, u32, OneShot)>, LocalStorage>,
+    n_started: StoredValue<u32>,
+    /// The epoch looked at; the newest one if none.
+    pub(super) epoch: RwSignal<Option<u32>>,
+    /// What the autoencoder chosen would take.
+    estimate: RwSignal<Option<(Key, Estimate)>>,
+    /// Images before there is a run: the first ones held out.
+    pub(super) preview: RwSignal<Option<Arc<Pictures>>>,
+}
+
+impl Runs {
+    pub(crate) fn new() -> Self {
+        Self {
+            all: RwSignal::new(HashMap::new()),
+            worker: StoredValue::new_local(None),
+            n_started: StoredValue::new(0),
+            epoch: RwSignal::new(None),
+            estimate: RwSignal::new(None),
+            preview: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets what belongs to another set.
+    pub(crate) fn clear(self) {
+        self.end_worker();
+        self.all.set(HashMap::new());
+        self.epoch.set(None);
+        self.estimate.set(None);
+        self.preview.set(None);
+    }
+
+    /// Ends the worker that there is; its run keeps what it has.
+    fn end_worker(self) {
+        // Whatever still waits for an answer is of an older number then.
+        self.n_started.update_value(|n| *n += 1);
+        if let Some((key, ..)) = self.worker.try_update_value(Option::take).flatten() {
+            self.update(&key, |run| run.phase = Phase::Ended);
+        }
+        self.all.update(|all| {
+            all.values_mut().filter(|run| run.phase == Phase::Preparing).for_each(|run| run.phase = Phase::Ended);
+        });
+    }
+
+    fn update(self, key: &Key, change: impl FnOnce(&mut Run)) {
+        self.all.update(|all| {
+            if let Some(run) = all.get_mut(key) {
+                change(run);
+            }
+        });
+    }
+
+    /// The run that the controls name.
+    pub(super) fn key(self, lab: Lab) -> Key {
+        lab.settings.with(|s| {
+            let it = &s.learning;
+            let noise = if it.is_noised { s.noise.clone() } else { "none".to_owned() };
+            let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
+            Key { spec, noise, n_code: it.n_code, seed: s.seed }
+        })
+    }
+
+    /// Something of the run that the controls name, if there is one.
+    pub(crate) fn with_shown<T>(self, lab: Lab, of: impl FnOnce(Option<&Run>) -> T) -> T {
+        let key = self.key(lab);
+        self.all.with(|all| of(all.get(&key)))
+    }
+
+    /// The epoch of it that is looked at.
+    pub(crate) fn state(self, lab: Lab) -> Option<Arc<RebuiltEpoch>> {
+        let epoch = self.epoch.get();
+        self.with_shown(lab, |run| {
+            let epochs = &run?.epochs;
+            epoch.and_then(|n| epochs.get(n as usize)).or_else(|| epochs.last()).cloned()
+        })
+    }
+
+    pub(super) fn phase(self, lab: Lab) -> Option<Phase> {
+        self.with_shown(lab, |run| run.map(|run| run.phase))
+    }
+
+    /// What it would take, once that is known.
+    pub(super) fn estimate(self, lab: Lab) -> Option<Estimate> {
+        let key = self.key(lab);
+        self.estimate.with(|it| it.as_ref().filter(|(of, _)| *of == key).map(|(_, estimate)| *estimate))
+    }
+
+    /// Whether what is on screen is what the controls say, and nothing is under way.
+    pub(crate) fn is_settled(self, lab: Lab) -> bool {
+        self.with_shown(lab, |run| !run.is_some_and(Run::is_under_way))
+    }
+
+    /// Asks for what is shown before there is a run.
+    pub(crate) fn follow(self, lab: Lab) {
+        let is_shown = move || lab.settings.with(|s| s.view == View::Learning && s.learning.part == Part::Autoencoder);
+        let sizes = move || {
+            lab.current.with(|current| {
+                let it = current.as_ref()?;
+                let (summary, rank) = (&it.summary, it.analysis.rank);
+                let n_features = summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px;
+                Some([summary.n_train.min(MAX_TRAIN), summary.n_held_out.min(MAX_TEST), n_features, rank])
+            })
+        };
+        let asked = Memo::new(move |_| is_shown().then(|| Some((self.key(lab), sizes()?))).flatten());
+        Effect::new(move |_| {
+            let Some((key, sizes)) = asked.get() else { return };
+            // Another autoencoder, and all of its epochs.
+            self.epoch.set(None);
+            wasm_bindgen_futures::spawn_local(async move {
+                let question = LaneRequest::EstimateRebuilding { spec: key.spec.clone(), sizes };
+                // Without an estimate it can be started all the same.
+                if let Ok(LaneEvent::Estimated(found)) = lane_link::ask(&question).await {
+                    self.estimate.set(found.first().map(|it| (key, *it)));
+                }
+            });
+        });
+        Effect::new(move |_| {
+            let wanted = is_shown() && lab.current.with(Option::is_some) && self.preview.with(Option::is_none);
+            if wanted {
+                wasm_bindgen_futures::spawn_local(self.look_ahead(lab));
+            }
+        });
+    }
+
+    async fn look_ahead(self, lab: Lab) {
+        let Some(image_idx) = untrack(|| self.first_held_out(lab)) else { return };
+        if let Ok((Event::Originals(pictures), _)) = lab.ask_engine(Request::Originals { image_idx }).await {
+            self.preview.set(Some(Arc::new(pictures.pictures)));
+        }
+    }
+
+    /// Positions of the first images held out.
+    fn first_held_out(self, lab: Lab) -> Option<Vec<u32>> {
+        let (n_train, n_held_out) =
+            lab.current.with(|it| it.as_ref().map(|it| (it.summary.n_train, it.summary.n_held_out)))?;
+        Some((n_train..n_train + n_held_out.min(N_DRAWN)).collect())
+    }
+
+    /// Images that the rows show.
+    pub(super) fn images(self, lab: Lab) -> Vec<u32> {
+        let of_run = self.with_shown(lab, |run| Some(run?.begun.as_ref()?.image_idx.clone()));
+        of_run.or_else(|| self.first_held_out(lab)).unwrap_or_default()
+    }
+
+    /// What the one button does: starts, pauses, or goes on.
+    pub(crate) fn start_or_pause(self, lab: Lab) {
+        let key = untrack(|| self.key(lab));
+        match untrack(|| self.phase(lab)) {
+            Some(Phase::Training) => self.update(&key, |run| run.phase = Phase::Pausing),
+            Some(Phase::Pausing) => self.update(&key, |run| run.phase = Phase::Training),
+            Some(Phase::Paused) => {
+                self.epoch.set(None);
+                self.update(&key, |run| run.phase = Phase::Training);
+                self.next_epoch();
+            }
+            Some(Phase::Preparing) => {}
+            Some(Phase::Ended) if untrack(|| self.with_shown(lab, |run| run.is_some_and(Run::is_whole))) => {}
+            None | Some(Phase::Ended) => wasm_bindgen_futures::spawn_local(self.train(lab, key)),
+        }
+    }
+
+    /// Ends the run shown and keeps its epochs; whether there was anything to end.
+    pub(crate) fn stop(self, lab: Lab) -> bool {
+        let is_at_work = untrack(|| self.with_shown(lab, |run| run.is_some_and(|run| run.phase != Phase::Ended)));
+        if is_at_work {
+            lab.end(|request| matches!(request, Request::RebuildingMaterial(_)));
+            lab.learning.progress.set(None);
+            self.end_worker();
+        }
+        is_at_work
+    }
+
+    fn next_epoch(self) {
+        self.worker.with_value(|worker| {
+            if let Some((.., lane)) = worker {
+                lane_link::send(lane, &LaneRequest::NextEpoch);
+            }
+        });
+    }
+
+    async fn train(self, lab: Lab, key: Key) {
+        self.end_worker();
+        let number = self.n_started.get_value();
+        let is_stale = move || self.n_started.get_value() != number;
+        self.epoch.set(None);
+        let run = Run { phase: Phase::Preparing, begun: None, epochs: Vec::new(), progress: None, trouble: None };
+        self.all.update(|all| {
+            all.insert(key.clone(), run);
+        });
+        let ask = AskRebuilding {
+            noise: key.noise.clone(),
+            n_code: key.n_code,
+            max_train: MAX_TRAIN,
+            max_test: MAX_TEST,
+            seed: key.seed,
+        };
+        let answer = lab.ask_engine(Request::RebuildingMaterial(ask)).await;
+        if is_stale() {
+            return;
+        }
+        let material = match answer {
+            Ok((Event::Material { .. }, Some(material))) => material,
+            Ok(_) => return self.end(&key, None),
+            Err(sentence) => return self.end(&key, sentence),
+        };
+        let order = LaneRequest::Rebuild { spec: key.spec.clone(), seed: key.seed };
+        let heard = key.clone();
+        let lane = lane_link::start(&order, Some(&material), move |news| {
+            if !is_stale() {
+                self.hear(&heard, news);
+            }
+        });
+        match lane {
+            Some(lane) => self.worker.set_value(Some((key, number, lane))),
+            None => self.end(&key, Some(LaneEvent::BLOCKED.to_owned())),
+        }
+    }
+
+    fn end(self, key: &Key, trouble: Option<String>) {
+        self.worker.set_value(None);
+        self.update(key, |run| {
+            run.phase = Phase::Ended;
+            run.progress = None;
+            run.trouble = trouble;
+        });
+    }
+
+    fn hear(self, key: &Key, news: News<LaneEvent>) {
+        match news {
+            News::Event(LaneEvent::Progress(progress), _) => self.update(key, |run| run.progress = Some(progress)),
+            News::Event(LaneEvent::Begun(begun), _) => self.update(key, |run| {
+                run.begun = Some(Arc::from(begun));
+                run.phase = Phase::Training;
+            }),
+            News::Event(LaneEvent::Rebuilt(state), _) => {
+                let mut next = Phase::Ended;
+                self.update(key, |run| {
+                    run.epochs.push(Arc::from(state));
+                    run.progress = None;
+                    run.phase = match run.phase {
+                        _ if run.is_whole() => Phase::Ended,
+                        Phase::Pausing => Phase::Paused,
+                        phase => phase,
+                    };
+                    next = run.phase;
+                });
+                match next {
+                    Phase::Training => self.next_epoch(),
+                    Phase::Ended => self.worker.set_value(None),
+                    _ => {}
+                }
+            }
+            News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message)),
+            News::Event(..) => {}
+            News::Ended(sentence) => self.end(key, Some(sentence.to_owned())),
+        }
+    }
+}
