@@ -23,7 +23,7 @@ const NEIGHBOURHOOD: usize = 8;
 ///
 /// # Errors
 /// The engine's or the lane's own sentence if it refuses.
-pub(crate) fn rebuild(input: &Path, wishes: Wishes, spec: String, seed: u64) -> Result<String, Failure> {
+pub(crate) fn rebuild(input: &Path, wishes: &Wishes, spec: String, seed: u64) -> Result<String, Failure> {
     let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
     let ask =
         AskMaterial { part: Part::All, max_train: MAX_TRAIN, max_test: MAX_TEST, seed, purpose: Purpose::Rebuilding };
