@@ -2,16 +2,17 @@
 //!
 //! Data whose nuisance is known: labelled gray pictures, each on a ground of its own. Definition, of a picture of P x P pixels,
 //! intensities 0 to 1, per channel: `value = ground + ink · (paint − ground)`, rounded to 8 bits. `ink` is the original's
-//! intensity, brought to its size ([`resample`]) and 0 around it; `paint` is 1, or a random colour; `ground` is what one of
-//! [`ALL`] paints. Grounds of one contrast have one variance: each pixel, over many pictures, has that of a uniform number,
-//! contrast² / 12, less what is cut off at black and white.
+//! intensity, brought to its size (`src/science/drawing/resample.rs`) and 0 around it; `paint` is 1, or a random color; `ground`
+//! is what one of [`ALL`] paints. Grounds of one contrast have one variance: each pixel, over many pictures, has that of a
+//! uniform number, contrast² / 12, less what is cut off at black and white.
 //!
 //! Picture i draws from two streams of its own, of its number and the seed: one for the original, its place and its colour, one
 //! for the ground. So another ground, or another value of one parameter, changes nothing else. Analysed pictures show analysed
 //! originals and held-out ones show held-out originals, uniformly and with repetition.
 //!
 //! A ground is one file here and one entry in [`ALL`]; its id is the file's name.
-//! Why: low-rank nuisance (one colour all over) is what hides the labels from the top, natural texture mostly adds variance.
+//! Why: nuisance of low rank (one color all over) is what hides the labels from the top; texture mostly lowers R². Measured in
+//! docs/claims.md, section 12.
 
 mod color;
 mod draw;
