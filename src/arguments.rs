@@ -15,12 +15,12 @@ use crate::rebuilding::RebuildOrder;
 pub(crate) const HELP: &str = "\
 Exact PCA of image sets, rebuilt from the top or the bottom subspace.
 
-Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
+Usage: subspace-lab analyse INPUT [--standardise]
        subspace-lab read INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--seed N]
-                         [--size N] [--gray]
        subspace-lab rebuild INPUT [--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]
-                         [--seed N] [--size N] [--gray]
-       subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json] [--size N] [--gray]
+                         [--seed N]
+       subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json]
+       each with [--size N] [--gray], or with [--draw SPEC] [--seed N]
 
   INPUT           an image set:
                   FOLDER     with images in it, in folders of classes if you have labels
@@ -31,6 +31,12 @@ Usage: subspace-lab analyse INPUT [--standardise] [--size N] [--gray]
   --size N        bring images to N x N pixels, 8 to 224: the centre square, by area averaging
                   (images: 32 if not given, arrays: as they are)
   --gray          one channel instead of red, green and blue
+  --draw SPEC     of a SET.json of grey digits: draw 4,000 + 1,000 pictures of them on a ground:
+                  plain (black), gray or color (one for each picture), texture or speckle (color=1:
+                  coloured); all take pixels=16 (8 to 32, the side), size=0.75 (0.3 to 1, that of
+                  the digit), shift=1 (0: in the middle) and paint=0 (1: digits in random colours),
+                  all but plain contrast=1 (0 to 1), texture falloff=1 (0 to 3: how steeply
+                  amplitude falls with frequency); such as gray:contrast=0.5,pixels=24
   --standardise   divide by the global standard deviation before variances are stated
   --noise SPEC    a noise strategy to judge, or to rebuild images from; `report` takes several:
                   none, gaussian:sigma=0.5, mask:ratio=0.75,patch=4 (apart=1: channels apart,
@@ -93,18 +99,20 @@ pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<C
     }
 }
 
-/// What every command takes: one input, and how its images are to be prepared.
+/// What every command takes: one input, how its images are to be prepared or drawn, and a seed.
 struct Common {
     command: &'static str,
     /// As in "name the input to read".
     purpose: &'static str,
     input: Option<PathBuf>,
     wishes: Wishes,
+    draw: Option<String>,
+    seed: Option<u64>,
 }
 
 impl Common {
     fn of(command: &'static str, purpose: &'static str) -> Self {
-        Self { command, purpose, input: None, wishes: Wishes::default() }
+        Self { command, purpose, input: None, wishes: Wishes::default(), draw: None, seed: None }
     }
 
     /// Takes an argument that is none of the command's own.
@@ -112,6 +120,8 @@ impl Common {
         match argument.to_str() {
             Some("--size") => self.wishes.size_px = Some(size(&value("--size", arguments)?)?),
             Some("--gray" | "--grey") => self.wishes.is_gray = true,
+            Some("--draw") => self.draw = Some(value("--draw", arguments)?.to_string_lossy().into_owned()),
+            Some("--seed") => self.seed = Some(whole("--seed", arguments)?),
             Some(option) if option.starts_with('-') => {
                 return Err(Failure::Input(format!(
                     "`{}` has no option `{option}`; --help lists what it has",
@@ -127,13 +137,27 @@ impl Common {
         Ok(())
     }
 
-    fn input(self) -> Result<(PathBuf, Wishes), Failure> {
-        let Self { command, purpose, input, wishes } = self;
+    /// Of a command that has nothing random but what `--draw` draws.
+    fn unseeded(self) -> Result<(PathBuf, Wishes), Failure> {
+        if self.seed.is_some() && self.draw.is_none() {
+            let command = self.command;
+            return Err(Failure::Input(format!(
+                "`{command}` takes `--seed` only with `--draw`, whose pictures it is for"
+            )));
+        }
+        self.seeded().map(|(input, wishes, _)| (input, wishes))
+    }
+
+    /// The input, what to do with it, and the seed.
+    fn seeded(self) -> Result<(PathBuf, Wishes, u64), Failure> {
+        let Self { command, purpose, input, mut wishes, draw, seed } = self;
+        let seed = seed.unwrap_or(0);
+        wishes.drawing = draw.map(|spec| (spec, seed));
         let unnamed = || {
             let sentence = "FILE.npz or SET.json";
             Failure::Input(format!("name the input to {purpose}: `subspace-lab {command} FOLDER`, {sentence}"))
         };
-        Ok((input.ok_or_else(unnamed)?, wishes))
+        Ok((input.ok_or_else(unnamed)?, wishes, seed))
     }
 }
 
@@ -146,7 +170,7 @@ fn analyze_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comm
             _ => common.take(argument, &mut arguments)?,
         }
     }
-    let (input, wishes) = common.input()?;
+    let (input, wishes) = common.unseeded()?;
     Ok(Command::Analyze { input, wishes, standardize })
 }
 
@@ -160,13 +184,13 @@ fn report_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comma
             _ => common.take(argument, &mut arguments)?,
         }
     }
-    let (input, wishes) = common.input()?;
+    let (input, wishes) = common.unseeded()?;
     Ok(Command::Report { input, wishes, noises, out })
 }
 
 fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
     let mut common = Common::of("read", "read");
-    let (mut readers, mut parts, mut seed) = (Vec::new(), Vec::new(), 0);
+    let (mut readers, mut parts) = (Vec::new(), Vec::new());
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("-h" | "--help") => return Ok(Command::Help),
@@ -179,7 +203,6 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
                 }));
             }
             Some("--all") => parts.push(Part::All),
-            Some("--seed") => seed = whole("--seed", &mut arguments)?,
             _ => common.take(argument, &mut arguments)?,
         }
     }
@@ -189,7 +212,7 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
     if parts.is_empty() {
         parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
     }
-    let (input, wishes) = common.input()?;
+    let (input, wishes, seed) = common.seeded()?;
     Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
 }
 
@@ -207,12 +230,12 @@ fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comm
                 values.push(format!("{}={number}", &option[2..]));
             }
             Some("--noise") => order.noise = value("--noise", &mut arguments)?.to_string_lossy().into_owned(),
-            Some("--seed") => order.seed = whole("--seed", &mut arguments)?,
             _ => common.take(argument, &mut arguments)?,
         }
     }
-    let (input, wishes) = common.input()?;
     order.spec = format!("autoencoder:{}", values.join(","));
+    let (input, wishes, seed) = common.seeded()?;
+    order.seed = seed;
     Ok(Command::Rebuild { input, wishes, order })
 }
 

@@ -21,10 +21,12 @@ const ARRAY_ENDINGS: [&str; 6] = ["npz", "npy", "gz", "bin", "idx", "ubyte"];
 const MAX_NAMED: usize = 20;
 
 /// How images are to be prepared, as far as it was said.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Wishes {
     pub(crate) size_px: Option<u32>,
     pub(crate) is_gray: bool,
+    /// What the images are to be drawn on, as a spec, and the seed.
+    pub(crate) drawing: Option<(String, u64)>,
 }
 
 /// Reads an image set: the description of a sprite sheet, or whatever the intake reads.
@@ -33,7 +35,7 @@ pub(crate) struct Wishes {
 ///
 /// # Errors
 /// [`Failure::Input`] if a file cannot be read or no image was found.
-pub(crate) fn read(input: &Path, wishes: Wishes) -> Result<Source, Failure> {
+pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     let ending = input.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     if ending == "json" && !input.is_dir() {
         return if wishes.size_px.is_some() || wishes.is_gray {
@@ -41,8 +43,14 @@ pub(crate) fn read(input: &Path, wishes: Wishes) -> Result<Source, Failure> {
                 "`--size` and `--gray` are for files and folders of images; a SET.json is as it is".into(),
             ))
         } else {
-            read_sheet(input)
+            read_sheet(input, wishes)
         };
+    }
+    if wishes.drawing.is_some() {
+        return Err(Failure::Input(format!(
+            "`--draw` draws the images of a SET.json, such as static/samples/digits.json, and {} is none",
+            input.display()
+        )));
     }
     let is_array = ARRAY_ENDINGS.iter().any(|it| ending.ends_with(it)) && !input.is_dir();
     let preparation = preparation(wishes, is_array);
@@ -64,7 +72,7 @@ pub(crate) fn read(input: &Path, wishes: Wishes) -> Result<Source, Failure> {
 }
 
 /// Arrays stay as they are, images come to one size and RGB, unless something else is wished.
-fn preparation(wishes: Wishes, is_array: bool) -> Preparation {
+fn preparation(wishes: &Wishes, is_array: bool) -> Preparation {
     let color = match (wishes.is_gray, is_array) {
         (true, _) => ColorMode::Gray,
         (false, true) => ColorMode::AsGiven,
@@ -137,7 +145,7 @@ fn tell(prepared: Option<String>, report: &IntakeReport) {
     }
 }
 
-fn read_sheet(file: &Path) -> Result<Source, Failure> {
+fn read_sheet(file: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     let description = std::fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
     let sheet_name = sheet_file_name(&description).map_err(|sentence| Failure::Input(sentence).about(file))?;
     let sheet_file = file.with_file_name(sheet_name);
@@ -148,7 +156,10 @@ fn read_sheet(file: &Path) -> Result<Source, Failure> {
             file.display()
         ))
     })?;
-    Ok(Source::Sheet { description, sheet })
+    Ok(match wishes.drawing.clone() {
+        Some((spec, seed)) => Source::Drawn { description, sheet, spec, seed },
+        None => Source::Sheet { description, sheet },
+    })
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> Failure {

@@ -22,6 +22,9 @@ use input::Wishes;
 /// The cut whose reconstruction errors are printed.
 const CUT_SHARE: f64 = 0.75;
 
+/// Shares of the variance whose alignment is printed.
+const ALIGNED_SHARES: [f64; 3] = [0.5, 0.75, 0.9];
+
 fn main() -> ExitCode {
     match arguments::command(std::env::args_os().skip(1)).and_then(run) {
         Ok(text) => print(&text),
@@ -37,14 +40,14 @@ fn run(command: Command) -> Result<String, Failure> {
     match command {
         Command::Help => Ok(HELP.to_owned()),
         Command::Version => Ok(format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION"))),
-        Command::Analyze { input, wishes, standardize } => analyze(&input, wishes, standardize),
-        Command::Read { input, wishes, order } => reading::read(&input, wishes, order),
-        Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, wishes, order),
-        Command::Report { input, wishes, noises, out } => report(&input, wishes, noises, out.as_deref()),
+        Command::Analyze { input, wishes, standardize } => analyze(&input, &wishes, standardize),
+        Command::Read { input, wishes, order } => reading::read(&input, &wishes, order),
+        Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, &wishes, order),
+        Command::Report { input, wishes, noises, out } => report(&input, &wishes, noises, out.as_deref()),
     }
 }
 
-fn report(input: &Path, wishes: Wishes, noises: Vec<String>, out: Option<&Path>) -> Result<String, Failure> {
+fn report(input: &Path, wishes: &Wishes, noises: Vec<String>, out: Option<&Path>) -> Result<String, Failure> {
     let (mut driver, ..) = open(input, wishes, false)?;
     let Event::Report(text) = driver.ask(Request::Report { noises })? else {
         return Err(Failure::unexpected("report"));
@@ -55,7 +58,7 @@ fn report(input: &Path, wishes: Wishes, noises: Vec<String>, out: Option<&Path>)
 }
 
 /// An engine with the images of a file or folder analysed.
-fn open(file: &Path, wishes: Wishes, standardize: bool) -> Result<(Driver, Box<SetSummary>, Box<Analysis>), Failure> {
+fn open(file: &Path, wishes: &Wishes, standardize: bool) -> Result<(Driver, Box<SetSummary>, Box<Analysis>), Failure> {
     let source = input::read(file, wishes)?;
     let mut driver = Driver::new();
     let Event::Loaded(set) = driver.ask(Request::Load(source)).map_err(|failure| failure.about(file))? else {
@@ -69,7 +72,7 @@ fn open(file: &Path, wishes: Wishes, standardize: bool) -> Result<(Driver, Box<S
     Ok((driver, set, analysis))
 }
 
-fn analyze(input: &Path, wishes: Wishes, standardize: bool) -> Result<String, Failure> {
+fn analyze(input: &Path, wishes: &Wishes, standardize: bool) -> Result<String, Failure> {
     let (mut driver, set, analysis) = open(input, wishes, standardize)?;
     // Without images and layers, what comes back is the errors over the whole set.
     let ask = Reconstruct {
@@ -83,7 +86,10 @@ fn analyze(input: &Path, wishes: Wishes, standardize: bool) -> Result<String, Fa
     let Event::Reconstructed(cut) = driver.ask(Request::Reconstruct(ask))? else {
         return Err(Failure::unexpected("reconstruct"));
     };
-    Ok(summary::text(&set, &analysis, &cut))
+    let Event::Aligned(alignment) = driver.ask(Request::Align { shares: ALIGNED_SHARES.into() })? else {
+        return Err(Failure::unexpected("align"));
+    };
+    Ok(summary::text(&set, &analysis, &cut, &alignment))
 }
 
 fn print(text: &str) -> ExitCode {

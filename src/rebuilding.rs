@@ -36,7 +36,7 @@ pub(crate) struct RebuildOrder {
 ///
 /// # Errors
 /// The engine's or the lane's own sentence if it refuses.
-pub(crate) fn rebuild(input: &Path, wishes: Wishes, order: RebuildOrder) -> Result<String, Failure> {
+pub(crate) fn rebuild(input: &Path, wishes: &Wishes, order: RebuildOrder) -> Result<String, Failure> {
     let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
     let RebuildOrder { spec, noise, n_code, seed } = order;
     let n_code = n_code.unwrap_or(N_CODE);

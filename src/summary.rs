@@ -2,18 +2,20 @@
 
 use std::fmt::Write;
 
+use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
 
 /// Numbers of components whose share is printed, besides the rank: each twice the one before.
 const DOUBLINGS: u32 = 16;
 
 /// All that is printed of an analysed set; `cut` are its errors at one cut.
-pub(crate) fn text(set: &SetSummary, analysis: &Analysis, cut: &Reconstructed) -> String {
+pub(crate) fn text(set: &SetSummary, analysis: &Analysis, cut: &Reconstructed, alignment: &Alignment) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_set(&mut text, set, analysis);
     let _ = write_spectrum(&mut text, analysis);
     let _ = write_cut(&mut text, set, analysis, cut);
+    let _ = write_alignment(&mut text, alignment);
     let _ = write_check(&mut text, analysis);
     text
 }
@@ -28,6 +30,9 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     writeln!(text, "  shape           {}, D = {} values", shape(set.shape), analysis.n_features)?;
     if !set.classes.is_empty() {
         writeln!(text, "  classes         {}", classes(set))?;
+    }
+    if let Some(drawn) = &set.drawn {
+        writeln!(text, "  drawn           {}, seed {}", drawn.spec, drawn.seed)?;
     }
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
@@ -88,6 +93,31 @@ fn write_cut(text: &mut String, set: &SetSummary, analysis: &Analysis, cut: &Rec
     }
     if set.n_train < analysis.n_features {
         writeln!(text, "  N < D: the bottom also takes every direction in which the analysed images do not vary")?;
+    }
+    Ok(())
+}
+
+/// Nothing without labels.
+fn write_alignment(text: &mut String, alignment: &Alignment) -> std::fmt::Result {
+    if !alignment.absent.is_empty() {
+        return Ok(());
+    }
+    writeln!(text, "\nAlignment of the first K components with the labels (and corrected for chance)")?;
+    let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| percent(value, 1));
+    for it in &alignment.at {
+        writeln!(
+            text,
+            "  {:>10}  K = {:>6}  {:>8}  ({})",
+            percent(it.share, 0),
+            it.n_components,
+            said(it.alignment),
+            said(it.corrected)
+        )?;
+    }
+    if let Some(r2) = alignment.r2 {
+        let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.3}"));
+        let (corrected, held_out) = (said(alignment.r2_corrected), said(alignment.r2_held_out));
+        writeln!(text, "  R2 of all components {r2:.3}  ({corrected}), on held-out images {held_out}")?;
     }
     Ok(())
 }

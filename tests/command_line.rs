@@ -123,6 +123,23 @@ fn a_built_in_set_is_summarised_with_the_digits_of_the_engine() {
 }
 
 #[test]
+fn drawn_sets_are_analysed_read_and_reported_like_others() {
+    let digits = "static/samples/digits.json";
+    let drawn = "gray:pixels=8,size=0.75,shift=1,paint=0,contrast=1";
+    let text = summary(&["analyse", digits, "--draw", "gray:pixels=8", "--seed", "3"]);
+    assert!(text.starts_with("Handwritten digits on a random grey (drawn)\n"), "{text}");
+    assert!(text.contains(&format!("{drawn}, seed 3")) && text.contains("4000 analysed, 1000 held out"), "{text}");
+    assert!(text.contains("Alignment of the first K") && text.contains("R2 of all components 0."), "{text}");
+    assert!(summary(&["analyse", digits]).contains("Alignment of the first K"));
+    let report = summary(&["report", digits, "--draw", "gray:pixels=8", "--seed", "3"]);
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    assert_eq!(report["dataset"]["drawn"], serde_json::json!({ "spec": drawn, "seed": 3 }));
+    assert!(text.contains(report["dataset"]["fingerprint"].as_str().expect("a fingerprint")), "{text}");
+    let text = summary(&["read", digits, "--draw", "gray:pixels=8", "--seed", "3", "--reader", "ridge", "--all"]);
+    assert!(text.contains("on a random grey, seed 3") && text.contains(" of 1000)"), "{text}");
+}
+
+#[test]
 fn both_spellings_and_archives_are_taken() {
     let british = summary(&["analyse", "--standardise", "tests/reference/rgb.npz"]);
     let american = summary(&["analyze", "tests/reference/rgb.npz", "--standardize"]);
@@ -168,7 +185,9 @@ fn classes_are_said_with_the_images_that_have_none() {
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let line = text.lines().find_map(|line| line.strip_prefix("  classes")).map(|it| it.trim().to_owned());
-        (line.unwrap_or_default(), String::from_utf8_lossy(&output.stderr).into_owned())
+        let line = line.unwrap_or_default();
+        assert_eq!(text.contains("Alignment of the first K"), line.starts_with('2'), "of two classes: {text}");
+        (line, String::from_utf8_lossy(&output.stderr).into_owned())
     };
     for value in 0..4 {
         let photo = image::RgbImage::from_fn(32, 32, |x, y| image::Rgb([60 * value, 8 * x as u8, 8 * y as u8]));
@@ -197,7 +216,7 @@ fn help_and_version_are_printed() {
 
 #[test]
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
-    let cases: [(&[&str], &str); 15] = [
+    let cases: [(&[&str], &str); 20] = [
         (&[], "say what to do"),
         (&["paint"], "there is no command `paint`"),
         (&["report"], "name the input to report on"),
@@ -213,6 +232,11 @@ fn wrong_arguments_end_with_status_2_and_a_sentence() {
         (&["analyse", "tests", "--size", "7"], "prepared at 8 to 224 pixels, and 7 were asked for"),
         (&["report", "static/samples/digits.json", "--gray"], "a SET.json is as it is"),
         (&["analyse", "nowhere.npz"], "nowhere.npz cannot be read"),
+        (&["analyse", "tests/reference/gray.npz", "--draw", "plain"], "gray.npz is none"),
+        (&["analyse", "static/samples/digits.json", "--draw"], "`--draw` needs a value"),
+        (&["analyse", "static/samples/digits.json", "--seed", "1"], "`analyse` takes `--seed` only with `--draw`"),
+        (&["read", "static/samples/digits.json", "--draw", "fog"], "here is no ground `fog`; there are plain"),
+        (&["rebuild", "static/samples/flowers.json", "--draw", "gray"], "nly grey originals can be drawn"),
     ];
     for (arguments, hint) in cases {
         let sentence = refusal(arguments);

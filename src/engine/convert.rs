@@ -3,7 +3,9 @@
 use subspace_lab_protocol as protocol;
 use subspace_lab_protocol::event::{Cut, ErrorPair, PixelError};
 use subspace_lab_protocol::learning;
+use subspace_lab_protocol::noise::ParameterInfo;
 use subspace_lab_science::joint::{JointPoint, Quality};
+use subspace_lab_science::parameters::Parameter;
 use subspace_lab_science::{Accuracy, Extent, Spectrum, Weight, metrics, pca};
 
 pub(crate) fn extent(extent: protocol::Extent) -> Extent {
@@ -28,6 +30,20 @@ pub(crate) fn cut(spectrum: &Spectrum, n_components: usize) -> Cut {
 pub(crate) fn error_pair(top_mse: f64, bottom_mse: f64) -> ErrorPair {
     let pixel_error = |mse| PixelError { mse, psnr_db: metrics::psnr_db(mse) };
     ErrorPair { top: pixel_error(top_mse), bottom: pixel_error(bottom_mse) }
+}
+
+pub(crate) fn parameter(it: &Parameter) -> ParameterInfo {
+    ParameterInfo {
+        key: it.key.to_owned(),
+        title: it.title.to_owned(),
+        meaning: it.meaning.to_owned(),
+        unit: it.unit.to_owned(),
+        min: it.min,
+        max: it.max,
+        step: it.step,
+        is_whole: it.is_whole,
+        default: it.default,
+    }
 }
 
 pub(crate) fn weight(weight: learning::Weight) -> Weight {

@@ -113,6 +113,8 @@ impl Engine {
             Request::Originals { image_idx } => handlers::originals(&self.session, image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
             Request::Components(ask) => handlers::components(&self.session, ask),
+            Request::Align { shares } => handlers::align(&mut self.session, &shares),
+            Request::Grounds => Ok(handlers::grounds()),
             Request::Noises => Ok(handlers::noises()),
             // Whoever drives the engine breaks the request that is meant; on its own this one says nothing.
             Request::Cancel => return,

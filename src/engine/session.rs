@@ -1,5 +1,6 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
+use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_science::{Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca};
 
 use crate::error::EngineError;
@@ -8,6 +9,8 @@ use crate::estimate::DeviceSpeed;
 #[derive(Default)]
 pub(crate) struct Session {
     pub(crate) loaded: Option<ImageSet>,
+    /// How what is loaded was drawn, if it was.
+    pub(crate) drawn: Option<Drawn>,
     pub(crate) analyzed: Option<Analyzed>,
     pub(crate) device_speed: Option<DeviceSpeed>,
     /// What solutions for noises may take, if there is a limit.
@@ -17,6 +20,8 @@ pub(crate) struct Session {
 /// A fit and what hangs on it. Keeps its own set, so that a newly loaded one leaves it whole.
 pub(crate) struct Analyzed {
     pub(crate) set: ImageSet,
+    /// How the set was drawn, if it was.
+    pub(crate) drawn: Option<Drawn>,
     pub(crate) pca: Pca,
     pub(crate) held_out: Option<HeldOutError>,
     pub(crate) gallery: Option<Gallery>,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::alignment::Alignment;
+use crate::drawing::{Drawn, GroundInfo};
 use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
@@ -34,6 +36,10 @@ pub enum Event {
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
     Components(ComponentPictures),
+    /// Answers `Align`.
+    Aligned(Box<Alignment>),
+    /// Answers `Grounds`.
+    Grounds(Vec<GroundInfo>),
     /// Answers `EstimateNoises`, in the order asked.
     NoisesEstimated(Vec<Estimate>),
     /// Answers `Noises`.
@@ -167,6 +173,8 @@ pub struct SetSummary {
     pub image_names: Vec<String>,
     /// Images that were decoded from a lossy format, whose artefacts are part of the pixels.
     pub n_lossy: u32,
+    /// How it was drawn, if it was drawn here.
+    pub drawn: Option<Drawn>,
     /// Hexadecimal digest of pixels, split and labels, without names.
     pub fingerprint: String,
     /// Images to show first, positions in the set.

@@ -4,7 +4,9 @@
 //! travel as one buffer of bytes ([`wire`]). Nothing in here computes: the science is behind the engine, and
 //! types of the science never cross (the engine converts by hand), so that renaming there breaks nothing here.
 
+pub mod alignment;
 pub mod client;
+pub mod drawing;
 pub mod event;
 pub mod intake;
 pub mod kept;

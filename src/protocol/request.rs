@@ -44,6 +44,13 @@ pub enum Request {
     Reconstruct(Reconstruct),
     /// Components as pictures.
     Components(Components),
+    /// Alignment at shares of the variance, from 0 to 1, and R².
+    Align {
+        /// The shares.
+        shares: Vec<f64>,
+    },
+    /// What grounds digits can be drawn on and what they take.
+    Grounds,
     /// What noises there are and what they take.
     Noises,
     /// What solving for noises would cost on this device.
@@ -101,6 +108,18 @@ pub enum Source {
         /// The image file.
         #[serde(with = "serde_bytes")]
         sheet: Vec<u8>,
+    },
+    /// Labelled gray originals, drawn on a ground: a set of the engine's own, called `drawn`.
+    Drawn {
+        /// The JSON text of the originals.
+        description: String,
+        /// Their image file.
+        #[serde(with = "serde_bytes")]
+        sheet: Vec<u8>,
+        /// The ground with its values, such as `gray:pixels=24,shift=0`.
+        spec: String,
+        /// What everything random comes from.
+        seed: u64,
     },
     /// Images that were read and prepared before.
     Pixels(PixelSet),

@@ -409,6 +409,10 @@ mod tests {
             weight: Weight::Labels,
             n_components: 32,
             n_allowed: 512,
+            n_code: 32,
+            n_hidden: 0,
+            n_passes: 7,
+            is_noised: true,
         };
         changed.theme = Theme::Projector;
         let mut all = vec![Settings::new(1), changed.clone()];

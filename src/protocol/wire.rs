@@ -37,6 +37,12 @@ mod tests {
     fn messages_come_back_as_they_went() {
         let requests = [
             Request::Load(Source::Sheet { description: "a".into(), sheet: vec![0, 255, 7] }),
+            Request::Load(Source::Drawn {
+                description: "a".into(),
+                sheet: vec![255, 0],
+                spec: "gray:pixels=24".into(),
+                seed: u64::MAX,
+            }),
             Request::Reconstruct(Reconstruct {
                 image_idx: vec![0, 70_000],
                 top: Extent::Share(0.75),

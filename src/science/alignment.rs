@@ -66,6 +66,17 @@ pub enum NoAlignment {
     OneClass(String),
 }
 
+/// How much of the labels the least-squares probe of all components explains: 1 all, 0 nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct R2 {
+    /// On the analysed images, which it was fitted to.
+    pub analysed: f64,
+    /// The same less what chance adds, (R² − r/(N − 1)) / (1 − r/(N − 1)); `None` where the probe fits any labels wholly.
+    pub corrected: Option<f64>,
+    /// On the held-out images, see [`LabelScores::held_out_r2`].
+    pub held_out: Option<f64>,
+}
+
 /// The images that a probe is asked about.
 #[derive(Debug, Clone)]
 struct HeldOut {
@@ -229,6 +240,20 @@ impl LabelScores {
         let curve =
             cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
         Some(curve.collect())
+    }
+
+    /// R² of the probe of all components; `None` if an analysed image has no label. `plain` is the optimum of no noise.
+    pub fn r2(&self, plain: &Optimum) -> Option<R2> {
+        if !self.is_every_image_labelled() {
+            return None;
+        }
+        let total: f64 = self.class_counts.iter().map(|n| n * (1.0 - n / self.n_samples)).sum();
+        let explained: f64 = self.class_sums.iter().map(|sum| sum * sum).sum();
+        let analysed = explained / total;
+        let chance = self.class_sums.ncols() as f64 / (self.n_samples - 1.0);
+        let corrected = (chance < 1.0).then(|| (analysed - chance) / (1.0 - chance));
+        let held_out = self.held_out_r2(plain).and_then(|r2| r2.last().copied());
+        Some(R2 { analysed, corrected, held_out })
     }
 
     /// R² at K, at position K - 1, of the probe of the analysed images on the held-out ones; below 0 where it does more

@@ -60,13 +60,18 @@ pub enum ParameterError {
 ///
 /// # Errors
 /// [`ParameterError`], naming what there is.
-pub fn read_spec(id: &'static str, parameters: &'static [Parameter], rest: &str) -> Result<Vec<f64>, ParameterError> {
+pub fn read_spec(
+    id: &'static str,
+    parameters: impl IntoIterator<Item = &'static Parameter>,
+    rest: &str,
+) -> Result<Vec<f64>, ParameterError> {
+    let parameters: Vec<&Parameter> = parameters.into_iter().collect();
     let mut values: Vec<f64> = parameters.iter().map(|parameter| parameter.default).collect();
     for (key, text) in pairs(rest) {
         let position = parameters.iter().position(|it| it.key == key).ok_or_else(|| ParameterError::UnknownKey {
             id,
             key: shortened(key),
-            known: known_keys(parameters, None),
+            known: known_keys(parameters.iter().copied(), None),
         })?;
         values[position] = parameters[position].read(text)?;
     }
@@ -78,8 +83,11 @@ pub(crate) fn pairs(rest: &str) -> impl Iterator<Item = (&str, &str)> {
     rest.split(',').filter(|part| !part.is_empty()).map(|part| part.split_once('=').unwrap_or((part, "")))
 }
 
-pub(crate) fn known_keys(parameters: &[Parameter], one_more: Option<&'static str>) -> String {
-    let keys: Vec<_> = parameters.iter().map(|it| it.key).chain(one_more).collect();
+pub(crate) fn known_keys<'a>(
+    parameters: impl IntoIterator<Item = &'a Parameter>,
+    one_more: Option<&'static str>,
+) -> String {
+    let keys: Vec<_> = parameters.into_iter().map(|it| it.key).chain(one_more).collect();
     if keys.is_empty() { "no parameters".to_owned() } else { keys.join(", ") }
 }
 
@@ -89,6 +97,11 @@ pub(crate) fn shortened(text: &str) -> String {
 }
 
 impl Parameter {
+    /// Yes (1) or no (0); no where a spec leaves it out.
+    pub(crate) const fn switch(key: &'static str, title: &'static str, meaning: &'static str) -> Self {
+        Self { key, title, meaning, unit: "", min: 0.0, max: 1.0, step: 1.0, is_whole: true, default: 0.0 }
+    }
+
     /// The value that a text gives it.
     ///
     /// # Errors

@@ -56,6 +56,7 @@ pub(crate) fn analyze(
     let set = set.clone();
     session.analyzed = Some(Analyzed {
         set,
+        drawn: session.drawn.clone(),
         pca,
         held_out,
         gallery: None,

@@ -33,10 +33,12 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         class_idx,
         image_names: titled.image_names,
         n_lossy: titled.n_lossy,
+        drawn: titled.drawn.clone(),
         fingerprint: set.fingerprint().to_owned(),
         first_shown: titled.first_shown.into_iter().map(|position| position as u32).collect(),
         mean_image: pictures::of_intensities(set.shape(), mean),
     };
     session.loaded = Some(set);
+    session.drawn = titled.drawn;
     Ok(Event::Loaded(Box::new(summary)))
 }

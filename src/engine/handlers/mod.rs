@@ -1,5 +1,6 @@
 //! One file per request.
 
+mod align;
 mod analyze;
 mod compare;
 mod components;
@@ -10,6 +11,7 @@ mod draw_noise;
 mod draw_twins;
 mod estimate;
 mod estimate_noises;
+mod grounds;
 mod load;
 mod material;
 mod noises;
@@ -24,6 +26,7 @@ mod score_joint;
 mod score_noise;
 mod timetable;
 
+pub(crate) use align::align;
 pub(crate) use analyze::analyze;
 pub(crate) use compare::compare;
 pub(crate) use components::components;
@@ -34,6 +37,7 @@ pub(crate) use draw_noise::draw_noise;
 pub(crate) use draw_twins::draw_twins;
 pub(crate) use estimate::estimate;
 pub(crate) use estimate_noises::estimate_noises;
+pub(crate) use grounds::grounds;
 pub(crate) use load::load;
 pub(crate) use material::{cards, material};
 pub(crate) use noises::noises;

@@ -1,21 +1,12 @@
 //! What noises there are: the science's registry in the protocol's words.
 
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::noise::{NoiseInfo, ParameterInfo};
+use subspace_lab_protocol::noise::NoiseInfo;
 use subspace_lab_science::noise;
 
+use crate::convert;
+
 pub(crate) fn noises() -> Event {
-    let parameter = |it: &noise::Parameter| ParameterInfo {
-        key: it.key.to_owned(),
-        title: it.title.to_owned(),
-        meaning: it.meaning.to_owned(),
-        unit: it.unit.to_owned(),
-        min: it.min,
-        max: it.max,
-        step: it.step,
-        is_whole: it.is_whole,
-        default: it.default,
-    };
     let kind = |it: &&dyn noise::NoiseStrategy| {
         let info = it.info();
         NoiseInfo {
@@ -24,7 +15,7 @@ pub(crate) fn noises() -> Event {
             summary: info.summary.to_owned(),
             is_estimated: info.is_estimated,
             takes_grid: info.takes_grid,
-            parameters: info.parameters.iter().map(parameter).collect(),
+            parameters: info.parameters.iter().map(convert::parameter).collect(),
         }
     };
     Event::Noises(noise::ALL.iter().map(kind).collect())

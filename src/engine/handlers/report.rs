@@ -1,6 +1,7 @@
 //! The report: spectrum, alignment and what noises would change, as the JSON text of `report.json`.
 
 use subspace_lab_protocol::Event;
+use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::noise::Verdict;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
@@ -32,7 +33,7 @@ pub(crate) async fn report(
     }
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    let Analyzed { set, drawn, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
     let mut entries = Vec::new();
@@ -69,6 +70,7 @@ pub(crate) async fn report(
                 ("shape", Json::List([shape.n_channels, shape.height_px, shape.width_px].map(size).into())),
                 ("classes", Json::or_null(set.labels(), |labels| Json::count(labels.classes.len()))),
                 ("fingerprint", Json::text(set.fingerprint())),
+                ("drawn", Json::or_null(drawn.as_ref(), how_drawn)),
             ]),
         ),
         ("preprocessing", Json::List(pca.preprocessing_steps().iter().map(|step| Json::text(step)).collect())),
@@ -90,6 +92,10 @@ pub(crate) async fn report(
         ("noises", Json::List(entries)),
     ]);
     Ok(Event::Report(report.to_text().ok_or(EngineError::NotFinite)?))
+}
+
+fn how_drawn(drawn: &Drawn) -> Json {
+    Json::map([("spec", Json::text(&drawn.spec)), ("seed", Json::Count(drawn.seed))])
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {

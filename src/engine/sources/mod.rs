@@ -1,11 +1,13 @@
 //! Where image sets come from. A new format is one file here and one arm in [`read`].
 
+mod drawn;
 mod pixels;
 pub(crate) mod sheet;
 
 use subspace_lab_protocol::MAX_CLASSES;
+use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_science::{ImageSet, ImageSetError, Labels};
+use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels};
 
 /// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
 pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
@@ -19,6 +21,8 @@ pub(crate) struct TitledSet {
     pub(crate) image_names: Vec<String>,
     /// Images from lossy formats.
     pub(crate) n_lossy: u32,
+    /// How it was drawn, if it was.
+    pub(crate) drawn: Option<Drawn>,
     pub(crate) set: ImageSet,
 }
 
@@ -42,12 +46,15 @@ pub(crate) enum SourceError {
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
     #[error(transparent)]
+    Drawing(#[from] DrawingError),
+    #[error(transparent)]
     ImageSet(#[from] ImageSetError),
 }
 
 pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
     match source {
         Source::Sheet { description, sheet } => sheet::read(&description, &sheet),
+        Source::Drawn { description, sheet, spec, seed } => drawn::read(&description, &sheet, &spec, seed),
         Source::Pixels(pixels) => pixels::read(pixels),
         Source::Beside => Err(SourceError::NothingBeside),
     }

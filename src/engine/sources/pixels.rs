@@ -28,6 +28,7 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
         first_shown: first_images(n_images),
         image_names: pixels.image_names,
         n_lossy,
+        drawn: None,
         set,
     })
 }

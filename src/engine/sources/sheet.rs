@@ -90,7 +90,7 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
         stage if stage.is_empty() => first_images(n_images),
         stage => stage.into_iter().filter(|&position| position < n_images).collect(),
     };
-    Ok(TitledSet { title: it.title, first_shown, image_names: Vec::new(), n_lossy: 0, set })
+    Ok(TitledSet { title: it.title, first_shown, image_names: Vec::new(), n_lossy: 0, drawn: None, set })
 }
 
 /// Decodes to RGB, refusing sheets beyond the pixel limit before their pixels are allocated.

@@ -84,11 +84,6 @@ impl Parameter {
         let (key, title, unit) = ("ratio", "Ratio", "");
         Self { key, title, meaning, unit, min: 0.0, max: 0.99, step: 0.05, is_whole: false, default }
     }
-
-    /// Yes (1) or no (0); no where a spec leaves it out.
-    const fn switch(key: &'static str, title: &'static str, meaning: &'static str) -> Self {
-        Self { key, title, meaning, unit: "", min: 0.0, max: 1.0, step: 1.0, is_whole: true, default: 0.0 }
-    }
 }
 
 /// A linear map of centered images, `(n_features)`, in place.

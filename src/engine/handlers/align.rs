@@ -1,0 +1,54 @@
+//! Alignment at shares of the variance, and R²: what a set's labels have to do with its spectrum, in a few figures.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
+use subspace_lab_science::{Curve, Optima, Optimum};
+
+use super::score_noise::remember_labels;
+use crate::error::EngineError;
+use crate::noise_words;
+use crate::session::{Analyzed, Session};
+
+pub(crate) fn align(session: &mut Session, shares: &[f64]) -> Result<Event, EngineError> {
+    let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    remember_labels(analyzed);
+    let Analyzed { pca, noise: memory, .. } = analyzed;
+    let no_labels = match &memory.labels {
+        Some(Err(reason)) => noise_words::no_alignment(reason),
+        _ => String::new(),
+    };
+    let labels = memory.labels.iter().flatten().next();
+    let plain = Optima::plain(pca);
+    let curve = |of: &dyn Fn(&Optimum) -> Option<Vec<f64>>| {
+        of(&plain.optimum).map(|_| plain.curve(|optimum| of(optimum).unwrap_or_default()))
+    };
+    let alignment = labels.and_then(|labels| curve(&|optimum| labels.alignment(optimum)));
+    let corrected = labels.and_then(|labels| curve(&|optimum| labels.corrected_alignment(optimum)));
+    let at = |share: &f64| {
+        let n_components = pca.spectrum().least_components(*share);
+        let value = |curve: &Option<Curve>| *curve.as_ref()?.values.get(n_components.checked_sub(1)?)?;
+        AlignmentAt {
+            share: *share,
+            n_components: n_components as u32,
+            alignment: value(&alignment),
+            corrected: value(&corrected),
+        }
+    };
+    let r2 = labels.and_then(|labels| labels.r2(&plain.optimum));
+    let absent = match (labels, &alignment) {
+        (Some(_), None) => noise_words::UNREADABLE.to_owned(),
+        _ => no_labels.clone(),
+    };
+    let not_corrected = match (labels, &corrected) {
+        (Some(labels), None) => noise_words::not_corrected(labels, pca).to_owned(),
+        _ => no_labels,
+    };
+    Ok(Event::Aligned(Box::new(Alignment {
+        at: shares.iter().map(at).collect(),
+        r2: r2.map(|it| it.analysed),
+        r2_corrected: r2.and_then(|it| it.corrected),
+        r2_held_out: r2.and_then(|it| it.held_out),
+        absent,
+        not_corrected,
+    })))
+}

@@ -1,0 +1,22 @@
+//! What digits can be drawn on: the science's registry in the protocol's words.
+
+use subspace_lab_protocol::Event;
+use subspace_lab_protocol::drawing::GroundInfo;
+use subspace_lab_science::Drawing;
+use subspace_lab_science::drawing::{ALL, Ground};
+
+use crate::convert;
+
+pub(crate) fn grounds() -> Event {
+    let kind = |it: &&'static dyn Ground| {
+        let info = it.info();
+        GroundInfo {
+            id: info.id.to_owned(),
+            title: info.title.to_owned(),
+            summary: info.summary.to_owned(),
+            parameters: info.all_parameters().map(convert::parameter).collect(),
+            default_spec: Drawing::on(*it).to_string(),
+        }
+    };
+    Event::Grounds(ALL.iter().map(kind).collect())
+}

@@ -1,0 +1,30 @@
+//! What image sets can be drawn here.
+
+use serde::{Deserialize, Serialize};
+
+use crate::noise::ParameterInfo;
+
+/// A ground that digits can be drawn on, as much as it takes to build a form. Specs are those of noises in form
+/// ([`crate::noise::NoiseSpec`] takes them apart).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GroundInfo {
+    /// As in specs.
+    pub id: String,
+    /// On a button.
+    pub title: String,
+    /// What lies behind the digits.
+    pub summary: String,
+    /// In order: those of every ground, then its own.
+    pub parameters: Vec<ParameterInfo>,
+    /// The spec with every value as it is where nothing is said.
+    pub default_spec: String,
+}
+
+/// How a set was drawn: the same source, spec and seed give the same images.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    /// The spec with every value written out.
+    pub spec: String,
+    /// The seed.
+    pub seed: u64,
+}
