@@ -52,11 +52,13 @@ pub(crate) fn estimate_rebuilding(spec: &str, sizes: [u32; 4], clock: &Clock) ->
     let (n_code, n_hidden, n_epochs) = (values[0], values[1], values[2]);
     let [n_train, n_test, n_features, n_components] = sizes.map(f64::from);
     let n_weights = if n_hidden > 0.0 { 2.0 * n_hidden * (n_features + n_code) } else { 2.0 * n_features * n_code };
-    // Forward, and both derivatives; what is tested goes through once, its codes and scores once more.
-    let epoch = 3.0 * n_train * n_weights + n_test * (1.5 * n_weights + n_features * n_components);
-    // A linear map from the codes to classes is solved for after each.
-    let solving = n_train * n_code * (n_weights / 2.0 / n_features.max(1.0) + n_code);
-    let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * n_epochs * (epoch + solving);
+    // Forward and both derivatives, but that by the images.
+    let first_layer = n_features * if n_hidden > 0.0 { n_hidden } else { n_code };
+    let epoch = n_train * (3.0 * n_weights - first_layer);
+    // What is tested goes through once, its codes and scores once more; codes of all images go into a linear map to classes.
+    let testing =
+        n_test * (1.5 * n_weights + n_features * n_components) + n_train * (0.5 * n_weights + n_code * n_code);
+    let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * n_epochs * (epoch + testing);
     // Bytes as they came and were handed on, images as numbers, components and scores; weights with their derivative and moments.
     let images = (n_train + n_test) * n_features * 10.0;
     let peak_bytes = images + n_components * (n_features * 12.0 + n_test * 8.0) + n_weights * 16.0;

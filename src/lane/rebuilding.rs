@@ -50,8 +50,8 @@ pub(crate) struct Rebuilding {
     noise: Option<Corruption>,
     /// Images to test on as they go in.
     test_inputs: Vec<f32>,
-    /// All components, `(rank, n_features)`.
-    components: Vec<f32>,
+    /// All components, along which images to test on are measured.
+    components: Components,
     pca_codes: Option<CodeSpace>,
     closed_form: Option<CodeSpace>,
     absent: String,
@@ -73,15 +73,13 @@ impl Rebuilding {
         }
         let images = Scaled::new(&material);
         let n_features = images.n_features;
-        let components = material::numbers(&material.components);
+        let components = Components::new(material::numbers(&material.components), n_features, images.test());
+        let pca_codes = components.first(n_code);
         let test_inputs = images.test().to_vec();
         let mut rebuilding = Self {
             autoencoder: Autoencoder::new(n_features, n_hidden, n_code, seed),
-            pca_codes: {
-                let along = Components::new(&components, n_features, images.test());
-                let n_first = n_code.min(components.len() / n_features);
-                (n_first == n_code).then(|| CodeSpace::new(&along.first(n_code), n_code)).flatten()
-            },
+            // Fewer, where the set has fewer components.
+            pca_codes: if pca_codes.len() == n_test * n_code { CodeSpace::new(&pca_codes, n_code) } else { None },
             closed_form: if n_compared as usize == n_code { CodeSpace::new(&closed_form, n_code) } else { None },
             values,
             seed,
@@ -183,7 +181,7 @@ impl Rebuilding {
             n_done: self.n_done,
             unexplained: self.unexplained,
             test_unexplained: unexplained(test, &rebuilt),
-            slopes: Components::new(&self.components, n_features, test).slopes(&rebuilt),
+            slopes: self.components.slopes(&rebuilt),
             overlap_with_pca: overlap(&self.pca_codes),
             overlap_with_closed_form: overlap(&self.closed_form),
             errors: drawn.map(squares).collect(),

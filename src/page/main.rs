@@ -12,6 +12,7 @@ mod link;
 mod lock;
 mod news;
 mod one_shot;
+mod pace;
 mod reader_link;
 mod shelf;
 mod steps;

@@ -130,22 +130,24 @@ impl Autoencoder {
 }
 
 /// What of each component comes back: images as they are and as they come out, along every component.
-pub struct Components<'a> {
-    rows: View<'a>,
+pub struct Components {
+    /// `(n_components, n_features)`.
+    rows: Vec<f32>,
+    n_features: usize,
     /// `(n, n_components)`.
     scores: Vec<f32>,
 }
 
-impl<'a> Components<'a> {
+impl Components {
     /// `components` are orthonormal rows of `n_features` values; `images` are centered.
-    pub fn new(components: &'a [f32], n_features: usize, images: &[f32]) -> Self {
-        let rows = View::rows(components, components.len() / n_features, n_features);
-        Self { rows, scores: scores(rows, images) }
+    pub fn new(components: Vec<f32>, n_features: usize, images: &[f32]) -> Self {
+        let scores = scores(rows(&components, n_features), images);
+        Self { rows: components, n_features, scores }
     }
 
     /// Scores of the images on the first components, `(n, n_first)`: the codes of PCA.
     pub fn first(&self, n_first: usize) -> Vec<f32> {
-        let n_components = self.rows.n_rows();
+        let n_components = self.rows.len() / self.n_features;
         let n_first = n_first.min(n_components);
         self.scores.chunks_exact(n_components).flat_map(|scores| &scores[..n_first]).copied().collect()
     }
@@ -155,9 +157,9 @@ impl<'a> Components<'a> {
     ///
     /// Not the ratio of energies, which counts that noise as learned.
     pub fn slopes(&self, rebuilt: &[f32]) -> Vec<Option<f32>> {
-        let n_components = self.rows.n_rows();
+        let n_components = self.rows.len() / self.n_features;
         let mut sums = vec![[0.0_f64; 3]; n_components];
-        let rebuilt = scores(self.rows, rebuilt);
+        let rebuilt = scores(rows(&self.rows, self.n_features), rebuilt);
         for (scores, rebuilt) in self.scores.chunks_exact(n_components).zip(rebuilt.chunks_exact(n_components)) {
             for ((&score, &rebuilt), [xx, xy, yy]) in scores.iter().zip(rebuilt).zip(&mut sums) {
                 let (x, y) = (f64::from(score), f64::from(rebuilt));
@@ -175,6 +177,10 @@ impl<'a> Components<'a> {
         };
         sums.into_iter().map(slope).collect()
     }
+}
+
+fn rows(components: &[f32], n_features: usize) -> View<'_> {
+    View::rows(components, components.len() / n_features, n_features)
 }
 
 fn scores(rows: View<'_>, images: &[f32]) -> Vec<f32> {
@@ -210,14 +216,14 @@ mod tests {
         // Two orthonormal rows of three values.
         let components = [0.6, 0.8, 0.0, 0.0, 0.0, 1.0];
         let images = random(4, 30);
-        let along = Components::new(&components, 3, &images);
+        let along = Components::new(components.to_vec(), 3, &images);
         let near = |found: Vec<Option<f32>>, expected: [f32; 2]| {
             found.iter().zip(expected).all(|(found, expected)| found.is_some_and(|it| (it - expected).abs() < 1e-5))
         };
         assert!(near(along.slopes(&images), [1.0, 1.0]));
         let half: Vec<f32> = images.iter().enumerate().map(|(at, x)| if at % 3 == 2 { 0.0 } else { 0.5 * x }).collect();
         assert!(near(along.slopes(&half), [0.5, 0.0]));
-        let flat = Components::new(&components, 3, &[1.0, 1.0, 0.0]);
+        let flat = Components::new(components.to_vec(), 3, &[1.0, 1.0, 0.0]);
         assert_eq!(flat.slopes(&[1.0, 1.0, 5.0])[1], None);
         assert_eq!(unexplained(&images, &images), Some(0.0));
         assert_eq!(unexplained(&[0.0; 3], &images[..3]), None);

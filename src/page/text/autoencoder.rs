@@ -1,6 +1,7 @@
 //! A nonlinear autoencoder in training: what it has learned, and what its numbers mean.
 
 use subspace_lab_protocol::event::Estimate;
+use subspace_lab_protocol::lane::LaneProgress;
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 
 use super::learning::accuracy_words;
@@ -33,20 +34,14 @@ pub(crate) fn autoencoder_epoch(epoch: u32, numbers: Option<(u32, u32)>) -> Stri
     numbers.map_or_else(String::new, |(_, n_epochs)| format!("{epoch} of {}", count(n_epochs)))
 }
 
-/// How far the epoch under way is, 0 to 1.
-pub(crate) fn autoencoder_share(run: Option<&Run>) -> Option<f64> {
-    let progress = run?.progress?;
-    Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
-}
-
 /// What is going on.
-pub(crate) fn autoencoder_line(run: Option<&Run>) -> String {
+pub(crate) fn autoencoder_line(run: Option<&Run>, progress: Option<LaneProgress>) -> String {
     let Some(run) = run else { return String::new() };
     if let Some(sentence) = &run.trouble {
         return sentence.clone();
     }
     let n_done = run.epochs.last().map_or(0, |it| it.n_done);
-    match (run.phase, run.progress) {
+    match (run.phase, progress) {
         (Phase::Preparing, _) => "Making its images ready.".to_owned(),
         (Phase::Training | Phase::Pausing, Some(it)) => {
             format!("Epoch {}: batch {} of {}", n_done + 1, it.done + 1, it.total)

@@ -17,7 +17,7 @@ mod work;
 pub(crate) use about::{ABOUT, CITATION, theme};
 pub(crate) use autoencoder::{
     autoencoder_course_label, autoencoder_detail, autoencoder_epoch, autoencoder_figures, autoencoder_filling_label,
-    autoencoder_line, autoencoder_reading, autoencoder_row, autoencoder_share, autoencoder_start, autoencoder_status,
+    autoencoder_line, autoencoder_reading, autoencoder_row, autoencoder_start, autoencoder_status,
 };
 pub(crate) use learning::{
     accuracy, accuracy_of, clock_detail, clock_figures, clock_reading, clock_status, dimensions, epochs, filling_label,

@@ -43,6 +43,7 @@ pub(super) fn Race() -> impl IntoView {
 fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
     let step = Perception::get();
     let run = Memo::new(move |_| step.lane_run(lane));
+    let progress = Memo::new(move |_| step.lane_progress(lane));
     let card = move || {
         let lineup = step.lineups.now.get()?;
         Some((lineup.names[lane].clone(), lineup.cards[lane].clone()))
@@ -62,17 +63,16 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
             let run = run.as_ref()?;
             Some(match &run.trouble {
                 Some(sentence) => sentence.clone(),
-                None if run.is_under_way => text::lane_progress(run.progress.as_ref(), run.epochs.last()),
+                None if run.is_under_way => {
+                    text::lane_progress(progress.get().as_ref(), run.epochs.last().map(|it| &**it))
+                }
                 None => run.reading.as_ref().map_or(String::new(), |it| text::lane_end(it)),
             })
         })
     };
     let done = move || {
-        run.with(|run| {
-            let run = run.as_ref()?;
-            let progress = run.progress.as_ref()?;
-            Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
-        })
+        let progress = progress.get()?;
+        Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
     };
     let is_under_way = move || run.with(|run| run.as_ref().is_some_and(|run| run.is_under_way));
     let class = if lane == 0 { "lane row top" } else { "lane row bottom" };

@@ -14,6 +14,7 @@ use super::{Perception, Shared};
 use crate::lane_link;
 use crate::later::later;
 use crate::one_shot::{News, OneShot, Spoken};
+use crate::pace::Pace;
 
 /// What a result is kept under.
 pub(super) type Key = String;
@@ -26,8 +27,7 @@ pub(super) fn key(set: &str, reader: &str, part: Part, seed: u64) -> Key {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Run {
     pub(super) is_under_way: bool,
-    pub(super) progress: Option<LaneProgress>,
-    pub(super) epochs: Vec<Epoch>,
+    pub(super) epochs: Vec<Arc<Epoch>>,
     pub(super) reading: Option<Arc<Reading>>,
     /// Why it ended without one.
     pub(super) trouble: Option<String>,
@@ -49,6 +49,8 @@ pub(super) struct Outcome {
 #[derive(Clone, Copy)]
 pub(super) struct Runs {
     all: RwSignal<HashMap<Key, Run>>,
+    /// How far those under way are. Apart from them: it changes many times a second, and charts and walls do not.
+    progress: RwSignal<HashMap<Key, LaneProgress>>,
     outcomes: RwSignal<Vec<Shared<Outcome>>>,
     /// Workers of those under way.
     workers: StoredValue<Vec<(Key, OneShot)>, LocalStorage>,
@@ -59,6 +61,7 @@ impl Runs {
     pub(super) fn new() -> Self {
         Self {
             all: RwSignal::new(HashMap::new()),
+            progress: RwSignal::new(HashMap::new()),
             outcomes: RwSignal::new(Vec::new()),
             workers: StoredValue::new_local(Vec::new()),
             n_started: StoredValue::new(0),
@@ -68,6 +71,11 @@ impl Runs {
     /// The run under a key, if there is one.
     pub(super) fn get(self, key: &str) -> Option<Run> {
         self.all.with(|all| all.get(key).cloned())
+    }
+
+    /// How far a run is, while it is under way.
+    pub(super) fn progress(self, key: &str) -> Option<LaneProgress> {
+        self.progress.with(|progress| progress.get(key).copied())
     }
 
     /// What a finished run has read.
@@ -94,6 +102,7 @@ impl Runs {
         let has_some = self.all.with_untracked(|all| all.iter().any(|(key, run)| run.is_under_way && is_meant(key)));
         if has_some {
             self.all.update(|all| all.retain(|key, run| !run.is_under_way || !is_meant(key)));
+            self.progress.update(|progress| progress.retain(|key, _| !is_meant(key)));
         }
         self.all.with_untracked(HashMap::len) < n_before
     }
@@ -150,6 +159,11 @@ impl Perception {
         self.runs.get(&self.lane_keys()?[lane])
     }
 
+    /// How far a lane of the present lineup is, while it is at work.
+    pub(super) fn lane_progress(self, lane: usize) -> Option<LaneProgress> {
+        self.runs.progress(&self.lane_keys()?[lane])
+    }
+
     /// Whether a lane of the present lineup is at work.
     pub(super) fn is_racing(self) -> bool {
         self.lane_keys().is_some_and(|keys| keys.iter().any(|key| self.runs.is_under_way(key)))
@@ -180,9 +194,11 @@ impl Perception {
         let end = |reading: Option<Arc<Reading>>, trouble: Option<String>| {
             runs.update(&key, number, |run| {
                 run.is_under_way = false;
-                run.progress = None;
                 run.reading = reading;
                 run.trouble = trouble;
+            });
+            runs.progress.update(|progress| {
+                progress.remove(&key);
             });
         };
         let material = match self.lab.ask_engine(Request::Material(ask)).await {
@@ -201,14 +217,18 @@ impl Perception {
         let sender = Cell::new(Some(sender));
         let order = LaneRequest::Read { spec: reader.to_owned(), seed: ask.seed };
         let heard_key = key.clone();
+        let pace = Pace::default();
         let lane = lane_link::start(&order, Some(&material), move |news| {
             match &news {
                 News::Event(LaneEvent::Progress(progress), _) => {
-                    let progress = *progress;
-                    runs.update(&heard_key, number, |run| run.progress = Some(progress));
+                    if pace.is_due() {
+                        runs.progress.update(|all| {
+                            all.insert(heard_key.clone(), *progress);
+                        });
+                    }
                 }
                 News::Event(LaneEvent::Epoch(epoch), _) => {
-                    let epoch = epoch.clone();
+                    let epoch = Arc::new(epoch.clone());
                     runs.update(&heard_key, number, |run| run.epochs.push(epoch));
                 }
                 // The last news.

@@ -66,18 +66,14 @@ pub(super) fn Course() -> impl IntoView {
                     <i class="filled"></i>
                     "variance rebuilt "
                     <i class="whole"></i>
-                    "by PCA of as many dimensions "
-                    <Show when=move || has(|it| it.code_accuracy.is_some())>
-                        <i class="read"></i>
-                        "read from codes ± 1 standard error "
-                    </Show>
-                    <Show when=move || has(|it| it.overlap_with_pca.is_some())>
-                        <i class="beside"></i>
-                        "codes' overlap with PCA "
-                    </Show>
+                    "by PCA "
+                    <i class="read"></i>
+                    "read from codes ± 1 standard error "
+                    <i class="beside"></i>
+                    "codes' overlap with PCA "
                     <Show when=move || has(|it| it.overlap_with_closed_form.is_some())>
                         <i class="closed"></i>
-                        "with the noise's closed form"
+                        "with the closed form"
                     </Show>
                 </span>
             </figcaption>

@@ -107,8 +107,9 @@ pub(super) fn Run() -> impl IntoView {
     };
     let is_off = move || phase.get() == Some(Phase::Preparing) || is_whole();
     let is_at_work = move || phase.get().is_some_and(|it| it != Phase::Ended);
-    let share = move || runs.with_shown(lab, text::autoencoder_share);
-    let line = move || runs.with_shown(lab, text::autoencoder_line);
+    let progress = Memo::new(move |_| runs.progress(lab));
+    let share = move || progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
+    let line = move || runs.with_shown(lab, |run| text::autoencoder_line(run, progress.get()));
     let n_done = move || numbers.get().map_or(0, |(n_done, _)| n_done);
     let epoch = move || runs.epoch.get().unwrap_or_else(n_done);
     let look = move |event| {

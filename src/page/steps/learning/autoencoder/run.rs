@@ -14,6 +14,7 @@ use subspace_lab_protocol::{Event, Request};
 use crate::lab::Lab;
 use crate::lane_link;
 use crate::one_shot::{News, OneShot, Spoken};
+use crate::pace::Pace;
 
 /// Most images to train on and to test on, as readers have them.
 const MAX_TRAIN: u32 = 4000;
@@ -51,7 +52,6 @@ pub(crate) struct Run {
     pub(crate) begun: Option<Arc<Begun>>,
     /// From before the first epoch on.
     pub(crate) epochs: Vec<Arc<RebuiltEpoch>>,
-    pub(crate) progress: Option<LaneProgress>,
     /// Why it ended early, in a sentence.
     pub(crate) trouble: Option<String>,
 }
@@ -71,6 +71,8 @@ impl Run {
 #[derive(Clone, Copy)]
 pub(crate) struct Runs {
     all: RwSignal<HashMap<Key, Run>>,
+    /// How far the epoch under way is. Apart from the runs: it changes many times an epoch, and charts do not.
+    progress: RwSignal<Option<LaneProgress>>,
     worker: StoredValue<Option<(Key, u32, OneShot)>, LocalStorage>,
     n_started: StoredValue<u32>,
     /// The epoch looked at; the newest one if none.
@@ -85,6 +87,7 @@ impl Runs {
     pub(crate) fn new() -> Self {
         Self {
             all: RwSignal::new(HashMap::new()),
+            progress: RwSignal::new(None),
             worker: StoredValue::new_local(None),
             n_started: StoredValue::new(0),
             epoch: RwSignal::new(None),
@@ -104,6 +107,7 @@ impl Runs {
 
     /// Ends the worker that there is; its run keeps what it has.
     fn end_worker(self) {
+        self.progress.set(None);
         // Whatever still waits for an answer is of an older number then.
         self.n_started.update_value(|n| *n += 1);
         if let Some((key, ..)) = self.worker.try_update_value(Option::take).flatten() {
@@ -149,6 +153,12 @@ impl Runs {
 
     pub(super) fn phase(self, lab: Lab) -> Option<Phase> {
         self.with_shown(lab, |run| run.map(|run| run.phase))
+    }
+
+    /// How far its epoch under way is.
+    pub(super) fn progress(self, lab: Lab) -> Option<LaneProgress> {
+        let progress = self.progress.get()?;
+        self.phase(lab).is_some_and(|phase| matches!(phase, Phase::Training | Phase::Pausing)).then_some(progress)
     }
 
     /// What it would take, once that is known.
@@ -255,7 +265,7 @@ impl Runs {
         let number = self.n_started.get_value();
         let is_stale = move || self.n_started.get_value() != number;
         self.epoch.set(None);
-        let run = Run { phase: Phase::Preparing, begun: None, epochs: Vec::new(), progress: None, trouble: None };
+        let run = Run { phase: Phase::Preparing, begun: None, epochs: Vec::new(), trouble: None };
         self.all.update(|all| {
             all.insert(key.clone(), run);
         });
@@ -276,10 +286,10 @@ impl Runs {
             Err(sentence) => return self.end(&key, sentence),
         };
         let order = LaneRequest::Rebuild { spec: key.spec.clone(), seed: key.seed };
-        let heard = key.clone();
+        let (heard, pace) = (key.clone(), Pace::default());
         let lane = lane_link::start(&order, Some(&material), move |news| {
             if !is_stale() {
-                self.hear(&heard, news);
+                self.hear(&heard, news, &pace);
             }
         });
         match lane {
@@ -290,16 +300,20 @@ impl Runs {
 
     fn end(self, key: &Key, trouble: Option<String>) {
         self.worker.set_value(None);
+        self.progress.set(None);
         self.update(key, |run| {
             run.phase = Phase::Ended;
-            run.progress = None;
             run.trouble = trouble;
         });
     }
 
-    fn hear(self, key: &Key, news: News<LaneEvent>) {
+    fn hear(self, key: &Key, news: News<LaneEvent>, pace: &Pace) {
         match news {
-            News::Event(LaneEvent::Progress(progress), _) => self.update(key, |run| run.progress = Some(progress)),
+            News::Event(LaneEvent::Progress(progress), _) => {
+                if pace.is_due() {
+                    self.progress.set(Some(progress));
+                }
+            }
             News::Event(LaneEvent::Begun(begun), _) => self.update(key, |run| {
                 run.begun = Some(Arc::from(begun));
                 run.phase = Phase::Training;
@@ -308,7 +322,6 @@ impl Runs {
                 let mut next = Phase::Ended;
                 self.update(key, |run| {
                     run.epochs.push(Arc::from(state));
-                    run.progress = None;
                     run.phase = match run.phase {
                         _ if run.is_whole() => Phase::Ended,
                         Phase::Pausing => Phase::Paused,
