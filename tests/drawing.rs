@@ -60,7 +60,7 @@ fn one_seed_draws_the_same_bytes_everywhere() {
 #[test]
 fn a_drawn_set_says_what_it_is() {
     let set = loaded("gray:paint=1,pixels=24", 7);
-    assert_eq!((set.name.as_str(), set.n_train, set.n_held_out), ("drawn", 4000, 1000));
+    assert_eq!((set.name.as_str(), set.n_train, set.n_held_out), ("drawn:gray:paint=1,pixels=24", 4000, 1000));
     assert_eq!(set.title, "Handwritten digits in random colours on a random grey");
     assert_eq!((set.shape.n_channels, set.shape.height_px, set.shape.width_px), (3, 24, 24));
     assert_eq!((set.classes.len(), set.class_idx.len(), set.first_shown.len()), (10, 5000, 24));

@@ -286,7 +286,7 @@ impl Lab {
         }
         self.too_much.set(None);
         let is_own = shelf::is_own(&name);
-        if !is_own && !BUILT_IN_SETS.contains(&name.as_str()) {
+        if !is_own && !opening::is_offered(&name) {
             let shown = self.go_back_to_current().unwrap_or_else(|| {
                 let default = Settings::new(0).set;
                 self.settings.update(|settings| settings.open_set(default.clone()));

@@ -4,8 +4,8 @@ use std::cell::Cell;
 
 use crate::browser;
 
-/// Milliseconds between two of them: soon enough to be seen as one motion.
-const LEAST_MILLIS: f64 = 120.0;
+/// Milliseconds between two of them. Where no graphics hardware helps, each frame costs a lane some 20 ms of a core.
+const LEAST_MILLIS: f64 = 400.0;
 
 /// When something was last shown.
 #[derive(Default)]

@@ -4,6 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::noise::ParameterInfo;
 
+/// What the name of a set that is drawn here begins with; its spec follows.
+pub const DRAWN: &str = "drawn:";
+
+/// The spec in the name of a set that is drawn here; `None` for any other set.
+pub fn spec_of(name: &str) -> Option<&str> {
+    name.strip_prefix(DRAWN)
+}
+
 /// A ground that digits can be drawn on, as much as it takes to build a form. Specs are those of noises in form
 /// ([`crate::noise::NoiseSpec`] takes them apart).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

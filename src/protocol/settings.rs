@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use crate::drawing::spec_of;
 use crate::learning::LearningSettings;
 use crate::{BottomStart, Choice, Extent};
 
@@ -50,7 +51,7 @@ pub struct Settings {
     pub noise: String,
     /// Components at which a noise is judged; `None` leaves it to the set.
     pub noise_components: Option<u32>,
-    /// Race or quiz.
+    /// Race, quiz or dials.
     pub scene: Scene,
     /// What reads, such as `network:epochs=12`.
     pub reader: String,
@@ -141,6 +142,8 @@ named! {
         Race = "race",
         /// People name pictures.
         Quiz = "quiz",
+        /// Digits on grounds that are drawn here.
+        Dials = "dials",
     }
 }
 
@@ -277,7 +280,7 @@ impl Settings {
         match key {
             "v" => return (value == LINK_VERSION).then_some(()),
             "view" => self.view = View::from_name(value)?,
-            "set" => self.set = is_short_name(value).then(|| value.to_owned())?,
+            "set" => self.set = is_set_name(value).then(|| value.to_owned())?,
             "top" => self.top = Extent::Share(share(value)?),
             "k" => self.top = Extent::Components(value.parse().ok()?),
             "after" => self.bottom = BottomStart::After(Extent::Share(share(value)?)),
@@ -368,6 +371,11 @@ fn is_spec(value: &str) -> bool {
     (1..=120).contains(&value.len()) && value.bytes().all(is_written)
 }
 
+/// Whether this could be a set: a short name, or how one is drawn.
+fn is_set_name(value: &str) -> bool {
+    is_short_name(value) || spec_of(value).is_some_and(is_spec)
+}
+
 fn is_short_name(value: &str) -> bool {
     (1..=40).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
@@ -381,7 +389,7 @@ mod tests {
     fn links_come_back_as_they_went() {
         let mut changed = Settings::new(u64::MAX);
         changed.view = View::Spectrum;
-        changed.set = "satellite".into();
+        changed.set = "drawn:gray:contrast=0.5,pixels=24".into();
         changed.top = Extent::Components(17);
         changed.bottom = BottomStart::After(Extent::Share(0.8));
         changed.layout = Layout::Compare;

@@ -92,6 +92,12 @@ impl ImageSet {
         Ok(Self { name: name.into(), shape, pixels, labels, split, max_value, fingerprint })
     }
 
+    /// The same set under another name.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
     /// Name as given.
     pub fn name(&self) -> &str {
         &self.name

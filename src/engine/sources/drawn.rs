@@ -1,6 +1,6 @@
 //! Labelled gray originals from a sprite sheet, drawn on a ground.
 
-use subspace_lab_protocol::drawing::Drawn;
+use subspace_lab_protocol::drawing::{DRAWN, Drawn};
 use subspace_lab_science::{Drawing, Split};
 
 use super::{SourceError, TitledSet, first_images, sheet};
@@ -18,6 +18,6 @@ pub(super) fn read(description: &str, file: &[u8], spec: &str, seed: u64) -> Res
         image_names: Vec::new(),
         n_lossy: 0,
         drawn: Some(Drawn { spec: drawing.to_string(), seed }),
-        set,
+        set: set.named(format!("{DRAWN}{spec}")),
     })
 }

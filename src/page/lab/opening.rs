@@ -1,9 +1,14 @@
 //! Where the images of a set come from when it is opened.
 
+use subspace_lab_protocol::drawing::spec_of;
 use subspace_lab_protocol::request::Source;
 use web_sys::Blob;
 
+use super::BUILT_IN_SETS;
 use crate::browser;
+
+/// The built-in set whose images are drawn on grounds.
+const ORIGINALS: &str = "digits";
 
 /// The images of a set that is to be opened.
 pub(super) enum Opened {
@@ -11,8 +16,19 @@ pub(super) enum Opened {
     Kept(Blob),
 }
 
+/// Whether this site has a set of this name, or can draw it.
+pub(super) fn is_offered(name: &str) -> bool {
+    BUILT_IN_SETS.contains(&name) || spec_of(name).is_some()
+}
+
 pub(super) async fn fetch_set(name: &str) -> Result<Source, String> {
-    let description = browser::fetch_text(&format!("samples/{name}.json")).await?;
-    let sheet = browser::fetch_bytes(&format!("samples/{name}.webp")).await?;
-    Ok(Source::Sheet { description, sheet })
+    let spec = spec_of(name);
+    let file = if spec.is_some() { ORIGINALS } else { name };
+    let description = browser::fetch_text(&format!("samples/{file}.json")).await?;
+    let sheet = browser::fetch_bytes(&format!("samples/{file}.webp")).await?;
+    Ok(match spec {
+        // The same pictures for everyone: what the dials change is seen, and not another draw.
+        Some(spec) => Source::Drawn { description, sheet, spec: spec.to_owned(), seed: 0 },
+        None => Source::Sheet { description, sheet },
+    })
 }

@@ -4,6 +4,7 @@ pub(crate) mod dial;
 pub(crate) mod pager;
 pub(crate) mod parameter;
 pub(crate) mod picture;
+pub(crate) mod row;
 pub(crate) mod segmented;
 pub(crate) mod stepper;
 pub(crate) mod toggle;

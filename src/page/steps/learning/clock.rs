@@ -5,7 +5,7 @@ use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
 use web_sys::HtmlCanvasElement;
 
-use super::rows::{Originals, Place, Row, paint_if};
+use super::rows::{Originals, StageRow, paint_if};
 use super::work::Work;
 use crate::charts::axis::Axis;
 use crate::charts::filling::{self, Filling};
@@ -13,6 +13,7 @@ use crate::charts::xy::{self, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::row::Place;
 
 /// Stops of the slider from end to end, and how many a key moves.
 const STOPS: f64 = 1000.0;
@@ -33,7 +34,7 @@ pub(super) fn Stage() -> impl IntoView {
     view! {
         <div class="grid">
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
-            <Row
+            <StageRow
                 name="learned"
                 title="Learned so far"
                 detail=Signal::derive(detail)

@@ -6,12 +6,13 @@ use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Qu
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::{Originals, Place, Row, paint_if};
+use super::rows::{Originals, StageRow, paint_if};
 use super::work::Work;
 use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::row::Place;
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -34,14 +35,14 @@ pub(super) fn Stage() -> impl IntoView {
     view! {
         <div class="grid">
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
-            <Row
+            <StageRow
                 name="pca"
                 title="PCA"
                 detail=Signal::derive(move || format!("{}, pictures alone", dimensions()))
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.pca)
                 about=move |position| error(position, true)
             />
-            <Row
+            <StageRow
                 name="joint"
                 title=Signal::derive(move || text::weight(weight()))
                 detail=Signal::derive(move || format!("{}, pictures and labels", dimensions()))

@@ -6,10 +6,11 @@ use subspace_lab_protocol::learning::TwinPair;
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
-use super::rows::{Originals, Place, Row, paint_if};
+use super::rows::{Originals, StageRow, paint_if};
 use super::work::Work;
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::row::Place;
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -34,14 +35,14 @@ pub(super) fn Stage() -> impl IntoView {
     view! {
         <div class="grid">
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals) />
-            <Row
+            <StageRow
                 name="a"
                 title="A"
                 detail=Signal::derive(move || detail(true))
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.a)
                 about=|_: usize| String::new()
             />
-            <Row
+            <StageRow
                 name="b"
                 title="B"
                 detail=Signal::derive(move || detail(false))

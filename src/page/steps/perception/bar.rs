@@ -22,11 +22,13 @@ pub(super) fn Bar() -> impl IntoView {
         <div class="noise-bar perception-bar">
             <Segmented
                 label="What to do"
-                options=vec![(Scene::Race, "Race"), (Scene::Quiz, "Quiz")]
+                options=vec![(Scene::Race, "Race"), (Scene::Quiz, "Quiz"), (Scene::Dials, "Dials")]
                 chosen=Signal::derive(move || step.scene())
                 choose=move |scene| lab.change(|s| s.scene = scene)
             />
-            <Reader />
+            <Show when=move || step.scene() == Scene::Dials fallback=|| view! { <Reader /> }>
+                <super::dials_view::Controls />
+            </Show>
             <label class="parameter">
                 <span>"Matched by"</span>
                 <select

@@ -4,6 +4,8 @@ mod bar;
 mod confusion;
 mod course;
 mod detail;
+mod dials;
+mod dials_view;
 mod figure;
 mod lineup;
 mod mistakes;
@@ -26,6 +28,7 @@ use crate::lab::Lab;
 use crate::lane_link;
 use crate::views::Step;
 use detail::Detail;
+use dials::Dials;
 use figure::Figure;
 use lineup::Lineups;
 use quiz::QuizLab;
@@ -59,6 +62,7 @@ pub(crate) struct Perception {
     figure: Figure,
     detail: Detail,
     quiz: QuizLab,
+    dials: Dials,
 }
 
 impl Perception {
@@ -74,12 +78,14 @@ impl Perception {
             figure: Figure::new(),
             detail: Detail::new(),
             quiz: QuizLab::new(),
+            dials: Dials::new(),
         };
         provide_context(it);
         it.follow_lineup();
         it.follow_outcomes();
         it.follow_quiz();
         it.follow_set();
+        it.follow_dials();
         it.ask_for_readers();
         it
     }
@@ -185,6 +191,7 @@ impl Perception {
         match self.lab.settings.with_untracked(|settings| settings.scene) {
             Scene::Race => self.take_vote(&event.key()),
             Scene::Quiz => self.take_quiz_key(&event.key()),
+            Scene::Dials => false,
         }
     }
 
@@ -214,17 +221,21 @@ fn Stage() -> impl IntoView {
     move || match scene.get() {
         Scene::Race => view! { <race::Race /> }.into_any(),
         Scene::Quiz => view! { <quiz_view::QuizStage /> }.into_any(),
+        Scene::Dials => view! { <dials_view::Stage /> }.into_any(),
     }
 }
 
 #[component]
 fn Below() -> impl IntoView {
     let step = Perception::get();
+    let scene = Memo::new(move |_| step.scene());
     view! {
         <div class="perception" data-testid="perception" data-lineup=move || step.lineups.now.with(Option::is_some).to_string()>
-            <Show when=move || step.scene() == Scene::Race fallback=|| view! { <quiz_view::Controls /> }>
-                <vote::Vote />
-            </Show>
+            {move || match scene.get() {
+                Scene::Race => view! { <vote::Vote /> }.into_any(),
+                Scene::Quiz => view! { <quiz_view::Controls /> }.into_any(),
+                Scene::Dials => view! { <dials_view::Below /> }.into_any(),
+            }}
             <p class="honesty" data-testid="honesty">{move || race::honesty(step)}</p>
         </div>
     }

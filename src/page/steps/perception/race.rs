@@ -98,8 +98,13 @@ pub(super) fn Say() -> impl IntoView {
     let step = Perception::get();
     let outcome = Memo::new(move |_| step.outcome());
     // It would tell those who are asked.
-    let is_quiz = move || step.scene() == Scene::Quiz;
-    let pieces = move || match outcome.get().filter(|_| !is_quiz()) {
+    let scene = Memo::new(move |_| step.scene());
+    let pieces = move || match outcome.get().filter(|_| scene.get() == Scene::Race) {
+        _ if scene.get() == Scene::Dials => {
+            let found = step.drawn_now();
+            let found = found.as_ref().map(|it| (&it.alignment, it.read.as_slice()));
+            step.lineups.now.with(|it| text::dialled_reading(found, it.as_ref().map(|it| &it.names)))
+        }
         Some(it) => {
             let mut pieces =
                 text::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
@@ -107,7 +112,7 @@ pub(super) fn Say() -> impl IntoView {
             pieces.push((text::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
         }
-        None => text::before_race(is_quiz() || step.trouble.with(Option::is_some)),
+        None => text::before_race(scene.get() == Scene::Quiz || step.trouble.with(Option::is_some)),
     };
     let spans = move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> });
     view! {
@@ -123,7 +128,7 @@ pub(super) fn honesty(step: Perception) -> String {
     let reader = step.reader();
     let here = step.outcome().map(|it: Shared<Outcome>| -> Bounded { it.comparison.difference });
     let mut sentences = vec![text::matching(lineup.matching, &lineup.cards, step.lab.rank())];
-    if step.scene() == Scene::Quiz {
+    if step.scene() != Scene::Race {
         return sentences.concat();
     }
     for beside in step.runs.outcomes_beside(&lineup, &reader) {

@@ -1,6 +1,7 @@
 //! The built-in sets, with their licences and credits.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::drawing::{DRAWN, spec_of};
 use subspace_lab_protocol::event::SetCard;
 
 use crate::lab::Lab;
@@ -47,6 +48,36 @@ pub(super) fn BuiltInSets() -> impl IntoView {
     view! {
         <ul class="sets" aria-label="Built-in image sets">
             <For each=move || lab.cards.get() key=|card| card.name.clone() children=card />
+            <Show when=move || !lab.cards.with(Vec::is_empty)>
+                <Drawn />
+            </Show>
         </ul>
+    }
+}
+
+/// What is drawn where nothing else was said.
+const FIRST_DRAWN: &str = "gray";
+
+/// The set that is drawn here.
+#[component]
+fn Drawn() -> impl IntoView {
+    let lab = Lab::get();
+    let is_chosen = move || lab.settings.with(|s| spec_of(&s.set).is_some());
+    view! {
+        <li>
+            <label class="card">
+                <input
+                    type="radio"
+                    name="set"
+                    data-testid="set-drawn"
+                    prop:checked=is_chosen
+                    on:change=move |_| lab.change(|s| s.open_set(format!("{DRAWN}{FIRST_DRAWN}")))
+                />
+                <span class="title">"Digits on a ground, drawn here"</span>
+                <small>"5,000 images, 16 × 16, grey or colour, 10 classes"</small>
+                <small>"Dials for ground, colour, size and pixels: step Perception"</small>
+            </label>
+            <small class="credit">"The handwritten digits above on grounds that this page makes."</small>
+        </li>
     }
 }

@@ -13,10 +13,10 @@ pub(super) use controls::Controls;
 pub(crate) use run::{Phase, Run, Runs};
 pub(super) use table::Epochs;
 
-use super::rows::{Place, Row};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::picture::paint;
+use crate::widgets::row::{Place, Row};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {

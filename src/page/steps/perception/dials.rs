@@ -1,0 +1,228 @@
+//! The data-set dial: digits on grounds that are drawn here, and what alignment and fast readers make of each.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::alignment::Alignment;
+use subspace_lab_protocol::drawing::{DRAWN, GroundInfo};
+use subspace_lab_protocol::lane::{AskMaterial, Reading};
+use subspace_lab_protocol::noise::{LabelFigures, NoiseSpec, ScoreNoise};
+use subspace_lab_protocol::settings::Scene;
+use subspace_lab_protocol::{Event, Request};
+
+use super::{Perception, Shared, full_spec};
+
+/// Readers that follow the dials, the fastest first.
+const READERS: [&str; 2] = ["ridge", "patches"];
+
+/// Shares of the variance at which alignment is said.
+pub(super) const SHARES: [f64; 3] = [0.5, 0.75, 0.9];
+
+/// Milliseconds without a change before a set is drawn: a dial that turns is not followed at every stop.
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(250);
+
+/// Settings of the dials that are remembered.
+const N_REMEMBERED: usize = 12;
+
+/// One setting of the dials, and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Drawn {
+    /// Fingerprint of the set.
+    pub(super) set: String,
+    pub(super) title: String,
+    pub(super) n_features: u32,
+    pub(super) alignment: Alignment,
+    /// What each reader read in the parts, as far as it has; readers by their titles.
+    pub(super) read: Vec<(String, [Option<std::sync::Arc<Reading>>; 2])>,
+}
+
+/// Signals of the dials.
+#[derive(Clone, Copy)]
+pub(super) struct Dials {
+    pub(super) grounds: RwSignal<Vec<GroundInfo>>,
+    /// What the dials say, ahead of the set on screen while they turn.
+    draft: RwSignal<Option<NoiseSpec>>,
+    /// Counts turns: only the last one is drawn.
+    n_turned: StoredValue<u32>,
+    /// Whether one waits to be drawn.
+    is_turning: StoredValue<bool>,
+    /// Alignment over all components of the set with this fingerprint.
+    pub(super) curve: RwSignal<Option<(String, Shared<LabelFigures>)>>,
+    /// The newest first.
+    pub(super) remembered: RwSignal<Vec<Drawn>>,
+    /// Counts the sets followed: what belongs to an earlier one goes no further.
+    n_followed: StoredValue<u32>,
+}
+
+impl Dials {
+    pub(super) fn new() -> Self {
+        Self {
+            grounds: RwSignal::new(Vec::new()),
+            draft: RwSignal::new(None),
+            n_turned: StoredValue::new(0),
+            is_turning: StoredValue::new(false),
+            curve: RwSignal::new(None),
+            remembered: RwSignal::new(Vec::new()),
+            n_followed: StoredValue::new(0),
+        }
+    }
+}
+
+impl Perception {
+    /// How the set on screen was drawn; `None` if it was not.
+    pub(super) fn drawn_spec(self) -> Option<NoiseSpec> {
+        self.lab.current.with(|it| it.as_ref()?.summary.drawn.as_ref().map(|it| NoiseSpec::read(&it.spec)))
+    }
+
+    /// What the dials say.
+    pub(super) fn dialled(self) -> Option<NoiseSpec> {
+        self.dials.draft.get().or_else(|| self.drawn_spec())
+    }
+
+    /// Turns to another ground, or another value: the set is drawn when the dial rests.
+    pub(super) fn dial(self, spec: NoiseSpec) {
+        self.dials.n_turned.update_value(|n| *n += 1);
+        let number = self.dials.n_turned.get_value();
+        self.dials.is_turning.set_value(true);
+        let name = format!("{DRAWN}{spec}");
+        self.dials.draft.set(Some(spec));
+        set_timeout(
+            move || {
+                if self.dials.n_turned.get_value() == number {
+                    self.dials.is_turning.set_value(false);
+                    self.lab.change(|settings| settings.open_set(name));
+                }
+            },
+            PAUSE,
+        );
+    }
+
+    /// Turns to a ground: what it has in common with the present one stays.
+    pub(super) fn dial_ground(self, id: &str) {
+        let Some(mut spec) = untrack(|| {
+            let info = self.dials.grounds.with(|grounds| grounds.iter().find(|it| it.id == id).cloned())?;
+            let mut spec = NoiseSpec::read(&info.default_spec);
+            if let Some(now) = self.dialled() {
+                for parameter in &info.parameters {
+                    if let Some(value) = now.value(&parameter.key) {
+                        spec.set(&parameter.key, value.to_owned());
+                    }
+                }
+            }
+            Some(spec)
+        }) else {
+            return;
+        };
+        spec.id = id.to_owned();
+        self.dial(spec);
+    }
+
+    /// Follows the set on screen while the dials are shown.
+    pub(super) fn follow_dials(self) {
+        let is_shown = Memo::new(move |_| self.is_shown() && self.scene() == Scene::Dials);
+        Effect::new(move |_| {
+            let is_due =
+                is_shown.get() && self.dials.grounds.with(Vec::is_empty) && self.lab.current.with(Option::is_some);
+            if is_due {
+                wasm_bindgen_futures::spawn_local(async move {
+                    if let Ok((Event::Grounds(grounds), _)) = self.lab.ask_engine(Request::Grounds).await {
+                        self.dials.grounds.set(grounds);
+                    }
+                });
+            }
+        });
+        // The set has come, or was refused: the dials say what is on screen.
+        Effect::new(move |was_under_way: Option<bool>| {
+            let is_under_way = self.lab.under_way.with(Option::is_some);
+            if was_under_way == Some(true) && !is_under_way && !self.dials.is_turning.get_value() {
+                self.dials.draft.set(None);
+            }
+            is_under_way
+        });
+        let asked = Memo::new(move |_| {
+            let lineup = self.lineups.now.get().filter(|_| is_shown.get() && !self.readers.with(Vec::is_empty))?;
+            let drawn = self.drawn_spec()?;
+            let set = self.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()))?;
+            (lineup.set == set).then_some((drawn, lineup))
+        });
+        Effect::new(move |_| {
+            if let Some((_, lineup)) = asked.get() {
+                self.dials.n_followed.update_value(|n| *n += 1);
+                let asks = [0, 1].map(|lane| lineup.ask(lane));
+                wasm_bindgen_futures::spawn_local(self.find_out(lineup.set.clone(), asks));
+            }
+        });
+    }
+
+    /// Alignment, then what the readers make of both parts; ends where another set has come.
+    async fn find_out(self, set: String, asks: [AskMaterial; 2]) {
+        let number = self.dials.n_followed.get_value();
+        let is_stale = move || self.dials.n_followed.get_value() != number;
+        let Ok((Event::Aligned(alignment), _)) = self.lab.ask_engine(Request::Align { shares: SHARES.to_vec() }).await
+        else {
+            return;
+        };
+        if is_stale() {
+            return;
+        }
+        self.remember(&set, *alignment);
+        let specs: Vec<(String, String)> = untrack(|| {
+            let of = |id: &&str| {
+                let info = self.reader_info(id)?;
+                Some((info.title.clone(), full_spec(&info, &NoiseSpec::read(id))))
+            };
+            READERS.iter().filter_map(of).collect()
+        });
+        for (position, (title, spec)) in specs.iter().enumerate() {
+            for (lane, ask) in asks.iter().enumerate() {
+                let reading = self.read(&set, spec, *ask).await;
+                if is_stale() {
+                    return;
+                }
+                self.dials.remembered.update(|all| {
+                    let Some(drawn) = all.iter_mut().find(|it| it.set == set) else { return };
+                    if drawn.read.len() <= position {
+                        drawn.read.push((title.clone(), [None, None]));
+                    }
+                    drawn.read[position].1[lane] = reading;
+                });
+            }
+            // The fast reader is there before the curve is asked for, which holds the engine for longer.
+            if position == 0 {
+                let seed = self.lab.settings.with_untracked(|it| it.seed);
+                let ask = ScoreNoise { spec: "none".to_owned(), seed };
+                if let Ok((Event::NoiseScored(scores), _)) = self.lab.ask_engine(Request::ScoreNoise(ask)).await
+                    && let Some(labels) = scores.labels
+                    && !is_stale()
+                {
+                    self.dials.curve.set(Some((set.clone(), Shared(std::sync::Arc::new(labels)))));
+                }
+                if is_stale() {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn remember(self, set: &str, alignment: Alignment) {
+        let Some((title, n_features)) = self.lab.current.with_untracked(|it| {
+            let summary = &it.as_ref()?.summary;
+            let shape = summary.shape;
+            Some((summary.title.clone(), shape.n_channels * shape.height_px * shape.width_px))
+        }) else {
+            return;
+        };
+        let title = untrack(|| self.drawn_spec()).map_or(title, |spec| spec.to_string());
+        self.dials.remembered.update(|all| {
+            // Read before: it is the newest again, with what was read then.
+            let before = all.iter().position(|it| it.set == set).map(|at| all.remove(at));
+            let read = before.map_or_else(Vec::new, |it| it.read);
+            all.insert(0, Drawn { set: set.to_owned(), title, n_features, alignment, read });
+            all.truncate(N_REMEMBERED);
+        });
+    }
+
+    /// What is known of the set on screen.
+    pub(super) fn drawn_now(self) -> Option<Drawn> {
+        let set = self.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()))?;
+        self.dials.remembered.with(|all| all.iter().find(|it| it.set == set).cloned())
+    }
+}

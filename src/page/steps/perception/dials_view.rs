@@ -1,0 +1,245 @@
+//! The dials with pictures of what they draw, alignment over the components, and a table of what was drawn so far.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::request::Layer;
+
+use super::Perception;
+use super::dials::Drawn;
+use crate::charts::axis::Axis;
+use crate::charts::lines::{self, Line, Lines};
+use crate::charts::{Chart, Drawn as Done, Surface};
+use crate::text;
+use crate::widgets::parameter::Parameter;
+use crate::widgets::picture::paint;
+use crate::widgets::row::{Place, Row};
+
+/// Images in a row.
+const N_SHOWN: usize = 8;
+
+/// Ground and numbers, beside the choice of what to do.
+#[component]
+pub(super) fn Controls() -> impl IntoView {
+    let step = Perception::get();
+    let spec = Memo::new(move |_| step.dialled());
+    let id = Memo::new(move |_| spec.with(|it| it.as_ref().map(|it| it.id.clone())));
+    let grounds = move || {
+        let option = |info: subspace_lab_protocol::drawing::GroundInfo| {
+            let this = info.id.clone();
+            view! { <option value=info.id selected=move || id.get().as_ref() == Some(&this)>{info.title}</option> }
+        };
+        step.dials.grounds.get().into_iter().map(option).collect_view()
+    };
+    let parameters = move || {
+        let Some(id) = id.get() else { return Vec::new() };
+        let info = step.dials.grounds.with(|grounds| grounds.iter().find(|it| it.id == id).cloned());
+        let parameters = info.map_or_else(Vec::new, |info| info.parameters);
+        parameters.into_iter().map(|it| (id.clone(), it)).collect::<Vec<_>>()
+    };
+    let spec =
+        Signal::derive(move || spec.get().unwrap_or_else(|| subspace_lab_protocol::noise::NoiseSpec::read("plain")));
+    view! {
+        <label class="parameter">
+            <span>"Ground"</span>
+            <select data-testid="ground" on:change=move |event| step.dial_ground(&event_target_value(&event))>
+                <option value="" disabled selected=move || id.get().is_none()>
+                    "none drawn"
+                </option>
+                {grounds}
+            </select>
+        </label>
+        <For
+            each=parameters
+            key=|(id, parameter)| (id.clone(), parameter.key.clone())
+            children=move |(_, parameter)| {
+                view! { <Parameter parameter spec put=move |spec| step.dial(spec) name="dial" /> }
+            }
+        />
+    }
+}
+
+#[component]
+pub(super) fn Stage() -> impl IntoView {
+    let step = Perception::get();
+    let is_drawn = Memo::new(move |_| step.drawn_spec().is_some());
+    let images = Memo::new(move |_| {
+        step.lineups.now.with(|it| {
+            let Some(it) = it else { return Vec::new() };
+            let test_idx = &it.cards[0].test_idx;
+            it.on_wall.iter().take(N_SHOWN).filter_map(|&at| test_idx.get(at).copied()).collect::<Vec<u32>>()
+        })
+    });
+    let row = move |name: &'static str, layer: Layer| {
+        let paint_at = move |(canvas, position): Place| {
+            step.lineups.pictures.with(|it| {
+                let found = it.as_ref().and_then(|it| it.layers.iter().find(|(it, _)| *it == layer));
+                found.is_some_and(|(_, pictures)| {
+                    paint(&canvas, pictures, position);
+                    true
+                })
+            })
+        };
+        let part = move || {
+            let lane = usize::from(layer == Layer::Bottom);
+            step.lineups.now.with(|it| it.as_ref().map(|it| (it.names[lane].clone(), it.cards[lane].clone())))
+        };
+        let title = move || match layer {
+            Layer::Original => "Drawn".to_owned(),
+            _ => part().map_or_else(String::new, |(name, _)| name),
+        };
+        let detail = move || match layer {
+            Layer::Original => "held out".to_owned(),
+            _ => part().map_or_else(String::new, |(_, card)| text::part_detail(&card, step.lab.rank())),
+        };
+        view! {
+            <Row
+                name
+                title=Signal::derive(title)
+                detail=Signal::derive(detail)
+                paint_at
+                about=|_: usize| String::new()
+                images
+            />
+        }
+    };
+    let invitation = move || {
+        view! {
+            <p class="needs" data-testid="invitation">
+                "What lies behind the digits decides where their labels are. Dials draw 5,000 digits on a ground of your choice, here; your own set stays in the list. "
+                <button type="button" class="primary" data-testid="draw-digits" on:click=move |_| step.dial_ground("gray")>
+                    "Draw digits on random greys"
+                </button>
+            </p>
+        }
+    };
+    view! {
+        <Show when=move || is_drawn.get() fallback=invitation>
+            <div class="grid">
+                {row("original", Layer::Original)} {row("top", Layer::Top)} {row("bottom", Layer::Bottom)}
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+pub(super) fn Below() -> impl IntoView {
+    view! {
+        <div class="two dials">
+            <Curve />
+            <Table />
+        </div>
+    }
+}
+
+/// Alignment over all components.
+#[component]
+fn Curve() -> impl IntoView {
+    let step = Perception::get();
+    let curve = Memo::new(move |_| {
+        let set = step.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()))?;
+        step.dials.curve.with(|it| it.as_ref().filter(|(of, _)| *of == set).map(|(_, labels)| labels.clone()))
+    });
+    let marked = move || step.lineups.now.with(|it| it.as_ref().map(|it| it.cards[0].span.until.n_components));
+    let draw = move |surface: &Surface| -> Done {
+        let Some(labels) = curve.get() else { return Ok(()) };
+        let line = |figures: &subspace_lab_protocol::noise::Figures, color, width_px| Line {
+            values: figures.values.clone(),
+            color,
+            width_px,
+        };
+        let colors = &surface.colors;
+        lines::draw(
+            surface,
+            &Lines {
+                axis: Axis { rank: step.lab.rank(), logarithmic: true },
+                areas: Vec::new(),
+                lines: vec![
+                    line(&labels.permuted.with, colors.muted, 1.0),
+                    line(&labels.corrected.with, colors.good, 2.0),
+                    line(&labels.alignment.with, colors.ink, 2.0),
+                ],
+                is_share: true,
+                from: 1,
+                marked: marked(),
+            },
+        )
+    };
+    let label = move || step.drawn_now().map_or_else(String::new, |it| text::dialled_label(&it.alignment));
+    view! {
+        <figure class="curves">
+            <figcaption>
+                <b>"Alignment of the first K components with the labels"</b>
+                <span class="key">
+                    <i class="beside"></i>
+                    "the authors' "
+                    <i class="read"></i>
+                    "bias-corrected "
+                    <i class="whole"></i>
+                    "permuted labels; | top part"
+                </span>
+            </figcaption>
+            <div class="lines" data-testid="chart-dials">
+                <Chart label=Signal::derive(label) draw />
+            </div>
+        </figure>
+    }
+}
+
+/// What the dials were at, and what came of it.
+#[component]
+fn Table() -> impl IntoView {
+    let step = Perception::get();
+    let now = move || step.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()));
+    let row = move |it: Drawn| {
+        let set = it.set.clone();
+        let spec = it.title.clone();
+        let open = move |_| step.dial(subspace_lab_protocol::noise::NoiseSpec::read(&spec));
+        let cells = text::dialled_cells(&it.alignment);
+        let read = |position: usize, lane: usize| {
+            it.read
+                .get(position)
+                .and_then(|(_, read)| read[lane].as_ref())
+                .map_or("–".to_owned(), |reading| text::accuracy_short(reading.accuracy))
+        };
+        let read = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
+        view! {
+            <tr class:chosen=move || now().as_ref() == Some(&set)>
+                <th scope="row">
+                    <button type="button" class="quiet" title=it.title.clone() on:click=open>
+                        {text::dialled_name(&it.title)}
+                    </button>
+                </th>
+                {cells.into_iter().chain(read).map(|cell| view! { <td>{cell}</td> }).collect_view()}
+            </tr>
+        }
+    };
+    let names = move || {
+        step.lineups
+            .now
+            .with(|it| it.as_ref().map_or_else(|| ["top".to_owned(), "bottom".to_owned()], |it| it.names.clone()))
+    };
+    view! {
+        <div class="scroll dialled">
+            <table data-testid="dialled">
+                <thead>
+                    <tr>
+                        <th scope="col" rowspan="2">"Drawn so far"</th>
+                        <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance; n = 4,000">
+                            "Alignment, % (corrected), at"
+                        </th>
+                        <th scope="colgroup" colspan="2">"Linear map, %"</th>
+                        <th scope="colgroup" colspan="2">"Patch features, %"</th>
+                    </tr>
+                    <tr>
+                        <th scope="col">"50 %"</th>
+                        <th scope="col">"75 %"</th>
+                        <th scope="col">"90 %"</th>
+                        {[0, 1, 0, 1].map(|lane| view! { <th scope="col">{move || names()[lane].clone()}</th> })}
+                    </tr>
+                </thead>
+                <tbody>
+                    <For each=move || step.dials.remembered.get() key=|it| format!("{it:?}") children=row />
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,108 @@
+//! The data-set dial: what alignment and readers make of digits on a ground.
+
+use std::sync::Arc;
+
+use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
+use subspace_lab_protocol::lane::{Accuracy, Reading};
+use subspace_lab_protocol::noise::NoiseSpec;
+
+use super::numbers::{count, percent};
+use super::reading::Tone;
+
+/// What a reader, by its title, read in both parts, as far as it has.
+type Read = (String, [Option<Arc<Reading>>; 2]);
+
+/// A ground with those of its numbers that are not as usual, for a table: "gray, contrast 0.5".
+pub(crate) fn dialled_name(spec: &str) -> String {
+    let spec = NoiseSpec::read(spec);
+    let usual = [("size", "0.75"), ("shift", "1"), ("paint", "0"), ("contrast", "1"), ("color", "0"), ("falloff", "1")];
+    let told = spec.values.iter().filter(|(key, value)| !usual.contains(&(key.as_str(), value.as_str())));
+    let told: Vec<String> = told
+        .map(|(key, value)| match (key.as_str(), value.as_str()) {
+            ("pixels", value) => format!("{value} px"),
+            ("paint", _) => "coloured digits".to_owned(),
+            ("color", _) => "coloured".to_owned(),
+            ("shift", _) => "centred".to_owned(),
+            (key, value) => format!("{key} {value}"),
+        })
+        .collect();
+    let ground = match spec.id.as_str() {
+        "plain" => "black",
+        "gray" => "one grey each",
+        "color" => "one colour each",
+        "speckle" => "white noise",
+        id => id,
+    };
+    format!("{ground}, {}", told.join(", "))
+}
+
+fn cell(it: &AlignmentAt) -> String {
+    let written = |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| format!("{:.1}", share * 100.0));
+    format!("{} ({})", written(it.alignment), written(it.corrected))
+}
+
+/// Alignments in the order asked.
+pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
+    alignment.at.iter().map(cell).collect()
+}
+
+/// "55.4 ± 1.6"
+pub(crate) fn accuracy_short(it: Accuracy) -> String {
+    format!("{:.1} ± {:.1}", it.share * 100.0, it.standard_error * 100.0)
+}
+
+/// The curve in words.
+pub(crate) fn dialled_label(alignment: &Alignment) -> String {
+    if !alignment.absent.is_empty() {
+        return alignment.absent.clone();
+    }
+    let at = |it: &AlignmentAt| {
+        let (n, share) = (count(it.n_components), percent(it.share));
+        format!("{} where the first {n} components hold {share} of the variance", cell(it))
+    };
+    let all: Vec<String> = alignment.at.iter().map(at).collect();
+    format!("Alignment in percent, in brackets corrected for chance: {}.", all.join("; "))
+}
+
+/// What the dials have done, in a sentence.
+pub(crate) fn dialled_reading(
+    found: Option<(&Alignment, &[Read])>,
+    names: Option<&[String; 2]>,
+) -> Vec<(String, Tone)> {
+    let (Some((alignment, read)), Some(names)) = (found, names) else {
+        let words = "The same digits at the same places: only what the dials say changes.";
+        return vec![(words.to_owned(), Tone::Plain)];
+    };
+    if !alignment.absent.is_empty() {
+        return vec![(alignment.absent.clone(), Tone::Plain)];
+    }
+    let mut pieces = Vec::new();
+    if let Some(it) = alignment.at.last() {
+        let aligned = it.alignment.map_or_else(|| "no".to_owned(), percent);
+        pieces.push((
+            format!(
+                "{} of the variance lie in {} components, with {aligned} of the alignment. ",
+                percent(it.share),
+                count(it.n_components)
+            ),
+            Tone::Plain,
+        ));
+    }
+    for (title, parts) in read {
+        if let [Some(top), Some(bottom)] = parts {
+            let (tone, ahead) = if top.accuracy.share >= bottom.accuracy.share {
+                (Tone::Top, &names[0])
+            } else {
+                (Tone::Bottom, &names[1])
+            };
+            let both = format!(
+                "{title}: {} against {}, ahead {}. ",
+                accuracy_short(top.accuracy),
+                accuracy_short(bottom.accuracy),
+                ahead.to_lowercase()
+            );
+            pieces.push((both, tone));
+        }
+    }
+    pieces
+}

@@ -1,0 +1,58 @@
+//! Rows of pictures: a column is an image.
+
+use leptos::prelude::*;
+use web_sys::HtmlCanvasElement;
+
+use super::picture::{Picture, blank};
+use crate::lab::Lab;
+use crate::text;
+
+/// A canvas, and which picture of the row it is for.
+pub(crate) type Place = (HtmlCanvasElement, usize);
+
+/// One row; what it shows of which images comes from the newest answer.
+#[component]
+pub(crate) fn Row(
+    /// For style and tests.
+    name: &'static str,
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] detail: Signal<String>,
+    /// Paints the picture at a position; whether there is one.
+    #[prop(into)]
+    paint_at: Callback<Place, bool>,
+    /// What is said of the picture at a position.
+    #[prop(into)]
+    about: Callback<usize, String>,
+    /// Positions of the images in the set.
+    #[prop(into)]
+    images: Signal<Vec<u32>>,
+) -> impl IntoView {
+    let lab = Lab::get();
+    let cell = move |position: usize| {
+        let draw = move |canvas: &HtmlCanvasElement| {
+            if !paint_at.run((canvas.clone(), position)) {
+                blank(canvas);
+            }
+        };
+        let label = move || {
+            let Some(current) = lab.current.get() else { return String::new() };
+            let Some(image_idx) = images.with(|images| images.get(position).copied()) else { return String::new() };
+            let (image, title, about) =
+                (text::image_name(&current.summary, image_idx), title.get(), about.run(position));
+            format!("{image}, {title}{about}")
+        };
+        view! {
+            <div class="cell" title=label>
+                <Picture draw label=Signal::derive(label) />
+            </div>
+        }
+    };
+    view! {
+        <section class=format!("row {name}") data-testid=format!("row-{name}")>
+            <h2>{title} " " <small>{detail}</small></h2>
+            <div class="pictures">
+                <For each=move || 0..images.with(Vec::len) key=|position| *position children=cell />
+            </div>
+        </section>
+    }
+}
