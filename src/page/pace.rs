@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::browser;
 
 /// Milliseconds between two of them. Where no graphics hardware helps, each frame costs a lane some 20 ms of a core.
-const LEAST_MILLIS: f64 = 400.0;
+const LEAST_MILLIS: f64 = 500.0;
 
 /// When something was last shown.
 #[derive(Default)]

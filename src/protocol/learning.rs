@@ -38,7 +38,7 @@ pub const WEIGHTS: [Weight; 18] = [
 ];
 
 /// Components that an encoder may be allowed to use.
-pub const ALLOWED_COMPONENTS: [u32; 3] = [64, 256, 512];
+pub const ALLOWED_COMPONENTS: [u32; 4] = [64, 256, 512, 2048];
 
 /// The first moment on the clock, in epochs.
 pub const FIRST_EPOCHS: f64 = 0.1;

@@ -28,7 +28,7 @@ use crate::probe::{self, Accuracy, BLOCK, Classes, NoProbe};
 use crate::steps::Steps;
 
 /// Most components that an encoder may use: M is decomposed once for each λ.
-pub const MAX_ALLOWED: usize = 512;
+pub const MAX_ALLOWED: usize = 2048;
 
 /// Singular values of c below this part of the largest one are rounding.
 const RANK_TOLERANCE: f64 = 1e-9;

@@ -38,14 +38,14 @@ def encoder(c, squares, weight, k):
 
 
 def main():
-    for name, k in (("fashion", 16), ("satellite", 32)):
+    for name, k, n_allowed in (("fashion", 16, 256), ("satellite", 32, 256), ("satellite", 32, 1728)):
         images, labels, n_train = read(name)
         x = images - images[:n_train].mean(0)
         x /= x[:n_train].std()
         y = np.eye(labels.max() + 1)[labels[:n_train]]
         shares = y.mean(0)
         values, vectors = np.linalg.eigh(x[:n_train].T @ x[:n_train])
-        squares, p = values[::-1][:256], vectors[:, ::-1][:, :256]
+        squares, p = values[::-1][:n_allowed], vectors[:, ::-1][:, :n_allowed]
         q = x @ p / np.sqrt(squares)
         c = q[:n_train].T @ (y - shares)
         for weight in ("pca", 0.1, 0.01, 0.001, "labels"):
@@ -55,7 +55,7 @@ def main():
             total = (x**2).sum(1)
             parts = [lost[:n_train].sum() / total[:n_train].sum(), lost[n_train:].sum() / total[n_train:].sum()]
             parts += [right[n_train:].mean(), right[:n_train].mean()]
-            print(f"{name:9} K = {k} {weight!s:>6}:", " ".join(f"{100 * part:6.2f}" for part in parts))
+            print(f"{name:9} of {n_allowed:4} K = {k} {weight!s:>6}:", " ".join(f"{100 * part:6.2f}" for part in parts))
 
 
 main()

@@ -54,8 +54,15 @@ impl Image {
             for (tap_row, cells) in cells.chunks_exact_mut(3 * n_channels).enumerate() {
                 let start = ((row + tap_row - 1) * self.width + column - 1) * n_channels;
                 let run = &pixels[start..][..(2 + TILE_ROWS) * n_channels];
-                let [a, b, c, d] = std::array::from_fn(|lane| &run[lane * n_channels..][..3 * n_channels]);
-                for ((cell, (a, b)), (c, d)) in cells.iter_mut().zip(a.iter().zip(b)).zip(c.iter().zip(d)) {
+                let lanes: [&[f32]; TILE_ROWS] =
+                    std::array::from_fn(|lane| &run[lane * n_channels..][..3 * n_channels]);
+                let (blocks, rest) = cells.as_chunks_mut::<TILE_ROWS>();
+                let [a, b, c, d] = lanes.map(|lane| lane.as_chunks::<TILE_ROWS>());
+                // Squares turned as a whole: vectors in, vectors out.
+                for ((block, (a, b)), (c, d)) in blocks.iter_mut().zip(a.0.iter().zip(b.0)).zip(c.0.iter().zip(d.0)) {
+                    *block = std::array::from_fn(|i| [a[i], b[i], c[i], d[i]]);
+                }
+                for ((cell, (a, b)), (c, d)) in rest.iter_mut().zip(a.1.iter().zip(b.1)).zip(c.1.iter().zip(d.1)) {
                     *cell = [*a, *b, *c, *d];
                 }
             }
@@ -101,20 +108,27 @@ impl Image {
     fn positions(self, pixels: &[f32], n_channels: usize, first: usize, cells: &mut [[f32; TILE_ROWS]]) {
         if n_channels.is_multiple_of(TILE_ROWS) {
             let (tap, channel) = (first / n_channels, first % n_channels);
-            let zeros = [0.0; TILE_ROWS];
-            self.shifted(tap, cells, |cell, source| {
-                *cell = source.map_or(zeros, |at| {
-                    let channels = &pixels[at * n_channels + channel..][..TILE_ROWS];
-                    std::array::from_fn(|lane| channels[lane])
-                });
+            self.shifted(tap, cells, |cells, source| match source {
+                Some(source) => {
+                    for (cell, pixel) in cells.iter_mut().zip(pixels[source * n_channels..].chunks_exact(n_channels)) {
+                        if let Some(channels) = pixel[channel..].first_chunk() {
+                            *cell = *channels;
+                        }
+                    }
+                }
+                None => cells.fill([0.0; TILE_ROWS]),
             });
             return;
         }
         for lane in 0..TILE_ROWS {
             let (tap, channel) = ((first + lane) / n_channels, (first + lane) % n_channels);
             if tap < N_TAPS {
-                self.shifted(tap, cells, |cell, source| {
-                    cell[lane] = source.map_or(0.0, |at| pixels[at * n_channels + channel]);
+                self.shifted(tap, cells, |cells, source| match source {
+                    Some(source) => {
+                        let values = pixels[source * n_channels + channel..].iter().step_by(n_channels);
+                        cells.iter_mut().zip(values).for_each(|(cell, &x)| cell[lane] = x);
+                    }
+                    None => cells.iter_mut().for_each(|cell| cell[lane] = 0.0),
                 });
             } else {
                 cells.iter_mut().for_each(|cell| cell[lane] = 0.0);
@@ -122,18 +136,25 @@ impl Image {
         }
     }
 
-    /// Calls `put` for each pixel with what lies at the tap from it, if that is within the image.
-    fn shifted<T>(self, tap: usize, cells: &mut [T], put: impl Fn(&mut T, Option<usize>)) {
+    /// Calls `put` for runs of pixels side by side with the first of those that lie at the tap from them, or with nothing where that is
+    /// outside of the image.
+    fn shifted<T>(self, tap: usize, cells: &mut [T], put: impl Fn(&mut [T], Option<usize>)) {
         let (tap_row, tap_column) = (tap / 3, tap % 3);
         for (row, cells) in cells.chunks_exact_mut(self.width).enumerate() {
-            let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height);
-            let Some(source) = source.map(|row| row * self.width) else {
-                cells.iter_mut().for_each(|cell| put(cell, None));
-                continue;
-            };
-            for (column, cell) in cells.iter_mut().enumerate() {
-                let column = (column + tap_column).checked_sub(1).filter(|&it| it < self.width);
-                put(cell, column.map(|column| source + column));
+            let source = (row + tap_row).checked_sub(1).filter(|&it| it < self.height).map(|row| row * self.width);
+            match (source, tap_column) {
+                (None, _) => put(cells, None),
+                (Some(source), 0) => {
+                    let (outside, inside) = cells.split_at_mut(1);
+                    put(outside, None);
+                    put(inside, Some(source));
+                }
+                (Some(source), 1) => put(cells, Some(source)),
+                (Some(source), _) => {
+                    let (inside, outside) = cells.split_at_mut(self.width - 1);
+                    put(inside, Some(source + 1));
+                    put(outside, None);
+                }
             }
         }
     }

@@ -31,6 +31,19 @@ impl Native {
         Self::load(sheet(name)?)
     }
 
+    /// Draws the built-in digits on a ground as the page does, and analyses what is drawn.
+    ///
+    /// # Errors
+    /// If the digits are not in the built page, or the engine refuses.
+    pub fn drawn(spec: &str) -> Outcome<Self> {
+        match sheet("digits")? {
+            Source::Sheet { description, sheet } => {
+                Self::load(Source::Drawn { description, sheet, spec: spec.to_owned(), seed: 0 })
+            }
+            _ => Err("no sheet".into()),
+        }
+    }
+
     /// Reads files, prepares them as the page does at first, loads and analyses the set.
     ///
     /// # Errors

@@ -51,6 +51,9 @@ pub(super) struct Runs {
     all: RwSignal<HashMap<Key, Run>>,
     /// How far those under way are. Apart from them: it changes many times a second, and charts and walls do not.
     progress: RwSignal<HashMap<Key, LaneProgress>>,
+    /// The same as it was last told; shown at the pace.
+    latest: StoredValue<HashMap<Key, LaneProgress>>,
+    pace: StoredValue<Pace, LocalStorage>,
     outcomes: RwSignal<Vec<Shared<Outcome>>>,
     /// Workers of those under way.
     workers: StoredValue<Vec<(Key, OneShot)>, LocalStorage>,
@@ -62,6 +65,8 @@ impl Runs {
         Self {
             all: RwSignal::new(HashMap::new()),
             progress: RwSignal::new(HashMap::new()),
+            latest: StoredValue::new(HashMap::new()),
+            pace: StoredValue::new_local(Pace::default()),
             outcomes: RwSignal::new(Vec::new()),
             workers: StoredValue::new_local(Vec::new()),
             n_started: StoredValue::new(0),
@@ -76,6 +81,11 @@ impl Runs {
     /// How far a run is, while it is under way.
     pub(super) fn progress(self, key: &str) -> Option<LaneProgress> {
         self.progress.with(|progress| progress.get(key).copied())
+    }
+
+    fn forget_progress(self, is_meant: impl Fn(&str) -> bool) {
+        self.latest.update_value(|latest| latest.retain(|key, _| !is_meant(key)));
+        self.progress.set(self.latest.get_value());
     }
 
     /// What a finished run has read.
@@ -102,7 +112,7 @@ impl Runs {
         let has_some = self.all.with_untracked(|all| all.iter().any(|(key, run)| run.is_under_way && is_meant(key)));
         if has_some {
             self.all.update(|all| all.retain(|key, run| !run.is_under_way || !is_meant(key)));
-            self.progress.update(|progress| progress.retain(|key, _| !is_meant(key)));
+            self.forget_progress(is_meant);
         }
         self.all.with_untracked(HashMap::len) < n_before
     }
@@ -197,9 +207,7 @@ impl Perception {
                 run.reading = reading;
                 run.trouble = trouble;
             });
-            runs.progress.update(|progress| {
-                progress.remove(&key);
-            });
+            runs.forget_progress(|it| it == key);
         };
         let material = match self.lab.ask_engine(Request::Material(ask)).await {
             Ok((Event::Material { .. }, Some(material))) => material,
@@ -217,14 +225,15 @@ impl Perception {
         let sender = Cell::new(Some(sender));
         let order = LaneRequest::Read { spec: reader.to_owned(), seed: ask.seed };
         let heard_key = key.clone();
-        let pace = Pace::default();
         let lane = lane_link::start(&order, Some(&material), move |news| {
             match &news {
                 News::Event(LaneEvent::Progress(progress), _) => {
-                    if pace.is_due() {
-                        runs.progress.update(|all| {
-                            all.insert(heard_key.clone(), *progress);
-                        });
+                    runs.latest.update_value(|latest| {
+                        latest.insert(heard_key.clone(), *progress);
+                    });
+                    // Of all lanes at once: one frame instead of one for each.
+                    if runs.pace.with_value(Pace::is_due) {
+                        runs.progress.set(runs.latest.get_value());
                     }
                 }
                 News::Event(LaneEvent::Epoch(epoch), _) => {

@@ -13,7 +13,7 @@ use crate::widgets::toggle::Toggle;
 #[component]
 pub(in crate::steps::learning) fn Controls() -> impl IntoView {
     let lab = Lab::get();
-    let noise = move || format!("corrupted with the step Noise's {}", lab.settings.with(|s| s.noise.clone()));
+    let noise = move || format!("input with {} (step Noise)", lab.settings.with(|s| s.noise.clone()));
     view! {
         <Count
             title="Code"

@@ -1,5 +1,7 @@
 //! Times the built page in the browser and weighs its files; prints the table of `benches/README.md`.
-//! `cargo xtask bench` runs it. Medians of 5; figures, not tests.
+//! `cargo xtask bench` runs it. Medians of 5; figures, not tests. With `lanes` behind it only readers and the autoencoder are timed.
+
+mod lanes;
 
 use std::fs;
 use std::io::Write as _;
@@ -63,10 +65,15 @@ fn main() -> Outcome {
         let page = Page::open(LAPTOP, "v=1&seed=1").await?;
         println!("medians of {N_RUNS} runs, worker in one thread\n");
         println!("| what | figure |\n| --- | --- |");
+        page.browser.driver.set_script_timeout(std::time::Duration::from_secs(300)).await?;
+        if std::env::args().nth(1).as_deref() == Some("lanes") {
+            return lanes::lanes(&page).await;
+        }
         opening(&page).await?;
         analyses(&page).await?;
         moves(&page).await?;
         noises(&page).await?;
+        lanes::lanes(&page).await?;
         weigh()
     })
 }
@@ -160,6 +167,7 @@ fn weigh() -> Outcome {
             let which = match name.split(['-', '_']).next() {
                 Some("worker") => "engine wasm",
                 Some("reader") => "reader wasm",
+                Some("lane") => "lane wasm",
                 _ => "page wasm",
             };
             row(&format!("{which} after brotli"), compressed(&entry.path())? as f64 / 1000.0, "KB");
