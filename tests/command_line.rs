@@ -69,6 +69,10 @@ fn rebuilding_prints_slopes_by_epoch() {
     assert_eq!(rows.len(), 3, "before the first and after both epochs: {text}");
     assert!(text.contains("bottleneck=8,hidden=16,epochs=2"), "{text}");
     assert!(refusal(&["rebuild", "static/samples/digits.json", "--epochs", "0"]).contains("epochs"));
+    let order = ["rebuild", "static/samples/digits.json", "--epochs", "1", "--hidden", "0", "--bottleneck", "4"];
+    let text = summary(&[&order[..], &["--noise", "mask:ratio=0.9,patch=1"]].concat());
+    assert!(text.contains("closed form's codes overlap those of PCA by 0.977"), "{text}");
+    assert!(refusal(&[&order[..], &["--noise", "fog"]].concat()).contains("fog"));
 }
 
 /// An own folder for the files of one test.
@@ -127,7 +131,7 @@ fn drawn_sets_are_analysed_read_and_reported_like_others() {
     let digits = "static/samples/digits.json";
     let drawn = "gray:pixels=8,size=0.75,shift=1,paint=0,contrast=1";
     let text = summary(&["analyse", digits, "--draw", "gray:pixels=8", "--seed", "3"]);
-    assert!(text.starts_with("Handwritten digits on a random grey (drawn)\n"), "{text}");
+    assert!(text.starts_with("Handwritten digits on a random grey (drawn:gray:pixels=8)\n"), "{text}");
     assert!(text.contains(&format!("{drawn}, seed 3")) && text.contains("4000 analysed, 1000 held out"), "{text}");
     assert!(text.contains("Alignment of the first K") && text.contains("R2 of all components 0."), "{text}");
     assert!(summary(&["analyse", digits]).contains("Alignment of the first K"));

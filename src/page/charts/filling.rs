@@ -10,7 +10,7 @@ use super::surface::{Drawn, Surface};
 use crate::text;
 
 /// Room for labels, in CSS pixels.
-const LEFT_PX: f64 = 62.0;
+const LEFT_PX: f64 = 80.0;
 const BELOW_PX: f64 = 24.0;
 
 /// What is drawn.

@@ -8,7 +8,7 @@ use super::surface::{Drawn, Surface};
 use crate::text;
 
 /// Room for labels, in CSS pixels.
-const LEFT_PX: f64 = 58.0;
+const LEFT_PX: f64 = 66.0;
 const RIGHT_PX: f64 = 26.0;
 const BELOW_PX: f64 = 24.0;
 

@@ -6,7 +6,7 @@ use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 
 use super::learning::accuracy_words;
 use super::noise::Defined;
-use super::numbers::{count, percent, seconds};
+use super::numbers::{count, megabytes, percent, seconds};
 use super::reading::Tone;
 use crate::steps::learning::{Phase, Run};
 
@@ -23,7 +23,7 @@ const NEIGHBOURHOOD: usize = 8;
 pub(crate) fn autoencoder_start(estimate: Option<Estimate>) -> String {
     match estimate {
         Some(it) if it.seconds > 0.0 => {
-            format!("Start (about {}, {} MB)", seconds(it.seconds), count((it.peak_bytes / 1e6).ceil() as u32))
+            format!("Start (about {}, {})", seconds(it.seconds), megabytes(it.peak_bytes))
         }
         _ => "Start".to_owned(),
     }

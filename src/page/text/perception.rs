@@ -6,7 +6,7 @@ use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneProgress, LaneStage, Mate
 use subspace_lab_protocol::perception::{Bounded, Comparison, RightShare};
 use subspace_lab_protocol::settings::Matching;
 
-use super::numbers::{count, percent, seconds};
+use super::numbers::{count, megabytes, percent, seconds};
 use super::reading::Tone;
 use super::spectrum::components;
 use crate::steps::perception::VoteChoice;
@@ -170,7 +170,12 @@ pub(crate) fn vote_choice(choice: VoteChoice, names: &[String; 2]) -> String {
 pub(crate) fn start(estimates: &[Estimate]) -> String {
     // Lanes run side by side.
     let longest = estimates.iter().map(|it| it.seconds).fold(0.0, f64::max);
-    if longest > 0.0 { format!("Start (about {})", seconds(longest)) } else { "Start".to_owned() }
+    let together = estimates.iter().map(|it| it.peak_bytes).sum();
+    if longest > 0.0 {
+        format!("Start (about {}, {})", seconds(longest), megabytes(together))
+    } else {
+        "Start".to_owned()
+    }
 }
 
 /// Before a race, or while it lasts.

@@ -73,7 +73,7 @@ pub(crate) struct Runs {
     all: RwSignal<HashMap<Key, Run>>,
     /// How far the epoch under way is. Apart from the runs: it changes many times an epoch, and charts do not.
     progress: RwSignal<Option<LaneProgress>>,
-    worker: StoredValue<Option<(Key, u32, OneShot)>, LocalStorage>,
+    worker: StoredValue<Option<(Key, OneShot)>, LocalStorage>,
     n_started: StoredValue<u32>,
     /// The epoch looked at; the newest one if none.
     pub(super) epoch: RwSignal<Option<u32>>,
@@ -110,7 +110,7 @@ impl Runs {
         self.progress.set(None);
         // Whatever still waits for an answer is of an older number then.
         self.n_started.update_value(|n| *n += 1);
-        if let Some((key, ..)) = self.worker.try_update_value(Option::take).flatten() {
+        if let Some((key, _)) = self.worker.try_update_value(Option::take).flatten() {
             self.update(&key, |run| run.phase = Phase::Ended);
         }
         self.all.update(|all| {
@@ -254,7 +254,7 @@ impl Runs {
 
     fn next_epoch(self) {
         self.worker.with_value(|worker| {
-            if let Some((.., lane)) = worker {
+            if let Some((_, lane)) = worker {
                 lane_link::send(lane, &LaneRequest::NextEpoch);
             }
         });
@@ -293,7 +293,7 @@ impl Runs {
             }
         });
         match lane {
-            Some(lane) => self.worker.set_value(Some((key, number, lane))),
+            Some(lane) => self.worker.set_value(Some((key, lane))),
             None => self.end(&key, Some(LaneEvent::BLOCKED.to_owned())),
         }
     }
