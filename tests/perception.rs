@@ -503,6 +503,40 @@ fn more_classes_than_can_be_counted_against_each_other_are_refused() {
     assert!(states.len() == 2 && states.iter().all(|state| state.code_accuracy.is_none()));
 }
 
+/// What would not fit is refused before it is taken, in a sentence that says what to do.
+#[test]
+fn more_memory_than_a_lane_has_is_refused() {
+    let (n, side) = (12, 224);
+    let set = PixelSet {
+        name: "own-large".into(),
+        title: "large".into(),
+        shape: PictureShape { n_channels: 3, height_px: side, width_px: side },
+        pixels: (0..n * 3 * side * side).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect(),
+        image_names: (0..n).map(|i| i.to_string()).collect(),
+        classes: vec!["a".into(), "b".into()],
+        class_idx: (0..n).map(|i| (i % 2) as u16).collect(),
+        n_train: 8,
+        max_value: 255,
+        is_lossy: vec![false; n as usize],
+    };
+    let mut engine = TestEngine::default();
+    engine.load(Source::Pixels(set));
+    engine.analyze();
+    let bytes = rebuilding_material(&mut engine, "none", 512, 8, 4);
+    let events = epochs("bottleneck=512,hidden=1024,epochs=1", &bytes, None);
+    let [LaneEvent::Failed(problem)] = &events[..] else { panic!("{} events", events.len()) };
+    assert!(
+        problem.kind == ProblemKind::Input && problem.message.contains("fewer hidden units"),
+        "{}",
+        problem.message
+    );
+    // A smaller one fits; its code has more values than the set has components.
+    let events = epochs("bottleneck=16,hidden=8,epochs=1", &rebuilding_material(&mut engine, "none", 16, 8, 4), None);
+    assert!(
+        matches!(events.last(), Some(LaneEvent::Rebuilt(state)) if state.n_done == 1 && state.overlap_with_pca.is_none())
+    );
+}
+
 /// Images that differ in brightness alone are all the same once each is brought to mean 0: there is nothing to read, and every
 /// reader comes to an end.
 #[test]

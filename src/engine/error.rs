@@ -38,6 +38,10 @@ pub(crate) enum EngineError {
         "readers tell at most {max} classes apart, and this set has {n}; merge classes in the Data step, or give another list of labels"
     )]
     TooManyClasses { n: usize, max: u32 },
+    #[error(
+        "a lane would get {n_mb} MB of images and components, and at most {max_mb} MB are handed on; prepare the images at a smaller size, or fewer of them, in the Data step"
+    )]
+    MaterialTooLarge { n_mb: usize, max_mb: usize },
     #[error("an autoencoder is tested on held-out images, and this set has none; hold some out in the Data step")]
     NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
@@ -63,6 +67,7 @@ impl From<EngineError> for Problem {
             EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }
             | EngineError::TooManyClasses { .. }
+            | EngineError::MaterialTooLarge { .. }
             | EngineError::NothingHeldOut
             | EngineError::NothingToName
             | EngineError::EmptyPart => ProblemKind::Input,

@@ -13,6 +13,10 @@ pub(crate) enum LaneError {
     Parameter(#[from] ParameterError),
     #[error("what the lane was to work on is damaged; reload the page")]
     Damaged,
+    #[error(
+        "this would take about {needed_mb} MB, and a lane has {most_mb}; choose another reader or fewer hidden units, or prepare the images at a smaller size in the Data step"
+    )]
+    TooMuchMemory { needed_mb: u64, most_mb: u64 },
     #[error("there is no autoencoder in training; start one")]
     NothingBegun,
     #[error("its epochs are over; start one with more of them")]
@@ -24,9 +28,11 @@ pub(crate) enum LaneError {
 impl From<LaneError> for Problem {
     fn from(error: LaneError) -> Self {
         let kind = match &error {
-            LaneError::Reader(_) | LaneError::Parameter(_) | LaneError::NothingBegun | LaneError::NoEpochLeft => {
-                ProblemKind::Input
-            }
+            LaneError::Reader(_)
+            | LaneError::Parameter(_)
+            | LaneError::TooMuchMemory { .. }
+            | LaneError::NothingBegun
+            | LaneError::NoEpochLeft => ProblemKind::Input,
             LaneError::Damaged => ProblemKind::Bug,
             LaneError::Cancelled => ProblemKind::Cancelled,
         };

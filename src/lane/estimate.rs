@@ -24,32 +24,73 @@ const BESIDE: f64 = 2.5;
 /// The same of an autoencoder, which is products but for its optimiser's steps.
 const BESIDE_AUTOENCODER: f64 = 1.5;
 
+/// Memory that a lane may take, in bytes: half of what a wasm program can address, since what grows is copied.
+const MOST_BYTES: f64 = 2.0 * (1_u64 << 30) as f64;
+
 pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
-    let size = Size {
-        n_train: card.n_train as usize,
-        n_test: card.n_test as usize,
-        shape: shape(card),
-        n_classes: card.n_classes as usize,
-    };
-    let n_features = size.shape.n_features() as f64;
-    let n_images = (size.n_train + size.n_test) as f64;
-    let n_rows = f64::from(card.span.after.n_components.min(card.span.n_components()));
+    let n_images = f64::from(card.n_train + card.n_test);
+    let n_features = shape(card).n_features() as f64;
     let seconds = seconds_per_madd(clock);
     let estimate = |spec: &String| {
-        let cost = Chosen::parse(spec)?.cost(size);
+        let reader = Chosen::parse(spec)?;
+        let madds = reader.cost(size(card)).madds;
         Ok(Estimate {
-            seconds: seconds * (BESIDE * cost.madds + 2.0 * n_images * n_features * n_rows),
-            // The bytes as they came and as they are handed on, the images as numbers, and the components.
-            peak_bytes: cost.peak_bytes + n_images * n_features * 6.0 + n_rows * n_features * 12.0,
+            seconds: seconds * (BESIDE * madds + 2.0 * n_images * n_features * n_rows(card)),
+            peak_bytes: reading_bytes(&reader, card),
         })
     };
     specs.iter().map(estimate).collect::<Result<_, LaneError>>().map(LaneEvent::Estimated)
 }
 
+fn size(card: &MaterialCard) -> Size {
+    Size {
+        n_train: card.n_train as usize,
+        n_test: card.n_test as usize,
+        shape: shape(card),
+        n_classes: card.n_classes as usize,
+    }
+}
+
+/// Components that images are projected on, or that are taken away from them.
+fn n_rows(card: &MaterialCard) -> f64 {
+    f64::from(card.span.after.n_components.min(card.span.n_components()))
+}
+
+/// What a reader takes at most.
+fn reading_bytes(reader: &Chosen, card: &MaterialCard) -> f64 {
+    let n_images = f64::from(card.n_train + card.n_test);
+    let n_features = shape(card).n_features() as f64;
+    // The bytes as they came and as they are handed on, the images as numbers, and the components.
+    reader.cost(size(card)).peak_bytes + n_images * n_features * 6.0 + n_rows(card) * n_features * 12.0
+}
+
+/// Refuses a reader that would take more than a lane has, before it takes it.
+pub(crate) fn check_reading(reader: &Chosen, card: &MaterialCard) -> Result<(), LaneError> {
+    check(reading_bytes(reader, card))
+}
+
+/// The same of an autoencoder; `values` are those of its spec, `sizes` as for [`estimate_rebuilding`].
+pub(crate) fn check_rebuilding(values: &[f64], sizes: [u32; 4]) -> Result<(), LaneError> {
+    check(rebuilding_cost(values, sizes).1)
+}
+
+fn check(needed: f64) -> Result<(), LaneError> {
+    let mb = |bytes: f64| (bytes / 1e6).ceil() as u64;
+    let refused = LaneError::TooMuchMemory { needed_mb: mb(needed), most_mb: mb(MOST_BYTES) };
+    if needed > MOST_BYTES { Err(refused) } else { Ok(()) }
+}
+
 /// What training an autoencoder takes; `sizes`: images to train on, images to test on, values of an image, components.
 pub(crate) fn estimate_rebuilding(spec: &str, sizes: [u32; 4], clock: &Clock) -> Result<LaneEvent, LaneError> {
     let values = rebuilding::values(spec)?;
-    let (n_code, n_hidden, n_epochs) = (values[0], values[1], values[2]);
+    let (epoch, peak_bytes) = rebuilding_cost(&values, sizes);
+    let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * values[2] * epoch;
+    Ok(LaneEvent::Estimated(vec![Estimate { seconds, peak_bytes }]))
+}
+
+/// Multiplications of an epoch, and bytes.
+fn rebuilding_cost(values: &[f64], sizes: [u32; 4]) -> (f64, f64) {
+    let (n_code, n_hidden) = (values[0], values[1]);
     let [n_train, n_test, n_features, n_components] = sizes.map(f64::from);
     let n_weights = if n_hidden > 0.0 { 2.0 * n_hidden * (n_features + n_code) } else { 2.0 * n_features * n_code };
     // Forward and both derivatives, but that by the images.
@@ -58,11 +99,9 @@ pub(crate) fn estimate_rebuilding(spec: &str, sizes: [u32; 4], clock: &Clock) ->
     // What is tested goes through once, its codes and scores once more; codes of all images go into a linear map to classes.
     let testing =
         n_test * (1.5 * n_weights + n_features * n_components) + n_train * (0.5 * n_weights + n_code * n_code);
-    let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * n_epochs * (epoch + testing);
     // Bytes as they came and were handed on, images as numbers, components and scores; weights with their derivative and moments.
     let images = (n_train + n_test) * n_features * 10.0;
-    let peak_bytes = images + n_components * (n_features * 12.0 + n_test * 8.0) + n_weights * 16.0;
-    Ok(LaneEvent::Estimated(vec![Estimate { seconds, peak_bytes }]))
+    (epoch + testing, images + n_components * (n_features * 12.0 + n_test * 8.0) + n_weights * 16.0)
 }
 
 fn seconds_per_madd(clock: &Clock) -> f64 {

@@ -7,7 +7,7 @@ use subspace_lab_perception::readers::Chosen;
 use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneEvent, LaneProgress, LaneStage, Reading};
 
 use crate::error::LaneError;
-use crate::material;
+use crate::{estimate, material};
 
 pub(crate) fn read(
     spec: &str,
@@ -17,6 +17,7 @@ pub(crate) fn read(
 ) -> Result<LaneEvent, LaneError> {
     let reader = Chosen::parse(spec)?;
     let material = material::open(bytes)?;
+    estimate::check_reading(&reader, &material.card)?;
     let (train_class, actual) = material.class_idx.split_at(material.card.n_train as usize);
     let mut tell = |news| {
         emit(match news {

@@ -18,7 +18,7 @@ use subspace_lab_science::pca::{Parts, Pca};
 use subspace_lab_science::{Noise, seeds};
 
 use crate::error::LaneError;
-use crate::{material, reading, told};
+use crate::{estimate, material, reading, told};
 
 /// Penalty of the linear map from codes, as a multiple of their mean variance; not chosen by any image.
 const CODE_PENALTY: f64 = 0.01;
@@ -68,11 +68,14 @@ impl Rebuilding {
         let RebuildingMaterial { material, n_code: n_compared, absent, .. } = whole;
         let material = material::checked(material)?;
         let n_test = material.card.n_test as usize;
+        let n_features = material::shape(&material.card).n_features();
+        let n_components = (material.components.len() / (4 * n_features)) as u32;
+        let sizes = [material.card.n_train, material.card.n_test, n_features as u32, n_components];
+        estimate::check_rebuilding(&values, sizes)?;
         if closed_form.len() != n_test * n_compared as usize && !closed_form.is_empty() {
             return Err(LaneError::Damaged);
         }
         let images = Scaled::new(&material);
-        let n_features = images.n_features;
         let components = Components::new(material::numbers(&material.components), n_features, images.test());
         let pca_codes = components.first(n_code);
         let test_inputs = images.test().to_vec();

@@ -11,6 +11,9 @@ use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Analyzed, Session};
 
+/// Most bytes of images and components that are handed on: they are held several times over on their way.
+const MAX_BYTES: usize = 512 << 20;
+
 pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
     let material = plan(session, ask, Purpose::Reading)?.material();
     // None of the types refuses to be written.
@@ -122,6 +125,10 @@ pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose
         chance: chance(class_idx, n_classes, &train_idx, &test_idx),
     };
     let rows = if takes_away { 0..after } else { after..until };
+    let n_bytes = (train_idx.len() + test_idx.len() + 4 * rows.len()) * pca.n_features();
+    if n_bytes > MAX_BYTES {
+        return Err(EngineError::MaterialTooLarge { n_mb: n_bytes / 1_000_000, max_mb: MAX_BYTES / 1_000_000 });
+    }
     Ok(Plan { card, analyzed, class_idx, train_idx, rows, takes_away })
 }
 
