@@ -16,7 +16,7 @@ use subspace_lab_protocol::event::{PictureShape, ProblemKind};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuiltEpoch};
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Event, Extent, PixelSet, Request, wire};
+use subspace_lab_protocol::{Event, Extent, NO_CLASS, PixelSet, Request, wire};
 use subspace_lab_science::ImageShape;
 
 use sets::{TestEngine, gray};
@@ -501,6 +501,38 @@ fn more_classes_than_can_be_counted_against_each_other_are_refused() {
     let bytes = rebuilding_material(&mut engine, "none", 1, 90, 9);
     let states = states("bottleneck=1,hidden=8,epochs=1", &bytes);
     assert!(states.len() == 2 && states.iter().all(|state| state.code_accuracy.is_none()));
+}
+
+/// One class among images of which the first has no label is one class, and few images to test on are said to be few.
+#[test]
+fn one_class_is_not_read_from_codes_and_few_images_are_not_compared() {
+    let (n_train, n_test) = (30_usize, 5);
+    let set = PixelSet {
+        name: "own-one".into(),
+        title: "one".into(),
+        shape: PictureShape { n_channels: 1, height_px: 4, width_px: 4 },
+        pixels: (0..16 * (n_train + n_test)).map(|i| ((i * i * 7 + i) % 251) as u8).collect(),
+        image_names: (0..n_train + n_test).map(|i| i.to_string()).collect(),
+        classes: vec!["a".into(), "b".into()],
+        class_idx: (0..n_train + n_test).map(|i| if i == 0 { NO_CLASS } else { 0 }).collect(),
+        n_train: n_train as u32,
+        max_value: 255,
+        is_lossy: vec![false; n_train + n_test],
+    };
+    let mut engine = TestEngine::default();
+    engine.load(Source::Pixels(set));
+    engine.analyze();
+    let bytes = rebuilding_material(&mut engine, "mask:ratio=0.5,patch=1", 3, 30, 5);
+    let events = epochs("bottleneck=3,hidden=4,epochs=1", &bytes, None);
+    let (Some(LaneEvent::Begun(begun)), Some(LaneEvent::Rebuilt(last))) = (events.first(), events.last()) else {
+        panic!("{} events", events.len())
+    };
+    assert!(begun.absent.contains("at least 6 held-out images, and there are 5"), "{}", begun.absent);
+    assert!(last.code_accuracy.is_none() && last.overlap_with_pca.is_none() && last.errors.len() == 5);
+    let clean = rebuilding_material(&mut engine, "none", 15, 30, 5);
+    let events = epochs("bottleneck=15,hidden=0,epochs=1", &clean, None);
+    let Some(LaneEvent::Begun(begun)) = events.first() else { panic!("not begun") };
+    assert!(begun.pca_unexplained.is_some_and(|it| (0.0..0.5).contains(&it)), "{:?}", begun.pca_unexplained);
 }
 
 /// What would not fit is refused before it is taken, in a sentence that says what to do.

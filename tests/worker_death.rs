@@ -77,7 +77,7 @@ impl Page {
             }
             if is_dead {
                 self.n_deaths += 1;
-                assert_eq!(self.client.died(), AfterDeath::StartAgain);
+                assert_eq!(self.client.died().0, AfterDeath::StartAgain);
                 self.engine = worker();
                 self.hear_ready();
                 return;

@@ -95,6 +95,12 @@ impl Rebuilding {
             components,
             absent,
         };
+        if rebuilding.absent.is_empty() && !closed_form.is_empty() && rebuilding.closed_form.is_none() {
+            rebuilding.absent = format!(
+                "Overlaps of codes of {n_code} values need at least {} held-out images, and there are {n_test}.",
+                2 * n_code
+            );
+        }
         rebuilding.corrupt_tests();
         Ok(rebuilding)
     }
@@ -127,6 +133,11 @@ impl Rebuilding {
             image_idx: card.test_idx.iter().take(N_DRAWN).copied().collect(),
             originals: self.images.pictures(&self.material, self.images.test()),
             inputs: self.noise.is_some().then(|| self.images.pictures(&self.material, &self.test_inputs)),
+            pca_unexplained: self
+                .noise
+                .is_none()
+                .then(|| self.components.unexplained_by_first(n_code as usize, self.images.test()))
+                .flatten(),
             closed_form_with_pca: between.and_then(|(closed_form, pca)| closed_form.overlap(pca)),
             absent: self.absent.clone(),
         }
@@ -293,7 +304,9 @@ fn code_accuracy(
         let positions: Vec<usize> = (0..class_idx.len()).filter(|&i| class_idx[i] != NO_CLASS).collect();
         Examples { pixels: codes, class_idx: class_idx.to_vec(), n_features: n_code }.at(&positions)
     };
-    let is_of_two = train_class.iter().any(|class| *class != NO_CLASS && *class != train_class[0]);
+    let mut classes = train_class.iter().filter(|class| **class != NO_CLASS);
+    let first = classes.next();
+    let is_of_two = classes.any(|class| Some(class) != first);
     let is_too_much = material.card.n_classes > MAX_READ_CLASSES;
     if !is_of_two || is_too_much || test_class.iter().all(|class| *class == NO_CLASS) {
         return None;

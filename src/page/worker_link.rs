@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 
 use js_sys::ArrayBuffer;
 use subspace_lab_protocol::client::{AfterDeath, Client, Ticket};
+use subspace_lab_protocol::event::Stage;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
 use wasm_bindgen::prelude::*;
@@ -97,8 +98,14 @@ impl WorkerLink {
 
     /// Ends requests of these kinds, under way or waiting.
     pub(crate) fn cancel(&self, is_meant: impl Fn(&Request) -> bool) {
-        let order = self.0.borrow_mut().client.cancel(is_meant);
-        self.0.borrow().send(order);
+        let unanswered: Vec<Sender<Answer>> = {
+            let mut inner = self.0.borrow_mut();
+            let cancelled = inner.client.cancel(is_meant);
+            inner.send(cancelled.order);
+            cancelled.unanswered.iter().filter_map(|ticket| inner.asked.remove(ticket)).collect()
+        };
+        // Who waits learns that nothing will come.
+        drop(unanswered);
     }
 
     /// Has the worker load a set from a kept file.
@@ -168,6 +175,10 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
                 sender.send((event.body, parts.get(1).dyn_into().ok()));
             }
         }
+        // A step shows how far what it asked for is; the rest is for who asked.
+        Some(_) if matches!(&event.body, Event::Progress(it) if it.stage == Stage::Learning) => {
+            tell(News::Event(event.body));
+        }
         Some(_) => {}
         None if heard.fresh => tell(News::Event(event.body)),
         None => {}
@@ -181,7 +192,9 @@ fn bury(inner: &Weak<RefCell<Inner>>) {
     if dead.as_ref().is_none_or(|running| !running.has_listened) {
         return tell(News::Blocked);
     }
-    let after = inner.borrow_mut().client.died();
+    let (after, unanswered) = inner.borrow_mut().client.died();
+    let sender = unanswered.and_then(|ticket| inner.borrow_mut().asked.remove(&ticket));
+    drop(sender);
     match after {
         AfterDeath::StartAgain => {
             spawn(&inner);

@@ -152,6 +152,15 @@ impl Components {
         self.scores.chunks_exact(n_components).flat_map(|scores| &scores[..n_first]).copied().collect()
     }
 
+    /// Share of the sum of squares of `images`, which it was made with, that lies outside of the first components; `None` if there is
+    /// nothing, or there are fewer of them.
+    pub fn unexplained_by_first(&self, n_first: usize, images: &[f32]) -> Option<f64> {
+        let square = |numbers: &[f32]| numbers.iter().map(|&x| f64::from(x) * f64::from(x)).sum::<f64>();
+        let all = square(images);
+        let has_them = n_first <= self.rows.len() / self.n_features;
+        (has_them && all > 0.0).then(|| (1.0 - square(&self.first(n_first)) / all).max(0.0))
+    }
+
     /// Slope of the rebuilt scores on those of the images, without offset, for each component: 1 is learned, 0 is not. `None`
     /// where its standard error is above [`LARGEST_ERROR`], which is where images differ by less than the network's own noise.
     ///

@@ -77,13 +77,16 @@ impl Client {
         self.next()
     }
 
-    /// The request under way is no longer wanted if it is of one of these kinds, and what waits of them neither. Returns what is
-    /// to be sent now: it ends at its next step, and everything loaded and analysed stays.
-    pub fn cancel(&mut self, is_meant: impl Fn(&Request) -> bool) -> Option<Tagged<Request>> {
-        self.waiting.retain(|waiting| waiting.ticket.is_some() || !is_meant(&waiting.request));
-        let (under_way, _) =
-            self.under_way.as_ref().filter(|(request, ticket)| ticket.is_none() && is_meant(&request.body))?;
-        self.listens.then_some(Tagged { id: under_way.id, body: Request::Cancel })
+    /// The request under way is no longer wanted if it is of one of these kinds, and what waits of them neither. What is under way
+    /// ends at its next step, and everything loaded and analysed stays.
+    pub fn cancel(&mut self, is_meant: impl Fn(&Request) -> bool) -> Cancelled {
+        let (dropped, waiting) = self.waiting.drain(..).partition(|it: &Waiting| is_meant(&it.request));
+        self.waiting = waiting;
+        let under_way = self.under_way.as_ref().filter(|(request, _)| self.listens && is_meant(&request.body));
+        Cancelled {
+            order: under_way.map(|(request, _)| Tagged { id: request.id, body: Request::Cancel }),
+            unanswered: dropped.into_iter().filter_map(|it: Waiting| it.ticket).collect(),
+        }
     }
 
     /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
@@ -118,15 +121,20 @@ impl Client {
         self.under_way.is_some() || !self.waiting.is_empty()
     }
 
-    /// The worker is gone. Queues the set, its analysis and what waited for the next one.
-    pub fn died(&mut self) -> AfterDeath {
+    /// The worker is gone. Queues the set, its analysis and what waited for the next one. What was asked with a ticket and was under
+    /// way is not asked again, since it may be what it died of; its ticket is returned.
+    pub fn died(&mut self) -> (AfterDeath, Option<Ticket>) {
         self.listens = false;
         self.n_deaths += 1;
-        let under_way = self.under_way.take().map(|(request, ticket)| Waiting { request: request.body, ticket });
+        let (unanswered, under_way) = match self.under_way.take() {
+            Some((_, Some(ticket))) => (Some(ticket), None),
+            Some((request, None)) => (None, Some(Waiting::newest(request.body))),
+            None => (None, None),
+        };
         let rest: Vec<Waiting> =
             under_way.into_iter().chain(self.waiting.drain(..)).filter(|it| !is_foundation(&it.request)).collect();
         if self.n_deaths > MAX_DEATHS {
-            return AfterDeath::GiveUp;
+            return (AfterDeath::GiveUp, unanswered);
         }
         self.waiting = self.foundation.iter().cloned().map(Waiting::newest).collect();
         for it in rest {
@@ -135,7 +143,7 @@ impl Client {
             }
             self.waiting.push(it);
         }
-        AfterDeath::StartAgain
+        (AfterDeath::StartAgain, unanswered)
     }
 
     fn next(&mut self) -> Option<Tagged<Request>> {
@@ -148,6 +156,15 @@ impl Client {
         self.under_way = Some((request.clone(), ticket));
         Some(request)
     }
+}
+
+/// What came of cancelling.
+#[derive(Debug, PartialEq)]
+pub struct Cancelled {
+    /// What is to be sent now, if something meant is under way.
+    pub order: Option<Tagged<Request>>,
+    /// Tickets that will not be answered.
+    pub unanswered: Vec<Ticket>,
 }
 
 /// What came of an event.
@@ -215,11 +232,24 @@ mod tests {
         client.offer(Request::Noises);
         client.offer(pick(2));
         let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
-        assert_eq!(client.cancel(is_pick), Some(Tagged { id: 1, body: Request::Cancel }));
+        assert_eq!(client.cancel(is_pick).order, Some(Tagged { id: 1, body: Request::Cancel }));
         let problem = Problem { kind: ProblemKind::Cancelled, message: "cancelled".into() };
         let next = client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).next;
         assert_eq!(next.map(|request| request.body), Some(Request::Noises));
-        assert_eq!(client.cancel(is_pick), None, "it is not what is under way");
+        assert_eq!(client.cancel(is_pick).order, None, "it is not what is under way");
+    }
+
+    #[test]
+    fn what_is_asked_with_a_ticket_can_be_cancelled_and_is_not_asked_again_of_a_fresh_worker() {
+        let mut client = listening();
+        client.ask(pick(1), 5);
+        client.ask(pick(2), 6);
+        client.ask(Request::Noises, 7);
+        let cancelled = client.cancel(|request| matches!(request, Request::Pick { .. }));
+        assert_eq!(cancelled.order, Some(Tagged { id: 1, body: Request::Cancel }));
+        assert_eq!(cancelled.unanswered, [6], "what was under way will say that it was cancelled");
+        assert_eq!(client.died(), (AfterDeath::StartAgain, Some(5)));
+        assert_eq!(client.hear(&ready()).next.map(|request| request.body), Some(Request::Noises));
     }
 
     #[test]
@@ -230,7 +260,7 @@ mod tests {
         client.offer(pick(2));
         client.ask(pick(3), 6);
         client.offer(pick(4));
-        assert_eq!(client.died(), AfterDeath::StartAgain);
+        assert_eq!(client.died().0, AfterDeath::StartAgain);
         let mut heard = client.hear(&ready());
         let mut answered = vec![];
         while let Some(request) = heard.next {
@@ -257,7 +287,7 @@ mod tests {
         client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
         client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) });
         client.offer(pick(3));
-        assert_eq!(client.died(), AfterDeath::StartAgain);
+        assert_eq!(client.died().0, AfterDeath::StartAgain);
         let mut sent = vec![];
         let mut next = client.hear(&ready()).next;
         while let Some(request) = next {
@@ -278,7 +308,7 @@ mod tests {
         client.offer(Request::Load(Source::Sheet { description: "damaged".into(), sheet: vec![] }));
         let problem = Problem { kind: ProblemKind::Input, message: "damaged".into() };
         client.hear(&Tagged { id: 3, body: Event::Failed(problem) });
-        assert_eq!(client.died(), AfterDeath::StartAgain);
+        assert_eq!(client.died().0, AfterDeath::StartAgain);
         let first = client.hear(&ready()).next;
         assert_eq!(first, Some(Tagged { id: 4, body: load() }));
         let second = client.hear(&Tagged { id: 4, body: Event::Picked(vec![]) }).next;
@@ -289,11 +319,11 @@ mod tests {
     fn a_worker_that_dies_on_its_work_is_left_alone_after_a_while() {
         let mut client = listening();
         client.offer(load());
-        assert_eq!(client.died(), AfterDeath::StartAgain);
+        assert_eq!(client.died().0, AfterDeath::StartAgain);
         client.hear(&ready());
-        assert_eq!(client.died(), AfterDeath::StartAgain);
+        assert_eq!(client.died().0, AfterDeath::StartAgain);
         client.hear(&ready());
-        assert_eq!(client.died(), AfterDeath::GiveUp);
+        assert_eq!(client.died().0, AfterDeath::GiveUp);
         assert!(!client.is_busy());
     }
 }

@@ -64,6 +64,9 @@ pub struct Begun {
     pub originals: Pictures,
     /// These as they go in, if a noise corrupts them.
     pub inputs: Option<Pictures>,
+    /// Share of the variance of the images to test on that PCA with as many dimensions as the code leaves, clean images; none with a
+    /// noise, whose inputs are others.
+    pub pca_unexplained: Option<f64>,
     /// Overlap of the closed form's codes with PCA's, where there is a closed form to compare with.
     pub closed_form_with_pca: Option<f64>,
     /// Why there is none, in a sentence; empty if there is, or without a noise.
@@ -94,6 +97,6 @@ pub struct RebuiltEpoch {
     pub rebuilt: Pictures,
     /// Mean squared error per pixel value of each, intensities 0..1.
     pub errors: Vec<f64>,
-    /// Hexadecimal digest of all weights: equal wherever this runs.
+    /// Hexadecimal digest of all weights: equal wherever this runs on the same material.
     pub fingerprint: String,
 }

@@ -20,10 +20,11 @@ const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
 const NEIGHBOURHOOD: usize = 8;
 
 /// On the button that starts training.
-pub(crate) fn autoencoder_start(estimate: Option<Estimate>) -> String {
+pub(crate) fn autoencoder_start(estimate: Option<Estimate>, is_noised: bool) -> String {
+    let beside = if is_noised { ", without the noise" } else { "" };
     match estimate {
         Some(it) if it.seconds > 0.0 => {
-            format!("Start (about {}, {})", seconds(it.seconds), megabytes(it.peak_bytes))
+            format!("Start (about {}, {}{beside})", seconds(it.seconds), megabytes(it.peak_bytes))
         }
         _ => "Start".to_owned(),
     }
@@ -64,17 +65,19 @@ pub(crate) fn autoencoder_detail(it: &RebuiltEpoch) -> String {
     }
 }
 
-/// The first components of which at least half comes back, without a gap.
-fn n_half_learned(it: &RebuiltEpoch) -> usize {
-    it.slopes.iter().take_while(|slope| slope.is_some_and(|slope| slope >= HALF)).count()
+/// The first components of which at least half comes back, without a gap; `None` if not even the first one's slope is known.
+fn n_half_learned(it: &RebuiltEpoch) -> Option<usize> {
+    it.slopes.first().copied().flatten()?;
+    Some(it.slopes.iter().take_while(|slope| slope.is_some_and(|slope| slope >= HALF)).count())
+}
+
+/// The same as a number, or why there is none.
+fn half_learned(it: &RebuiltEpoch) -> String {
+    n_half_learned(it).map_or_else(|| "– (too few held-out images)".to_owned(), |n| count(n as u32))
 }
 
 /// What it has learned, in a sentence.
-pub(crate) fn autoencoder_reading(
-    run: Option<&Run>,
-    state: Option<&RebuiltEpoch>,
-    of_pca: Option<f64>,
-) -> Vec<(String, Tone)> {
+pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<(String, Tone)> {
     let (Some(run), Some(it)) = (run, state) else {
         let trouble = run.and_then(|run| run.trouble.clone());
         let before = "A small autoencoder, trained here: which components does it learn first, and which never?";
@@ -82,15 +85,16 @@ pub(crate) fn autoencoder_reading(
     };
     let Some(begun) = &run.begun else { return Vec::new() };
     let learned = match n_half_learned(it) {
-        0 => "no component comes back by half".to_owned(),
-        1 => "of component 1 at least half comes back".to_owned(),
-        n => format!("of components 1 to {} at least half comes back each", count(n as u32)),
+        None => format!("{} held-out images are too few to tell which components come back", count(begun.n_test)),
+        Some(0) => "no component comes back by half".to_owned(),
+        Some(1) => "of component 1 at least half comes back".to_owned(),
+        Some(n) => format!("of components 1 to {} at least half comes back each", count(n as u32)),
     };
     let mut pieces = vec![
         (format!("{}: ", capitalised(&autoencoder_detail(it))), Tone::Strong),
         (format!("{learned}, of {} components. ", count(it.slopes.len() as u32)), Tone::Plain),
     ];
-    pieces.push((rebuilt_words(it, begun, of_pca), Tone::Plain));
+    pieces.push((rebuilt_words(it, begun), Tone::Plain));
     if let Some(accuracy) = it.code_accuracy {
         let untrained = run.epochs.first().filter(|first| first.n_done < it.n_done).and_then(|it| it.code_accuracy);
         let untrained = untrained.map_or_else(String::new, |it| format!(", {} before training", percent(it.share)));
@@ -101,7 +105,7 @@ pub(crate) fn autoencoder_reading(
     pieces
 }
 
-fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun, of_pca: Option<f64>) -> String {
+fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     let Some(left) = it.test_unexplained else {
         return "The held-out images do not vary, so there is nothing to rebuild. ".to_owned();
     };
@@ -109,12 +113,9 @@ fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun, of_pca: Option<f64>) -> Strin
     if left > 1.0 {
         return format!("It is {:.1} times as far from {n} held-out images as their mean image. ", left.sqrt());
     }
-    let pca = match of_pca {
-        Some(share) if begun.noise.is_empty() => {
-            format!("; PCA of as many dimensions rebuilds {} of the analysed ones", percent(share))
-        }
-        _ => String::new(),
-    };
+    let pca = begun
+        .pca_unexplained
+        .map_or_else(String::new, |left| format!(", and PCA of as many dimensions {}", percent(1.0 - left)));
     format!("It rebuilds {} of the variance of {n} held-out images{pca}. ", percent(1.0 - left))
 }
 
@@ -152,7 +153,7 @@ pub(crate) fn autoencoder_filling_label(it: &RebuiltEpoch) -> String {
     format!(
         "Share of the variance of {} components, each filled by the slope of what comes back; at least half of components 1 to {}. The table below has every epoch.",
         count(it.slopes.len() as u32),
-        count(n_half_learned(it) as u32)
+        half_learned(it)
     )
 }
 
@@ -196,7 +197,7 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
     let mut list = vec![
         defined(
             "Part of a component that comes back",
-            format!("at least half of the first {}", count(n_half_learned(it) as u32)),
+            format!("at least half of the first {}", half_learned(it)),
             format!(
                 "The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = {n_test}): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25."
             ),

@@ -90,18 +90,11 @@ pub(crate) fn dialled_reading(
     }
     for (title, parts) in read {
         if let [Some(top), Some(bottom)] = parts {
-            let (tone, ahead) = if top.accuracy.share >= bottom.accuracy.share {
-                (Tone::Top, &names[0])
-            } else {
-                (Tone::Bottom, &names[1])
-            };
-            let both = format!(
-                "{title}: {} against {}, ahead {}. ",
-                accuracy_short(top.accuracy),
-                accuracy_short(bottom.accuracy),
-                ahead.to_lowercase()
-            );
-            pieces.push((both, tone));
+            let share = |it: &Reading| format!("{}\u{a0}%", accuracy_short(it.accuracy));
+            pieces.push((format!("{title}: "), Tone::Strong));
+            pieces.push((format!("{} from the {}, ", share(top), names[0]), Tone::Top));
+            pieces.push((format!("{} from the {} ", share(bottom), names[1]), Tone::Bottom));
+            pieces.push((format!("(n\u{a0}=\u{a0}{}). ", count(top.accuracy.n)), Tone::Plain));
         }
     }
     pieces

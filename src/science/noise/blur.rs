@@ -69,7 +69,7 @@ pub(super) fn shift(map: &Map, pca: &Pca) -> Vec<f64> {
 
 fn blur(shape: ImageShape, sigma_px: f64) -> Map {
     let radius = (3.0 * sigma_px).ceil() as i64;
-    let weight = |offset: i64| if sigma_px > 0.0 { (-0.5 * (offset as f64 / sigma_px).powi(2)).exp() } else { 1.0 };
+    let weight = |offset: i64| if sigma_px > 0.0 { libm::exp(-0.5 * (offset as f64 / sigma_px).powi(2)) } else { 1.0 };
     let total: f64 = (-radius..=radius).map(weight).sum();
     let kernel: Vec<f64> = (-radius..=radius).map(|offset| weight(offset) / total).collect();
     Box::new(move |image| {

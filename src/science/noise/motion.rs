@@ -69,7 +69,7 @@ impl NoiseStrategy for Motion {
         let is_mirrored = seeds::uniform(stream) < values[0];
         let mut within = |limit: f64| limit * (2.0 * seeds::uniform(stream) - 1.0);
         let (down, right, turn) = (within(values[1]), within(values[1]), within(values[2]).to_radians());
-        let (sine, cosine) = turn.sin_cos();
+        let (sine, cosine) = (libm::sin(turn), libm::cos(turn));
         let (height, width) = (pca.shape().height_px, pca.shape().width_px);
         let (middle_row, middle_column) = ((height - 1) as f64 / 2.0, (width - 1) as f64 / 2.0);
         let mean = pca.mean();

@@ -79,7 +79,7 @@ fn two_largest_keep_their_order(pca: &Pca, variances: &[f64], noise: &[f64]) -> 
 fn shape(values: &Values, pca: &Pca) -> Vec<f64> {
     let variances = pca.intensity_variances();
     let largest = variances.first().copied().unwrap_or(1.0);
-    let powers: Vec<f64> = variances.iter().map(|it| (it / largest).powf(values[0])).collect();
+    let powers: Vec<f64> = variances.iter().map(|it| libm::pow(it / largest, values[0])).collect();
     let unit = values[1] * values[1] * pca.feature_variance() * pca.n_features() as f64 / powers.iter().sum::<f64>();
     powers.into_iter().map(|power| unit * power).collect()
 }

@@ -51,7 +51,10 @@ fn the_ground_alone_turns_the_race_round() -> Outcome {
         assert!(number(&black[5]) > number(&black[6]), "patch features read the top: {black:?}");
         assert_ne!(page.pixels("original", 0).await?, before);
         let sentence = page.text("outcome").await?;
-        assert!(sentence.contains("of the alignment") && sentence.contains("ahead top"), "{sentence}");
+        assert!(
+            sentence.contains("of the alignment") && sentence.contains("from the top 90") && sentence.contains("1,000"),
+            "{sentence}"
+        );
         let rows =
             page.browser.script("return document.querySelectorAll('[data-testid=dialled] tbody tr').length").await?;
         assert_eq!(rows, 2, "what was drawn before is remembered");

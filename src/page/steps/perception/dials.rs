@@ -8,6 +8,7 @@ use subspace_lab_protocol::noise::{LabelFigures, NoiseSpec, ScoreNoise};
 use subspace_lab_protocol::settings::Scene;
 use subspace_lab_protocol::{Event, Request};
 
+use super::runs::key;
 use super::{Perception, Shared, full_spec};
 
 /// Readers that follow the dials, the fastest first.
@@ -27,11 +28,9 @@ const N_REMEMBERED: usize = 12;
 pub(super) struct Drawn {
     /// Fingerprint of the set.
     pub(super) set: String,
-    pub(super) title: String,
-    pub(super) n_features: u32,
+    /// The spec that it was drawn by.
+    pub(super) spec: String,
     pub(super) alignment: Alignment,
-    /// What each reader read in the parts, as far as it has; readers by their titles.
-    pub(super) read: Vec<(String, [Option<std::sync::Arc<Reading>>; 2])>,
 }
 
 /// Signals of the dials.
@@ -83,12 +82,18 @@ impl Perception {
         let number = self.dials.n_turned.get_value();
         self.dials.is_turning.set_value(true);
         let name = format!("{DRAWN}{spec}");
+        let shown = self.lab.settings.with_untracked(|settings| settings.set.clone());
         self.dials.draft.set(Some(spec));
         set_timeout(
             move || {
                 if self.dials.n_turned.get_value() == number {
                     self.dials.is_turning.set_value(false);
-                    self.lab.change(|settings| settings.open_set(name));
+                    // Unless another set was chosen meanwhile.
+                    if self.lab.settings.with_untracked(|settings| settings.set == shown) {
+                        self.lab.change(|settings| settings.open_set(name));
+                    } else {
+                        self.dials.draft.set(None);
+                    }
                 }
             },
             PAUSE,
@@ -144,78 +149,74 @@ impl Perception {
             (lineup.set == set).then_some((drawn, lineup))
         });
         Effect::new(move |_| {
+            // Whatever is still found out of an earlier set goes no further.
+            self.dials.n_followed.update_value(|n| *n += 1);
             if let Some((_, lineup)) = asked.get() {
-                self.dials.n_followed.update_value(|n| *n += 1);
                 let asks = [0, 1].map(|lane| lineup.ask(lane));
                 wasm_bindgen_futures::spawn_local(self.find_out(lineup.set.clone(), asks));
             }
         });
     }
 
-    /// Alignment, then what the readers make of both parts; ends where another set has come.
+    /// The readers that follow, each by its title, with every parameter.
+    pub(super) fn dial_readers(self) -> Vec<(String, String)> {
+        let of = |id: &&str| {
+            let info = self.reader_info(id)?;
+            Some((info.title.clone(), full_spec(&info, &NoiseSpec::read(id))))
+        };
+        READERS.iter().filter_map(of).collect()
+    }
+
+    /// Alignment, then what the readers make of both parts; ends where another set or another part has come, or a lane was ended.
     async fn find_out(self, set: String, asks: [AskMaterial; 2]) {
         let number = self.dials.n_followed.get_value();
         let is_stale = move || self.dials.n_followed.get_value() != number;
-        let Ok((Event::Aligned(alignment), _)) = self.lab.ask_engine(Request::Align { shares: SHARES.to_vec() }).await
-        else {
-            return;
-        };
+        let request = Request::Align { shares: SHARES.to_vec() };
+        let Ok((Event::Aligned(alignment), _)) = self.lab.ask_engine(request).await else { return };
         if is_stale() {
             return;
         }
         self.remember(&set, *alignment);
-        let specs: Vec<(String, String)> = untrack(|| {
-            let of = |id: &&str| {
-                let info = self.reader_info(id)?;
-                Some((info.title.clone(), full_spec(&info, &NoiseSpec::read(id))))
-            };
-            READERS.iter().filter_map(of).collect()
-        });
-        for (position, (title, spec)) in specs.iter().enumerate() {
-            for (lane, ask) in asks.iter().enumerate() {
-                let reading = self.read(&set, spec, *ask).await;
-                if is_stale() {
+        for (position, (_, spec)) in untrack(|| self.dial_readers()).iter().enumerate() {
+            for ask in &asks {
+                let is_read = self.read(&set, spec, *ask).await.is_some();
+                if is_stale() || !is_read {
                     return;
                 }
-                self.dials.remembered.update(|all| {
-                    let Some(drawn) = all.iter_mut().find(|it| it.set == set) else { return };
-                    if drawn.read.len() <= position {
-                        drawn.read.push((title.clone(), [None, None]));
-                    }
-                    drawn.read[position].1[lane] = reading;
-                });
             }
             // The fast reader is there before the curve is asked for, which holds the engine for longer.
-            if position == 0 {
+            let has_curve = self.dials.curve.with_untracked(|it| it.as_ref().is_some_and(|(of, _)| *of == set));
+            if position == 0 && !has_curve {
                 let seed = self.lab.settings.with_untracked(|it| it.seed);
                 let ask = ScoreNoise { spec: "none".to_owned(), seed };
-                if let Ok((Event::NoiseScored(scores), _)) = self.lab.ask_engine(Request::ScoreNoise(ask)).await
-                    && let Some(labels) = scores.labels
-                    && !is_stale()
-                {
-                    self.dials.curve.set(Some((set.clone(), Shared(std::sync::Arc::new(labels)))));
-                }
+                let answer = self.lab.ask_engine(Request::ScoreNoise(ask)).await;
                 if is_stale() {
                     return;
+                }
+                if let Ok((Event::NoiseScored(scores), _)) = answer
+                    && let Some(labels) = scores.labels
+                {
+                    self.dials.curve.set(Some((set.clone(), Shared(std::sync::Arc::new(labels)))));
                 }
             }
         }
     }
 
-    fn remember(self, set: &str, alignment: Alignment) {
-        let Some((title, n_features)) = self.lab.current.with_untracked(|it| {
-            let summary = &it.as_ref()?.summary;
-            let shape = summary.shape;
-            Some((summary.title.clone(), shape.n_channels * shape.height_px * shape.width_px))
-        }) else {
-            return;
+    /// What the readers that follow have read of a drawn set in the parts that are lined up now, as far as they have.
+    pub(super) fn dial_readings(self, set: &str) -> Vec<(String, [Option<std::sync::Arc<Reading>>; 2])> {
+        let Some(lineup) = self.lineups.now.get() else { return Vec::new() };
+        let of = |(title, spec): (String, String)| {
+            let read = lineup.parts.map(|part| self.runs.reading(&key(set, &spec, part, lineup.seed)));
+            (title, read)
         };
-        let title = untrack(|| self.drawn_spec()).map_or(title, |spec| spec.to_string());
+        self.dial_readers().into_iter().map(of).collect()
+    }
+
+    fn remember(self, set: &str, alignment: Alignment) {
+        let Some(spec) = untrack(|| self.drawn_spec()) else { return };
         self.dials.remembered.update(|all| {
-            // Read before: it is the newest again, with what was read then.
-            let before = all.iter().position(|it| it.set == set).map(|at| all.remove(at));
-            let read = before.map_or_else(Vec::new, |it| it.read);
-            all.insert(0, Drawn { set: set.to_owned(), title, n_features, alignment, read });
+            all.retain(|it| it.set != set);
+            all.insert(0, Drawn { set: set.to_owned(), spec: spec.to_string(), alignment });
             all.truncate(N_REMEMBERED);
         });
     }

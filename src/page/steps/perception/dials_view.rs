@@ -101,11 +101,12 @@ pub(super) fn Stage() -> impl IntoView {
             />
         }
     };
+    let has_no_grounds = move || step.dials.grounds.with(Vec::is_empty);
     let invitation = move || {
         view! {
             <p class="needs" data-testid="invitation">
                 "What lies behind the digits decides where their labels are. Dials draw 5,000 digits on a ground of your choice, here; your own set stays in the list. "
-                <button type="button" class="primary" data-testid="draw-digits" on:click=move |_| step.dial_ground("gray")>
+                <button type="button" class="primary" data-testid="draw-digits" disabled=has_no_grounds on:click=move |_| step.dial_ground("gray")>
                     "Draw digits on random greys"
                 </button>
             </p>
@@ -190,25 +191,25 @@ fn Table() -> impl IntoView {
     let step = Perception::get();
     let now = move || step.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()));
     let row = move |it: Drawn| {
-        let set = it.set.clone();
-        let spec = it.title.clone();
+        let (set, of) = (it.set.clone(), it.set.clone());
+        let spec = it.spec.clone();
         let open = move |_| step.dial(subspace_lab_protocol::noise::NoiseSpec::read(&spec));
-        let cells = text::dialled_cells(&it.alignment);
-        let read = |position: usize, lane: usize| {
-            it.read
-                .get(position)
-                .and_then(|(_, read)| read[lane].as_ref())
-                .map_or("–".to_owned(), |reading| text::accuracy_short(reading.accuracy))
-        };
-        let read = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
+        let readings = Memo::new(move |_| {
+            let written = |reading: Option<std::sync::Arc<subspace_lab_protocol::lane::Reading>>| {
+                reading.map_or_else(|| "–".to_owned(), |it| text::accuracy_short(it.accuracy))
+            };
+            step.dial_readings(&of).into_iter().flat_map(|(_, read)| read.map(written)).collect::<Vec<String>>()
+        });
+        let read = move |at: usize| move || readings.with(|it| it.get(at).cloned().unwrap_or_else(|| "–".to_owned()));
         view! {
             <tr class:chosen=move || now().as_ref() == Some(&set)>
                 <th scope="row">
-                    <button type="button" class="quiet" title=it.title.clone() on:click=open>
-                        {text::dialled_name(&it.title)}
+                    <button type="button" class="quiet" title=it.spec.clone() on:click=open>
+                        {text::dialled_name(&it.spec)}
                     </button>
                 </th>
-                {cells.into_iter().chain(read).map(|cell| view! { <td>{cell}</td> }).collect_view()}
+                {text::dialled_cells(&it.alignment).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
+                {[0, 1, 2, 3].map(|at| view! { <td>{read(at)}</td> })}
             </tr>
         }
     };
@@ -223,11 +224,11 @@ fn Table() -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col" rowspan="2">"Drawn so far"</th>
-                        <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance; n = 4,000">
-                            "Alignment, % (corrected), at"
+                        <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance">
+                            "Alignment, % (corrected), n = 4,000, at"
                         </th>
-                        <th scope="colgroup" colspan="2">"Linear map, %"</th>
-                        <th scope="colgroup" colspan="2">"Patch features, %"</th>
+                        <th scope="colgroup" colspan="2">"Linear map, %, n = 1,000"</th>
+                        <th scope="colgroup" colspan="2">"Patch features, %, n = 1,000"</th>
                     </tr>
                     <tr>
                         <th scope="col">"50 %"</th>
@@ -237,7 +238,7 @@ fn Table() -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=move || step.dials.remembered.get() key=|it| format!("{it:?}") children=row />
+                    <For each=move || step.dials.remembered.get() key=|it| it.set.clone() children=row />
                 </tbody>
             </table>
         </div>

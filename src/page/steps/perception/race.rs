@@ -102,7 +102,8 @@ pub(super) fn Say() -> impl IntoView {
     let pieces = move || match outcome.get().filter(|_| scene.get() == Scene::Race) {
         _ if scene.get() == Scene::Dials => {
             let found = step.drawn_now();
-            let found = found.as_ref().map(|it| (&it.alignment, it.read.as_slice()));
+            let read = found.as_ref().map_or_else(Vec::new, |it| step.dial_readings(&it.set));
+            let found = found.as_ref().map(|it| (&it.alignment, read.as_slice()));
             step.lineups.now.with(|it| text::dialled_reading(found, it.as_ref().map(|it| &it.names)))
         }
         Some(it) => {

@@ -209,7 +209,19 @@ impl Perception {
             });
             runs.forget_progress(|it| it == key);
         };
-        let material = match self.lab.ask_engine(Request::Material(ask)).await {
+        // Only the set on screen can be read, and it may have changed while the engine was asked.
+        let is_on_screen =
+            || self.lab.current.with_untracked(|it| it.as_ref().is_some_and(|it| it.summary.fingerprint == set));
+        if !is_on_screen() {
+            end(None, None);
+            return None;
+        }
+        let answer = self.lab.ask_engine(Request::Material(ask)).await;
+        if !is_on_screen() {
+            end(None, None);
+            return None;
+        }
+        let material = match answer {
             Ok((Event::Material { .. }, Some(material))) => material,
             Ok(_) => return None,
             Err(sentence) => {

@@ -11,13 +11,6 @@ use crate::lab::Lab;
 use crate::steps::learning::work::Work;
 use crate::text;
 
-/// What PCA with as many dimensions as the code has keeps of the variance of the analysed images, 0 to 1.
-pub(super) fn of_pca(lab: Lab) -> Option<f64> {
-    let n_code = lab.settings.with(|s| s.learning.n_code) as usize;
-    let ratio = lab.current.with(|it| it.as_ref().map(|it| it.analysis.explained_variance_ratio.clone()))?;
-    Some(ratio.iter().take(n_code).sum::<f64>().min(1.0))
-}
-
 /// Share of the variance of each component, filled by its slope.
 #[component]
 pub(super) fn Spectrum() -> impl IntoView {
@@ -89,9 +82,11 @@ fn draw_course(lab: Lab, surface: &Surface) -> Drawn {
     let runs = lab.learning.autoencoder;
     let colors = &surface.colors;
     let n_epochs = f64::from(lab.settings.with(|s| s.learning.n_passes));
-    let (epochs, between) = runs.with_shown(lab, |run| {
+    let (epochs, between, pca) = runs.with_shown(lab, |run| {
         run.map_or_else(Default::default, |run| {
-            (run.epochs.clone(), run.begun.as_ref().and_then(|it| it.closed_form_with_pca))
+            let begun = run.begun.as_ref();
+            let pca = begun.and_then(|it| Some(1.0 - it.pca_unexplained?));
+            (run.epochs.clone(), begun.and_then(|it| it.closed_form_with_pca), pca)
         })
     });
     let line = |points: Vec<(f64, f64)>, color, width_px| Series {
@@ -106,7 +101,7 @@ fn draw_course(lab: Lab, surface: &Surface) -> Drawn {
     };
     let across = |height: f64| vec![(0.0, height), (n_epochs, height)];
     let mut series = Vec::new();
-    series.extend(of_pca(lab).map(|share| line(across(share), colors.muted, 1.0)));
+    series.extend(pca.map(|share| line(across(share), colors.muted, 1.0)));
     series.extend(between.map(|overlap| line(across(overlap), colors.noise, 1.0)));
     series.push(line(over(&|it| it.overlap_with_pca), colors.ink, 1.5));
     series.push(line(over(&|it| it.overlap_with_closed_form), colors.noise, 2.0));

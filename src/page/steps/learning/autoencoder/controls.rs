@@ -97,7 +97,7 @@ pub(super) fn Run() -> impl IntoView {
     });
     let is_whole = move || numbers.get().is_some_and(|(n_done, n_epochs)| n_done == n_epochs);
     let words = move || match phase.get() {
-        None => text::autoencoder_start(runs.estimate(lab)),
+        None => text::autoencoder_start(runs.estimate(lab), lab.settings.with(|s| s.learning.is_noised)),
         Some(Phase::Preparing) => "Preparing".to_owned(),
         Some(Phase::Training) => "Pause".to_owned(),
         Some(Phase::Pausing) => "Pausing after this epoch".to_owned(),

@@ -86,6 +86,5 @@ pub(super) fn Below() -> impl IntoView {
 pub(super) fn say(lab: Lab) -> Vec<(String, text::Tone)> {
     let runs = lab.learning.autoencoder;
     let state = runs.state(lab);
-    let of_pca = charts::of_pca(lab);
-    runs.with_shown(lab, |run| text::autoencoder_reading(run, state.as_deref(), of_pca))
+    runs.with_shown(lab, |run| text::autoencoder_reading(run, state.as_deref()))
 }

@@ -20,6 +20,9 @@ use crate::pace::Pace;
 const MAX_TRAIN: u32 = 4000;
 const MAX_TEST: u32 = 1000;
 
+/// Bytes of pictures and slopes that one run keeps.
+const MOST_BYTES: usize = 32 << 20;
+
 /// Images drawn.
 const N_DRAWN: u32 = 8;
 
@@ -60,6 +63,29 @@ impl Run {
     fn is_whole(&self) -> bool {
         let n_done = self.epochs.last().map(|it| it.n_done);
         self.begun.as_ref().is_some_and(|begun| n_done == Some(begun.n_epochs))
+    }
+
+    /// Takes pictures and slopes from epochs between others, so that what is kept does not grow with their number.
+    fn thin(&mut self) {
+        let bytes = self.epochs.last().map_or(1, |it| it.rebuilt.rgba.len() + 8 * it.slopes.len()).max(1);
+        let n_most = (MOST_BYTES / bytes).max(2);
+        let n_whole = self.epochs.iter().filter(|it| !it.slopes.is_empty()).count();
+        if n_whole <= n_most {
+            return;
+        }
+        // Every second one of those that have them, but not the first and the last.
+        let whole: Vec<usize> = (0..self.epochs.len()).filter(|&at| !self.epochs[at].slopes.is_empty()).collect();
+        for &at in whole[..whole.len() - 1].iter().skip(1).step_by(2) {
+            let mut thinned = RebuiltEpoch::clone(&self.epochs[at]);
+            thinned.rebuilt.rgba = Vec::new();
+            thinned.slopes = Vec::new();
+            self.epochs[at] = Arc::new(thinned);
+        }
+    }
+
+    /// The epoch at or before this one that still has pictures and slopes.
+    fn whole_at(&self, n: usize) -> Option<&Arc<RebuiltEpoch>> {
+        self.epochs.iter().take(n + 1).rev().find(|it| !it.slopes.is_empty())
     }
 
     pub(super) fn is_under_way(&self) -> bool {
@@ -146,8 +172,8 @@ impl Runs {
     pub(crate) fn state(self, lab: Lab) -> Option<Arc<RebuiltEpoch>> {
         let epoch = self.epoch.get();
         self.with_shown(lab, |run| {
-            let epochs = &run?.epochs;
-            epoch.and_then(|n| epochs.get(n as usize)).or_else(|| epochs.last()).cloned()
+            let run = run?;
+            epoch.and_then(|n| run.whole_at(n as usize)).or_else(|| run.epochs.last()).cloned()
         })
     }
 
@@ -186,12 +212,14 @@ impl Runs {
         let asked = Memo::new(move |_| is_shown().then(|| Some((self.key(lab), sizes()?))).flatten());
         Effect::new(move |_| {
             let Some((key, sizes)) = asked.get() else { return };
-            // Another autoencoder, and all of its epochs.
+            // Another autoencoder, and all of its epochs; one that is not shown does not go on unseen.
             self.epoch.set(None);
+            self.pause_others(&key);
             wasm_bindgen_futures::spawn_local(async move {
                 let question = LaneRequest::EstimateRebuilding { spec: key.spec.clone(), sizes };
                 // Without an estimate it can be started all the same.
-                if let Ok(LaneEvent::Estimated(found)) = lane_link::ask(&question).await {
+                let answer = lane_link::ask(&question).await;
+                if let (Ok(LaneEvent::Estimated(found)), true) = (answer, untrack(|| self.key(lab) == key)) {
                     self.estimate.set(found.first().map(|it| (key, *it)));
                 }
             });
@@ -202,6 +230,18 @@ impl Runs {
                 wasm_bindgen_futures::spawn_local(self.look_ahead(lab));
             }
         });
+    }
+
+    /// Has a run under way that is not this one wait after its epoch.
+    fn pause_others(self, shown: &Key) {
+        let other = self.worker.with_value(|worker| worker.as_ref().map(|(key, _)| key.clone()));
+        if let Some(other) = other.filter(|other| other != shown) {
+            self.update(&other, |run| {
+                if run.phase == Phase::Training {
+                    run.phase = Phase::Pausing;
+                }
+            });
+        }
     }
 
     async fn look_ahead(self, lab: Lab) {
@@ -245,11 +285,15 @@ impl Runs {
     pub(crate) fn stop(self, lab: Lab) -> bool {
         let is_at_work = untrack(|| self.with_shown(lab, |run| run.is_some_and(|run| run.phase != Phase::Ended)));
         if is_at_work {
-            lab.end(|request| matches!(request, Request::RebuildingMaterial(_)));
-            lab.learning.progress.set(None);
+            self.end_preparing(lab);
             self.end_worker();
         }
         is_at_work
+    }
+
+    fn end_preparing(self, lab: Lab) {
+        lab.end(|request| matches!(request, Request::RebuildingMaterial(_)));
+        lab.learning.progress.set(None);
     }
 
     fn next_epoch(self) {
@@ -261,6 +305,7 @@ impl Runs {
     }
 
     async fn train(self, lab: Lab, key: Key) {
+        self.end_preparing(lab);
         self.end_worker();
         let number = self.n_started.get_value();
         let is_stale = move || self.n_started.get_value() != number;
@@ -280,10 +325,14 @@ impl Runs {
         if is_stale() {
             return;
         }
+        lab.learning.progress.set(None);
         let material = match answer {
             Ok((Event::Material { .. }, Some(material))) => material,
             Ok(_) => return self.end(&key, None),
-            Err(sentence) => return self.end(&key, sentence),
+            Err(sentence) => {
+                let interrupted = "The engine was interrupted before its images were ready. Start again.";
+                return self.end(&key, Some(sentence.unwrap_or_else(|| interrupted.to_owned())));
+            }
         };
         let order = LaneRequest::Rebuild { spec: key.spec.clone(), seed: key.seed };
         let (heard, pace) = (key.clone(), Pace::default());
@@ -322,6 +371,7 @@ impl Runs {
                 let mut next = Phase::Ended;
                 self.update(key, |run| {
                     run.epochs.push(Arc::from(state));
+                    run.thin();
                     run.phase = match run.phase {
                         _ if run.is_whole() => Phase::Ended,
                         Phase::Pausing => Phase::Paused,
