@@ -10,6 +10,7 @@ use subspace_lab_protocol::{Event, Request};
 
 use super::runs::key;
 use super::{Perception, Shared, full_spec};
+use crate::later::later;
 
 /// Readers that follow the dials, the fastest first.
 const READERS: [&str; 2] = ["ridge", "patches"];
@@ -63,6 +64,13 @@ impl Dials {
             n_followed: StoredValue::new(0),
         }
     }
+}
+
+/// Until something else had its turn.
+async fn a_moment() {
+    let (sender, turn) = later::<()>();
+    set_timeout(move || drop(sender), PAUSE);
+    turn.await;
 }
 
 impl Perception {
@@ -179,6 +187,11 @@ impl Perception {
         self.remember(&set, *alignment);
         for (position, (_, spec)) in untrack(|| self.dial_readers()).iter().enumerate() {
             for ask in &asks {
+                // One that was begun before the dials were left and shown again.
+                let at_work = key(&set, spec, ask.part, ask.seed);
+                while !is_stale() && untrack(|| self.runs.is_under_way(&at_work)) {
+                    a_moment().await;
+                }
                 let is_read = self.read(&set, spec, *ask).await.is_some();
                 if is_stale() || !is_read {
                     return;
