@@ -90,7 +90,7 @@ fn an_unknown_set_in_a_link_is_named_and_another_one_opens() -> Outcome {
         let page = Page::open(LAPTOP, "v=1&view=data&set=nope&seed=1").await?;
         assert!(page.text("notice").await?.contains("nope"));
         assert!(page.text("set-size").await?.starts_with("200 images"));
-        page.until("the sets are listed", "return document.querySelectorAll('.sets li').length === 5").await
+        page.until("the sets are listed", "return document.querySelectorAll('.sets li').length === 6").await
     })
 }
 
