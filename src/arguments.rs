@@ -9,7 +9,7 @@ use subspace_lab_protocol::lane::Part;
 use crate::driver::Failure;
 use crate::input::Wishes;
 use crate::reading::ReadOrder;
-use crate::rebuilding::RebuildOrder;
+use crate::rebuilding::{N_CODE, RebuildOrder};
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -218,21 +218,22 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
 
 fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
     let (mut common, mut values) = (Common::of("rebuild", "rebuild"), Vec::new());
-    let mut order = RebuildOrder { spec: String::new(), noise: "none".to_owned(), n_code: None, seed: 0 };
+    let mut order = RebuildOrder { spec: String::new(), noise: "none".to_owned(), n_code: N_CODE, seed: 0 };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("-h" | "--help") => return Ok(Command::Help),
-            Some(option @ ("--bottleneck" | "--hidden" | "--epochs")) => {
-                let number = whole(option, &mut arguments)?;
-                if option == "--bottleneck" {
-                    order.n_code = u32::try_from(number).ok();
-                }
-                values.push(format!("{}={number}", &option[2..]));
+            Some(option @ "--bottleneck") => {
+                // What does not fit is refused as what is too large.
+                order.n_code = u32::try_from(whole(option, &mut arguments)?).unwrap_or(u32::MAX);
+            }
+            Some(option @ ("--hidden" | "--epochs")) => {
+                values.push(format!("{}={}", &option[2..], whole(option, &mut arguments)?));
             }
             Some("--noise") => order.noise = value("--noise", &mut arguments)?.to_string_lossy().into_owned(),
             _ => common.take(argument, &mut arguments)?,
         }
     }
+    values.push(format!("bottleneck={}", order.n_code));
     order.spec = format!("autoencoder:{}", values.join(","));
     let (input, wishes, seed) = common.seeded()?;
     order.seed = seed;

@@ -21,14 +21,15 @@ const EPOCHS: [u32; 4] = [0, 1, 2, 5];
 /// Neighbouring components whose slopes are averaged, as a share of their place.
 const NEIGHBOURHOOD: usize = 8;
 
-/// Values of a code if nothing is said, as the lane has it.
-const N_CODE: u32 = 64;
+/// Values of a code if nothing is said.
+pub(crate) const N_CODE: u32 = 64;
 
 /// What is to be trained on what.
 pub(crate) struct RebuildOrder {
     pub(crate) spec: String,
     pub(crate) noise: String,
-    pub(crate) n_code: Option<u32>,
+    /// Values of its code, those of the spec.
+    pub(crate) n_code: u32,
     pub(crate) seed: u64,
 }
 
@@ -39,7 +40,6 @@ pub(crate) struct RebuildOrder {
 pub(crate) fn rebuild(input: &Path, wishes: &Wishes, order: RebuildOrder) -> Result<String, Failure> {
     let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
     let RebuildOrder { spec, noise, n_code, seed } = order;
-    let n_code = n_code.unwrap_or(N_CODE);
     let ask = AskRebuilding { noise, n_code, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
     let Event::Material { card, bytes } = driver.ask(Request::RebuildingMaterial(ask)).map_err(|it| it.about(input))?
     else {

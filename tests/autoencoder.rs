@@ -150,21 +150,8 @@ fn a_closed_form_that_does_not_exist_is_named() {
 /// Rebuilding needs no labels, and codes are not read where classes are more than can be counted against each other.
 #[test]
 fn many_classes_are_rebuilt_and_not_read() {
-    let n = 1201;
-    let set = PixelSet {
-        name: "own-many".into(),
-        title: "many".into(),
-        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
-        pixels: (0..4 * n).map(|i| (i * i % 251) as u8).collect(),
-        image_names: (0..n).map(|i| i.to_string()).collect(),
-        classes: (0..n).map(|i| i.to_string()).collect(),
-        class_idx: (0..n as u16).collect(),
-        n_train: 1100,
-        max_value: 255,
-        is_lossy: vec![false; n],
-    };
     let mut engine = TestEngine::default();
-    engine.load(Source::Pixels(set));
+    engine.load(sets::of_many_classes());
     engine.analyze();
     let bytes = rebuilding_material(&mut engine, "none", 1, 90, 9);
     let states = states("bottleneck=1,hidden=8,epochs=1", &bytes);

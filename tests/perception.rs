@@ -350,21 +350,8 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
 
 #[test]
 fn more_classes_than_can_be_counted_against_each_other_are_refused() {
-    let n = 1201;
-    let set = PixelSet {
-        name: "own-many".into(),
-        title: "many".into(),
-        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
-        pixels: (0..4 * n).map(|i| (i * i % 251) as u8).collect(),
-        image_names: (0..n).map(|i| i.to_string()).collect(),
-        classes: (0..n).map(|i| i.to_string()).collect(),
-        class_idx: (0..n as u16).collect(),
-        n_train: 1100,
-        max_value: 255,
-        is_lossy: vec![false; n],
-    };
     let mut engine = TestEngine::default();
-    engine.load(Source::Pixels(set));
+    engine.load(sets::of_many_classes());
     engine.analyze();
     let ask = AskMaterial { part: Part::All, max_train: 90, max_test: 9, seed: 0 };
     let problem = engine.problem(Request::Material(ask));

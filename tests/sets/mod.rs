@@ -10,7 +10,7 @@ use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use subspace_lab_engine::Engine;
 use subspace_lab_intake::{Intake, IntakeError, Limits};
-use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
+use subspace_lab_protocol::event::{Analysis, PictureShape, Problem, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
@@ -57,6 +57,23 @@ pub fn route(set: &ImageSet) -> Route {
 /// Where the description of a built-in set lies.
 pub fn built_in_file(name: &str) -> PathBuf {
     root().join("static/samples").join(format!("{name}.json"))
+}
+
+/// 1,201 images, each of a class of its own: more classes than can be counted against each other.
+pub fn of_many_classes() -> Source {
+    let n = 1201;
+    Source::Pixels(PixelSet {
+        name: "own-many".into(),
+        title: "many".into(),
+        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
+        pixels: (0..4 * n).map(|i| (i * i % 251) as u8).collect(),
+        image_names: (0..n).map(|i| i.to_string()).collect(),
+        classes: (0..n).map(|i| i.to_string()).collect(),
+        class_idx: (0..n as u16).collect(),
+        n_train: 1100,
+        max_value: 255,
+        is_lossy: vec![false; n],
+    })
 }
 
 /// A built-in set as its files.

@@ -116,7 +116,8 @@ fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     let pca = begun
         .pca_unexplained
         .map_or_else(String::new, |left| format!(", and PCA of as many dimensions {}", percent(1.0 - left)));
-    format!("It rebuilds {} of the variance of {n} held-out images{pca}. ", percent(1.0 - left))
+    let from = if begun.noise.is_empty() { "It rebuilds" } else { "From corrupted inputs it rebuilds" };
+    format!("{from} {} of the variance of {n} held-out images{pca}. ", percent(1.0 - left))
 }
 
 fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
@@ -194,19 +195,24 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
     let (Some(begun), Some(it)) = (run.and_then(|run| run.begun.as_ref()), state) else { return Vec::new() };
     let defined = |name: &str, value: String, definition: String| Defined { name: name.to_owned(), value, definition };
     let (n_test, n_train) = (count(begun.n_test), count(begun.n_train));
+    let noised = if begun.noise.is_empty() {
+        ""
+    } else {
+        " Images go in corrupted, one draw each for those tested on, and are compared clean: the best denoiser too gives less than all of it back."
+    };
     let mut list = vec![
         defined(
             "Part of a component that comes back",
             format!("at least half of the first {}", half_learned(it)),
             format!(
-                "The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = {n_test}): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25."
+                "The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = {n_test}): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25.{noised}"
             ),
         ),
         defined(
             "Variance rebuilt",
             it.test_unexplained.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left)),
             format!(
-                "1 less the squared error of {n_test} held-out images over their squared distance from the mean image. In the table also that of the {n_train} images trained on, on average over the epoch, during which it changes."
+                "1 less the squared error of {n_test} held-out images over their squared distance from the mean image. In the table also that of the {n_train} images trained on, on average over the epoch, during which it changes.{noised}"
             ),
         ),
     ];

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
+use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
 
@@ -12,28 +13,27 @@ use super::reading::Tone;
 /// What a reader, by its title, read in both parts, as far as it has.
 type Read = (String, [Option<Arc<Reading>>; 2]);
 
-/// A ground with those of its numbers that are not as usual, for a table: "gray, contrast 0.5".
-pub(crate) fn dialled_name(spec: &str) -> String {
+/// A ground, its pixels, and those of its other numbers that are not as usual, for a table: "Random grey, 16 px, contrast 0.5".
+pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
     let spec = NoiseSpec::read(spec);
-    let usual = [("size", "0.75"), ("shift", "1"), ("paint", "0"), ("contrast", "1"), ("color", "0"), ("falloff", "1")];
-    let told = spec.values.iter().filter(|(key, value)| !usual.contains(&(key.as_str(), value.as_str())));
-    let told: Vec<String> = told
-        .map(|(key, value)| match (key.as_str(), value.as_str()) {
-            ("pixels", value) => format!("{value} px"),
-            ("paint", _) => "coloured digits".to_owned(),
-            ("color", _) => "coloured".to_owned(),
-            ("shift", _) => "centred".to_owned(),
-            (key, value) => format!("{key} {value}"),
-        })
-        .collect();
-    let ground = match spec.id.as_str() {
-        "plain" => "black",
-        "gray" => "one grey each",
-        "color" => "one colour each",
-        "speckle" => "white noise",
-        id => id,
-    };
-    format!("{ground}, {}", told.join(", "))
+    let Some(info) = grounds.iter().find(|it| it.id == spec.id) else { return spec.to_string() };
+    let mut name = info.title.clone();
+    for parameter in &info.parameters {
+        let Some(value) = spec.value(&parameter.key) else { continue };
+        let is_usual = value.parse() == Ok(parameter.default);
+        let title = parameter.title.to_lowercase();
+        if parameter.unit == "px" {
+            name += &format!(", {value} px");
+        } else if !is_usual {
+            let is_switch = parameter.is_whole && parameter.min == 0.0 && parameter.max == 1.0;
+            name += &match (is_switch, value) {
+                (true, "0") => format!(", not {title}"),
+                (true, _) => format!(", {title}"),
+                _ => format!(", {title} {value}"),
+            };
+        }
+    }
+    name
 }
 
 fn cell(it: &AlignmentAt) -> String {

@@ -192,7 +192,7 @@ fn Table() -> impl IntoView {
     let now = move || step.lab.current.with(|it| it.as_ref().map(|it| it.summary.fingerprint.clone()));
     let row = move |it: Drawn| {
         let (set, of) = (it.set.clone(), it.set.clone());
-        let spec = it.spec.clone();
+        let (spec, name) = (it.spec.clone(), it.spec.clone());
         let open = move |_| step.dial(subspace_lab_protocol::noise::NoiseSpec::read(&spec));
         let readings = Memo::new(move |_| {
             let written = |reading: Option<std::sync::Arc<subspace_lab_protocol::lane::Reading>>| {
@@ -205,7 +205,7 @@ fn Table() -> impl IntoView {
             <tr class:chosen=move || now().as_ref() == Some(&set)>
                 <th scope="row">
                     <button type="button" class="quiet" title=it.spec.clone() on:click=open>
-                        {text::dialled_name(&it.spec)}
+                        {move || step.dials.grounds.with(|grounds| text::dialled_name(&name, grounds))}
                     </button>
                 </th>
                 {text::dialled_cells(&it.alignment).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}

@@ -77,7 +77,7 @@ fn Drawn() -> impl IntoView {
                 <small>"5,000 images, 16 × 16, grey or colour, 10 classes"</small>
                 <small>"Dials for ground, colour, size and pixels: step Perception"</small>
             </label>
-            <small class="credit">"The handwritten digits above on grounds that this page makes."</small>
+            <small class="credit">"The handwritten digits above on grounds that this page makes; the same draw for everyone (seed 0)."</small>
         </li>
     }
 }

@@ -112,6 +112,8 @@ pub(super) fn Run() -> impl IntoView {
     let line = move || runs.with_shown(lab, |run| text::autoencoder_line(run, progress.get()));
     let n_done = move || numbers.get().map_or(0, |(n_done, _)| n_done);
     let epoch = move || runs.epoch.get().unwrap_or_else(n_done);
+    // Of many epochs with large pictures some are kept in numbers alone: the one before is shown then.
+    let shown = move || runs.state(lab).map_or_else(epoch, |it| it.n_done);
     let look = move |event| {
         let epoch = event_target_value(&event).parse().ok();
         runs.epoch.set(epoch.filter(|epoch| *epoch != untrack(n_done)));
@@ -135,11 +137,11 @@ pub(super) fn Run() -> impl IntoView {
                 max=move || n_done().max(1)
                 step="1"
                 disabled=move || n_done() == 0
-                aria-valuetext=move || format!("epoch {}", epoch())
+                aria-valuetext=move || format!("epoch {}", shown())
                 prop:value=move || epoch().to_string()
                 on:input=look
             />
-            <output data-testid="epochs-done">{move || text::autoencoder_epoch(epoch(), numbers.get())}</output>
+            <output data-testid="epochs-done">{move || text::autoencoder_epoch(shown(), numbers.get())}</output>
             <span class="line">
                 <progress aria-label="This epoch" max="1" class:off=move || share().is_none() prop:value=share></progress>
                 <small data-testid="training-line" role="status">{line}</small>
