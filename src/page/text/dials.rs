@@ -46,6 +46,11 @@ pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
     alignment.at.iter().map(cell).collect()
 }
 
+/// A heading with the number of images that figures below it are over, once there are some.
+pub(crate) fn with_n(heading: &str, n: Option<u32>) -> String {
+    n.map_or_else(|| heading.to_owned(), |n| format!("{heading} (n\u{a0}=\u{a0}{})", count(n)))
+}
+
 /// "55.4 ± 1.6"
 pub(crate) fn accuracy_short(it: Accuracy) -> String {
     format!("{:.1} ± {:.1}", it.share * 100.0, it.standard_error * 100.0)

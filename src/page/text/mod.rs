@@ -20,7 +20,7 @@ pub(crate) use autoencoder::{
     autoencoder_course_label, autoencoder_detail, autoencoder_epoch, autoencoder_figures, autoencoder_filling_label,
     autoencoder_line, autoencoder_reading, autoencoder_row, autoencoder_start, autoencoder_status,
 };
-pub(crate) use dials::{accuracy_short, dialled_cells, dialled_label, dialled_name, dialled_reading};
+pub(crate) use dials::{accuracy_short, dialled_cells, dialled_label, dialled_name, dialled_reading, with_n};
 pub(crate) use learning::{
     accuracy, accuracy_of, clock_detail, clock_figures, clock_reading, clock_status, dimensions, epochs, filling_label,
     joint_figures, joint_reading, joint_status, learning_waits, lost, pareto_label, time_label, twins_answer,

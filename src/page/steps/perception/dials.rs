@@ -18,7 +18,7 @@ const READERS: [&str; 2] = ["ridge", "patches"];
 /// Shares of the variance at which alignment is said.
 pub(super) const SHARES: [f64; 3] = [0.5, 0.75, 0.9];
 
-/// Milliseconds without a change before a set is drawn: a dial that turns is not followed at every stop.
+/// Time without a change before a set is drawn: a dial that turns is not followed at every stop.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(250);
 
 /// Settings of the dials that are remembered.
@@ -31,6 +31,8 @@ pub(super) struct Drawn {
     pub(super) set: String,
     /// The spec that it was drawn by.
     pub(super) spec: String,
+    /// Pictures analysed, which alignment is over, and held out.
+    pub(super) n_images: (u32, u32),
     pub(super) alignment: Alignment,
 }
 
@@ -226,10 +228,12 @@ impl Perception {
     }
 
     fn remember(self, set: &str, alignment: Alignment) {
-        let Some(spec) = untrack(|| self.drawn_spec()) else { return };
+        let n_images =
+            self.lab.current.with_untracked(|it| it.as_ref().map(|it| (it.summary.n_train, it.summary.n_held_out)));
+        let (Some(spec), Some(n_images)) = (untrack(|| self.drawn_spec()), n_images) else { return };
         self.dials.remembered.update(|all| {
             all.retain(|it| it.set != set);
-            all.insert(0, Drawn { set: set.to_owned(), spec: spec.to_string(), alignment });
+            all.insert(0, Drawn { set: set.to_owned(), spec: spec.to_string(), n_images, alignment });
             all.truncate(N_REMEMBERED);
         });
     }

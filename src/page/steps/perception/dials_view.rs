@@ -213,6 +213,7 @@ fn Table() -> impl IntoView {
             </tr>
         }
     };
+    let n_images = move || step.dials.remembered.with(|all| all.first().map(|it| it.n_images));
     let names = move || {
         step.lineups
             .now
@@ -225,10 +226,10 @@ fn Table() -> impl IntoView {
                     <tr>
                         <th scope="col" rowspan="2">"Drawn so far"</th>
                         <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance">
-                            "Alignment, % (corrected), n = 4,000, at"
+                            {move || text::with_n("Alignment, % (corrected), at", n_images().map(|it| it.0))}
                         </th>
-                        <th scope="colgroup" colspan="2">"Linear map, %, n = 1,000"</th>
-                        <th scope="colgroup" colspan="2">"Patch features, %, n = 1,000"</th>
+                        <th scope="colgroup" colspan="2">{move || text::with_n("Linear map, %", n_images().map(|it| it.1))}</th>
+                        <th scope="colgroup" colspan="2">{move || text::with_n("Patch features, %", n_images().map(|it| it.1))}</th>
                     </tr>
                     <tr>
                         <th scope="col">"50 %"</th>
