@@ -226,13 +226,13 @@ fn Table() -> impl IntoView {
                     <tr>
                         <th scope="col" rowspan="2">"Drawn so far"</th>
                         <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance">
-                            {move || text::with_n("Alignment, % (corrected), at", n_images().map(|it| it.0))}
+                            {move || text::with_n("Alignment, % (corrected)", n_images().map(|it| it.0))}
                         </th>
                         <th scope="colgroup" colspan="2">{move || text::with_n("Linear map, %", n_images().map(|it| it.1))}</th>
                         <th scope="colgroup" colspan="2">{move || text::with_n("Patch features, %", n_images().map(|it| it.1))}</th>
                     </tr>
                     <tr>
-                        <th scope="col">"50 %"</th>
+                        <th scope="col">"at 50 %"</th>
                         <th scope="col">"75 %"</th>
                         <th scope="col">"90 %"</th>
                         {[0, 1, 0, 1].map(|lane| view! { <th scope="col">{move || names()[lane].clone()}</th> })}
