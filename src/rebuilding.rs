@@ -18,9 +18,6 @@ const COMPONENTS: [usize; 6] = [1, 4, 16, 64, 256, 1024];
 /// Epochs of the table: these, and every tenth.
 const EPOCHS: [u32; 4] = [0, 1, 2, 5];
 
-/// Neighbouring components whose slopes are averaged, as a share of their place.
-const NEIGHBOURHOOD: usize = 8;
-
 /// Values of a code if nothing is said.
 pub(crate) const N_CODE: u32 = 64;
 
@@ -103,12 +100,9 @@ fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std:
     let overlap = |overlap: Option<f64>| overlap.map_or("-".to_owned(), |overlap| format!("{overlap:.3}"));
     write!(text, "{:>5}{:>12}{:>11} ", state.n_done, percent(state.unexplained), percent(state.test_unexplained))?;
     for &k in columns {
-        let beside = k / NEIGHBOURHOOD;
-        let slopes = &state.slopes[k - 1 - beside.min(k - 1)..(k + beside).min(state.slopes.len())];
-        let known: Vec<f32> = slopes.iter().copied().flatten().collect();
-        match known.len() {
-            0 => write!(text, "{:>8}", "-")?,
-            n => write!(text, "{:>8.2}", known.iter().sum::<f32>() / n as f32)?,
+        match state.slope_near(k) {
+            None => write!(text, "{:>8}", "-")?,
+            Some(slope) => write!(text, "{slope:>8.2}")?,
         }
     }
     write!(text, "{:>8}{:>12}", overlap(state.overlap_with_pca), overlap(state.overlap_with_closed_form))?;

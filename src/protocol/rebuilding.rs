@@ -100,3 +100,57 @@ pub struct RebuiltEpoch {
     /// Hexadecimal digest of all weights: equal wherever this runs on the same material.
     pub fingerprint: String,
 }
+
+/// Slope from which a component counts as half learned.
+const HALF: f32 = 0.5;
+
+/// Neighbouring components whose slopes are averaged, as a part of their place.
+const NEIGHBOURHOOD: usize = 8;
+
+impl RebuiltEpoch {
+    /// Mean of the known slopes of component `k`, counted from 1, and of the eighth of its place on either side; `None` if none is
+    /// known, or there is no such component.
+    pub fn slope_near(&self, k: usize) -> Option<f32> {
+        let beside = k / NEIGHBOURHOOD;
+        let first = k.checked_sub(1 + beside)?;
+        let slopes = self.slopes.get(first..(k + beside).min(self.slopes.len()))?;
+        let known: Vec<f32> = slopes.iter().copied().flatten().collect();
+        (k <= self.slopes.len() && !known.is_empty()).then(|| known.iter().sum::<f32>() / known.len() as f32)
+    }
+
+    /// The first components of which at least half comes back, without a gap; `None` if not even the first one's slope is known.
+    pub fn n_half_learned(&self) -> Option<usize> {
+        self.slopes.first().copied().flatten()?;
+        Some(self.slopes.iter().take_while(|slope| slope.is_some_and(|slope| slope >= HALF)).count())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn epoch(slopes: Vec<Option<f32>>) -> RebuiltEpoch {
+        RebuiltEpoch {
+            n_done: 1,
+            unexplained: None,
+            test_unexplained: None,
+            slopes,
+            code_accuracy: None,
+            overlap_with_pca: None,
+            overlap_with_closed_form: None,
+            rebuilt: Pictures { height_px: 0, width_px: 0, rgba: Vec::new() },
+            errors: Vec::new(),
+            fingerprint: String::new(),
+        }
+    }
+
+    #[test]
+    fn slopes_are_averaged_where_they_are_known() {
+        let mut slopes = vec![Some(1.0); 6];
+        slopes.extend([Some(0.8), None, Some(0.2)]);
+        let it = epoch(slopes);
+        assert_eq!((it.slope_near(1), it.slope_near(8), it.slope_near(9)), (Some(1.0), Some(0.5), Some(0.2)));
+        assert_eq!((it.slope_near(0), it.slope_near(10), it.n_half_learned()), (None, None, Some(7)));
+        assert_eq!((epoch(vec![None]).slope_near(1), epoch(vec![None, Some(1.0)]).n_half_learned()), (None, None));
+    }
+}

@@ -10,14 +10,8 @@ use super::numbers::{count, megabytes, percent, seconds};
 use super::reading::Tone;
 use crate::steps::learning::{Phase, Run};
 
-/// Slope from which a component counts as half learned.
-const HALF: f32 = 0.5;
-
 /// Components of the table.
 const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
-
-/// Neighbouring components whose slopes are averaged there, as a share of their place.
-const NEIGHBOURHOOD: usize = 8;
 
 /// On the button that starts training.
 pub(crate) fn autoencoder_start(estimate: Option<Estimate>, is_noised: bool) -> String {
@@ -65,15 +59,9 @@ pub(crate) fn autoencoder_detail(it: &RebuiltEpoch) -> String {
     }
 }
 
-/// The first components of which at least half comes back, without a gap; `None` if not even the first one's slope is known.
-fn n_half_learned(it: &RebuiltEpoch) -> Option<usize> {
-    it.slopes.first().copied().flatten()?;
-    Some(it.slopes.iter().take_while(|slope| slope.is_some_and(|slope| slope >= HALF)).count())
-}
-
-/// The same as a number, or why there is none.
+/// Components that are half learned, or why it is not known.
 fn half_learned(it: &RebuiltEpoch) -> String {
-    n_half_learned(it).map_or_else(|| "– (too few held-out images)".to_owned(), |n| count(n as u32))
+    it.n_half_learned().map_or_else(|| "– (too few held-out images)".to_owned(), |n| count(n as u32))
 }
 
 /// What it has learned, in a sentence.
@@ -84,7 +72,7 @@ pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch
         return vec![(trouble.unwrap_or_else(|| before.to_owned()), Tone::Plain)];
     };
     let Some(begun) = &run.begun else { return Vec::new() };
-    let learned = match n_half_learned(it) {
+    let learned = match it.n_half_learned() {
         None => format!("{} held-out images are too few to tell which components come back", count(begun.n_test)),
         Some(0) => "no component comes back by half".to_owned(),
         Some(1) => "of component 1 at least half comes back".to_owned(),
@@ -171,7 +159,10 @@ pub(crate) fn autoencoder_course_label(run: &Run) -> String {
 pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
     let share = |left: Option<f64>| left.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left));
     let overlap = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| format!("{it:.3}"));
-    let slopes = IN_TABLE.into_iter().filter(|&k| k <= it.slopes.len()).map(|k| slope_near(it, k));
+    let slopes = IN_TABLE
+        .into_iter()
+        .filter(|&k| k <= it.slopes.len())
+        .map(|k| it.slope_near(k).map_or_else(|| "–".to_owned(), |slope| format!("{slope:.2}")));
     [
         share(it.test_unexplained),
         share(it.unexplained),
@@ -180,14 +171,6 @@ pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
         overlap(it.overlap_with_pca),
         overlap(it.overlap_with_closed_form),
     ]
-}
-
-/// Mean slope over a component and its neighbours; a dash where none is known.
-fn slope_near(it: &RebuiltEpoch, k: usize) -> String {
-    let beside = k / NEIGHBOURHOOD;
-    let known: Vec<f32> =
-        it.slopes[k - 1 - beside.min(k - 1)..(k + beside).min(it.slopes.len())].iter().copied().flatten().collect();
-    if known.is_empty() { "–".to_owned() } else { format!("{:.2}", known.iter().sum::<f32>() / known.len() as f32) }
 }
 
 /// Every number of it with its definition.

@@ -73,6 +73,42 @@ fn the_ground_alone_turns_the_race_round() -> Outcome {
     })
 }
 
+/// A dial that turns while readers are at work: what they would have read of one set never stands beside another.
+#[test]
+fn a_dial_turned_while_readers_train_mixes_nothing_up() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, &format!("{DIALS}&set=drawn:gray")).await?;
+        for ground in ["Black", "Random grey", "Black", "Random grey"] {
+            page.until(
+                "its alignment is there, and a reader at work",
+                &format!("const cells = {NEWEST}; return cells.length === 7"),
+            )
+            .await?;
+            page.part("ground").await?.send_keys(ground).await?;
+            let spec = if ground == "Black" { "drawn:plain" } else { "drawn:gray" };
+            page.until("the other ground", &format!("return location.hash.includes('{spec}')")).await?;
+        }
+        let gray = read(&page, "gray").await?;
+        assert!(number(&gray[4]) > number(&gray[3]) + 15.0 && number(&gray[6]) > number(&gray[5]) + 25.0, "{gray:?}");
+        page.part("ground").await?.send_keys("Black").await?;
+        let black = read(&page, "plain").await?;
+        assert!(number(&black[3]) > number(&black[4]) + 15.0 && number(&black[5]) > number(&black[6]), "{black:?}");
+        // Another part is another reading: nothing stands under a heading that it was not read under.
+        page.browser.script("location.hash = location.hash.replace('scene=dials', 'scene=dials&lane-top=0.5')").await?;
+        page.until(
+            "headings of the new part",
+            "return document.querySelector('[data-testid=dialled] thead').innerText.includes('top 50')",
+        )
+        .await?;
+        let again = read(&page, "plain").await?;
+        assert_ne!(again[3], black[3], "the top half is not the top nine tenths");
+        let second = "[...document.querySelectorAll('[data-testid=dialled] tbody tr:nth-child(2) td')].map((it) => it.innerText)";
+        let gray = page.browser.script(&format!("return {second}")).await?;
+        assert_eq!((gray[3].as_str(), gray[5].as_str()), (Some("–"), Some("–")), "{gray}");
+        Ok(())
+    })
+}
+
 #[test]
 fn a_link_opens_a_drawn_set_anywhere_and_a_wrong_one_says_so() -> Outcome {
     run(async {
