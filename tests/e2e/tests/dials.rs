@@ -78,15 +78,22 @@ fn the_ground_alone_turns_the_race_round() -> Outcome {
 fn a_dial_turned_while_readers_train_mixes_nothing_up() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, &format!("{DIALS}&set=drawn:gray")).await?;
-        for ground in ["Black", "Random grey", "Black", "Random grey"] {
+        for (shown, next, ground) in [
+            ("gray", "plain", "Black"),
+            ("plain", "gray", "Random grey"),
+            ("gray", "plain", "Black"),
+            ("plain", "gray", "Random grey"),
+        ] {
             page.until(
-                "its alignment is there, and a reader at work",
-                &format!("const cells = {NEWEST}; return cells.length === 7"),
+                "its alignment is there, and readers are at work",
+                &format!(
+                    "const title = document.querySelector('[data-testid=dialled] tbody th button')?.title ?? '';
+                     return title.startsWith('{shown}') && {NEWEST}.length === 7"
+                ),
             )
             .await?;
             page.part("ground").await?.send_keys(ground).await?;
-            let spec = if ground == "Black" { "drawn:plain" } else { "drawn:gray" };
-            page.until("the other ground", &format!("return location.hash.includes('{spec}')")).await?;
+            page.until("the other ground", &format!("return location.hash.includes('drawn:{next}')")).await?;
         }
         let gray = read(&page, "gray").await?;
         assert!(number(&gray[4]) > number(&gray[3]) + 15.0 && number(&gray[6]) > number(&gray[5]) + 25.0, "{gray:?}");
