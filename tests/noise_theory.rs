@@ -99,7 +99,7 @@ fn draws_agree_with_the_closed_form_within_three_standard_errors() {
                             let mut stream = seeds::stream(draw, "theory draws", i as u64);
                             noise.corrupt(&pca, row.as_slice_mut().expect("a row"), &mut stream);
                         }
-                        let rebuilt = optima.optimum.denoise(&pca, &corrupted, k).expect("a denoiser");
+                        let rebuilt = optima.optimum.denoiser().expect("a denoiser").denoise(&pca, &corrupted, k);
                         let left = rebuilt - &clean;
                         left.iter().map(|it| f64::from(*it).powi(2)).sum::<f64>() / left.len() as f64
                     })

@@ -46,6 +46,10 @@ pub(crate) enum EngineError {
     NothingHeldOut,
     #[error("this part of the spectrum has no components; choose a larger share")]
     EmptyPart,
+    #[error("this engine has a copy that is enough for pictures; ask the one that it came from")]
+    OnlyACopy,
+    #[error("what was handed over is damaged; reload the page")]
+    DamagedCopy,
     #[error("nothing was read, so there is nothing to compare")]
     NothingToCompare,
     #[error(

@@ -17,6 +17,7 @@ pub use sources::sheet::sheet_file_name;
 
 use std::ops::ControlFlow;
 
+use error::EngineError;
 use session::Session;
 use subspace_lab_protocol::event::{Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
@@ -103,6 +104,9 @@ impl Engine {
         let id = request.id;
         let mut line = Line { id, driver, stage: stage(&request.body) };
         let outcome = match request.body {
+            body if self.session.only_draws() && !body.is_drawn() && !matches!(body, Request::TakeUp(_)) => {
+                Err(EngineError::OnlyACopy)
+            }
             Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
             Request::Load(source) => handlers::load(&mut self.session, source),
             Request::Analyze { standardize } => {
@@ -122,6 +126,9 @@ impl Engine {
             Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut line).await,
             Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
             Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
+            Request::Copy => handlers::copy(&self.session),
+            Request::CopyDenoiser(ask) => handlers::copy_denoiser(&mut self.session, ask, &mut line).await,
+            Request::TakeUp(bytes) => handlers::take_up(&mut self.session, &bytes),
             Request::Material(ask) => handlers::material(&self.session, &ask),
             Request::RebuildingMaterial(ask) => handlers::rebuilding_material(&mut self.session, &ask, &mut line).await,
             Request::Cards(asks) => handlers::cards(&self.session, &asks),

@@ -1,7 +1,9 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
 use subspace_lab_protocol::drawing::Drawn;
-use subspace_lab_science::{Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca};
+use subspace_lab_science::{
+    Denoiser, Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca,
+};
 
 use crate::error::EngineError;
 use crate::estimate::DeviceSpeed;
@@ -20,6 +22,8 @@ pub(crate) struct Session {
 /// A fit and what hangs on it. Keeps its own set, so that a newly loaded one leaves it whole.
 pub(crate) struct Analyzed {
     pub(crate) set: ImageSet,
+    /// Whether it was taken up from another engine: enough for pictures, while nothing is judged by it.
+    pub(crate) is_copy: bool,
     /// How the set was drawn, if it was.
     pub(crate) drawn: Option<Drawn>,
     pub(crate) pca: Pca,
@@ -36,8 +40,18 @@ pub(crate) struct NoiseMemory {
     pub(crate) labels: Option<Result<LabelScores, NoAlignment>>,
     /// With the seed of the permutations; none without labels.
     pub(crate) permuted: Option<(u64, Vec<LabelScores>)>,
-    /// The last noise that pictures or all scores were asked of, as spec and seed.
-    pub(crate) optima: Option<((String, u64), Optima)>,
+    /// Of the last noise that pictures or all scores were asked of.
+    pub(crate) optima: OfNoise<Optima>,
+    /// What denoises its pictures, unless that was handed over.
+    pub(crate) denoiser: OfNoise<Denoiser>,
+}
+
+/// What belongs to a noise, by its spec and seed.
+pub(crate) type OfNoise<T> = Option<((String, u64), T)>;
+
+/// What is remembered, if it is of this noise.
+pub(crate) fn of_noise<'a, T>(remembered: &'a OfNoise<T>, spec: &str, seed: u64) -> Option<&'a T> {
+    remembered.as_ref().filter(|((of, with), _)| of == spec && *with == seed).map(|(_, it)| it)
 }
 
 /// What questions about the joint form have in common.
@@ -52,6 +66,11 @@ pub(crate) struct JointMemory {
 impl Session {
     pub(crate) fn set(&self) -> Result<&ImageSet, EngineError> {
         self.loaded.as_ref().ok_or(EngineError::NothingLoaded)
+    }
+
+    /// Whether what is analysed was taken up from another engine.
+    pub(crate) fn only_draws(&self) -> bool {
+        self.analyzed.as_ref().is_some_and(|it| it.is_copy)
     }
 
     pub(crate) fn analyzed(&self) -> Result<&Analyzed, EngineError> {

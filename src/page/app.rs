@@ -14,9 +14,9 @@ use crate::views::{self, Step};
 use crate::widgets::toggle::Toggle;
 use crate::{browser, keyboard, link, text, ways_in};
 
-/// The whole page. The example's stage and curve are shown until there is something live.
+/// The whole page. The example's stage and curve are shown until there is something live; its heading stays.
 #[component]
-pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
+pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
@@ -29,6 +29,7 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
+    Effect::new(move |_| heading.say(views::step(step.get()).question));
     let example = stage;
     let stage = move || {
         let step = views::step(step.get());
@@ -43,7 +44,7 @@ pub(crate) fn App(stage: Kept, curve: Kept) -> impl IntoView {
         <main id="main">
             <div class="screen">
             <div class="bar">
-                <h1>{move || views::step(step.get()).question}</h1>
+                {heading.view("kept-heading")}
                 <div class="bar-controls">{move || (views::step(step.get()).bar)()}</div>
                 <SetName />
             </div>

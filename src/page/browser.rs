@@ -23,6 +23,12 @@ pub(crate) fn take_children(selector: &str) -> Vec<Node> {
     .collect()
 }
 
+/// Takes out the element that `selector` finds.
+pub(crate) fn take_element(selector: &str) -> Option<Node> {
+    let found = window().document()?.query_selector(selector).ok()??;
+    found.parent_node()?.remove_child(&found).ok()
+}
+
 /// Writes a sentence where even a page that stopped can show it.
 pub(crate) fn show_fault(sentence: &str) {
     if let Some(place) = element("boot-problem") {

@@ -13,6 +13,15 @@ impl Kept {
         Self(StoredValue::new_local(nodes))
     }
 
+    /// Has them say this, if they do not.
+    pub(crate) fn say(self, words: &str) {
+        self.0.with_value(|nodes| {
+            for node in nodes.iter().filter(|node| node.text_content().as_deref() != Some(words)) {
+                node.set_text_content(Some(words));
+            }
+        });
+    }
+
     /// Where they are shown, an element of this class: in one place at a time.
     pub(crate) fn view(self, class: &'static str) -> impl IntoView {
         let place = NodeRef::<html::Div>::new();

@@ -1,6 +1,8 @@
 //! What the page knows and does: settings with undo, the set on screen, the set under way, and the workers behind them.
 
 mod asking;
+mod drawer;
+mod hearing;
 mod history;
 pub(crate) mod noise;
 mod opening;
@@ -16,8 +18,9 @@ use subspace_lab_protocol::event::{
 use subspace_lab_protocol::intake::ColorMode;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
-use subspace_lab_protocol::{BottomStart, Choice, Event, Request, Settings};
+use subspace_lab_protocol::{BottomStart, Choice, Request, Settings};
 
+use drawer::Drawer;
 use history::History;
 use noise::NoiseLab;
 use opening::{Opened, fetch_set};
@@ -26,8 +29,8 @@ use crate::browser;
 use crate::charts::axis::Axis;
 use crate::shelf::{self, Shelf};
 use crate::steps::learning::Learning;
-use crate::too_much::{self, Cheaper, TooMuch};
-use crate::worker_link::{News, WorkerLink};
+use crate::too_much::{Cheaper, TooMuch};
+use crate::worker_link::WorkerLink;
 
 /// Short names of the built-in sets, in the order shown. A new one is one line here and its files in `static/samples`.
 pub(crate) const BUILT_IN_SETS: [&str; 5] = ["flowers-small", "flowers", "satellite", "fashion", "digits"];
@@ -81,16 +84,19 @@ pub(crate) struct Lab {
     pub(crate) is_settled: RwSignal<bool>,
     pub(crate) noise: NoiseLab,
     pub(crate) learning: Learning,
+    /// How far the engine that only draws is.
+    drawer: RwSignal<Drawer>,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
 }
 
-/// The worker that holds the set on screen, and the one that works on the next. Two, so that what is on screen stays
-/// alive while the next set is analysed, and cancelling is ending a worker.
+/// The worker that holds the set on screen, the one that draws from a copy while that one computes, and the one that works on the
+/// next set, so that what is on screen stays alive while that is analysed, and cancelling is ending a worker.
 #[derive(Default)]
 struct Workers {
     n_started: u32,
     current: Option<(u32, WorkerLink)>,
+    drawer: Option<(u32, WorkerLink)>,
     next: Option<(u32, WorkerLink)>,
 }
 
@@ -125,6 +131,7 @@ impl Lab {
             is_settled: RwSignal::new(false),
             noise: NoiseLab::new(),
             learning: Learning::new(),
+            drawer: RwSignal::new(Drawer::default()),
             history: RwSignal::new(History::default()),
             workers: StoredValue::new_local(Workers::default()),
         };
@@ -266,10 +273,23 @@ impl Lab {
     }
 
     fn ask(self, request: Request) {
+        self.prepare_drawer(&request);
+        let drawer = self.drawer.get_untracked();
         self.workers.with_value(|workers| {
-            if let Some((_, link)) = &workers.current {
+            if let Some(link) = workers.for_request(&request, drawer) {
                 link.offer(request);
             }
+        });
+    }
+
+    /// Does this whenever another step is turned to from this one.
+    pub(crate) fn when_left(self, view: View, leave: impl Fn() + 'static) {
+        let is_shown = Memo::new(move |_| self.settings.with(|settings| settings.view == view));
+        Effect::new(move |was_shown: Option<bool>| {
+            if was_shown == Some(true) && !is_shown.get() {
+                leave();
+            }
+            is_shown.get()
         });
     }
 
@@ -434,121 +454,6 @@ impl Lab {
     /// Opens the chosen set once more, if it is neither on screen nor under way.
     pub(crate) fn open_again(self) {
         self.open_set(self.settings.with_untracked(|settings| settings.set.clone()));
-    }
-
-    /// News of worker `number`: the one on screen, the next one, or one that is already gone.
-    fn hear(self, number: u32, news: News) {
-        let (is_current, is_next) =
-            self.workers.with_value(|workers| (workers.is_current(number), workers.is_next(number)));
-        if !is_current && !is_next {
-            return;
-        }
-        let sentence = |sentence: &str| sentence.to_owned();
-        match news {
-            News::Event(event) if is_next => self.hear_next(event),
-            News::Event(event) => self.hear_current(event),
-            News::Restarted => self.notice.set(Some(
-                "The engine stopped (this tab may have run out of memory) and was started again with the same images."
-                    .to_owned(),
-            )),
-            News::GaveUp if is_next => self.refuse_next(sentence(
-                "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set.",
-            )),
-            News::GaveUp => self.notice.set(Some(sentence(
-                "The engine stopped three times; what is on screen stays, but no longer follows. Reload the page.",
-            ))),
-            News::Blocked => self.end_next(sentence(
-                "This browser blocks background workers or WebAssembly here, so nothing new can be computed. The example stays.",
-            )),
-            News::OtherBuild => {
-                self.end_next(sentence("The page and its engine are of different versions. Reload the page."));
-            }
-        }
-    }
-
-    fn hear_next(self, event: Event) {
-        match event {
-            Event::Loaded(summary) => {
-                if shelf::is_own(&summary.name) {
-                    self.ask_next(Request::Estimate { sizes: too_much::sizes(&summary, &too_much::ways(&summary)) });
-                }
-                self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary)));
-            }
-            Event::Estimated(estimates) => {
-                let summary = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone()));
-                let ways = summary.as_ref().map(|summary| too_much::ways(summary)).unwrap_or_default();
-                self.update_under_way(|under_way| under_way.estimate = estimates.first().copied());
-                // A set can only be made cheaper from its files.
-                let can_prepare = summary.is_some_and(|summary| self.shelf.has_originals(&summary.name));
-                match too_much::judge(&estimates, if can_prepare { &ways } else { &[] }) {
-                    None => self.ask_next(Request::Analyze { standardize: false }),
-                    waits => self.too_much.set(waits),
-                }
-            }
-            Event::Progress(progress) => self.update_under_way(|under_way| under_way.progress = Some(progress)),
-            Event::Analyzed(analysis) => self.promote(*analysis),
-            Event::Failed(problem) => self.refuse_next(sentence(problem)),
-            _ => {}
-        }
-    }
-
-    /// A restarted worker loads and analyses its set again; what is on screen of both stays as it is.
-    fn hear_current(self, event: Event) {
-        self.learning.hear(&event);
-        match event {
-            Event::Described(cards) => self.cards.set(cards),
-            Event::Picked(picked) if picked.is_empty() => {
-                self.settings.update(|settings| settings.choice = Choice::First);
-                self.notice
-                    .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
-            }
-            Event::Picked(picked) => self.picked.set(Some(picked)),
-            Event::Originals(originals) => self.originals.set(Some(Arc::new(originals))),
-            Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
-            Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
-            Event::Failed(problem) if problem.kind == ProblemKind::Cancelled => self.noise.solving.set(None),
-            Event::Failed(problem) => {
-                self.noise.stop();
-                self.leave_bad_noise(&problem);
-                self.notice.set(Some(sentence(problem)));
-            }
-            other => self.hear_noise(other),
-        }
-    }
-
-    fn update_under_way(self, update: impl FnOnce(&mut UnderWay)) {
-        self.under_way.update(|under_way| {
-            if let Some(under_way) = under_way {
-                update(under_way);
-            }
-        });
-    }
-
-    fn promote(self, analysis: Analysis) {
-        let under_way = self.under_way.with_untracked(|u| u.as_ref().map(|u| (u.summary.clone(), u.estimate)));
-        let Some((Some(summary), estimate)) = under_way else { return };
-        let name = summary.name.clone();
-        self.workers.update_value(|workers| workers.current = workers.next.take());
-        self.under_way.set(None);
-        self.first_thumbnail.set(0);
-        self.reconstructed.set(None);
-        self.originals.set(None);
-        self.components.set(None);
-        self.picked.set(None);
-        self.noise.clear();
-        self.learning.clear();
-        // A link may name more than this set has.
-        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        self.settings.update(|settings| {
-            settings.component = settings.component.min(rank.saturating_sub(1));
-            settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
-        });
-        let is_first = self.cards.with_untracked(Vec::is_empty);
-        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
-        self.shelf.promoted(self, &name);
-        if is_first {
-            wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
-        }
     }
 
     /// Reads what the built-in sets hold, after the first pictures are there.

@@ -35,11 +35,14 @@ fn main() {
         );
     }));
     let Some(place) = browser::element("app") else { return };
-    // The prerendered pictures stay on the stage until live ones replace them.
+    // The heading stays as it is: on a phone it is the largest text, and one made anew would count as painted late. The prerendered
+    // pictures stay on the stage until live ones replace them.
+    let heading = Kept::new(browser::take_element("#main h1").into_iter().collect());
     let stage = browser::take_children("#main .stage");
     let curve = browser::take_children("#main .plot");
     place.set_inner_html("");
-    mount_to(place, move || view! { <app::App stage=Kept::new(stage) curve=Kept::new(curve) /> }).forget();
+    let (stage, curve) = (Kept::new(stage), Kept::new(curve));
+    mount_to(place, move || view! { <app::App heading stage curve /> }).forget();
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The link to the worker that has the engine; what to send when is decided by `protocol::client`.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::rc::{Rc, Weak};
 
 use js_sys::ArrayBuffer;
@@ -39,6 +39,8 @@ struct Inner {
     worker: Option<Running>,
     /// The kept file that goes beside a `Load` that has nothing else; a fresh worker gets it again.
     beside: Option<Blob>,
+    /// What goes beside the `TakeUp`s that are not sent yet, the first one first.
+    to_take_up: VecDeque<ArrayBuffer>,
     tell: Rc<dyn Fn(News)>,
     /// Who waits for the answer of which ticket.
     asked: HashMap<Ticket, Sender<Answer>>,
@@ -67,6 +69,7 @@ impl WorkerLink {
             client: Client::default(),
             worker: None,
             beside: None,
+            to_take_up: VecDeque::new(),
             tell: Rc::new(tell),
             asked: HashMap::new(),
             last_ticket: 0,
@@ -78,7 +81,7 @@ impl WorkerLink {
     /// Sends a request as soon as the worker can take it; replaces one of the same kind that still waits.
     pub(crate) fn offer(&self, request: Request) {
         let next = self.0.borrow_mut().client.offer(request);
-        self.0.borrow().send(next);
+        self.0.borrow_mut().send(next);
     }
 
     /// Asks something beside what [`Self::offer`] keeps up to date: it replaces nothing and nothing replaces it. `None` if the
@@ -92,8 +95,19 @@ impl WorkerLink {
             inner.asked.insert(ticket, sender);
             inner.client.ask(request, ticket)
         };
-        self.0.borrow().send(next);
+        self.0.borrow_mut().send(next);
         answer
+    }
+
+    /// Has the worker take up what another one handed over. `None` if it ends before it has.
+    pub(crate) fn take_up(&self, copy: ArrayBuffer) -> impl Future<Output = Option<Answer>> + use<> {
+        self.0.borrow_mut().to_take_up.push_back(copy);
+        self.ask(Request::TakeUp(Vec::new()))
+    }
+
+    /// Takes back what waits of these kinds with no ticket.
+    pub(crate) fn take_back(&self, is_meant: impl Fn(&Request) -> bool) -> Vec<Request> {
+        self.0.borrow_mut().client.take_back(is_meant)
     }
 
     /// Ends requests of these kinds, under way or waiting.
@@ -116,16 +130,21 @@ impl WorkerLink {
 }
 
 impl Inner {
-    fn send(&self, request: Option<Tagged<Request>>) {
+    fn send(&mut self, request: Option<Tagged<Request>>) {
         let (Some(request), Some(running)) = (request, &self.worker) else { return };
         let Ok(bytes) = wire::encode(&request) else { return };
         let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
+        let handed_over = js_sys::Array::of1(&buffer);
         let beside = match &request.body {
             Request::Load(Source::Beside) => self.beside.as_ref().map_or(JsValue::UNDEFINED, JsValue::from),
+            Request::TakeUp(_) => self.to_take_up.pop_front().map_or(JsValue::UNDEFINED, |copy| {
+                handed_over.push(&copy);
+                copy.into()
+            }),
             _ => JsValue::UNDEFINED,
         };
         let message = js_sys::Array::of2(&buffer, &beside);
-        if let Err(error) = running.worker.post_message_with_transfer(&message, &js_sys::Array::of1(&buffer)) {
+        if let Err(error) = running.worker.post_message_with_transfer(&message, &handed_over) {
             web_sys::console::error_1(&error);
         }
     }
@@ -167,7 +186,7 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
         }
     }
     let heard = inner.borrow_mut().client.hear(&event);
-    inner.borrow().send(heard.next);
+    inner.borrow_mut().send(heard.next);
     match heard.ticket {
         Some(ticket) if event.body.is_final() => {
             let sender = inner.borrow_mut().asked.remove(&ticket);

@@ -89,6 +89,14 @@ impl Client {
         }
     }
 
+    /// Takes back what waits of these kinds, unless somebody waits for its answer.
+    pub fn take_back(&mut self, is_meant: impl Fn(&Request) -> bool) -> Vec<Request> {
+        let is_meant = |it: &Waiting| it.ticket.is_none() && is_meant(&it.request);
+        let (taken, waiting) = self.waiting.drain(..).partition(is_meant);
+        self.waiting = waiting;
+        taken.into_iter().map(|it: Waiting| it.request).collect()
+    }
+
     /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
     pub fn hear(&mut self, event: &Tagged<Event>) -> Heard {
         if matches!(event.body, Event::Ready { .. }) {
@@ -268,6 +276,21 @@ mod tests {
             answered.push((request.body, heard.ticket));
         }
         assert_eq!(answered, [(Request::Noises, None), (pick(1), Some(5)), (pick(3), Some(6)), (pick(4), None)]);
+    }
+
+    #[test]
+    fn what_waits_is_taken_back_unless_somebody_waits_for_it() {
+        let mut client = listening();
+        client.offer(pick(1));
+        client.offer(Request::Noises);
+        client.offer(pick(2));
+        client.ask(pick(3), 5);
+        let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
+        assert_eq!(client.take_back(is_pick), [pick(2)]);
+        let next = client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) }).next;
+        assert_eq!(next.map(|request| request.body), Some(Request::Noises));
+        let next = client.hear(&Tagged { id: 2, body: Event::Noises(vec![]) }).next;
+        assert_eq!(next.map(|request| request.body), Some(pick(3)));
     }
 
     #[test]

@@ -50,6 +50,10 @@ pub enum Event {
     CellScored(Box<CellScores>),
     /// Answers `DrawNoise`.
     NoiseDrawn(Box<NoisePictures>),
+    /// Answers `Copy` and `CopyDenoiser`: bytes for `TakeUp`. Between worker and page they travel beside the event, and this is empty.
+    Copied(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Answers `TakeUp`.
+    TakenUp,
     /// Answers `Material` and `RebuildingMaterial`.
     Material {
         /// What is known of it.
@@ -87,6 +91,14 @@ impl Event {
     /// Whether the request is done with after this event.
     pub fn is_final(&self) -> bool {
         !matches!(self, Self::Ready { .. } | Self::Progress(_))
+    }
+
+    /// Takes out the bytes that travel beside the event.
+    pub fn take_beside(&mut self) -> Option<Vec<u8>> {
+        match self {
+            Self::Material { bytes, .. } | Self::Copied(bytes) => Some(std::mem::take(bytes)),
+            _ => None,
+        }
     }
 }
 

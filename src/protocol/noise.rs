@@ -26,6 +26,8 @@ pub struct DrawNoise {
     pub image_idx: Vec<u32>,
     /// Components that the denoiser keeps; more than it has count as all.
     pub n_components: u32,
+    /// Whether rebuilt images are wanted too, for which the noise has to be solved for.
+    pub denoise: bool,
 }
 
 /// A noise as text, taken apart: `id:key=value,key=value`. Whether there is such a noise, only the engine knows.
@@ -254,20 +256,31 @@ pub struct CellScores {
 pub struct NoisePictures {
     /// The noise as asked for.
     pub spec: String,
+    /// Seed of the draw.
+    pub seed: u64,
     /// Number of the draw.
     pub draw: u32,
     /// Positions in the set.
     pub image_idx: Vec<u32>,
-    /// Components that the denoiser kept.
-    pub n_components: u32,
     /// As they are.
     pub clean: Pictures,
     /// One draw each; what lies outside of black and white is cut.
     pub corrupted: Pictures,
-    /// What the best linear denoiser makes of that draw.
-    pub denoised: Pictures,
-    /// Mean squared error per value of each corrupted and each denoised image.
-    pub errors: Vec<(f64, f64)>,
+    /// Mean squared error per value of each corrupted image.
+    pub errors: Vec<f64>,
+    /// What the best linear denoiser makes of that draw, if that was asked.
+    pub denoised: Option<DenoisedPictures>,
+}
+
+/// What the best linear denoiser makes of corrupted images.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DenoisedPictures {
+    /// Components that it kept.
+    pub n_components: u32,
+    /// One for each image.
+    pub pictures: Pictures,
+    /// Mean squared error per value of each.
+    pub errors: Vec<f64>,
 }
 
 #[cfg(test)]

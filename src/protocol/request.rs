@@ -62,8 +62,15 @@ pub enum Request {
     ScoreNoise(ScoreNoise),
     /// The same in short, for one cell of a map over noises.
     ScoreCell(ScoreNoise),
-    /// Images clean, corrupted and rebuilt by the best linear denoiser.
+    /// Images clean and corrupted, and rebuilt by the best linear denoiser if that is asked.
     DrawNoise(DrawNoise),
+    /// What pictures are drawn from, for another engine that draws them while this one computes.
+    Copy,
+    /// What denoises pictures of a noise, for the same engine. It leaves this one.
+    CopyDenoiser(ScoreNoise),
+    /// Takes up what another engine handed over: [`crate::Event::Copied`]. From then on this one only draws. Between page and worker the
+    /// bytes travel beside the message, and this is empty.
+    TakeUp(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Images with their labels and what to project them on, for a lane.
     Material(AskMaterial),
     /// Images, components and the closed form of a noise, for the lane that trains an autoencoder.
@@ -96,6 +103,45 @@ pub enum Request {
         /// Noises as specs, such as `mask:ratio=0.75,patch=4`.
         noises: Vec<String>,
     },
+}
+
+impl Request {
+    /// Whether a copy of the analysis ([`Request::Copy`]) is enough: pictures, and what else is to be there at once.
+    pub fn is_drawn(&self) -> bool {
+        matches!(
+            self,
+            Self::Pick { .. }
+                | Self::Originals { .. }
+                | Self::Reconstruct(_)
+                | Self::Components(_)
+                | Self::Grounds
+                | Self::Noises
+                | Self::DrawNoise(_)
+                | Self::Cards(_)
+                | Self::Quiz(_)
+                | Self::Timetable
+                | Self::DrawClock(_)
+        )
+    }
+
+    /// Whether the engine may be held up by it for longer than a picture takes.
+    pub fn takes_long(&self) -> bool {
+        matches!(
+            self,
+            Self::Align { .. }
+                | Self::ScoreNoise(_)
+                | Self::ScoreCell(_)
+                | Self::DrawNoise(_)
+                | Self::CopyDenoiser(_)
+                | Self::Material(_)
+                | Self::RebuildingMaterial(_)
+                | Self::ReadClock { .. }
+                | Self::ScoreJoint(_)
+                | Self::DrawJoint(_)
+                | Self::DrawTwins(_)
+                | Self::Report { .. }
+        )
+    }
 }
 
 /// Bytes that hold an image set.

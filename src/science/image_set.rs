@@ -1,5 +1,7 @@
 //! An image set: pixels as bytes with their shape, names, optional labels, split and fingerprint.
 
+use std::sync::Arc;
+
 use crate::error::ImageSetError;
 
 /// Geometry of one image. The pixel order is channel, row, column (CHW), as the paper flattens.
@@ -44,7 +46,8 @@ pub struct Split {
 pub struct ImageSet {
     name: String,
     shape: ImageShape,
-    pixels: Vec<u8>,
+    /// Shared by copies of the set.
+    pixels: Arc<Vec<u8>>,
     labels: Option<Labels>,
     split: Split,
     max_value: u8,
@@ -89,7 +92,7 @@ impl ImageSet {
             check_labels(labels, n_images)?;
         }
         let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), split, max_value);
-        Ok(Self { name: name.into(), shape, pixels, labels, split, max_value, fingerprint })
+        Ok(Self { name: name.into(), shape, pixels: Arc::new(pixels), labels, split, max_value, fingerprint })
     }
 
     /// The same set under another name.
@@ -143,6 +146,11 @@ impl ImageSet {
     pub fn image(&self, image_idx: usize) -> &[u8] {
         let n_features = self.shape.n_features();
         &self.pixels[image_idx * n_features..][..n_features]
+    }
+
+    /// Bytes of all images, `(n_images * n_features)`.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
     }
 
     /// Bytes of the analysed images, `(n_train * n_features)`.

@@ -40,7 +40,7 @@ pub mod steps;
 pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
 pub use clock::{Clock, ReadingOverTime};
-pub use denoising::{Curve, Detail, Optima, Optimum, Problem};
+pub use denoising::{Curve, Denoiser, Detail, Optima, Optimum, Problem, Readout};
 pub use drawing::{Drawing, DrawingError};
 pub use error::{ImageSetError, PcaError};
 pub use image_error::image_errors;

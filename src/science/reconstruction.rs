@@ -141,6 +141,21 @@ impl HeldOutError {
         Some(Self { explained, left })
     }
 
+    /// What was measured before, for a PCA of this rank; `None` if the sizes do not fit.
+    pub fn from_curves(explained: Vec<f64>, left: Vec<f64>, rank: usize) -> Option<Self> {
+        (explained.len() == rank + 1 && left.len() == rank + 1).then_some(Self { explained, left })
+    }
+
+    /// Mean squared error that the first k components take away, at position k, `(rank + 1)`.
+    pub fn explained(&self) -> &[f64] {
+        &self.explained
+    }
+
+    /// Mean squared error that they leave, at position k, `(rank + 1)`.
+    pub fn left(&self) -> &[f64] {
+        &self.left
+    }
+
     /// Mean squared error per pixel value when the first `n_components` are kept.
     pub fn top_mse(&self, n_components: usize) -> f64 {
         self.left[n_components.min(self.left.len() - 1)]

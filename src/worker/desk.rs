@@ -36,12 +36,9 @@ impl Desk {
         self.engine.set(Some(engine));
     }
 
-    /// Hands one event to the page as a buffer that changes owner; material goes beside it, as a buffer of its own.
+    /// Hands one event to the page as a buffer that changes owner; what is large goes beside it, as a buffer of its own.
     pub(crate) fn post(&self, mut event: Tagged<Event>) {
-        let beside = match &mut event.body {
-            Event::Material { bytes, .. } => Some(std::mem::take(bytes)),
-            _ => None,
-        };
+        let beside = event.body.take_beside();
         let Ok(bytes) = wire::encode(&event) else { return };
         let buffers: js_sys::Array = std::iter::once(bytes)
             .chain(beside)

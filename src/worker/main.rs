@@ -25,13 +25,15 @@ fn main() {
         match wire::decode::<Tagged<Request>>(&bytes) {
             Ok(Tagged { id, body: Request::Cancel }) => desk.cancel(id),
             Ok(mut request) => {
-                if let Request::Load(source @ Source::Beside) = &mut request.body {
-                    match unpack(&parts.get(1).unchecked_into()) {
+                match &mut request.body {
+                    Request::Load(source @ Source::Beside) => match unpack(&parts.get(1).unchecked_into()) {
                         Ok(set) => *source = Source::Pixels(set),
                         Err(problem) => {
                             return desk.post(Tagged { id: request.id, body: Event::Failed(problem) });
                         }
-                    }
+                    },
+                    Request::TakeUp(bytes) => *bytes = js_sys::Uint8Array::new(&parts.get(1)).to_vec(),
+                    _ => {}
                 }
                 wasm_bindgen_futures::spawn_local(desk.clone().answer(request));
             }

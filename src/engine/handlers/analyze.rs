@@ -56,6 +56,7 @@ pub(crate) fn analyze(
     let set = set.clone();
     session.analyzed = Some(Analyzed {
         set,
+        is_copy: false,
         drawn: session.drawn.clone(),
         pca,
         held_out,

@@ -2,15 +2,15 @@
 
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::noise::{DrawNoise, NoisePictures};
+use subspace_lab_protocol::noise::{DenoisedPictures, DrawNoise, NoisePictures};
 use subspace_lab_science::steps::Listener;
 use subspace_lab_science::{Noise, metrics, seeds};
 
 use super::check_count;
-use super::score_noise::remember;
+use super::score_noise::remember_denoiser;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Analyzed, Session, checked_positions};
+use crate::session::{Analyzed, Session, checked_positions, of_noise};
 
 pub(crate) async fn draw_noise(
     session: &mut Session,
@@ -20,9 +20,13 @@ pub(crate) async fn draw_noise(
     check_count(3 * ask.image_idx.len())?;
     let positions = checked_positions(&session.analyzed()?.set, &ask.image_idx)?;
     let noise = Noise::parse(&ask.spec)?;
-    remember(session, &ask.spec, &noise, ask.seed, listener).await?;
+    if ask.denoise {
+        if session.analyzed()?.is_copy && of_noise(&session.analyzed()?.noise.denoiser, &ask.spec, ask.seed).is_none() {
+            return Err(EngineError::OnlyACopy);
+        }
+        remember_denoiser(session, &ask.spec, &noise, ask.seed, listener).await?;
+    }
     let Analyzed { set, pca, noise: memory, .. } = session.analyzed()?;
-    let Some((_, optima)) = &memory.optima else { return Err(EngineError::NotAnalyzed) };
     let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
     let clean = pca.center(&images);
     let mut corrupted = clean.clone();
@@ -34,18 +38,31 @@ pub(crate) async fn draw_noise(
             noise.corrupt(pca, image, &mut stream);
         }
     }
-    let optimum = &optima.optimum;
-    let n_components = (ask.n_components as usize).min(optimum.n_components());
-    let denoised = optimum.denoise(pca, &corrupted, n_components).unwrap_or_else(|| Array2::zeros(clean.dim()));
-    let error = |images: &Array2<f32>, row: usize| metrics::mse((&images.row(row) - &clean.row(row)).iter());
+    let errors = |images: &Array2<f32>| -> Vec<f64> {
+        images
+            .outer_iter()
+            .zip(clean.outer_iter())
+            .map(|(image, clean)| metrics::mse((&image - &clean).iter()))
+            .collect()
+    };
+    let denoiser = of_noise(&memory.denoiser, &ask.spec, ask.seed).filter(|_| ask.denoise);
+    let denoised = denoiser.map(|denoiser| {
+        let n_components = (ask.n_components as usize).min(denoiser.n_components());
+        let images = denoiser.denoise(pca, &corrupted, n_components);
+        DenoisedPictures {
+            n_components: n_components as u32,
+            errors: errors(&images),
+            pictures: pictures::of_intensities(pca.shape(), images + pca.mean()),
+        }
+    });
     Ok(Event::NoiseDrawn(Box::new(NoisePictures {
         spec: ask.spec,
+        seed: ask.seed,
         draw: ask.draw,
-        n_components: n_components as u32,
-        errors: (0..positions.len()).map(|row| (error(&corrupted, row), error(&denoised, row))).collect(),
+        errors: errors(&corrupted),
         clean: pictures::of_bytes(set, &positions),
         corrupted: pictures::of_intensities(pca.shape(), corrupted + pca.mean()),
-        denoised: pictures::of_intensities(pca.shape(), denoised + pca.mean()),
+        denoised,
         image_idx: ask.image_idx,
     })))
 }

@@ -10,7 +10,7 @@ use subspace_lab_science::{
 
 use crate::error::EngineError;
 use crate::noise_words;
-use crate::session::{Analyzed, NoiseMemory, Session};
+use crate::session::{Analyzed, NoiseMemory, Session, of_noise};
 
 /// Permutations of the labels: what chance makes of an impact.
 const N_PERMUTATIONS: u64 = 20;
@@ -28,7 +28,8 @@ pub(crate) async fn score_noise(
     if memory.permuted.as_ref().is_none_or(|(seed, _)| *seed != ask.seed) {
         memory.permuted = Some((ask.seed, permutations(pca, set, ask.seed)));
     }
-    let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)) } = memory else {
+    let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)), .. } = memory
+    else {
         return Err(EngineError::NotAnalyzed);
     };
     let plain = Optima::plain(pca);
@@ -92,18 +93,42 @@ pub(crate) async fn remember(
     seed: u64,
     listener: &mut dyn Listener,
 ) -> Result<(), EngineError> {
-    let key = (spec.to_owned(), seed);
-    let analyzed = session.analyzed.as_ref().ok_or(EngineError::NotAnalyzed)?;
-    if analyzed.noise.optima.as_ref().is_some_and(|(kept, _)| *kept == key) {
+    if of_noise(&session.analyzed()?.noise.optima, spec, seed).is_some() {
         return Ok(());
     }
+    solve(session, spec, noise, seed, listener).await
+}
+
+/// The same, for its pictures.
+pub(crate) async fn remember_denoiser(
+    session: &mut Session,
+    spec: &str,
+    noise: &Noise,
+    seed: u64,
+    listener: &mut dyn Listener,
+) -> Result<(), EngineError> {
+    if of_noise(&session.analyzed()?.noise.denoiser, spec, seed).is_some() {
+        return Ok(());
+    }
+    solve(session, spec, noise, seed, listener).await
+}
+
+async fn solve(
+    session: &mut Session,
+    spec: &str,
+    noise: &Noise,
+    seed: u64,
+    listener: &mut dyn Listener,
+) -> Result<(), EngineError> {
     check_memory(session, spec, noise, Detail::Pictures)?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     // First the old one goes: two may not fit.
-    memory.optima = None;
+    (memory.optima, memory.denoiser) = (None, None);
     let problem = Problem { pca, set, noise, seed, detail: Detail::Pictures };
-    let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
+    let mut optima = Optima::solve(problem, Steps::told_to(listener)).await?;
+    let key = (spec.to_owned(), seed);
+    memory.denoiser = optima.optimum.take_denoiser().map(|denoiser| (key.clone(), denoiser));
     memory.optima = Some((key, optima));
     Ok(())
 }

@@ -13,7 +13,10 @@ impl Lab {
     /// # Errors
     /// A sentence saying why there is no answer; none if another set has come on screen, which leaves nothing to say.
     pub(crate) async fn ask_engine(self, request: Request) -> Result<Answer, Option<String>> {
-        let answer = self.workers.with_value(|workers| workers.current.as_ref().map(|(_, link)| link.ask(request)));
+        self.prepare_drawer(&request);
+        let drawer = self.drawer.get_untracked();
+        let answer =
+            self.workers.with_value(|workers| workers.for_request(&request, drawer).map(|link| link.ask(request)));
         let Some(answer) = answer else { return Err(None) };
         match answer.await {
             Some((Event::Failed(problem), _)) => Err(Some(super::sentence(problem))),

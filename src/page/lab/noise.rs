@@ -12,6 +12,7 @@ use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request, Settings};
 
 use super::Lab;
+use super::drawer::Drawer;
 use crate::browser;
 use crate::charts::axis::Axis;
 
@@ -71,6 +72,11 @@ fn all_cells() -> Vec<String> {
     Job::ALL.into_iter().flat_map(Job::specs).collect()
 }
 
+/// Whether this solves for the noise on screen.
+fn is_solution(request: &Request) -> bool {
+    matches!(request, Request::DrawNoise(_) | Request::ScoreNoise(_) | Request::CopyDenoiser(_))
+}
+
 /// A job under way.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Running {
@@ -91,7 +97,12 @@ impl Running {
 pub(crate) struct NoiseLab {
     pub(crate) kinds: RwSignal<Vec<NoiseInfo>>,
     pub(crate) scores: RwSignal<Option<Arc<NoiseScores>>>,
+    /// Images clean and corrupted.
     pub(crate) pictures: RwSignal<Option<Arc<NoisePictures>>>,
+    /// The last ones that came rebuilt too.
+    pub(crate) rebuilt: RwSignal<Option<Arc<NoisePictures>>>,
+    /// What the engine that draws can denoise.
+    taken_up: RwSignal<Option<ScoreNoise>>,
     /// By spec.
     pub(crate) cells: RwSignal<HashMap<String, Arc<CellScores>>>,
     pub(crate) running: RwSignal<Option<Running>>,
@@ -118,6 +129,8 @@ impl NoiseLab {
             kinds: RwSignal::new(Vec::new()),
             scores: RwSignal::new(None),
             pictures: RwSignal::new(None),
+            rebuilt: RwSignal::new(None),
+            taken_up: RwSignal::new(None),
             cells: RwSignal::new(HashMap::new()),
             running: RwSignal::new(None),
             cell_estimates: RwSignal::new(Vec::new()),
@@ -135,11 +148,18 @@ impl NoiseLab {
     pub(super) fn clear(self) {
         self.scores.set(None);
         self.pictures.set(None);
+        self.rebuilt.set(None);
+        self.taken_up.set(None);
         self.cells.update(HashMap::clear);
         self.cell_estimates.update(Vec::clear);
         self.stop();
         self.rows.update(Vec::clear);
         self.pinned.update(Vec::clear);
+    }
+
+    /// The engine that draws is gone, and with it what it could denoise.
+    pub(super) fn forget_denoiser(self) {
+        self.taken_up.set(None);
     }
 
     pub(super) fn stop(self) {
@@ -220,37 +240,96 @@ impl Lab {
         self.ask_whenever_changed(move || {
             is_shown()
                 .then(|| {
-                    let settings = self.settings.get();
+                    let ScoreNoise { spec, seed } = self.chosen_noise();
                     DrawNoise {
-                        spec: settings.noise,
-                        seed: settings.seed,
+                        spec,
+                        seed,
                         draw: self.noise.draw.get(),
                         image_idx: self.noise_images(),
                         n_components: self.noise_components(),
+                        denoise: self.can_denoise(),
                     }
                 })
-                .filter(|ask| !self.has_drawn(ask))
+                .filter(|ask| !matches!(self.drawer.get(), Drawer::None | Drawer::UnderWay) && !self.has_drawn(ask))
                 .map(Request::DrawNoise)
         });
         self.ask_whenever_changed(move || {
-            let (spec, seed) = self.settings.with(|settings| (settings.noise.clone(), settings.seed));
-            (is_shown() && self.is_noise_stale()).then_some(Request::ScoreNoise(ScoreNoise { spec, seed }))
+            (is_shown() && self.is_noise_stale()).then(|| Request::ScoreNoise(self.chosen_noise()))
+        });
+        let to_hand_over = Memo::new(move |_| {
+            let is_due =
+                is_shown() && self.drawer.get() == Drawer::Ready && !self.is_noise_stale() && !self.can_denoise();
+            is_due.then(|| self.chosen_noise())
+        });
+        Effect::new(move |_| {
+            if let Some(noise) = to_hand_over.get() {
+                wasm_bindgen_futures::spawn_local(async move {
+                    if self.hand_denoiser_over(noise.clone()).await {
+                        self.noise.taken_up.set(Some(noise));
+                    }
+                });
+            }
         });
         // Once per set, when nothing more urgent waits.
         self.ask_whenever_changed(move || {
             let is_due = is_shown() && !self.is_noise_stale() && self.noise.cell_estimates.with(Vec::is_empty);
             is_due.then(|| Request::EstimateNoises { specs: all_cells() })
         });
+        // What only this step wants ends with it, and goes on when it is turned to again.
+        self.when_left(View::Noise, move || {
+            self.end(|request| is_solution(request) || matches!(request, Request::ScoreCell(_)));
+        });
+        Effect::new(move |_| {
+            if is_shown() {
+                untrack(|| self.next_cell());
+            }
+        });
+    }
+
+    /// The noise that the settings name.
+    fn chosen_noise(self) -> ScoreNoise {
+        self.settings.with(|settings| ScoreNoise { spec: settings.noise.clone(), seed: settings.seed })
+    }
+
+    /// Whether who draws has what it takes to rebuild images of the chosen noise, or finds it out by itself.
+    fn can_denoise(self) -> bool {
+        let chosen = self.chosen_noise();
+        self.drawer.get() != Drawer::Ready || self.noise.taken_up.with(|it| it.as_ref() == Some(&chosen))
+    }
+
+    /// Whether images on the stage are corrupted by the chosen noise.
+    pub(crate) fn is_corrupted_shown(self) -> bool {
+        let chosen = self.chosen_noise();
+        self.noise.pictures.with(|it| it.as_ref().is_some_and(|it| (&it.spec, it.seed) == (&chosen.spec, chosen.seed)))
+    }
+
+    /// Whether those rebuilt are of just what is corrupted above them.
+    pub(crate) fn is_rebuilt_shown(self) -> bool {
+        let of = |it: &NoisePictures| (it.spec.clone(), it.seed, it.draw, it.image_idx.clone());
+        let corrupted = self.noise.pictures.with(|it| it.as_ref().map(|it| of(it)));
+        corrupted.is_some()
+            && self.is_corrupted_shown()
+            && self.noise.rebuilt.with(|it| it.as_ref().map(|it| of(it))) == corrupted
     }
 
     /// Whether just this is on the stage already, as after a change that was cancelled.
     fn has_drawn(self, ask: &DrawNoise) -> bool {
         let n_most = self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components));
         let is_it = |it: &Arc<NoisePictures>| {
-            (&it.spec, it.draw, &it.image_idx) == (&ask.spec, ask.draw, &ask.image_idx)
-                && it.n_components == ask.n_components.min(n_most)
+            let n_components = it.denoised.as_ref().map(|it| it.n_components);
+            (&it.spec, it.seed, it.draw, &it.image_idx) == (&ask.spec, ask.seed, ask.draw, &ask.image_idx)
+                && n_components == Some(ask.n_components.min(n_most))
         };
         !self.is_noise_stale() && self.noise.pictures.with(|it| it.as_ref().is_some_and(is_it))
+    }
+
+    /// Shows images clean and corrupted, and rebuilt if they came.
+    pub(super) fn show_noise(self, pictures: NoisePictures) {
+        let pictures = Arc::new(pictures);
+        if pictures.denoised.is_some() {
+            self.noise.rebuilt.set(Some(pictures.clone()));
+        }
+        self.noise.pictures.set(Some(pictures));
     }
 
     /// Whether something is under way that [`Self::cancel_noise`] would end.
@@ -263,7 +342,6 @@ impl Lab {
 
     /// Ends the solution or the report under way; the analysis, and what is on screen of the last noise, stay.
     pub(crate) fn cancel_noise(self) {
-        let is_solution = |request: &Request| matches!(request, Request::DrawNoise(_) | Request::ScoreNoise(_));
         if self.noise.is_reporting.get_untracked() && !untrack(|| self.is_noise_stale()) {
             self.end(|request| matches!(request, Request::Report { .. }));
             self.noise.is_reporting.set(false);
@@ -294,22 +372,15 @@ impl Lab {
         });
     }
 
-    pub(super) fn hear_noise(self, event: Event) {
-        if event.is_final() {
-            self.noise.solving.set(None);
-        }
+    /// Takes in what the engine says of noises, and returns what is about something else.
+    pub(super) fn hear_noise(self, event: Event) -> Option<Event> {
         match event {
             Event::Progress(progress) if progress.stage == Stage::Denoiser => self.noise.solving.set(Some(progress)),
-            Event::Noises(kinds) => {
-                self.noise.kinds.set(kinds);
-                self.keep_noise_known();
-            }
             Event::NoiseScored(scores) => {
                 self.keep_as_cell(&scores);
                 self.noise.scores.set(Some(Arc::new(*scores)));
             }
             Event::NoisesEstimated(estimates) => self.noise.cell_estimates.set(estimates),
-            Event::NoiseDrawn(pictures) => self.noise.pictures.set(Some(Arc::new(*pictures))),
             Event::CellScored(scores) => {
                 let scores = Arc::new(*scores);
                 self.noise.cells.update(|cells| {
@@ -328,8 +399,15 @@ impl Lab {
                 self.noise.is_reporting.set(false);
                 browser::save("report.json", "application/json", &text);
             }
-            _ => {}
+            other => return Some(other),
         }
+        None
+    }
+
+    /// The kinds of noise that there are.
+    pub(super) fn have_noises(self, kinds: Vec<NoiseInfo>) {
+        self.noise.kinds.set(kinds);
+        self.keep_noise_known();
     }
 
     /// What is solved already need not be solved again for a map.
@@ -397,6 +475,9 @@ impl Lab {
     }
 
     fn next_cell(self) {
+        if self.settings.with_untracked(|settings| settings.view != View::Noise) {
+            return;
+        }
         let known = self.noise.cells;
         self.noise.running.update(|running| {
             if let Some(it) = running {

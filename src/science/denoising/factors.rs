@@ -2,7 +2,8 @@
 
 use ndarray::{Array2, Axis, Slice};
 
-use super::optimum::{Codes, Optimum, Readout};
+use super::denoiser::{Denoiser, Readout};
+use super::optimum::{Codes, Optimum};
 use super::resolution::{self, Accuracy};
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
@@ -47,14 +48,17 @@ impl Factors {
         let lengths: Vec<f64> = codes.columns().into_iter().map(|code| code.dot(&code).sqrt()).collect();
         let codes = linalg::orthonormal_columns(&codes);
         let resolution = resolution::of_codes(&accuracy, pca, &singular, &lengths, &codes);
-        let readout = self.read.map(|read| Readout::Linear {
-            read,
-            directions: left.t().as_standard_layout().mapv(|entry| entry as f32),
-            write: self.gain.mapv(|entry| entry as f32),
+        let denoiser = self.read.map(|read| Denoiser {
+            readout: Readout::Linear {
+                read,
+                directions: left.t().as_standard_layout().mapv(|entry| entry as f32),
+                write: self.gain.mapv(|entry| entry as f32),
+            },
+            shift: None,
         });
         let gains = singular.iter().map(|value| value * value).collect();
         steps.next().await?;
-        let optimum = Optimum { codes: Codes::Mixed(codes), gains, resolution, readout, shift: None };
+        let optimum = Optimum { codes: Codes::Mixed(codes), gains, resolution, denoiser };
         Some(Solution { optimum, left, singular })
     }
 }

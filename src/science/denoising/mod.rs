@@ -29,6 +29,7 @@
 
 mod blocks;
 mod curve;
+mod denoiser;
 mod drawn;
 mod factors;
 mod maps;
@@ -38,6 +39,7 @@ mod spectral;
 mod structure;
 
 pub use curve::Curve;
+pub use denoiser::{Denoiser, Readout};
 pub use optimum::Optimum;
 
 use crate::draws;

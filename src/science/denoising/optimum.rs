@@ -1,7 +1,8 @@
-//! The optimum for every K at once: where its codes lie, what it gains, how it denoises.
+//! The optimum for every K at once: where its codes lie, what it gains, and what denoises with it.
 
 use ndarray::{Array1, Array2, Axis, Slice};
 
+use super::denoiser::Denoiser;
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
 
@@ -13,9 +14,7 @@ pub struct Optimum {
     pub(super) gains: Vec<f64>,
     /// By how much rounding can move the top-K subspace of the codes, as a distance, at position K - 1; infinite at a tie.
     pub(super) resolution: Vec<f64>,
-    pub(super) readout: Option<Readout>,
-    /// What the noise adds on average, `(n_features)`.
-    pub(super) shift: Option<Array1<f32>>,
+    pub(super) denoiser: Option<Denoiser>,
 }
 
 /// Where the q̃ lie.
@@ -27,15 +26,6 @@ pub(super) enum Codes {
     Reordered(Vec<usize>),
     /// Column k has the coordinates of q̃_k: orthonormal columns, one row for each component taken part.
     Mixed(Array2<f64>),
-}
-
-/// What turns corrupted images into denoised ones.
-#[derive(Debug, Clone)]
-pub(super) enum Readout {
-    /// Each score times its factor; the first K in the order of the optimum.
-    Filter(Vec<f32>),
-    /// L⁻¹ `(m, n_features)`, Yᵀ `(k, m)` and S `(m, r)`.
-    Linear { read: Array2<f32>, directions: Array2<f32>, write: Array2<f32> },
 }
 
 impl Optimum {
@@ -59,13 +49,25 @@ impl Optimum {
         &self.resolution
     }
 
+    /// What rebuilds corrupted images; `None` without [`super::Detail::Pictures`], or once it was taken away.
+    pub fn denoiser(&self) -> Option<&Denoiser> {
+        self.denoiser.as_ref()
+    }
+
+    /// Takes that away, for whoever shows pictures: everything else stays.
+    pub fn take_denoiser(&mut self) -> Option<Denoiser> {
+        self.denoiser.take()
+    }
+
     /// The subspaces of PCA, with these gains and without pictures.
     pub(super) fn kept(gains: Vec<f64>) -> Self {
-        Self { codes: Codes::Kept, resolution: vec![0.0; gains.len()], gains, readout: None, shift: None }
+        Self { codes: Codes::Kept, resolution: vec![0.0; gains.len()], gains, denoiser: None }
     }
 
     pub(super) fn with_shift(mut self, shift: Option<Vec<f64>>) -> Self {
-        self.shift = shift.map(|shift| shift.into_iter().map(|it| it as f32).collect());
+        if let Some(denoiser) = &mut self.denoiser {
+            denoiser.shift = shift.map(|shift| shift.into_iter().map(|it| it as f32).collect());
+        }
         self
     }
 
@@ -143,48 +145,6 @@ impl Optimum {
             }
         }
     }
-
-    /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `None` without
-    /// [`super::Detail::Pictures`].
-    pub fn denoise(&self, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Option<Array2<f32>> {
-        let n_components = n_components.min(self.n_components());
-        let components = pca.components();
-        let mut rebuilt = Array2::zeros(corrupted.dim());
-        let input = match &self.shift {
-            Some(shift) => corrupted - shift,
-            None => corrupted.clone(),
-        };
-        match self.readout.as_ref()? {
-            Readout::Filter(factors) => {
-                let mut is_kept = vec![false; factors.len()];
-                match &self.codes {
-                    Codes::Reordered(positions) => {
-                        positions.iter().take(n_components).for_each(|&position| is_kept[position] = true);
-                    }
-                    _ => is_kept[..n_components].fill(true),
-                }
-                let mut scores = pca.scores(&input);
-                for mut row in scores.outer_iter_mut() {
-                    for ((score, factor), is_kept) in row.iter_mut().zip(factors).zip(&is_kept) {
-                        *score *= if *is_kept { *factor } else { 0.0 };
-                    }
-                }
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
-            }
-            Readout::Linear { read, directions, write } => {
-                let directions = directions.slice_axis(Axis(0), Slice::from(0..n_components));
-                let full = linalg::product_with_transpose(input.view(), read.view());
-                let kept = linalg::product_with_transpose(full.view(), directions);
-                let mut back = Array2::zeros(full.dim());
-                linalg::add_product(&mut back, &kept, 0..n_components, directions);
-                let mut scores = Array2::zeros((input.nrows(), write.ncols()));
-                linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view());
-                let components = components.slice_axis(Axis(0), Slice::from(0..write.ncols()));
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
-            }
-        }
-        Some(rebuilt)
-    }
 }
 
 /// Σ of squares in the first K columns below the first K rows, at position K - 1: no difference of large numbers.
@@ -206,7 +166,7 @@ mod tests {
     use super::*;
 
     fn with_codes(codes: Codes, n: usize) -> Optimum {
-        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], readout: None, shift: None }
+        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], denoiser: None }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Noise that has the data's own components: nothing but their order can change.
 
-use super::optimum::{Codes, Optimum, Readout};
+use super::denoiser::{Denoiser, Readout};
+use super::optimum::{Codes, Optimum};
 use crate::pca::Pca;
 
 /// The optimum for M1 = first · X and M2 = V diag(second) Vᵀ; `is_rising` if λ²/second is known to rise with λ.
@@ -30,9 +31,14 @@ pub(super) fn solve(pca: &Pca, first: f64, second: Vec<f64>, is_rising: bool) ->
     let factors: Vec<f64> = variances.iter().zip(&second).map(|(variance, second)| first * variance / second).collect();
     Optimum {
         gains: positions.iter().map(|&position| first * first * quotients[position]).collect(),
-        codes: if is_rising { Codes::Kept } else { Codes::Reordered(positions) },
         resolution,
-        readout: Some(Readout::Filter(factors.into_iter().map(|factor| factor as f32).collect())),
-        shift: None,
+        denoiser: Some(Denoiser {
+            readout: Readout::Filter {
+                factors: factors.into_iter().map(|factor| factor as f32).collect(),
+                order: positions.clone(),
+            },
+            shift: None,
+        }),
+        codes: if is_rising { Codes::Kept } else { Codes::Reordered(positions) },
     }
 }

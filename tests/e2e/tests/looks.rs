@@ -47,6 +47,25 @@ fn nothing_moves_when_the_live_page_takes_over() -> Outcome {
     })
 }
 
+/// On a phone the heading is the largest text. What was painted of it first is what is there to the end, so no later paint of it counts.
+#[test]
+fn the_heading_is_never_made_anew() -> Outcome {
+    run(async {
+        let page = Page::open(Look { width: 390, height: 844, ..LAPTOP }, "").await?;
+        let script = "const done = arguments[0];
+            new PerformanceObserver((list) => done(list.getEntries().at(-1).element?.outerHTML ?? 'gone'))
+                .observe({ type: 'largest-contentful-paint', buffered: true })";
+        let largest = page.browser.driver.execute_async(script, vec![]).await?;
+        assert_eq!(largest.json(), "<h1>Which one can you recognise?</h1>");
+        page.click("step-noise").await?;
+        page.until(
+            "the step's own question",
+            "const all = document.querySelectorAll('h1'); return all.length === 1 && all[0].innerText === 'Which noise teaches what we see?'",
+        )
+        .await
+    })
+}
+
 #[test]
 fn dark_pages_are_dark_and_pictures_keep_their_pixels() -> Outcome {
     run(async {

@@ -125,6 +125,7 @@ impl Learning {
             })
         });
         self.autoencoder.follow(lab);
+        lab.when_left(View::Learning, move || self.end_work(lab));
         // Other twins, another guess.
         Effect::new(move |_| {
             self.twins.track();
@@ -186,7 +187,8 @@ impl Learning {
             Event::TwinsDrawn(it) => self.twins.set(Some(Arc::new((**it).clone()))),
             _ => {}
         }
-        if event.is_final() && self.progress.with_untracked(Option::is_some) {
+        let is_work = event.is_final() && !matches!(event, Event::Timetable(_) | Event::ClockDrawn(_));
+        if is_work && self.progress.with_untracked(Option::is_some) {
             self.progress.set(None);
         }
     }
@@ -210,6 +212,13 @@ impl Learning {
             _ => Request::ScoreJoint(self.ask_joint(lab)),
         });
         self.stopped.set(Some(stopped));
+        self.end_work(lab);
+        lab.notice.set(Some("Cancelled. The analysis, and what was computed before, are kept.".to_owned()));
+        true
+    }
+
+    /// Ends what the engine computes for this step alone.
+    fn end_work(self, lab: Lab) {
         lab.end(|request| {
             matches!(
                 request,
@@ -217,8 +226,6 @@ impl Learning {
             )
         });
         self.progress.set(None);
-        lab.notice.set(Some("Cancelled. The analysis, and what was computed before, are kept.".to_owned()));
-        true
     }
 
     /// Whether the computation that the present part needs was cancelled.

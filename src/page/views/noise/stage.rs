@@ -30,11 +30,34 @@ impl Row {
         }
     }
 
-    fn pictures(self, answer: &NoisePictures) -> &Pictures {
+    fn pictures(self, answer: &NoisePictures) -> Option<&Pictures> {
         match self {
-            Self::Clean => &answer.clean,
-            Self::Corrupted => &answer.corrupted,
-            Self::Denoised => &answer.denoised,
+            Self::Clean => Some(&answer.clean),
+            Self::Corrupted => Some(&answer.corrupted),
+            Self::Denoised => answer.denoised.as_ref().map(|it| &it.pictures),
+        }
+    }
+
+    /// Of each image; `None` where it is nothing.
+    fn errors(self, answer: &NoisePictures) -> Option<&Vec<f64>> {
+        match self {
+            Self::Clean => None,
+            Self::Corrupted => Some(&answer.errors),
+            Self::Denoised => answer.denoised.as_ref().map(|it| &it.errors),
+        }
+    }
+
+    /// The answer that has its pictures.
+    fn answer(self, lab: Lab) -> RwSignal<Option<Arc<NoisePictures>>> {
+        if self == Self::Denoised { lab.noise.rebuilt } else { lab.noise.pictures }
+    }
+
+    /// Whether its pictures are those of another noise or sample than the one chosen.
+    fn is_waiting(self, lab: Lab) -> bool {
+        match self {
+            Self::Clean => false,
+            Self::Corrupted => !lab.is_corrupted_shown(),
+            Self::Denoised => !lab.is_rebuilt_shown(),
         }
     }
 }
@@ -45,7 +68,7 @@ pub(super) fn Stage() -> impl IntoView {
     let images = Memo::new(move |_| lab.noise_images());
     view! {
         <div class="noise-stage">
-            <div class="grid" class:waiting=move || lab.is_noise_stale()>
+            <div class="grid">
                 {Row::ALL.map(|row| view! { <OneRow row images /> })}
             </div>
             <Certificate />
@@ -67,7 +90,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             format!("{kind}, sample {}", text::count(draw + 1))
         }
         Row::Denoised => {
-            let drawn = lab.noise.pictures.with(|it| it.as_ref().map(|it| it.n_components));
+            let drawn = lab.noise.rebuilt.with(|it| Some(it.as_ref()?.denoised.as_ref()?.n_components));
             let n = drawn.unwrap_or_else(|| lab.noise_components());
             format!("best linear denoiser, {}", text::components(n))
         }
@@ -81,9 +104,9 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
     let of_images = move |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
     let cell = move |position: usize| {
         let draw = move |canvas: &_| {
-            lab.noise.pictures.with(|answer| match answer.as_ref().filter(of_images) {
-                Some(answer) => paint(canvas, row.pictures(answer), position),
-                // Clean pictures need no solution; the other rows do not show other images meanwhile.
+            row.answer(lab).with(|answer| match answer.as_ref().filter(of_images).and_then(|it| row.pictures(it)) {
+                Some(pictures) => paint(canvas, pictures, position),
+                // Clean pictures are there first; the other rows do not show other images meanwhile.
                 None => lab.originals.with(|originals| match originals {
                     Some(clean) if row == Row::Clean && images.with(|it| *it == clean.image_idx) => {
                         paint(canvas, &clean.pictures, position);
@@ -96,13 +119,8 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let Some(current) = lab.current.get() else { return String::new() };
             let Some(image_idx) = images.with(|images| images.get(position).copied()) else { return String::new() };
             let name = text::image_name(&current.summary, image_idx);
-            let errors =
-                lab.noise.pictures.with(|answer| answer.as_ref().filter(of_images)?.errors.get(position).copied());
-            let error = match (row, errors) {
-                (Row::Clean, _) => Some(0.0),
-                (Row::Corrupted, errors) => errors.map(|it| it.0),
-                (Row::Denoised, errors) => errors.map(|it| it.1),
-            };
+            let error = row.answer(lab).with(|it| row.errors(it.as_ref().filter(of_images)?)?.get(position).copied());
+            let error = if row == Row::Clean { Some(0.0) } else { error.filter(|_| !row.is_waiting(lab)) };
             let error = error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"));
             format!("{name}, {}{error}", row.name())
         };
@@ -113,7 +131,11 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
         }
     };
     view! {
-        <section class=format!("row {}", row.name()) data-testid=format!("row-{}", row.name())>
+        <section
+            class=format!("row {}", row.name())
+            class:waiting=move || row.is_waiting(lab)
+            data-testid=format!("row-{}", row.name())
+        >
             <h2>{title} " " <small>{detail}</small></h2>
             <div class="pictures">
                 <For each=move || 0..images.with(Vec::len) key=|position| *position children=cell />

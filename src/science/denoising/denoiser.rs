@@ -1,0 +1,99 @@
+//! What rebuilds corrupted images: the part of an optimum that pictures need, and nothing else of it does.
+
+use ndarray::{Array1, Array2, Axis, Slice};
+
+use crate::linalg;
+use crate::pca::Pca;
+
+/// Rebuilds corrupted images, for every K up to [`Denoiser::n_components`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Denoiser {
+    /// What turns corrupted images into denoised ones.
+    pub readout: Readout,
+    /// What the noise adds on average, `(n_features)`; `None` if nothing.
+    pub shift: Option<Array1<f32>>,
+}
+
+/// What turns corrupted images into denoised ones.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Readout {
+    /// Each score of PCA times its factor.
+    Filter {
+        /// `(rank)`, in PCA's order.
+        factors: Vec<f32>,
+        /// Which scores are kept first, as positions in PCA's order, `(n_components)`.
+        order: Vec<usize>,
+    },
+    /// Through the factors of the module's docs.
+    Linear {
+        /// L⁻¹, `(m, n_features)`.
+        read: Array2<f32>,
+        /// Yᵀ, `(n_components, m)`.
+        directions: Array2<f32>,
+        /// S, `(m, r)` with r up to the rank.
+        write: Array2<f32>,
+    },
+}
+
+impl Denoiser {
+    /// The largest K.
+    pub fn n_components(&self) -> usize {
+        match &self.readout {
+            Readout::Filter { order, .. } => order.len(),
+            Readout::Linear { directions, .. } => directions.nrows(),
+        }
+    }
+
+    /// Whether its sizes are those of a denoiser of this PCA.
+    pub fn fits(&self, pca: &Pca) -> bool {
+        let is_shift = self.shift.as_ref().is_none_or(|it| it.len() == pca.n_features());
+        is_shift
+            && match &self.readout {
+                Readout::Filter { factors, order } => {
+                    factors.len() == pca.rank() && order.iter().all(|&position| position < pca.rank())
+                }
+                Readout::Linear { read, directions, write } => {
+                    read.dim() == (directions.ncols(), pca.n_features())
+                        && write.nrows() == directions.ncols()
+                        && write.ncols() <= pca.rank()
+                }
+            }
+    }
+
+    /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `pca` is the one that
+    /// the noise was solved for; a K beyond the largest is the largest.
+    pub fn denoise(&self, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Array2<f32> {
+        let n_components = n_components.min(self.n_components());
+        let components = pca.components();
+        let mut rebuilt = Array2::zeros(corrupted.dim());
+        let input = match &self.shift {
+            Some(shift) => corrupted - shift,
+            None => corrupted.clone(),
+        };
+        match &self.readout {
+            Readout::Filter { factors, order } => {
+                let mut is_kept = vec![false; factors.len()];
+                order.iter().take(n_components).for_each(|&position| is_kept[position] = true);
+                let mut scores = pca.scores(&input);
+                for mut row in scores.outer_iter_mut() {
+                    for ((score, factor), is_kept) in row.iter_mut().zip(factors).zip(&is_kept) {
+                        *score *= if *is_kept { *factor } else { 0.0 };
+                    }
+                }
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+            }
+            Readout::Linear { read, directions, write } => {
+                let directions = directions.slice_axis(Axis(0), Slice::from(0..n_components));
+                let full = linalg::product_with_transpose(input.view(), read.view());
+                let kept = linalg::product_with_transpose(full.view(), directions);
+                let mut back = Array2::zeros(full.dim());
+                linalg::add_product(&mut back, &kept, 0..n_components, directions);
+                let mut scores = Array2::zeros((input.nrows(), write.ncols()));
+                linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view());
+                let components = components.slice_axis(Axis(0), Slice::from(0..write.ncols()));
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+            }
+        }
+        rebuilt
+    }
+}
