@@ -3,71 +3,20 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
 
 use crate::driver::Failure;
+use crate::help::Topic;
 use crate::input::Wishes;
 use crate::reading::ReadOrder;
 use crate::rebuilding::{N_CODE, RebuildOrder};
 
-/// What `--help` prints.
-pub(crate) const HELP: &str = "\
-Exact PCA of image sets, rebuilt from the top or the bottom subspace.
-
-Usage: subspace-lab analyse INPUT [--standardise]
-       subspace-lab read INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--seed N]
-       subspace-lab rebuild INPUT [--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]
-                         [--seed N]
-       subspace-lab report INPUT [--noise SPEC]... [--out REPORT.json]
-       each with [--size N] [--gray], or with [--draw SPEC] [--seed N]
-
-  INPUT           an image set:
-                  FOLDER     with images in it, in folders of classes if you have labels
-                  FILE.zip   of the same
-                  FILE.npz, FILE.npy, IDX and CIFAR files: arrays of images, as (N, H, W),
-                             (N, H, W, C), (N, C, H, W) or (N, D), with integer labels if any
-                  SET.json   a description with its sprite sheet beside it, as in static/samples
-  --size N        bring images to N x N pixels, 8 to 224: the centre square, by area averaging
-                  (images: 32 if not given, arrays: as they are)
-  --gray          one channel instead of red, green and blue
-  --draw SPEC     of a SET.json of grey digits: draw 4,000 + 1,000 pictures of them on a ground:
-                  plain (black), gray or color (one for each picture), texture or speckle (color=1:
-                  coloured); all take pixels=16 (8 to 32, the side), size=0.75 (0.3 to 1, that of
-                  the digit), shift=1 (0: in the middle) and paint=0 (1: digits in random colours),
-                  all but plain contrast=1 (0 to 1), texture falloff=1 (0 to 3: how steeply
-                  amplitude falls with frequency); such as gray:contrast=0.5,pixels=24
-  --standardise   divide by the global standard deviation before variances are stated
-  --noise SPEC    a noise strategy to judge, or to rebuild images from; `report` takes several:
-                  none, gaussian:sigma=0.5, mask:ratio=0.75,patch=4 (apart=1: channels apart,
-                  fixed=1: a fixed number), rows:ratio=0.75, columns:ratio=0.75, dropout:ratio=0.5,
-                  center:ratio=0.75,side=0.5, pattern:drop=00003c3c3c3c0000,ratio=0.75 (8 x 8 cells
-                  over the image, two hexadecimal digits a row), components:ratio=0.75,
-                  power:exponent=3,sigma=1, blur:sigma=1, resample:factor=2, salt:ratio=0.2;
-                  estimated from draws: light:brightness=0.2,contrast=0.2,
-                  motion:flip=0.5,shift=1,turn=10
-  --reader SPEC   what is trained on each part and tested on held-out images; may be given several
-                  times: network:epochs=12 (if not given), patches, perceptron, nearest, ridge
-  --top P         the fewest components that hold P % of the variance (90 if no part is given);
-                  a number of components with k, such as 44k
-  --bottom P      all components after those that hold the other 100 - P % (20 if no part is given);
-                  all after so many components with k
-  --all           all components
-  --seed N        seed of everything random (0 if not given)
-  --bottleneck N  values that the autoencoder reduces an image to (64 if not given)
-  --hidden N      rectifiers before and after the bottleneck (512 if not given; 0: linear)
-  --epochs N      times that it learns from each image (50 if not given)
-  --out FILE      where the report goes, instead of standard output
-  -h, --help      print this
-  -V, --version   print the version
-
-The summary or report goes to standard output; progress to standard error, if that is a terminal.
-Exit status: 0 done, 2 the arguments or the input are wrong, 1 a fault of this program.
-";
-
 /// One run of the program.
 pub(crate) enum Command {
-    Help,
+    Help(Option<Topic>),
     Version,
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
     Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
@@ -79,70 +28,94 @@ pub(crate) enum Command {
 ///
 /// # Errors
 /// [`Failure::Input`] if they make no sense.
-pub(crate) fn command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let Some(first) = arguments.next() else {
-        return Err(Failure::Input(
-            "say what to do: `subspace-lab analyse FOLDER`, FILE.npz or SET.json; --help tells more".into(),
-        ));
-    };
-    match first.to_str() {
-        Some("-h" | "--help" | "help") => Ok(Command::Help),
-        Some("-V" | "--version") => Ok(Command::Version),
-        Some("analyse" | "analyze") => analyze_command(arguments),
-        Some("read") => read_command(arguments),
-        Some("rebuild") => rebuild_command(arguments),
-        Some("report") => report_command(arguments),
-        _ => Err(Failure::Input(format!(
-            "there is no command `{}`; there are `analyse`, `read`, `rebuild` and `report`, and --help tells more",
-            first.display()
-        ))),
+pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = Parser::from_args(arguments);
+    let nothing = "say what to do: `subspace-lab analyse FOLDER`, FILE.npz or SET.json; --help tells more";
+    match parser.next().map_err(said)? {
+        None => Err(Failure::Input(nothing.into())),
+        Some(Short('h') | Long("help")) => Ok(Command::Help(None)),
+        Some(Short('V') | Long("version")) => Ok(Command::Version),
+        Some(Value(word)) if word == "help" => match parser.next().map_err(said)? {
+            Some(Value(word)) => topic(&word).map(|topic| Command::Help(Some(topic))),
+            _ => Ok(Command::Help(None)),
+        },
+        Some(Value(word)) => match topic(&word)? {
+            Topic::Analyse => analyze_command(&mut parser),
+            Topic::Read => read_command(&mut parser),
+            Topic::Rebuild => rebuild_command(&mut parser),
+            Topic::Report => report_command(&mut parser),
+        },
+        Some(Short(letter)) => Err(no_command(&format!("-{letter}"))),
+        Some(Long(word)) => Err(no_command(&format!("--{word}"))),
     }
+}
+
+fn topic(word: &OsString) -> Result<Topic, Failure> {
+    let topic = word.to_str().and_then(Topic::from_name);
+    topic.ok_or_else(|| no_command(&word.to_string_lossy()))
+}
+
+fn no_command(word: &str) -> Failure {
+    let names = Topic::ALL.map(|topic| format!("`{}`", topic.name()));
+    Failure::Input(format!("there is no command `{word}`; there are {}, and --help tells more", names.join(", ")))
 }
 
 /// What every command takes: one input, how its images are to be prepared or drawn, and a seed.
 struct Common {
-    command: &'static str,
-    /// As in "name the input to read".
-    purpose: &'static str,
+    topic: Topic,
     input: Option<PathBuf>,
     wishes: Wishes,
     draw: Option<String>,
     seed: Option<u64>,
 }
 
+/// An option as it was given, so that a sentence can name it.
+enum Given {
+    /// One of the command's own.
+    Option(String),
+    /// The way to the command's help.
+    Help,
+    /// There are no more.
+    End,
+}
+
 impl Common {
-    fn of(command: &'static str, purpose: &'static str) -> Self {
-        Self { command, purpose, input: None, wishes: Wishes::default(), draw: None, seed: None }
+    fn of(topic: Topic) -> Self {
+        Self { topic, input: None, wishes: Wishes::default(), draw: None, seed: None }
     }
 
-    /// Takes an argument that is none of the command's own.
-    fn take(&mut self, argument: OsString, arguments: &mut impl Iterator<Item = OsString>) -> Result<(), Failure> {
-        match argument.to_str() {
-            Some("--size") => self.wishes.size_px = Some(size(&value("--size", arguments)?)?),
-            Some("--gray" | "--grey") => self.wishes.is_gray = true,
-            Some("--draw") => self.draw = Some(value("--draw", arguments)?.to_string_lossy().into_owned()),
-            Some("--seed") => self.seed = Some(whole("--seed", arguments)?),
-            Some(option) if option.starts_with('-') => {
-                return Err(Failure::Input(format!(
-                    "`{}` has no option `{option}`; --help lists what it has",
-                    self.command
-                )));
+    /// The next option that is not one of these.
+    fn next(&mut self, parser: &mut Parser) -> Result<Given, Failure> {
+        loop {
+            match parser.next().map_err(said)? {
+                None => return Ok(Given::End),
+                Some(Short('h') | Long("help")) => return Ok(Given::Help),
+                Some(Long("size")) => self.wishes.size_px = Some(number(parser, "size", "a number of pixels")?),
+                Some(Long("gray" | "grey")) => self.wishes.is_gray = true,
+                Some(Long("draw")) => self.draw = Some(text(parser, "draw")?),
+                Some(Long("seed")) => self.seed = Some(number(parser, "seed", "a whole number")?),
+                Some(Long(option)) => return Ok(Given::Option(option.to_owned())),
+                Some(Short(letter)) => return Err(self.unknown(&format!("-{letter}"))),
+                Some(Value(_)) if self.input.is_some() => {
+                    let sentence = format!("`{}` takes one input at a time; run it once for each", self.topic.name());
+                    return Err(Failure::Input(sentence));
+                }
+                Some(Value(word)) => self.input = Some(PathBuf::from(word)),
             }
-            _ if self.input.is_some() => {
-                let sentence = format!("`{}` takes one input at a time; run it once for each", self.command);
-                return Err(Failure::Input(sentence));
-            }
-            _ => self.input = Some(PathBuf::from(argument)),
         }
-        Ok(())
+    }
+
+    fn unknown(&self, option: &str) -> Failure {
+        let name = self.topic.name();
+        Failure::Input(format!("`{name}` has no option `{option}`; `subspace-lab {name} --help` lists what it has"))
     }
 
     /// Of a command that has nothing random but what `--draw` draws.
     fn unseeded(self) -> Result<(PathBuf, Wishes), Failure> {
         if self.seed.is_some() && self.draw.is_none() {
-            let command = self.command;
+            let name = self.topic.name();
             return Err(Failure::Input(format!(
-                "`{command}` takes `--seed` only with `--draw`, whose pictures it is for"
+                "`{name}` takes `--seed` only with `--draw`, whose pictures it is for"
             )));
         }
         self.seeded().map(|(input, wishes, _)| (input, wishes))
@@ -150,60 +123,63 @@ impl Common {
 
     /// The input, what to do with it, and the seed.
     fn seeded(self) -> Result<(PathBuf, Wishes, u64), Failure> {
-        let Self { command, purpose, input, mut wishes, draw, seed } = self;
+        let Self { topic, input, mut wishes, draw, seed } = self;
         let seed = seed.unwrap_or(0);
         wishes.drawing = draw.map(|spec| (spec, seed));
         let unnamed = || {
-            let sentence = "FILE.npz or SET.json";
-            Failure::Input(format!("name the input to {purpose}: `subspace-lab {command} FOLDER`, {sentence}"))
+            let (purpose, name) = (topic.purpose(), topic.name());
+            Failure::Input(format!("name the input to {purpose}: `subspace-lab {name} FOLDER`, FILE.npz or SET.json"))
         };
         Ok((input.ok_or_else(unnamed)?, wishes, seed))
     }
 }
 
-fn analyze_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut common, mut standardize) = (Common::of("analyse", "analyse"), false);
-    while let Some(argument) = arguments.next() {
-        match argument.to_str() {
-            Some("-h" | "--help") => return Ok(Command::Help),
-            Some("--standardise" | "--standardize") => standardize = true,
-            _ => common.take(argument, &mut arguments)?,
+fn analyze_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut standardize) = (Common::of(Topic::Analyse), false);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "standardise" || it == "standardize" => standardize = true,
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Analyse))),
+            Given::End => break,
         }
     }
     let (input, wishes) = common.unseeded()?;
     Ok(Command::Analyze { input, wishes, standardize })
 }
 
-fn report_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut common, mut noises, mut out) = (Common::of("report", "report on"), Vec::new(), None);
-    while let Some(argument) = arguments.next() {
-        match argument.to_str() {
-            Some("-h" | "--help") => return Ok(Command::Help),
-            Some("--noise") => noises.push(value("--noise", &mut arguments)?.to_string_lossy().into_owned()),
-            Some("--out") => out = Some(PathBuf::from(value("--out", &mut arguments)?)),
-            _ => common.take(argument, &mut arguments)?,
+fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut noises, mut out) = (Common::of(Topic::Report), Vec::new(), None);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "noise" => noises.push(text(parser, "noise")?),
+            Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Report))),
+            Given::End => break,
         }
     }
     let (input, wishes) = common.unseeded()?;
     Ok(Command::Report { input, wishes, noises, out })
 }
 
-fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let mut common = Common::of("read", "read");
+fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let mut common = Common::of(Topic::Read);
     let (mut readers, mut parts) = (Vec::new(), Vec::new());
-    while let Some(argument) = arguments.next() {
-        match argument.to_str() {
-            Some("-h" | "--help") => return Ok(Command::Help),
-            Some("--reader") => readers.push(value("--reader", &mut arguments)?.to_string_lossy().into_owned()),
-            Some("--top") => parts.push(Part::Top(extent("--top", &value("--top", &mut arguments)?)?)),
-            Some("--bottom") => {
-                parts.push(Part::Bottom(match extent("--bottom", &value("--bottom", &mut arguments)?)? {
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) => match it.as_str() {
+                "reader" => readers.push(text(parser, "reader")?),
+                "top" => parts.push(Part::Top(extent(parser, "top")?)),
+                "bottom" => parts.push(Part::Bottom(match extent(parser, "bottom")? {
                     Extent::Share(share) => Extent::Share(1.0 - share),
                     components => components,
-                }));
-            }
-            Some("--all") => parts.push(Part::All),
-            _ => common.take(argument, &mut arguments)?,
+                })),
+                "all" => parts.push(Part::All),
+                _ => return Err(common.unknown(&format!("--{it}"))),
+            },
+            Given::Help => return Ok(Command::Help(Some(Topic::Read))),
+            Given::End => break,
         }
     }
     if readers.is_empty() {
@@ -216,21 +192,26 @@ fn read_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command
     Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
 }
 
-fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Failure> {
-    let (mut common, mut values) = (Common::of("rebuild", "rebuild"), Vec::new());
+fn rebuild_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut values) = (Common::of(Topic::Rebuild), Vec::new());
     let mut order = RebuildOrder { spec: String::new(), noise: "none".to_owned(), n_code: N_CODE, seed: 0 };
-    while let Some(argument) = arguments.next() {
-        match argument.to_str() {
-            Some("-h" | "--help") => return Ok(Command::Help),
-            Some(option @ "--bottleneck") => {
-                // What does not fit is refused as what is too large.
-                order.n_code = u32::try_from(whole(option, &mut arguments)?).unwrap_or(u32::MAX);
-            }
-            Some(option @ ("--hidden" | "--epochs")) => {
-                values.push(format!("{}={}", &option[2..], whole(option, &mut arguments)?));
-            }
-            Some("--noise") => order.noise = value("--noise", &mut arguments)?.to_string_lossy().into_owned(),
-            _ => common.take(argument, &mut arguments)?,
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) => match it.as_str() {
+                "bottleneck" => {
+                    // What does not fit is refused as what is too large.
+                    let n: u64 = number(parser, "bottleneck", "a whole number")?;
+                    order.n_code = u32::try_from(n).unwrap_or(u32::MAX);
+                }
+                "hidden" | "epochs" => {
+                    let n: u64 = number(parser, &it, "a whole number")?;
+                    values.push(format!("{it}={n}"));
+                }
+                "noise" => order.noise = text(parser, "noise")?,
+                _ => return Err(common.unknown(&format!("--{it}"))),
+            },
+            Given::Help => return Ok(Command::Help(Some(Topic::Rebuild))),
+            Given::End => break,
         }
     }
     values.push(format!("bottleneck={}", order.n_code));
@@ -240,35 +221,41 @@ fn rebuild_command(mut arguments: impl Iterator<Item = OsString>) -> Result<Comm
     Ok(Command::Rebuild { input, wishes, order })
 }
 
-fn whole(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<u64, Failure> {
-    let text = value(option, arguments)?;
-    let number = text.to_str().and_then(|text| text.parse().ok());
-    number.ok_or_else(|| Failure::Input(format!("`{option}` takes a whole number, not `{}`", text.display())))
+/// The parser's own sentences, in this program's words where they are about what a person can mend.
+fn said(error: lexopt::Error) -> Failure {
+    Failure::Input(match error {
+        lexopt::Error::MissingValue { option: Some(option) } => format!("`{option}` needs a value"),
+        lexopt::Error::UnexpectedValue { option, value } => {
+            format!("`{option}` takes no value, and `{}` was given", value.display())
+        }
+        other => other.to_string(),
+    })
+}
+
+fn text(parser: &mut Parser, option: &str) -> Result<String, Failure> {
+    let value = parser.value().map_err(said)?;
+    let shown = value.display().to_string();
+    value.into_string().map_err(|_| Failure::Input(format!("`--{option}` takes plain text, not `{shown}`")))
+}
+
+fn number<T: std::str::FromStr>(parser: &mut Parser, option: &str, what: &str) -> Result<T, Failure> {
+    let text = text(parser, option)?;
+    text.parse().map_err(|_| Failure::Input(format!("`--{option}` takes {what}, not `{text}`")))
 }
 
 /// A percentage of the variance, or a number of components with a k behind it.
-fn extent(option: &str, text: &OsString) -> Result<Extent, Failure> {
-    let wrong = || {
-        Failure::Input(format!(
-            "`{option}` takes a percentage from 0 to 100, or a number of components such as 44k, not `{}`",
-            text.display()
-        ))
-    };
-    let text = text.to_str().ok_or_else(wrong)?;
-    match text.strip_suffix('k') {
-        Some(number) => number.parse().map(Extent::Components).map_err(|_| wrong()),
+fn extent(parser: &mut Parser, option: &str) -> Result<Extent, Failure> {
+    let text = text(parser, option)?;
+    let extent = match text.strip_suffix('k') {
+        Some(number) => number.parse().ok().map(Extent::Components),
         None => {
             let percent = text.parse::<f64>().ok().filter(|percent| (0.0..=100.0).contains(percent));
-            percent.map(|percent| Extent::Share(percent / 100.0)).ok_or_else(wrong)
+            percent.map(|percent| Extent::Share(percent / 100.0))
         }
-    }
-}
-
-fn value(option: &str, arguments: &mut impl Iterator<Item = OsString>) -> Result<OsString, Failure> {
-    arguments.next().ok_or_else(|| Failure::Input(format!("`{option}` needs a value")))
-}
-
-fn size(text: &OsString) -> Result<u32, Failure> {
-    let number = text.to_str().and_then(|text| text.parse().ok());
-    number.ok_or_else(|| Failure::Input(format!("`--size` takes a number of pixels, not `{}`", text.display())))
+    };
+    extent.ok_or_else(|| {
+        Failure::Input(format!(
+            "`--{option}` takes a percentage from 0 to 100, or a number of components such as 44k, not `{text}`"
+        ))
+    })
 }

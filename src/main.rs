@@ -2,6 +2,7 @@
 
 mod arguments;
 mod driver;
+mod help;
 mod input;
 mod reading;
 mod rebuilding;
@@ -15,7 +16,7 @@ use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
 
-use arguments::{Command, HELP};
+use arguments::Command;
 use driver::{Driver, Failure};
 use input::Wishes;
 
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<String, Failure> {
     match command {
-        Command::Help => Ok(HELP.to_owned()),
+        Command::Help(topic) => help::text(topic),
         Command::Version => Ok(format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION"))),
         Command::Analyze { input, wishes, standardize } => analyze(&input, &wishes, standardize),
         Command::Read { input, wishes, order } => reading::read(&input, &wishes, order),

@@ -212,20 +212,56 @@ fn classes_are_said_with_the_images_that_have_none() {
 
 #[test]
 fn help_and_version_are_printed() {
-    for arguments in [&["--help"][..], &["-h"], &["analyse", "--help"]] {
+    for arguments in [&["--help"][..], &["-h"], &["help"], &["analyse", "--help"], &["analyze", "-h"]] {
         assert!(summary(arguments).contains("Usage: subspace-lab analyse"));
+    }
+    // Of one command, with what can be written for its specs.
+    for (command, specs) in
+        [("report", &["mask:ratio=0.75,patch=4,", "salt:", "gray:"][..]), ("read", &["network:", "ridge", "texture:"])]
+    {
+        let text = summary(&[command, "--help"]);
+        assert!(
+            text.contains(&format!("Usage: subspace-lab {command}")) && !text.contains("subspace-lab analyse"),
+            "{text}"
+        );
+        assert!(specs.iter().all(|spec| text.contains(&format!("\n  {spec}"))), "{text}");
+        assert_eq!(text, summary(&["help", command]));
+    }
+    for arguments in [&["--help"][..], &["analyse", "-h"], &["read", "-h"], &["rebuild", "-h"], &["report", "-h"]] {
+        let text = summary(arguments);
+        assert!(text.lines().all(|line| line.len() <= 100), "{text}");
     }
     assert_eq!(summary(&["--version"]), format!("subspace-lab {}\n", env!("CARGO_PKG_VERSION")));
 }
 
 #[test]
+fn values_may_follow_an_equals_sign_and_names_may_begin_with_a_dash() {
+    let folder = folder("dashes");
+    let photos = folder.join("-photos");
+    for value in [0_u8, 40, 90, 200] {
+        let photo = image::GrayImage::from_fn(8, 8, |x, y| image::Luma([value.wrapping_add((x * y) as u8 * 3)]));
+        fs::create_dir_all(&photos).expect("cargo's folder can be written");
+        photo.save(photos.join(format!("{value}.png"))).expect("cargo's folder can be written");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_subspace-lab"))
+        .current_dir(&folder)
+        .args(["analyse", "--size=8", "--gray", "--", "-photos"])
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("8 x 8 pixels, gray, D = 64 values"), "{output:?}");
+}
+
+#[test]
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
-    let cases: [(&[&str], &str); 20] = [
+    let cases: [(&[&str], &str); 22] = [
         (&[], "say what to do"),
         (&["paint"], "there is no command `paint`"),
         (&["report"], "name the input to report on"),
         (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
         (&["report", "--fast", "a.npz"], "no option `--fast`"),
+        (&["read", "-x", "a.npz"], "`read` has no option `-x`; `subspace-lab read --help`"),
+        (&["analyse", "a.npz", "--gray=1"], "`--gray` takes no value"),
         (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are blur"),
         (&["analyse"], "name the input to analyse"),
         (&["analyse", "--fast", "a.npz"], "no option `--fast`"),

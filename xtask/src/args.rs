@@ -1,5 +1,8 @@
 //! What was asked for on the command line.
 
+use lexopt::Arg::{Long, Value};
+use lexopt::{Parser, ValueExt as _};
+
 use crate::Result;
 
 pub const HELP: &str = "\
@@ -29,8 +32,8 @@ pub enum Command {
     },
     Bench,
     Pictures,
-    /// Internal: waits for the page beside `serve` and prints its address.
-    Announce {
+    /// Internal: serves the page beside trunk, which builds it.
+    Host {
         port: u16,
     },
     /// Internal: trunk's hook, which shrinks the wasm files that it has just staged.
@@ -73,48 +76,49 @@ impl Step {
 
 /// Reads the words after `cargo xtask`.
 pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
-    let mut words = words.into_iter();
-    let first = words.next();
-    let rest: Vec<String> = words.collect();
-    if rest.iter().any(|word| is_help(word)) {
+    let words: Vec<String> = words.into_iter().collect();
+    if words.iter().any(|word| matches!(word.as_str(), "--help" | "-h" | "help")) {
         return Ok(Command::Help);
     }
-    let command = match first.as_deref() {
+    let mut words = Parser::from_args(words);
+    let mut command = match words.next().map_err(said)? {
         None => return Err("a command is missing; `cargo xtask --help` lists them.".into()),
-        Some(word) if is_help(word) => Command::Help,
-        Some("serve") => Command::Serve { port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT) },
-        Some("test") => Command::Test { only: option(&rest, "--only", Step::parse)? },
-        Some("announce") => Command::Announce { port: option(&rest, "--port", port)?.unwrap_or(DEFAULT_PORT) },
-        Some("build") => Command::Build,
-        Some("bench") => Command::Bench,
-        Some("pictures") => Command::Pictures,
-        Some("optimise") => Command::Optimise,
-        Some(other) => {
-            return Err(format!("`{other}` is no command; `cargo xtask --help` lists them."));
-        }
-    };
-    let takes_options = matches!(command, Command::Serve { .. } | Command::Test { .. } | Command::Announce { .. });
-    match rest.first() {
-        Some(word) if !takes_options => Err(format!("`{word}` is not understood here; see `cargo xtask --help`.")),
-        _ => Ok(command),
-    }
-}
-
-fn is_help(word: &str) -> bool {
-    matches!(word, "--help" | "-h" | "help")
-}
-
-/// The value of the one option that a command takes: `--name value` or `--name=value`.
-fn option<T>(rest: &[String], name: &str, read: impl Fn(&str) -> Result<T>) -> Result<Option<T>> {
-    match rest {
-        [] => Ok(None),
-        [word] if word == name => Err(format!("`{name}` needs a value.")),
-        [word] => match word.strip_prefix(name).and_then(|tail| tail.strip_prefix('=')) {
-            Some(value) => read(value).map(Some),
-            None => Err(format!("`{word}` is not understood here; see `cargo xtask --help`.")),
+        Some(Value(word)) => match word.to_str() {
+            Some("serve") => Command::Serve { port: DEFAULT_PORT },
+            Some("test") => Command::Test { only: None },
+            Some("host") => Command::Host { port: DEFAULT_PORT },
+            Some("build") => Command::Build,
+            Some("bench") => Command::Bench,
+            Some("pictures") => Command::Pictures,
+            Some("optimise") => Command::Optimise,
+            _ => return Err(format!("`{}` is no command; `cargo xtask --help` lists them.", word.display())),
         },
-        [word, value] if word == name => read(value).map(Some),
-        [.., last] => Err(format!("`{last}` is not understood here; see `cargo xtask --help`.")),
+        Some(other) => return Err(said(other.unexpected())),
+    };
+    while let Some(word) = words.next().map_err(said)? {
+        match (word, &mut command) {
+            (Long("port"), Command::Serve { port: it } | Command::Host { port: it }) => {
+                *it = port(&value(&mut words)?)?
+            }
+            (Long("only"), Command::Test { only }) => *only = Some(Step::parse(&value(&mut words)?)?),
+            (other, _) => return Err(said(other.unexpected())),
+        }
+    }
+    Ok(command)
+}
+
+fn value(words: &mut Parser) -> Result<String> {
+    words.value().and_then(|value| value.string()).map_err(said)
+}
+
+fn said(error: lexopt::Error) -> String {
+    match error {
+        lexopt::Error::MissingValue { option: Some(option) } => format!("`{option}` needs a value."),
+        lexopt::Error::UnexpectedOption(word) => format!("`{word}` is not understood here; see `cargo xtask --help`."),
+        lexopt::Error::UnexpectedArgument(word) => {
+            format!("`{}` is not understood here; see `cargo xtask --help`.", word.display())
+        }
+        other => format!("{other}; see `cargo xtask --help`."),
     }
 }
 

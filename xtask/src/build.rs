@@ -5,6 +5,10 @@ use std::process::Command;
 use crate::process::{self, Environment};
 use crate::{Result, build_id, places, tools};
 
+/// What only exists for wasm: the page, and the programs of its workers.
+pub const WASM_PACKAGES: [&str; 4] =
+    ["subspace-lab-page", "subspace-lab-worker", "subspace-lab-reader", "subspace-lab-lane-worker"];
+
 /// Builds `dist/` in release mode.
 pub fn build() -> Result {
     build_with(&prepare()?)
@@ -26,6 +30,11 @@ pub fn prepare() -> Result<Environment> {
 
 /// Builds with an environment from [`prepare`].
 pub fn build_with(environment: &Environment) -> Result {
+    // Trunk has one cargo after the other, and each links on one core. In one go the programs are linked side by side; trunk's cargos then
+    // find them done, since all have the same features of what they share: src/shared_features.
+    let together = ["build", "--release", "--locked", "--offline", "--target", "wasm32-unknown-unknown"];
+    let programs = WASM_PACKAGES.map(|package| ["--package", package]);
+    process::run(environment.cargo(&[&together[..], programs.as_flattened()].concat()), "compiling the page")?;
     let mut build = trunk(environment);
     build.args(["build", "--release"]);
     process::run(build, "building the page")

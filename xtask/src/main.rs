@@ -1,7 +1,6 @@
 //! `cargo xtask`: the project's own commands, from a bare Rust installation to a served page.
 //!
-//! It has no dependencies, so that it is compiled in a second or two, and installs the tools it needs by itself
-//! (see [`tools`]).
+//! It depends on little, so that it is compiled in a few seconds, and installs the tools it needs by itself (see [`tools`]).
 
 mod args;
 mod bench;
@@ -40,7 +39,7 @@ fn main() -> ExitCode {
         Command::Test { only } => test::test(only),
         Command::Bench => bench::bench(),
         Command::Pictures => bench::pictures(),
-        Command::Announce { port } => serve::announce(port),
+        Command::Host { port } => serve::host(port),
         Command::Optimise => optimise::staged(),
     };
     match outcome {

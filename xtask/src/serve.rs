@@ -1,98 +1,94 @@
 //! The page on this machine.
 
-use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command};
 use std::thread;
 use std::time::Duration;
 
-use crate::{Result, build, process};
+use subspace_lab_host::Folder;
+use tiny_http::Server;
+
+use crate::{Result, build, places, process};
 
 const POLL: Duration = Duration::from_millis(100);
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Builds the page, then lets trunk serve it and build it again when a source changes.
+/// Builds the page and serves it, while trunk builds it again when a source changes.
 pub fn serve(port: u16) -> Result {
     make_sure_that_port_is_free(port)?;
     let environment = build::prepare()?;
-    // Trunk's server would run on after a failed first build and show an old page, or none.
+    // Trunk would watch on after a failed first build, and an old page be served, or none.
     build::build_with(&environment)?;
     make_sure_that_port_is_free(port)?;
 
-    let port_word = port.to_string();
     let mut trunk = build::trunk(&environment);
-    trunk.args(["serve", "--release", "--quiet", "--address", "127.0.0.1", "--port", &port_word]);
-    trunk.args(["--no-autoreload", "true", "--no-spa", "true", "--disable-address-lookup", "true"]);
+    trunk.args(["watch", "--release", "--quiet"]);
     // Only what the page is made of: target/ alone has more folders than some systems can watch.
     for watched in ["index.html", "src", "static"] {
         trunk.args(["--watch", watched]);
     }
-    let announcer = announcer(port)?;
-    become_trunk(trunk, announcer)
+    let host = start_host(port)?;
+    become_trunk(trunk, host)
 }
 
 /// This process turns into trunk, so that whoever ends it ends the server, and nothing holds the port afterwards.
 #[cfg(unix)]
-fn become_trunk(mut trunk: Command, mut announcer: Child) -> Result {
+fn become_trunk(mut trunk: Command, mut host: Child) -> Result {
     use std::os::unix::process::CommandExt as _;
     let error = trunk.exec();
-    let _ = announcer.kill();
-    Err(process::not_started("serving the page", &trunk, &error))
+    let _ = host.kill();
+    Err(process::not_started("watching the sources", &trunk, &error))
 }
 
 #[cfg(not(unix))]
-fn become_trunk(trunk: Command, mut announcer: Child) -> Result {
-    let outcome = process::run(trunk, "serving the page");
-    let _ = announcer.kill();
+fn become_trunk(trunk: Command, mut host: Child) -> Result {
+    let outcome = process::run(trunk, "watching the sources");
+    let _ = host.kill();
     outcome
 }
 
-/// A second process of this program, which waits for the page.
-fn announcer(port: u16) -> Result<Child> {
+/// A second process of this program, which serves what trunk builds.
+fn start_host(port: u16) -> Result<Child> {
     let own = std::env::current_exe().map_err(|error| format!("this program cannot find itself: {error}."))?;
     let mut command = Command::new(own);
-    command.args(["announce", "--port", &port.to_string()]);
+    command.args(["host", "--port", &port.to_string()]);
     command.spawn().map_err(|error| process::not_started("serving the page", &command, &error))
 }
 
-/// Prints the address as soon as the page is there; gives up when the server is gone.
-pub fn announce(port: u16) -> Result {
-    let server_is_there = server_watch();
-    while server_is_there() {
-        if answers(port) {
-            println!("http://127.0.0.1:{port}");
-            return Ok(());
+/// Serves `dist/` as a static host does, until trunk is gone.
+pub fn host(port: u16) -> Result {
+    let trunk_is_there = trunk_watch();
+    let server = Server::http(address(port)).map_err(|error| format!("port {port} cannot be served: {error}."))?;
+    println!("http://127.0.0.1:{port}");
+    let folder = Folder::new(places::dist(), "/");
+    thread::scope(|scope| {
+        // A visitor who is slow to take a file holds up no other one.
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while let Ok(request) = server.recv() {
+                    // The visitor may be gone; that is their business.
+                    let _ = folder.respond(request);
+                }
+            });
         }
-        thread::sleep(POLL);
-    }
-    Ok(())
+        while trunk_is_there() {
+            thread::sleep(POLL);
+        }
+        // The other threads wait for requests that nobody will answer.
+        std::process::exit(0)
+    })
 }
 
 #[cfg(unix)]
-fn server_watch() -> impl Fn() -> bool {
-    let server = std::os::unix::process::parent_id();
-    move || std::os::unix::process::parent_id() == server
+fn trunk_watch() -> impl Fn() -> bool {
+    let trunk = std::os::unix::process::parent_id();
+    move || std::os::unix::process::parent_id() == trunk
 }
 
-/// Elsewhere, `serve` ends the announcer.
+/// Elsewhere, `serve` ends the host.
 #[cfg(not(unix))]
-fn server_watch() -> impl Fn() -> bool {
+fn trunk_watch() -> impl Fn() -> bool {
     || true
-}
-
-/// Whether a GET of the page is answered with 200.
-fn answers(port: u16) -> bool {
-    let ask = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect_timeout(&address(port), PATIENCE)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        // In one piece: a server may answer and hang up after the first.
-        stream
-            .write_all(format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n").as_bytes())?;
-        let mut status = [0; 12];
-        stream.read_exact(&mut status)?;
-        Ok(&status == b"HTTP/1.1 200")
-    };
-    ask().unwrap_or(false)
 }
 
 fn make_sure_that_port_is_free(port: u16) -> Result {
@@ -122,21 +118,5 @@ mod tests {
         let sentence = make_sure_that_port_is_free(port).expect_err("taken");
         assert!(sentence.contains(&port.to_string()) && sentence.contains("--port"), "{sentence}");
         drop(other);
-    }
-
-    #[test]
-    fn only_a_200_counts_as_an_answer() {
-        for (status, expected) in [("200 OK", true), ("404 Not Found", false)] {
-            let server = TcpListener::bind(address(0)).expect("a free port");
-            let port = server.local_addr().expect("its address").port();
-            let thread = thread::spawn(move || {
-                let (mut stream, _) = server.accept().expect("a visitor");
-                let _ = stream.read(&mut [0; 512]);
-                let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
-                stream.write_all(answer.as_bytes()).expect("an answer");
-            });
-            assert_eq!(answers(port), expected, "{status}");
-            thread.join().expect("served");
-        }
     }
 }

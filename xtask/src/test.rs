@@ -10,11 +10,8 @@ use crate::tally::Tally;
 use crate::tools::{self, browser};
 use crate::{Result, build, places};
 
-/// What only exists for wasm, and what needs the built page.
+/// What has tests as wasm, and what needs the built page.
 const PAGE: &str = "subspace-lab-page";
-const WORKER: &str = "subspace-lab-worker";
-const READER: &str = "subspace-lab-reader";
-const LANE: &str = "subspace-lab-lane-worker";
 const E2E: &str = "subspace-lab-e2e";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -61,9 +58,9 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Fmt => process::run(host.cargo(&["fmt", "--all", "--check"]), "cargo fmt"),
         Step::Clippy => clippy(),
         Step::Native => {
-            let others =
-                ["--exclude", PAGE, "--exclude", WORKER, "--exclude", READER, "--exclude", LANE, "--exclude", E2E];
-            tests(host.cargo(&[&["test", "--workspace", "--no-fail-fast"], &others[..]].concat()), sum)
+            let others = build::WASM_PACKAGES.map(|package| ["--exclude", package]);
+            let what = ["test", "--workspace", "--no-fail-fast", "--exclude", E2E];
+            tests(host.cargo(&[&what[..], others.as_flattened()].concat()), sum)
         }
         Step::Wasm => {
             let environment = browser::browser()?.add_to(tools::for_wasm_tests()?);
@@ -84,23 +81,13 @@ fn run(step: Step, sum: &mut Tally) -> Result {
 
 fn clippy() -> Result {
     let strict = ["--", "--deny", "warnings"];
-    let host = [
-        "clippy",
-        "--workspace",
-        "--exclude",
-        PAGE,
-        "--exclude",
-        WORKER,
-        "--exclude",
-        READER,
-        "--exclude",
-        LANE,
-        "--all-targets",
-    ];
+    let others = build::WASM_PACKAGES.map(|package| ["--exclude", package]);
+    let host = [&["clippy", "--workspace", "--all-targets"], others.as_flattened()].concat();
     process::run(Environment::plain().cargo(&[&host[..], &strict].concat()), "cargo clippy")?;
     // In release mode, as everything for wasm: the macros are then compiled once for checks, tests and page.
-    let wasm = ["clippy", "--release", "--package", PAGE, "--package", WORKER, "--package", READER, "--package", LANE];
-    process::run(tools::for_wasm_checks()?.cargo(&[&wasm[..], &WASM, &strict].concat()), "cargo clippy for wasm")
+    let these = build::WASM_PACKAGES.map(|package| ["--package", package]);
+    let wasm = [&["clippy", "--release"], these.as_flattened(), &WASM, &strict].concat();
+    process::run(tools::for_wasm_checks()?.cargo(&wasm), "cargo clippy for wasm")
 }
 
 /// What a program that drives the built page in a browser needs to know.

@@ -33,7 +33,7 @@ pub(crate) enum SourceError {
     Description(String),
     #[error("the images did not come with the request; open the set again")]
     NothingBeside,
-    #[error("the sprite sheet cannot be decoded ({0}); it must be a lossless WebP or another image this build reads")]
+    #[error("the sprite sheet cannot be decoded ({0}); it must be a WebP, best a lossless one")]
     Sheet(String),
     #[error("the sprite sheet is {width} x {height} pixels, too small for {n_images} tiles in {columns} columns")]
     SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },

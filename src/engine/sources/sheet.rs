@@ -1,5 +1,7 @@
 //! Sprite sheets: equally sized tiles in one image, described by a JSON text.
 
+use image::codecs::webp::WebPDecoder;
+use image::{DynamicImage, ImageDecoder as _};
 use serde::Deserialize;
 use subspace_lab_science::{ImageSet, ImageShape, Split};
 
@@ -96,13 +98,12 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
 /// Decodes to RGB, refusing sheets beyond the pixel limit before their pixels are allocated.
 fn decode(sheet: &[u8]) -> Result<image::RgbImage, SourceError> {
     let refuse = |error: image::ImageError| SourceError::Sheet(error.to_string());
-    let mut reader = image::ImageReader::new(std::io::Cursor::new(sheet))
-        .with_guessed_format()
-        .map_err(|error| SourceError::Sheet(error.to_string()))?;
+    // By name: the decoders of other formats are then not part of the worker.
+    let mut decoder = WebPDecoder::new(std::io::Cursor::new(sheet)).map_err(refuse)?;
     let mut limits = image::Limits::default();
     limits.max_image_width = Some(1 << 14);
     limits.max_image_height = Some(1 << 14);
     limits.max_alloc = Some(super::MAX_PIXEL_BYTES as u64);
-    reader.limits(limits);
-    Ok(reader.decode().map_err(refuse)?.into_rgb8())
+    decoder.set_limits(limits).map_err(refuse)?;
+    Ok(DynamicImage::from_decoder(decoder).map_err(refuse)?.into_rgb8())
 }

@@ -1,13 +1,13 @@
 //! Serves `dist/` on this machine, as any static host would, under a sub-folder.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tiny_http::{Header, Method, Response, Server};
+use subspace_lab_host::Folder;
+use tiny_http::{Method, Response, Server};
 
 use crate::{Outcome, variable};
 
@@ -32,7 +32,7 @@ impl Site {
     /// # Errors
     /// If there is no built page or no free port.
     pub fn with_files(missing: &[&'static str], more: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
-        let root = PathBuf::from(variable("SUBSPACE_LAB_DIST")?);
+        let folder = Folder::new(variable("SUBSPACE_LAB_DIST")?, "/lab/");
         let server = Arc::new(Server::http("127.0.0.1:0")?);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let posted = Arc::new(Mutex::new(BTreeMap::new()));
@@ -52,16 +52,16 @@ impl Site {
                             posted.insert(path.clone(), bytes);
                         }
                     }
-                    if let Some(bytes) = path.strip_prefix("/lab/").and_then(|path| more.get(path)) {
-                        let kind = content_type(Path::new(&path));
-                        let _ = request.respond(Response::from_data(bytes.clone()).with_header(kind));
-                        continue;
-                    }
-                    let found = file(&root, &path).filter(|_| !missing.iter().any(|it| path.contains(it)));
+                    let beside = path.strip_prefix("/lab/").and_then(|path| more.get(path));
+                    let is_missing = missing.iter().any(|it| path.contains(it));
                     // The browser may have gone away; that is its business.
-                    let _ = match found.and_then(|file| Some((fs::read(&file).ok()?, content_type(&file)))) {
-                        Some((bytes, kind)) => request.respond(Response::from_data(bytes).with_header(kind)),
-                        None => request.respond(Response::from_string("not here").with_status_code(404)),
+                    let _ = match beside {
+                        Some(bytes) => {
+                            let kind = subspace_lab_host::content_type(Path::new(&path));
+                            request.respond(Response::from_data(bytes.clone()).with_header(kind))
+                        }
+                        None if is_missing => request.respond(Response::from_string("not here").with_status_code(404)),
+                        None => folder.respond(request),
                     };
                 }
             }
@@ -111,25 +111,4 @@ impl Drop for Site {
     fn drop(&mut self) {
         self.server.unblock();
     }
-}
-
-fn file(root: &Path, path: &str) -> Option<PathBuf> {
-    let inside = Path::new(path.strip_prefix("/lab/")?);
-    let is_plain = inside.components().all(|part| matches!(part, Component::Normal(_)));
-    let file = if path == "/lab/" { root.join("index.html") } else { root.join(inside) };
-    (is_plain && file.is_file()).then_some(file)
-}
-
-fn content_type(file: &Path) -> Header {
-    let kind = match file.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css",
-        Some("js") => "text/javascript",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("webp") => "image/webp",
-        _ => "text/plain; charset=utf-8",
-    };
-    Header::from_bytes("Content-Type", kind).expect("a plain header")
 }
