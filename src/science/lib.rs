@@ -12,6 +12,30 @@
 //! cumulative explained variance 1e-4 absolute, least K exact, reconstruction error 1e-3 relative,
 //! orthonormality 1e-4, top + bottom = original 1e-4; in `tests/noise.rs`: alignment 0.002, overlap 0.005, impact 0.2
 //! percent points, verdicts exact.
+//!
+//! ```
+//! use std::ops::ControlFlow;
+//! use subspace_lab_science::{Certificate, Detail, Extent, Gallery, ImageSet, ImageShape, Noise, Optima, Pca, Preprocessing, Split, Verdict};
+//!
+//! // Four gray images of 1 x 3 pixels: the first two pixels say the same, the third is nearly still.
+//! let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
+//! let pixels = vec![0, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
+//! let set = ImageSet::new("four", shape, pixels, None, Split { n_train: 4, n_held_out: 0 }, 255)?;
+//! let pca = Pca::fit(&set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))?;
+//! assert_eq!(pca.rank(), 2);
+//!
+//! // One component holds 99 % of the variance; without it nothing of the first two pixels is left.
+//! let k = pca.spectrum().resolve(Extent::Share(0.99));
+//! assert_eq!(k, 1);
+//! let gallery = Gallery::new(&pca, &set, &[1]);
+//! let bottom = gallery.centered() - gallery.top_part(&pca, k);
+//! assert!(bottom[(0, 0)].abs() < 0.01);
+//!
+//! // Gaussian noise never changes what a linear autoencoder learns: that takes no labels.
+//! let optima = Optima::new(&pca, &set, &Noise::parse("gaussian:sigma=0.5")?, 1, Detail::Scores)?;
+//! assert_eq!(Certificate::new(&pca, &optima).verdict, Verdict::Never);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod alignment;
 pub mod certificate;
