@@ -48,6 +48,10 @@ pub(crate) enum EngineError {
     EmptyPart,
     #[error("this engine has a copy that is enough for pictures; ask the one that it came from")]
     OnlyACopy,
+    #[error(
+        "a copy of the analysis would take {n_mb} MB, and at most {max_mb} MB are handed on; pictures wait for what is computed"
+    )]
+    CopyTooLarge { n_mb: usize, max_mb: usize },
     #[error("what was handed over is damaged; reload the page")]
     DamagedCopy,
     #[error("nothing was read, so there is nothing to compare")]

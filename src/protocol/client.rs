@@ -89,12 +89,18 @@ impl Client {
         }
     }
 
-    /// Takes back what waits of these kinds, unless somebody waits for its answer.
+    /// Takes back what waits of these kinds, unless somebody waits for its answer. What is under way of them is among it: whoever asks
+    /// it elsewhere leaves its answer here alone.
     pub fn take_back(&mut self, is_meant: impl Fn(&Request) -> bool) -> Vec<Request> {
-        let is_meant = |it: &Waiting| it.ticket.is_none() && is_meant(&it.request);
-        let (taken, waiting) = self.waiting.drain(..).partition(is_meant);
+        let under_way = self.under_way.iter().filter(|(_, ticket)| ticket.is_none()).map(|(it, _)| it.body.clone());
+        let mut taken: Vec<Request> = under_way.filter(|it| is_meant(it)).collect();
+        let is_free = |it: &Waiting| it.ticket.is_none() && is_meant(&it.request);
+        let (free, waiting): (Vec<Waiting>, _) = self.waiting.drain(..).partition(is_free);
         self.waiting = waiting;
-        taken.into_iter().map(|it: Waiting| it.request).collect()
+        // The newest of a kind counts.
+        taken.retain(|it| !free.iter().any(|newer| newer.is_stale_beside(it)));
+        taken.extend(free.into_iter().map(|it| it.request));
+        taken
     }
 
     /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
@@ -286,7 +292,8 @@ mod tests {
         client.offer(pick(2));
         client.ask(pick(3), 5);
         let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
-        assert_eq!(client.take_back(is_pick), [pick(2)]);
+        assert_eq!(client.take_back(is_pick), [pick(2)], "the newest one");
+        assert_eq!(client.take_back(is_pick), [pick(1)], "what is under way");
         let next = client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) }).next;
         assert_eq!(next.map(|request| request.body), Some(Request::Noises));
         let next = client.hear(&Tagged { id: 2, body: Event::Noises(vec![]) }).next;

@@ -27,8 +27,9 @@
 //! // One component holds 99 % of the variance; without it nothing of the first two pixels is left.
 //! let k = pca.spectrum().resolve(Extent::Share(0.99));
 //! assert_eq!(k, 1);
-//! let gallery = Gallery::new(&pca, &set, &[1]);
-//! let bottom = gallery.centered() - gallery.top_part(&pca, k);
+//! let mut gallery = Gallery::new(&pca, &set, &[1]);
+//! let top = gallery.top_part(&pca, k);
+//! let bottom = gallery.centered() - top;
 //! assert!(bottom[(0, 0)].abs() < 0.01);
 //!
 //! // Gaussian noise never changes what a linear autoencoder learns: that takes no labels.

@@ -10,6 +10,9 @@ use tiny_http::Server;
 
 use crate::{Result, build, places, process};
 
+/// Tells the host which process trunk will be.
+const TRUNK: &str = "SUBSPACE_LAB_TRUNK";
+
 const POLL: Duration = Duration::from_millis(100);
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -51,8 +54,16 @@ fn become_trunk(trunk: Command, mut host: Child) -> Result {
 fn start_host(port: u16) -> Result<Child> {
     let own = std::env::current_exe().map_err(|error| format!("this program cannot find itself: {error}."))?;
     let mut command = Command::new(own);
-    command.args(["host", "--port", &port.to_string()]);
-    command.spawn().map_err(|error| process::not_started("serving the page", &command, &error))
+    command.args(["host", "--port", &port.to_string()]).env(TRUNK, std::process::id().to_string());
+    let mut host = command.spawn().map_err(|error| process::not_started("serving the page", &command, &error))?;
+    while TcpStream::connect_timeout(&address(port), PATIENCE).is_err() {
+        // It has said why.
+        if let Ok(Some(_)) = host.try_wait() {
+            return Err("the page cannot be served.".into());
+        }
+        thread::sleep(POLL);
+    }
+    Ok(host)
 }
 
 /// Serves `dist/` as a static host does, until trunk is gone.
@@ -81,8 +92,8 @@ pub fn host(port: u16) -> Result {
 
 #[cfg(unix)]
 fn trunk_watch() -> impl Fn() -> bool {
-    let trunk = std::os::unix::process::parent_id();
-    move || std::os::unix::process::parent_id() == trunk
+    let trunk = std::env::var(TRUNK).ok().and_then(|number| number.parse().ok());
+    move || trunk.is_none_or(|trunk| std::os::unix::process::parent_id() == trunk)
 }
 
 /// Elsewhere, `serve` ends the host.

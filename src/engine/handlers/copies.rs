@@ -8,6 +8,7 @@ use subspace_lab_science::pca::Parts;
 use subspace_lab_science::steps::Listener;
 use subspace_lab_science::{Denoiser, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Readout, Split};
 
+use super::material::MAX_BYTES;
 use super::score_noise::remember_denoiser;
 use crate::error::EngineError;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
@@ -56,6 +57,7 @@ enum ReadoutCopy {
 /// The set and its analysis.
 pub(crate) fn copy(session: &Session) -> Result<Event, EngineError> {
     let Analyzed { set, pca, held_out, .. } = session.analyzed()?;
+    check_size(set.pixels().len() + 4 * pca.components().len())?;
     let Parts { shape, n_samples, max_value, mean, components, variances, total_variance, deviation_unit } =
         pca.parts();
     let split = set.split();
@@ -85,6 +87,8 @@ pub(crate) async fn copy_denoiser(
     let noise = Noise::parse(&ask.spec)?;
     remember_denoiser(session, &ask.spec, &noise, ask.seed, listener).await?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    // Before it is taken: what is too large stays here, and is drawn here.
+    check_size(4 * analyzed.noise.denoiser.as_ref().map_or(0, |(_, denoiser)| denoiser.n_entries()))?;
     let Some(((spec, seed), denoiser)) = analyzed.noise.denoiser.take() else { return Err(EngineError::NotAnalyzed) };
     let matrix = |it: Array2<f32>| (it.nrows(), it.ncols(), it.as_standard_layout().iter().copied().collect());
     let readout = match denoiser.readout {
@@ -112,6 +116,15 @@ pub(crate) fn take_up(session: &mut Session, bytes: &[u8]) -> Result<Event, Engi
         }
     }
     Ok(Event::TakenUp)
+}
+
+/// Refuses what would not fit several times over.
+fn check_size(n_bytes: usize) -> Result<(), EngineError> {
+    if n_bytes > MAX_BYTES {
+        Err(EngineError::CopyTooLarge { n_mb: n_bytes >> 20, max_mb: MAX_BYTES >> 20 })
+    } else {
+        Ok(())
+    }
 }
 
 fn handed(copy: &Copy) -> Result<Event, EngineError> {

@@ -12,7 +12,7 @@ use crate::pictures;
 use crate::session::{Analyzed, Session};
 
 /// Most bytes of images and components that are handed on: they are held several times over on their way.
-const MAX_BYTES: usize = 512 << 20;
+pub(super) const MAX_BYTES: usize = 512 << 20;
 
 pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
     let material = plan(session, ask, Purpose::Reading)?.material();

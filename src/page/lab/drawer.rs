@@ -82,7 +82,11 @@ impl Lab {
             .with_value(|workers| workers.current.as_ref().map(|(_, link)| link.ask(Request::CopyDenoiser(ask))));
         let Some(copy) = copy else { return false };
         match beside(copy.await) {
-            Some(copy) => self.have_taken_up(copy).await,
+            Some(copy) => {
+                // What it could denoise until now is replaced.
+                self.noise.forget_denoiser();
+                self.have_taken_up(copy).await
+            }
             None => false,
         }
     }
@@ -95,7 +99,7 @@ impl Lab {
         }
     }
 
-    fn refuse_drawer(self) {
+    pub(super) fn refuse_drawer(self) {
         self.drawer.set(Drawer::Refused);
         self.noise.forget_denoiser();
         self.move_pictures(|workers| workers.drawer.as_ref());

@@ -76,6 +76,14 @@ impl Lab {
         if event.is_final() {
             self.noise.solving.set(None);
         }
+        if self.drawer.get_untracked() == Drawer::Ready && event.is_drawn() {
+            // Asked before the other engine drew, which was asked again.
+            return;
+        }
+        if matches!(event, Event::Failed(_)) {
+            self.learning.work_failed();
+            self.cell_failed();
+        }
         match event {
             Event::Described(cards) => self.cards.set(cards),
             Event::Failed(problem) if problem.kind == ProblemKind::Cancelled => {}

@@ -103,6 +103,12 @@ pub(crate) struct NoiseLab {
     pub(crate) rebuilt: RwSignal<Option<Arc<NoisePictures>>>,
     /// What the engine that draws can denoise.
     taken_up: RwSignal<Option<ScoreNoise>>,
+    /// Hand-overs that failed since the last one that did not.
+    n_failed: RwSignal<u32>,
+    /// Whether cells may be asked for: nothing on screen waits.
+    may_fill: StoredValue<bool>,
+    /// The cell that is asked for and not answered.
+    asked_cell: RwSignal<Option<String>>,
     /// By spec.
     pub(crate) cells: RwSignal<HashMap<String, Arc<CellScores>>>,
     pub(crate) running: RwSignal<Option<Running>>,
@@ -131,6 +137,9 @@ impl NoiseLab {
             pictures: RwSignal::new(None),
             rebuilt: RwSignal::new(None),
             taken_up: RwSignal::new(None),
+            n_failed: RwSignal::new(0),
+            may_fill: StoredValue::new(false),
+            asked_cell: RwSignal::new(None),
             cells: RwSignal::new(HashMap::new()),
             running: RwSignal::new(None),
             cell_estimates: RwSignal::new(Vec::new()),
@@ -150,6 +159,8 @@ impl NoiseLab {
         self.pictures.set(None);
         self.rebuilt.set(None);
         self.taken_up.set(None);
+        self.n_failed.set(0);
+        self.asked_cell.set(None);
         self.cells.update(HashMap::clear);
         self.cell_estimates.update(Vec::clear);
         self.stop();
@@ -250,24 +261,17 @@ impl Lab {
                         denoise: self.can_denoise(),
                     }
                 })
-                .filter(|ask| !matches!(self.drawer.get(), Drawer::None | Drawer::UnderWay) && !self.has_drawn(ask))
+                .filter(|ask| !self.waits_for_the_drawer() && !self.has_drawn(ask))
                 .map(Request::DrawNoise)
         });
         self.ask_whenever_changed(move || {
             (is_shown() && self.is_noise_stale()).then(|| Request::ScoreNoise(self.chosen_noise()))
         });
-        let to_hand_over = Memo::new(move |_| {
-            let is_due =
-                is_shown() && self.drawer.get() == Drawer::Ready && !self.is_noise_stale() && !self.can_denoise();
-            is_due.then(|| self.chosen_noise())
-        });
+        let to_hand_over =
+            Memo::new(move |_| self.is_hand_over_due().then(|| (self.chosen_noise(), self.noise.n_failed.get())));
         Effect::new(move |_| {
-            if let Some(noise) = to_hand_over.get() {
-                wasm_bindgen_futures::spawn_local(async move {
-                    if self.hand_denoiser_over(noise.clone()).await {
-                        self.noise.taken_up.set(Some(noise));
-                    }
-                });
+            if let Some((noise, n_failed)) = to_hand_over.get() {
+                wasm_bindgen_futures::spawn_local(self.hand_noise_over(noise, n_failed));
             }
         });
         // Once per set, when nothing more urgent waits.
@@ -279,11 +283,37 @@ impl Lab {
         self.when_left(View::Noise, move || {
             self.end(|request| is_solution(request) || matches!(request, Request::ScoreCell(_)));
         });
+        // What is on screen comes first.
+        let may_fill = Memo::new(move |_| is_shown() && !self.is_noise_stale() && to_hand_over.with(Option::is_none));
         Effect::new(move |_| {
-            if is_shown() {
-                untrack(|| self.next_cell());
-            }
+            self.noise.may_fill.set_value(may_fill.get());
+            untrack(|| self.next_cell());
         });
+    }
+
+    /// Hands over what denoises a noise; after two failures in a row pictures come from the first engine again.
+    async fn hand_noise_over(self, noise: ScoreNoise, n_failed: u32) {
+        if self.hand_denoiser_over(noise.clone()).await {
+            self.noise.taken_up.set(Some(noise));
+            self.noise.n_failed.set(0);
+        } else if !untrack(|| self.is_hand_over_due()) {
+            // It was no longer wanted.
+        } else if n_failed == 0 {
+            self.noise.n_failed.set(1);
+        } else {
+            self.refuse_drawer();
+        }
+    }
+
+    /// Whether the engine that draws lacks what rebuilds the images on screen, and it is there to be had.
+    fn is_hand_over_due(self) -> bool {
+        let is_shown = self.settings.with(|settings| settings.view == View::Noise);
+        is_shown && self.drawer.get() == Drawer::Ready && !self.is_noise_stale() && !self.can_denoise()
+    }
+
+    /// Whether pictures wait until there is an engine that draws, since the first one is about to solve for their noise.
+    fn waits_for_the_drawer(self) -> bool {
+        matches!(self.drawer.get(), Drawer::None | Drawer::UnderWay) && self.is_noise_stale()
     }
 
     /// The noise that the settings name.
@@ -305,6 +335,11 @@ impl Lab {
 
     /// Whether those rebuilt are of just what is corrupted above them.
     pub(crate) fn is_rebuilt_shown(self) -> bool {
+        let k = self.noise_components().min(self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components)));
+        let is_of_k = |it: &Arc<NoisePictures>| it.denoised.as_ref().is_some_and(|it| it.n_components == k);
+        if !self.noise.rebuilt.with(|it| it.as_ref().is_some_and(is_of_k)) {
+            return false;
+        }
         let of = |it: &NoisePictures| (it.spec.clone(), it.seed, it.draw, it.image_idx.clone());
         let corrupted = self.noise.pictures.with(|it| it.as_ref().map(|it| of(it)));
         corrupted.is_some()
@@ -348,7 +383,8 @@ impl Lab {
             self.notice.set(Some("Cancelled. No report was made.".to_owned()));
             return;
         }
-        self.end(is_solution);
+        // What was solved for and is handed over is not meant.
+        self.end(|request| is_solution(request) && !matches!(request, Request::CopyDenoiser(_)));
         // Samples of their own accord would begin it anew.
         self.noise.is_playing.set(false);
         let back = self.noise.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));
@@ -383,6 +419,7 @@ impl Lab {
             Event::NoisesEstimated(estimates) => self.noise.cell_estimates.set(estimates),
             Event::CellScored(scores) => {
                 let scores = Arc::new(*scores);
+                self.noise.asked_cell.set(None);
                 self.noise.cells.update(|cells| {
                     cells.insert(scores.spec.clone(), scores.clone());
                 });
@@ -475,7 +512,7 @@ impl Lab {
     }
 
     fn next_cell(self) {
-        if self.settings.with_untracked(|settings| settings.view != View::Noise) {
+        if !self.noise.may_fill.get_value() || self.noise.asked_cell.with_untracked(Option::is_some) {
             return;
         }
         let known = self.noise.cells;
@@ -490,7 +527,16 @@ impl Lab {
         let next = self.noise.running.with_untracked(|running| running.as_ref()?.left.front().cloned());
         if let Some(spec) = next {
             let seed = self.settings.with_untracked(|settings| settings.seed);
+            self.noise.asked_cell.set(Some(spec.clone()));
             self.ask(Request::ScoreCell(ScoreNoise { spec, seed }));
+        }
+    }
+
+    /// Nothing will come of the cell that was asked for, if one was; when the step is there again, it is asked for again.
+    pub(super) fn cell_failed(self) {
+        if self.noise.asked_cell.with_untracked(Option::is_some) {
+            self.noise.asked_cell.set(None);
+            self.next_cell();
         }
     }
 

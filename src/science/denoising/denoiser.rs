@@ -44,6 +44,15 @@ impl Denoiser {
         }
     }
 
+    /// Numbers that it is made of.
+    pub fn n_entries(&self) -> usize {
+        let readout = match &self.readout {
+            Readout::Filter { factors, order } => factors.len() + order.len(),
+            Readout::Linear { read, directions, write } => read.len() + directions.len() + write.len(),
+        };
+        readout + self.shift.as_ref().map_or(0, |it| it.len())
+    }
+
     /// Whether its sizes are those of a denoiser of this PCA.
     pub fn fits(&self, pca: &Pca) -> bool {
         let is_shift = self.shift.as_ref().is_none_or(|it| it.len() == pca.n_features());

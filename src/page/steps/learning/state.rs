@@ -217,6 +217,11 @@ impl Learning {
         true
     }
 
+    /// What was under way came to nothing.
+    pub(crate) fn work_failed(self) {
+        self.progress.set(None);
+    }
+
     /// Ends what the engine computes for this step alone.
     fn end_work(self, lab: Lab) {
         lab.end(|request| {

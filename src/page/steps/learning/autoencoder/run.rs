@@ -322,10 +322,10 @@ impl Runs {
             seed: key.seed,
         };
         let answer = lab.ask_engine(Request::RebuildingMaterial(ask)).await;
+        lab.learning.progress.set(None);
         if is_stale() {
             return;
         }
-        lab.learning.progress.set(None);
         let material = match answer {
             Ok((Event::Material { .. }, Some(material))) => material,
             Ok(_) => return self.end(&key, None),
