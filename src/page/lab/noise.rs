@@ -267,6 +267,16 @@ impl Lab {
         self.ask_whenever_changed(move || {
             (is_shown() && self.is_noise_stale()).then(|| Request::ScoreNoise(self.chosen_noise()))
         });
+        // A solution for a noise that is no longer chosen only holds up the next one.
+        let chosen = Memo::new(move |_| is_shown().then(|| self.chosen_noise()));
+        Effect::new(move |_| {
+            if let Some(chosen) = chosen.get() {
+                self.end(|request| match request {
+                    Request::ScoreNoise(it) | Request::CopyDenoiser(it) => *it != chosen,
+                    _ => false,
+                });
+            }
+        });
         let to_hand_over =
             Memo::new(move |_| self.is_hand_over_due().then(|| (self.chosen_noise(), self.noise.n_failed.get())));
         Effect::new(move |_| {

@@ -41,6 +41,29 @@ fn a_new_noise_is_seen_while_it_is_solved_for() -> Outcome {
     })
 }
 
+/// What nobody waits for any longer holds nothing up: the noise chosen last is the one that is solved for.
+#[test]
+fn a_noise_chosen_while_another_one_is_solved_for_takes_its_place() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=noise&set=satellite&noise=none&at=128&seed=1").await?;
+        settled(&page).await?;
+        page.click("noise-mask").await?;
+        page.until("it counts", &format!("return {COUNTS}")).await?;
+        page.click("noise-gaussian").await?;
+        settled(&page).await?;
+        assert_eq!(page.text("verdict").await?, "= Leaves the features as they are");
+        let row = page.text("row-denoised").await?;
+        assert!(row.contains("128 components"), "{row}");
+        let is_over = "return !!document.querySelector('[data-testid=solving][hidden]')";
+        page.until("nothing is under way", is_over).await?;
+        // And back: what was broken off is solved for again.
+        page.click("noise-mask").await?;
+        settled(&page).await?;
+        assert_eq!(page.text("verdict").await?, "≠ Changes the features");
+        page.live().await
+    })
+}
+
 /// Turns K five times, each time until the pictures are there; which share of them came within one cell of the map.
 const TURN_WITHIN_CELLS: &str = r#"
 const done = arguments[arguments.length - 1];

@@ -1,6 +1,8 @@
 //! Times the built page in the browser and weighs its files; prints the table of `benches/README.md`.
-//! `cargo xtask bench` runs it. Medians of 5; figures, not tests. With `lanes` behind it only readers and the autoencoder are timed.
+//! `cargo xtask bench` runs it. Medians of 5; figures, not tests. With `lanes` behind it only readers and the autoencoder are
+//! timed, with `at-once` only pictures while something else is computed.
 
+mod at_once;
 mod lanes;
 
 use std::fs;
@@ -66,13 +68,16 @@ fn main() -> Outcome {
         println!("medians of {N_RUNS} runs, worker in one thread\n");
         println!("| what | figure |\n| --- | --- |");
         page.browser.driver.set_script_timeout(std::time::Duration::from_secs(300)).await?;
-        if std::env::args().nth(1).as_deref() == Some("lanes") {
-            return lanes::lanes(&page).await;
+        match std::env::args().nth(1).as_deref() {
+            Some("lanes") => return lanes::lanes(&page).await,
+            Some("at-once") => return at_once::at_once(&page).await,
+            _ => {}
         }
         opening(&page).await?;
         analyses(&page).await?;
         moves(&page).await?;
         noises(&page).await?;
+        at_once::at_once(&page).await?;
         lanes::lanes(&page).await?;
         weigh()
     })

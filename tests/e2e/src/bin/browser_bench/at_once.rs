@@ -1,0 +1,67 @@
+//! How soon pictures follow while the engine computes something else.
+
+use subspace_lab_e2e::Outcome;
+use subspace_lab_e2e::page::Page;
+
+use super::{N_RUNS, median, number, row};
+
+/// Turns K and waits until the images rebuilt at it are there, on every frame; times in milliseconds, as long as cells are solved for.
+const TURN: &str = r#"
+const done = arguments[arguments.length - 1];
+const frame = () => new Promise((go) => requestAnimationFrame(go));
+(async () => {
+  const waits = [];
+  for (let i = 0; i < 40 && document.querySelector('[data-testid=job-progress]'); i += 1) {
+    const k = 10 + 37 * i % 500;
+    const start = performance.now();
+    location.hash = location.hash.replace(/at=\d+/, `at=${k}`);
+    const row = document.querySelector('[data-testid=row-denoised]');
+    while (!row.innerText.includes(` ${k} components`) || row.classList.contains('waiting')) await frame();
+    waits.push(performance.now() - start);
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  done(waits);
+})();
+"#;
+
+/// Chooses a mask and waits until images are masked, then until they are rebuilt.
+const CHOOSE: &str = r#"
+const done = arguments[arguments.length - 1];
+const frame = () => new Promise((go) => requestAnimationFrame(go));
+const is_waiting = (row) => document.querySelector(`[data-testid=row-${row}]`).classList.contains('waiting');
+(async () => {
+  const start = performance.now();
+  location.hash = location.hash.replace(/noise=[^&]*/, 'noise=NOISE');
+  await frame();
+  while (is_waiting('corrupted')) await frame();
+  const corrupted = performance.now() - start;
+  while (is_waiting('denoised')) await frame();
+  done([corrupted, performance.now() - start]);
+})();
+"#;
+
+pub(crate) async fn at_once(page: &Page) -> Outcome {
+    let settled = "return !!document.querySelector('[data-testid=noise][data-settled=true]')";
+    page.go("v=1&view=noise&set=satellite&noise=mask:ratio=0.5,patch=2&at=128&seed=1").await?;
+    page.until("the noise is solved for", settled).await?;
+    page.click("play").await?;
+    let (mut corrupted, mut rebuilt) = (Vec::new(), Vec::new());
+    for run in 0..N_RUNS {
+        let script = CHOOSE.replace("NOISE", &format!("mask:ratio=0.6{run},patch=3"));
+        let times = page.browser.driver.execute_async(&script, vec![]).await?;
+        corrupted.push(number(&times.json()[0]));
+        rebuilt.push(number(&times.json()[1]));
+    }
+    row("satellite: from the choice of a mask to masked images, while it is solved for", median(corrupted), "ms");
+    row("satellite: from the choice of a mask to rebuilt images", median(rebuilt), "ms");
+    page.click("fill-map").await?;
+    page.until("cells are solved for", "return !!document.querySelector('[data-testid=job-progress]')").await?;
+    let times = page.browser.driver.execute_async(TURN, vec![]).await?;
+    let mut waits: Vec<f64> = times.json().as_array().into_iter().flatten().map(number).collect();
+    waits.sort_by(f64::total_cmp);
+    let most = waits.get(waits.len() * 95 / 100).copied().unwrap_or(f64::NAN);
+    let n = waits.len();
+    row(&format!("satellite: another K to rebuilt images while a map fills, median of {n}"), median(waits), "ms");
+    row("satellite: the same, 95th percentile", most, "ms");
+    Ok(())
+}
