@@ -112,14 +112,16 @@ fn a_copy_judges_nothing_and_says_so() {
         Request::Report { noises: vec![] },
         Request::Copy,
         Request::CopyDenoiser(score("none")),
-        // Not handed over.
-        draw_noise("none", 3, true),
     ];
     for request in refused {
         let problem = copy.problem(request.clone());
         assert_eq!(problem.kind, ProblemKind::Request, "{request:?}");
         assert!(problem.message.contains("copy"), "{request:?}: {}", problem.message);
     }
+    // A noise whose denoiser was not handed over is seen on the images, and they are not rebuilt.
+    let drawn = copy.ask(draw_noise("mask:ratio=0.5,patch=1", 3, true));
+    assert_eq!(drawn, engine.ask(draw_noise("mask:ratio=0.5,patch=1", 3, false)));
+    assert!(matches!(&drawn, Event::NoiseDrawn(it) if it.denoised.is_none()), "{drawn:?}");
 }
 
 #[test]

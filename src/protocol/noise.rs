@@ -26,7 +26,7 @@ pub struct DrawNoise {
     pub image_idx: Vec<u32>,
     /// Components that the denoiser keeps; more than it has count as all.
     pub n_components: u32,
-    /// Whether rebuilt images are wanted too, for which the noise has to be solved for.
+    /// Whether rebuilt images are wanted too, for which the noise has to be solved for; a copy has only those that it was handed.
     pub denoise: bool,
 }
 

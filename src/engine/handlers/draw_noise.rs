@@ -20,10 +20,8 @@ pub(crate) async fn draw_noise(
     check_count(3 * ask.image_idx.len())?;
     let positions = checked_positions(&session.analyzed()?.set, &ask.image_idx)?;
     let noise = Noise::parse(&ask.spec)?;
-    if ask.denoise {
-        if session.analyzed()?.is_copy && of_noise(&session.analyzed()?.noise.denoiser, &ask.spec, ask.seed).is_none() {
-            return Err(EngineError::OnlyACopy);
-        }
+    // A copy rebuilds what it was handed the denoiser of, and solves for nothing: asked too early, it shows corrupted images alone.
+    if ask.denoise && !session.only_draws() {
         remember_denoiser(session, &ask.spec, &noise, ask.seed, listener).await?;
     }
     let Analyzed { set, pca, noise: memory, .. } = session.analyzed()?;
