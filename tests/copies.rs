@@ -3,10 +3,12 @@
 mod sets;
 
 use subspace_lab_protocol::event::ProblemKind;
+use subspace_lab_protocol::lane::{AskMaterial, Part};
 use subspace_lab_protocol::learning::DrawClock;
 use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
+use subspace_lab_protocol::perception::AskQuiz;
 use subspace_lab_protocol::request::{ComponentScale, Components, Source};
-use subspace_lab_protocol::{Choice, Event, Request};
+use subspace_lab_protocol::{Choice, Event, Extent, Request};
 
 use sets::TestEngine;
 
@@ -40,16 +42,63 @@ fn score(spec: &str) -> ScoreNoise {
     ScoreNoise { spec: spec.to_owned(), seed: 7 }
 }
 
-/// More images than values, fewer images than values, and none held out.
+/// A block in the middle.
+const PATTERN: &str = "00003c3c3c3c0000";
+
+/// More images than values, fewer images than values, none held out, and pixels of one variance, uncorrelated, beside one that is still.
 fn all_sets() -> Vec<Source> {
     [
         sets::random(3, sets::rgb(3, 4), 60, 9),
         sets::random(4, sets::gray(9, 9), 40, 5),
         sets::random(5, sets::gray(4, 4), 50, 0),
+        sets::of_pixels(sets::gray(3, 3), ties(), 32, 16),
     ]
     .iter()
     .map(sets::sheet_source)
     .collect()
+}
+
+/// 48 images: eight pixels that take 60 and 160 independently of each other, and one that is 100.
+fn ties() -> Vec<u8> {
+    let sign = |image: u32, pixel: u32| (image & (1 + pixel * 5)).count_ones().is_multiple_of(2);
+    (0..48)
+        .flat_map(|image| {
+            (0..9).map(move |pixel| {
+                if pixel == 4 {
+                    100
+                } else if sign(image, pixel) {
+                    60
+                } else {
+                    160
+                }
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn a_standardised_analysis_is_copied_with_its_unit() {
+    let mut engine = TestEngine::default();
+    engine.load(all_sets().remove(0));
+    engine.ask(Request::Analyze { standardize: true });
+    let mut copy = copy(&mut engine);
+    for request in [sets::reconstruct(vec![0, 44], 4), Request::Timetable, draw_noise("gaussian", 4, false)] {
+        assert_eq!(copy.ask(request.clone()), engine.ask(request.clone()), "{request:?}");
+    }
+}
+
+#[test]
+fn people_and_lanes_get_the_same_from_a_copy() {
+    let mut engine = analyzed(sets::built_in_source("digits"));
+    let mut copy = copy(&mut engine);
+    let part = Part::Top(Extent::Share(0.9));
+    let quiz = AskQuiz { parts: [part, Part::All], n_each: 10, max_test: 200, seed: 3, stretch: true };
+    let cards = AskMaterial { part, max_train: 200, max_test: 50, seed: 1 };
+    for request in [Request::Quiz(quiz), Request::Cards(vec![cards])] {
+        let answer = copy.ask(request.clone());
+        assert!(request.is_drawn() && answer.is_drawn(), "{request:?}");
+        assert_eq!(answer, engine.ask(request));
+    }
 }
 
 #[test]
@@ -72,7 +121,9 @@ fn pictures_of_a_copy_are_the_originals() {
         ];
         for request in pictures {
             assert!(request.is_drawn(), "{request:?}");
-            assert_eq!(copy.ask(request.clone()), engine.ask(request.clone()), "{request:?}");
+            let answer = copy.ask(request.clone());
+            assert!(answer.is_drawn(), "{request:?}");
+            assert_eq!(answer, engine.ask(request.clone()), "{request:?}");
         }
     }
 }
@@ -82,8 +133,12 @@ fn a_noise_that_was_handed_over_is_denoised_as_where_it_was_solved_for() {
     for source in all_sets() {
         let (mut engine, mut undisturbed) = (analyzed(source.clone()), analyzed(source));
         let mut copy = copy(&mut engine);
-        // In the components' own order, in another one, by blocks, by maps, and drawn.
-        for spec in ["gaussian:sigma=0.3", "power", "mask:ratio=0.5,patch=1", "blur", "columns", "none"] {
+        let Event::Noises(kinds) = engine.ask(Request::Noises) else { panic!("no kinds of noise") };
+        assert!(kinds.len() >= 15, "{}", kinds.len());
+        for spec in
+            kinds.into_iter().map(|kind| if kind.takes_grid { format!("{}:drop={PATTERN}", kind.id) } else { kind.id })
+        {
+            let spec = spec.as_str();
             let before = engine.ask(Request::ScoreNoise(score(spec)));
             let handed = copied(engine.ask(Request::CopyDenoiser(score(spec))));
             assert_eq!(copy.ask(Request::TakeUp(handed)), Event::TakenUp, "{spec}");

@@ -6,16 +6,16 @@ use subspace_lab_protocol::noise::ScoreNoise;
 use subspace_lab_protocol::{Event, wire};
 use subspace_lab_science::pca::Parts;
 use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Denoiser, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Readout, Split};
+use subspace_lab_science::{Denoiser, Detail, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Readout, Split};
 
 use super::material::MAX_BYTES;
-use super::score_noise::remember_denoiser;
+use super::score_noise::remember;
 use crate::error::EngineError;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
 
 /// What is handed over.
 #[derive(Serialize, Deserialize)]
-enum Copy {
+enum Handed {
     Analysis(Box<AnalysisCopy>),
     Denoiser { spec: String, seed: u64, denoiser: DenoiserCopy },
 }
@@ -61,7 +61,7 @@ pub(crate) fn copy(session: &Session) -> Result<Event, EngineError> {
     let Parts { shape, n_samples, max_value, mean, components, variances, total_variance, deviation_unit } =
         pca.parts();
     let split = set.split();
-    handed(&Copy::Analysis(Box::new(AnalysisCopy {
+    handed(&Handed::Analysis(Box::new(AnalysisCopy {
         name: set.name().to_owned(),
         shape: (shape.n_channels, shape.height_px, shape.width_px),
         pixels: set.pixels().to_vec(),
@@ -85,7 +85,7 @@ pub(crate) async fn copy_denoiser(
     listener: &mut dyn Listener,
 ) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.spec)?;
-    remember_denoiser(session, &ask.spec, &noise, ask.seed, listener).await?;
+    remember(session, (&ask.spec, ask.seed), &noise, Detail::Pictures, listener).await?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     // Before it is taken: what is too large stays here, and is drawn here.
     check_size(4 * analyzed.noise.denoiser.as_ref().map_or(0, |(_, denoiser)| denoiser.n_entries()))?;
@@ -98,18 +98,18 @@ pub(crate) async fn copy_denoiser(
         }
     };
     let denoiser = DenoiserCopy { shift: denoiser.shift.map(|it| it.to_vec()), readout };
-    handed(&Copy::Denoiser { spec, seed, denoiser })
+    handed(&Handed::Denoiser { spec, seed, denoiser })
 }
 
 /// Takes up what another engine handed over. From then on this one only draws.
 pub(crate) fn take_up(session: &mut Session, bytes: &[u8]) -> Result<Event, EngineError> {
     match wire::decode(bytes).map_err(|_| EngineError::DamagedCopy)? {
-        Copy::Analysis(copy) => {
+        Handed::Analysis(copy) => {
             let analyzed = analyzed(*copy).ok_or(EngineError::DamagedCopy)?;
             session.loaded = Some(analyzed.set.clone());
             session.analyzed = Some(analyzed);
         }
-        Copy::Denoiser { spec, seed, denoiser } => {
+        Handed::Denoiser { spec, seed, denoiser } => {
             let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
             let denoiser = denoiser.opened().filter(|it| it.fits(&analyzed.pca)).ok_or(EngineError::DamagedCopy)?;
             analyzed.noise.denoiser = Some(((spec, seed), denoiser));
@@ -127,7 +127,7 @@ fn check_size(n_bytes: usize) -> Result<(), EngineError> {
     }
 }
 
-fn handed(copy: &Copy) -> Result<Event, EngineError> {
+fn handed(copy: &Handed) -> Result<Event, EngineError> {
     // None of the types refuses to be written.
     wire::encode(copy).map(Event::Copied).map_err(|_| EngineError::DamagedCopy)
 }

@@ -4,10 +4,10 @@ use ndarray::Array2;
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::{DenoisedPictures, DrawNoise, NoisePictures};
 use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Noise, metrics, seeds};
+use subspace_lab_science::{Detail, Noise, metrics, seeds};
 
 use super::check_count;
-use super::score_noise::remember_denoiser;
+use super::score_noise::remember;
 use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Analyzed, Session, checked_positions, of_noise};
@@ -22,7 +22,7 @@ pub(crate) async fn draw_noise(
     let noise = Noise::parse(&ask.spec)?;
     // A copy rebuilds what it was handed the denoiser of, and solves for nothing: asked too early, it shows corrupted images alone.
     if ask.denoise && !session.only_draws() {
-        remember_denoiser(session, &ask.spec, &noise, ask.seed, listener).await?;
+        remember(session, (&ask.spec, ask.seed), &noise, Detail::Pictures, listener).await?;
     }
     let Analyzed { set, pca, noise: memory, .. } = session.analyzed()?;
     let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();

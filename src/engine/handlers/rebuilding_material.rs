@@ -4,7 +4,7 @@ use subspace_lab_protocol::lane::{AskMaterial, Part};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuildingMaterial};
 use subspace_lab_protocol::{Event, wire};
 use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Noise, Optima};
+use subspace_lab_science::{Detail, Noise, Optima};
 
 use super::material::{Purpose, bytes, plan};
 use super::score_noise::remember;
@@ -25,7 +25,7 @@ pub(crate) async fn rebuilding_material(
     // Refused before anything is solved for.
     plan(session, &images, Purpose::Rebuilding)?;
     if is_noised {
-        remember(session, &ask.noise, &noise, ask.seed, listener).await?;
+        remember(session, (&ask.noise, ask.seed), &noise, Detail::Scores, listener).await?;
     }
     let plan = plan(session, &images, Purpose::Rebuilding)?;
     let Analyzed { set, pca, noise: memory, .. } = plan.analyzed;

@@ -21,7 +21,7 @@ pub(crate) async fn score_noise(
     listener: &mut dyn Listener,
 ) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.spec)?;
-    remember(session, &ask.spec, &noise, ask.seed, listener).await?;
+    remember(session, (&ask.spec, ask.seed), &noise, Detail::Scores, listener).await?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
@@ -85,41 +85,22 @@ pub(crate) async fn score_cell(
     })))
 }
 
-/// Solves for a noise, unless it was the last one.
+/// Solves for a noise, unless it was the last one and what `detail` asks of it is still here: its denoiser may have been handed over.
 pub(crate) async fn remember(
     session: &mut Session,
-    spec: &str,
+    (spec, seed): (&str, u64),
     noise: &Noise,
-    seed: u64,
+    detail: Detail,
     listener: &mut dyn Listener,
 ) -> Result<(), EngineError> {
-    if of_noise(&session.analyzed()?.noise.optima, spec, seed).is_some() {
+    let memory = &session.analyzed()?.noise;
+    let is_known = match detail {
+        Detail::Scores => of_noise(&memory.optima, spec, seed).is_some(),
+        Detail::Pictures => of_noise(&memory.denoiser, spec, seed).is_some(),
+    };
+    if is_known {
         return Ok(());
     }
-    solve(session, spec, noise, seed, listener).await
-}
-
-/// The same, for its pictures.
-pub(crate) async fn remember_denoiser(
-    session: &mut Session,
-    spec: &str,
-    noise: &Noise,
-    seed: u64,
-    listener: &mut dyn Listener,
-) -> Result<(), EngineError> {
-    if of_noise(&session.analyzed()?.noise.denoiser, spec, seed).is_some() {
-        return Ok(());
-    }
-    solve(session, spec, noise, seed, listener).await
-}
-
-async fn solve(
-    session: &mut Session,
-    spec: &str,
-    noise: &Noise,
-    seed: u64,
-    listener: &mut dyn Listener,
-) -> Result<(), EngineError> {
     check_memory(session, spec, noise, Detail::Pictures)?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;

@@ -250,17 +250,7 @@ impl Lab {
         self.ask_whenever_changed(move || is_shown().then_some(Request::Noises));
         self.ask_whenever_changed(move || {
             is_shown()
-                .then(|| {
-                    let ScoreNoise { spec, seed } = self.chosen_noise();
-                    DrawNoise {
-                        spec,
-                        seed,
-                        draw: self.noise.draw.get(),
-                        image_idx: self.noise_images(),
-                        n_components: self.noise_components(),
-                        denoise: self.can_denoise(),
-                    }
-                })
+                .then(|| self.wanted_noise())
                 .filter(|ask| !self.waits_for_the_drawer() && !self.has_drawn(ask))
                 .map(Request::DrawNoise)
         });
@@ -343,29 +333,37 @@ impl Lab {
         self.noise.pictures.with(|it| it.as_ref().is_some_and(|it| (&it.spec, it.seed) == (&chosen.spec, chosen.seed)))
     }
 
-    /// Whether those rebuilt are of just what is corrupted above them.
-    pub(crate) fn is_rebuilt_shown(self) -> bool {
-        let k = self.noise_components().min(self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components)));
-        let is_of_k = |it: &Arc<NoisePictures>| it.denoised.as_ref().is_some_and(|it| it.n_components == k);
-        if !self.noise.rebuilt.with(|it| it.as_ref().is_some_and(is_of_k)) {
-            return false;
+    /// What the stage is to show.
+    fn wanted_noise(self) -> DrawNoise {
+        let ScoreNoise { spec, seed } = self.chosen_noise();
+        DrawNoise {
+            spec,
+            seed,
+            draw: self.noise.draw.get(),
+            image_idx: self.noise_images(),
+            n_components: self.noise_components(),
+            denoise: self.can_denoise(),
         }
-        let of = |it: &NoisePictures| (it.spec.clone(), it.seed, it.draw, it.image_idx.clone());
-        let corrupted = self.noise.pictures.with(|it| it.as_ref().map(|it| of(it)));
-        corrupted.is_some()
-            && self.is_corrupted_shown()
-            && self.noise.rebuilt.with(|it| it.as_ref().map(|it| of(it))) == corrupted
+    }
+
+    /// Whether these pictures are just what is asked, rebuilt too, as far as the noise's scores tell how many components there are.
+    fn is_rebuilt_as(self, it: &NoisePictures, ask: &DrawNoise) -> bool {
+        let n_most = self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components));
+        let n_components = it.denoised.as_ref().map(|it| it.n_components);
+        (&it.spec, it.seed, it.draw, &it.image_idx) == (&ask.spec, ask.seed, ask.draw, &ask.image_idx)
+            && n_components == Some(ask.n_components.min(n_most))
+            && !self.is_noise_stale()
+    }
+
+    /// Whether the rebuilt images on the stage are what is wanted there.
+    pub(crate) fn is_rebuilt_shown(self) -> bool {
+        let wanted = self.wanted_noise();
+        self.noise.rebuilt.with(|it| it.as_ref().is_some_and(|it| self.is_rebuilt_as(it, &wanted)))
     }
 
     /// Whether just this is on the stage already, as after a change that was cancelled.
     fn has_drawn(self, ask: &DrawNoise) -> bool {
-        let n_most = self.noise.scores.with(|it| it.as_ref().map_or(0, |it| it.n_components));
-        let is_it = |it: &Arc<NoisePictures>| {
-            let n_components = it.denoised.as_ref().map(|it| it.n_components);
-            (&it.spec, it.seed, it.draw, &it.image_idx) == (&ask.spec, ask.seed, ask.draw, &ask.image_idx)
-                && n_components == Some(ask.n_components.min(n_most))
-        };
-        !self.is_noise_stale() && self.noise.pictures.with(|it| it.as_ref().is_some_and(is_it))
+        self.noise.pictures.with(|it| it.as_ref().is_some_and(|it| self.is_rebuilt_as(it, ask)))
     }
 
     /// Shows images clean and corrupted, and rebuilt if they came.

@@ -76,6 +76,15 @@ impl Page {
         .await
     }
 
+    /// Waits until the step Noise shows the noise chosen: its numbers, and images rebuilt.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn noise_is_solved(&self) -> Outcome {
+        let settled = "return !!document.querySelector('[data-testid=noise][data-settled=true]')";
+        self.until("the noise is solved for", settled).await
+    }
+
     /// Waits until a script's value is true.
     ///
     /// # Errors

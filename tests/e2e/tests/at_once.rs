@@ -7,16 +7,11 @@ use subspace_lab_e2e::{Outcome, run};
 /// Whether the solution under way counts its steps.
 const COUNTS: &str = "/step \\d+ of \\d+/.test(document.querySelector('[data-testid=solving]').innerText)";
 
-async fn settled(page: &Page) -> Outcome {
-    page.until("the noise is solved for", "return !!document.querySelector('[data-testid=noise][data-settled=true]')")
-        .await
-}
-
 #[test]
 fn a_new_noise_is_seen_while_it_is_solved_for() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=satellite&noise=gaussian:sigma=0.5&at=128&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("play").await?;
         let (gaussian, rebuilt) = (page.pixels("corrupted", 0).await?, page.pixels("denoised", 0).await?);
         page.click("noise-mask").await?;
@@ -34,7 +29,7 @@ fn a_new_noise_is_seen_while_it_is_solved_for() -> Outcome {
         if page.browser.script(is_waiting).await? == true {
             assert_eq!(page.pixels("denoised", 0).await?, rebuilt);
         }
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.browser.script(is_waiting).await?, false);
         assert_ne!(page.pixels("denoised", 0).await?, rebuilt);
         page.live().await
@@ -46,11 +41,11 @@ fn a_new_noise_is_seen_while_it_is_solved_for() -> Outcome {
 fn a_noise_chosen_while_another_one_is_solved_for_takes_its_place() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=satellite&noise=none&at=128&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("noise-mask").await?;
         page.until("it counts", &format!("return {COUNTS}")).await?;
         page.click("noise-gaussian").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, "= Leaves the features as they are");
         let row = page.text("row-denoised").await?;
         assert!(row.contains("128 components"), "{row}");
@@ -58,7 +53,7 @@ fn a_noise_chosen_while_another_one_is_solved_for_takes_its_place() -> Outcome {
         page.until("nothing is under way", is_over).await?;
         // And back: what was broken off is solved for again.
         page.click("noise-mask").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, "≠ Changes the features");
         page.live().await
     })
@@ -87,7 +82,7 @@ fn pictures_of_another_k_do_not_wait_for_a_cell_of_the_map() -> Outcome {
     run(async {
         let page =
             Page::open(LAPTOP, "v=1&view=noise&set=satellite&noise=mask:ratio=0.5,patch=2&at=128&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("play").await?;
         page.click("fill-map").await?;
         page.until("cells are solved for", "return !!document.querySelector('[data-testid=job-progress]')").await?;

@@ -15,12 +15,6 @@ const DIGITS: &str = "v=1&view=noise&set=digits&noise=gaussian:sigma=0.5&at=8&se
 /// last digit depends on the width of the machine's vectors.
 const TOLERANCE: f64 = 1e-5;
 
-/// Until the numbers on screen are those of the noise chosen.
-async fn settled(page: &Page) -> Outcome {
-    page.until("the noise is solved for", "return !!document.querySelector('[data-testid=noise][data-settled=true]')")
-        .await
-}
-
 const LEAVES: &str = "= Leaves the features as they are";
 const CHANGES: &str = "≠ Changes the features";
 
@@ -29,7 +23,7 @@ fn the_step_keeps_the_set_and_offers_tiles_on_which_masking_helps() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "").await?;
         page.click("step-noise").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let size = page.text("set-size").await?;
         assert!(size.starts_with("200 images"), "{size}");
         page.click("open-satellite").await?;
@@ -39,7 +33,7 @@ fn the_step_keeps_the_set_and_offers_tiles_on_which_masking_helps() -> Outcome {
         )
         .await?;
         page.live().await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, CHANGES);
         let effect = page.text("effect").await?;
         assert!(effect.starts_with("▲ helps at K = 44: +"), "{effect}");
@@ -58,7 +52,7 @@ fn the_step_keeps_the_set_and_offers_tiles_on_which_masking_helps() -> Outcome {
 fn a_set_is_judged_well_below_its_rank_unless_a_k_is_chosen() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=gaussian:sigma=0.5&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let k = "return Number(document.querySelector('[data-testid=noise-k]').value)";
         let by_itself = page.browser.script(k).await?.as_u64();
         assert!((2..31).contains(&by_itself.unwrap_or(0)), "{by_itself:?} of 61");
@@ -86,12 +80,12 @@ async fn n_filled(page: &Page, chart: &str) -> Outcome<u64> {
 fn the_gap_between_the_curves_is_seen_and_every_k_can_be_read_off() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, DIGITS).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         for chart in ["impact", "second"] {
             assert_eq!(n_filled(&page, chart).await?, 0, "{chart}: the curves are one");
         }
         page.go_on("noise=motion").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         for chart in ["impact", "second"] {
             let n = n_filled(&page, chart).await?;
             assert!(n > 300, "{chart}: {n} pixels between the curves");
@@ -124,7 +118,7 @@ fn the_gap_between_the_curves_is_seen_and_every_k_can_be_read_off() -> Outcome {
 fn gaussian_noise_leaves_the_curve_where_it_was_and_masking_moves_it() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, DIGITS).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, LEAVES);
         assert_eq!(page.text("effect").await?, "– neutral at K = 8: +0.00 %");
         page.browser.script("document.querySelector('[data-testid=noise-table]').open = true").await?;
@@ -137,7 +131,7 @@ fn gaussian_noise_leaves_the_curve_where_it_was_and_masking_moves_it() -> Outcom
         let all = page.browser.script(impacts).await?;
         assert!(all.as_array().ok_or("no rows")?.iter().all(|it| it.as_f64() == Some(0.0)), "{all}");
         page.click("noise-mask").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, CHANGES);
         let all = page.browser.script(impacts).await?;
         assert!(
@@ -156,7 +150,7 @@ fn gaussian_noise_leaves_the_curve_where_it_was_and_masking_moves_it() -> Outcom
 fn a_pattern_drawn_by_keyboard_gets_its_certificate_and_its_link() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, DIGITS).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("noise-pattern").await?;
         page.part("painter").await?;
         let marked = "return document.querySelectorAll('[data-testid=painter] [aria-pressed=true]').length";
@@ -166,7 +160,7 @@ fn a_pattern_drawn_by_keyboard_gets_its_certificate_and_its_link() -> Outcome {
         page.until("one cell more", &format!("{marked} === 17")).await?;
         first.send_keys(Key::Right + " ").await?;
         page.until("and its neighbor", &format!("{marked} === 18")).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, CHANGES);
         page.until("the link has it", "return location.hash.includes('noise=pattern:drop=c0003c3c3c3c0000')").await?;
         // A press on the board marks, too.
@@ -181,14 +175,14 @@ fn a_pattern_drawn_by_keyboard_gets_its_certificate_and_its_link() -> Outcome {
 fn the_exported_report_is_the_command_lines() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, DIGITS).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let noises = ["gaussian:sigma=0.5", "mask:ratio=0.75,patch=4,apart=0,fixed=0", "salt:ratio=0.2"];
         page.click("add-noise").await?;
         page.click("noise-mask").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("add-noise").await?;
         page.go_on("noise=salt:ratio=0.2").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("add-noise").await?;
         page.browser
             .script(
@@ -211,7 +205,7 @@ fn the_exported_report_is_the_command_lines() -> Outcome {
 fn without_labels_the_certificate_stands_and_the_page_says_what_labels_would_add() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let script = "const transfer = new DataTransfer();
             for (let i = 0; i < 60; i += 1) {
               const head = new TextEncoder().encode('P5\\n8 8\\n255\\n');
@@ -228,7 +222,7 @@ fn without_labels_the_certificate_stands_and_the_page_says_what_labels_would_add
         )
         .await?;
         page.live().await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let certificate =
             page.browser.script("return document.querySelector('[aria-label=Certificate]').innerText").await?;
         let certificate = certificate.as_str().unwrap_or_default().to_owned();
@@ -255,7 +249,7 @@ fn without_labels_the_certificate_stands_and_the_page_says_what_labels_would_add
 fn the_map_fills_and_stops_and_noises_are_compared() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, DIGITS).await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let n_filled = "return [...document.querySelectorAll('[data-testid=map] td')].filter((td) => td.innerText.trim() !== '·').length";
         let is_idle = "return !document.querySelector('[data-testid=cancel-job]')";
         // Within one task: on sets as small as this one the whole grid takes less than a driver's click.
@@ -280,7 +274,7 @@ fn the_map_fills_and_stops_and_noises_are_compared() -> Outcome {
 
         page.click("add-noise").await?;
         page.click("noise-mask").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("add-noise").await?;
         let rows = "return document.querySelectorAll('[data-testid=compare] tbody tr').length";
         page.until("two rows", &format!("{rows} === 2")).await?;
@@ -301,7 +295,7 @@ fn the_map_fills_and_stops_and_noises_are_compared() -> Outcome {
 fn the_map_has_what_is_solved_already_and_says_what_the_rest_will_take() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let cell = "return document.querySelector('[data-testid=map] [aria-pressed=true]').innerText";
         let cell = page.browser.script(cell).await?;
         assert!(cell.as_str().is_some_and(|it| it.parse::<f64>().is_ok()), "{cell}");
@@ -330,7 +324,7 @@ fn clean_pictures_are_there_before_the_noise_is_solved_for_and_nothing_moves() -
         let before = page.browser.script(places).await?;
         let clean = page.pixels("clean", 0).await?;
         page.click("play").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.browser.script(places).await?, before);
         assert_eq!(page.pixels("clean", 0).await?, clean);
         Ok(())
@@ -341,7 +335,7 @@ fn clean_pictures_are_there_before_the_noise_is_solved_for_and_nothing_moves() -
 fn a_solution_a_cell_and_a_report_can_be_cancelled_and_everything_before_stays() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=satellite&noise=gaussian:sigma=0.5&at=128&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         page.click("play").await?;
         let is_over = "return !!document.querySelector('[data-testid=solving][hidden]')";
         page.until("nothing is under way", is_over).await?;
@@ -381,7 +375,7 @@ fn a_solution_a_cell_and_a_report_can_be_cancelled_and_everything_before_stays()
         page.until("the map stops", "return document.querySelector('[data-testid=fill-map]')?.disabled === false")
             .await?;
         page.click("noise-mask").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         assert_eq!(page.text("verdict").await?, CHANGES);
         page.click("export").await?;
         page.click("cancel-noise").await?;
@@ -398,7 +392,7 @@ fn a_solution_a_cell_and_a_report_can_be_cancelled_and_everything_before_stays()
 fn a_noise_that_there_is_not_or_cannot_be_is_named_and_another_one_shown() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=7&seed=1").await?;
-        settled(&page).await?;
+        page.noise_is_solved().await?;
         let notice = page.text("notice").await?;
         assert!(notice.contains("ratio"), "{notice}");
         assert_eq!(page.text("verdict").await?, CHANGES);

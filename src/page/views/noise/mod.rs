@@ -35,9 +35,8 @@ pub(super) static STEP: Step = Step {
 fn Below() -> impl IntoView {
     let lab = Lab::get();
     let takes_grid = Memo::new(move |_| lab.noise_kind().is_some_and(|kind| kind.takes_grid));
-    let is_settled = move || !lab.is_noise_stale() && lab.is_rebuilt_shown();
     view! {
-        <div class="noise" data-testid="noise" data-settled=move || is_settled().to_string()>
+        <div class="noise" data-testid="noise" data-settled=move || lab.is_rebuilt_shown().to_string()>
             <curves::Curves />
             <Show when=move || takes_grid.get() fallback=|| view! { <map::Map /> }>
                 <painter::Painter />

@@ -41,9 +41,8 @@ const is_waiting = (row) => document.querySelector(`[data-testid=row-${row}]`).c
 "#;
 
 pub(crate) async fn at_once(page: &Page) -> Outcome {
-    let settled = "return !!document.querySelector('[data-testid=noise][data-settled=true]')";
     page.go("v=1&view=noise&set=satellite&noise=mask:ratio=0.5,patch=2&at=128&seed=1").await?;
-    page.until("the noise is solved for", settled).await?;
+    page.noise_is_solved().await?;
     page.click("play").await?;
     let (mut corrupted, mut rebuilt) = (Vec::new(), Vec::new());
     for run in 0..N_RUNS {
