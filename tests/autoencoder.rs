@@ -173,6 +173,8 @@ fn one_class_is_not_read_from_codes_and_few_images_are_not_compared() {
         n_train: n_train as u32,
         max_value: 255,
         is_lossy: vec![false; n_train + n_test],
+        depth: subspace_lab_protocol::Depth::Eight,
+        plan: vec![],
     };
     let mut engine = TestEngine::default();
     engine.load(Source::Pixels(set));
@@ -205,6 +207,8 @@ fn more_memory_than_a_lane_has_is_refused() {
         n_train: 8,
         max_value: 255,
         is_lossy: vec![false; n as usize],
+        depth: subspace_lab_protocol::Depth::Eight,
+        plan: vec![],
     };
     let mut engine = TestEngine::default();
     engine.load(Source::Pixels(set));

@@ -375,6 +375,8 @@ fn images_without_any_deviation_are_read_by_chance() {
         n_train: n_train as u32,
         max_value: 255,
         is_lossy: vec![false; n_train + n_test],
+        depth: subspace_lab_protocol::Depth::Eight,
+        plan: vec![],
     };
     let mut engine = TestEngine::default();
     engine.load(Source::Pixels(set));

@@ -33,6 +33,8 @@ fn prepared(set: &ImageSet) -> PixelSet {
         class_idx: (0..set.n_images()).map(|i| (i % 2) as u16).collect(),
         n_train: set.split().n_train as u32,
         max_value: 255,
+        depth: subspace_lab_protocol::Depth::Eight,
+        plan: Vec::new(),
         is_lossy: (0..25).map(|image| image < 3).collect(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::event::PictureShape;
 use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
-use subspace_lab_protocol::{NO_CLASS, PixelSet};
+use subspace_lab_protocol::{Depth, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
@@ -85,6 +85,8 @@ fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
         notes,
         skipped: report::skipped(&collection.refusals),
         guessed_row_shape: collection.guessed_row_shape.map(|(_, shape)| shape),
+        plan: Vec::new(),
+        choices: Vec::new(),
     }
 }
 
@@ -219,8 +221,10 @@ impl<'a> Builder<'a> {
             classes: Vec::new(),
             class_idx: Vec::new(),
             n_train: 0,
-            max_value: base.as_ref().map_or(255, |base| base.0.max_value),
+            max_value: base.as_ref().map_or(Depth::Eight.max(), |base| base.0.max_value),
             is_lossy: Vec::with_capacity(n_images),
+            depth: Depth::Eight,
+            plan: Vec::new(),
         };
         Self { base, images, classes, is_gray, draw, set, class_positions: HashMap::new() }
     }

@@ -249,6 +249,8 @@ mod tests {
             n_train: 4,
             max_value: 255,
             is_lossy: vec![true, true, false, false, true, false],
+            depth: subspace_lab_protocol::Depth::Eight,
+            plan: vec![],
         }
     }
 

@@ -28,6 +28,22 @@ pub struct Preparation {
     pub tile_px: Option<[u32; 2]>,
     /// Channels, height and width of the rows of a two-dimensional array; guessed if `None`.
     pub row_shape: Option<[u32; 3]>,
+    /// Which reading is wanted where several are possible.
+    pub choices: Choices,
+}
+
+/// Which reading of the files is wanted where several are possible, in the words of [`PlanOption::key`]. What is `None` is
+/// decided by rules, which [`PlanLine::reason`] states.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Choices {
+    /// The array that holds the images.
+    pub images: Option<String>,
+    /// Where labels come from: an array, `FILE:COLUMN` of a list, `folders` or `none`.
+    pub labels: Option<String>,
+    /// Which images are held out: `FILE:COLUMN` of a list, `folders` or `none`, which leaves it to the share.
+    pub split: Option<String>,
+    /// The values that become intensities 0 and 1, of floats and of integers deeper than a byte.
+    pub range: Option<[f64; 2]>,
 }
 
 impl Preparation {
@@ -43,6 +59,7 @@ impl Preparation {
             seed: 1,
             tile_px: None,
             row_shape: None,
+            choices: Choices::default(),
         }
     }
 }
@@ -122,6 +139,60 @@ pub struct IntakeReport {
     pub guessed_row_shape: Option<[u32; 3]>,
     /// Whether rows were left out because their shape cannot be guessed, or is not the one that was stated.
     pub needs_row_shape: bool,
+    /// What was decided, also where nothing came of it.
+    pub plan: Vec<PlanLine>,
+    /// Where another reading can be chosen.
+    pub choices: Vec<PlanChoice>,
+}
+
+/// What a line of a plan is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PlanSubject {
+    /// Which arrays or files are pictures.
+    Images,
+    /// How the axes of an array are read.
+    Axes,
+    /// Which values became intensities 0 and 1.
+    Range,
+    /// Bits that values are kept with.
+    Depth,
+    /// What is behind transparent parts.
+    Background,
+    /// Where labels come from.
+    Labels,
+    /// Which images are held out.
+    Split,
+}
+
+/// One line of the plan that lies between files and set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanLine {
+    /// What it is about.
+    pub subject: PlanSubject,
+    /// What was taken, as a few words.
+    pub taken: String,
+    /// Why, as a few words; empty if there was nothing to decide.
+    pub reason: String,
+}
+
+/// Readings that a visitor may choose from, of one subject.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanChoice {
+    /// [`PlanSubject::Images`], [`PlanSubject::Labels`] or [`PlanSubject::Split`].
+    pub subject: PlanSubject,
+    /// The key of the one that was taken.
+    pub taken: String,
+    /// All of them.
+    pub options: Vec<PlanOption>,
+}
+
+/// One reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanOption {
+    /// As [`Choices`] and the command line take it.
+    pub key: String,
+    /// What it would give, for people.
+    pub text: String,
 }
 
 /// A file that gave no image.

@@ -133,6 +133,8 @@ mod tests {
             n_train: 2,
             max_value: 255,
             is_lossy: vec![],
+            depth: crate::Depth::Eight,
+            plan: vec![],
         };
         let preparation =
             Preparation { size_px: Some(32), color: ColorMode::Rgb, held_out_share: 0.2, ..Preparation::as_given() };

@@ -22,7 +22,7 @@ pub mod settings;
 pub mod wire;
 
 pub use event::Event;
-pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};
+pub use pixel_set::{Depth, MAX_CLASSES, NO_CLASS, PixelSet};
 pub use request::Request;
 pub use settings::Settings;
 

@@ -3,12 +3,41 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::PictureShape;
+use crate::intake::PlanLine;
 
 /// In place of a class: this image has no label. No class is at this position, however many there are.
 pub const NO_CLASS: u16 = u16::MAX;
 
 /// Most classes of a set, so that every position is below [`NO_CLASS`].
 pub const MAX_CLASSES: usize = NO_CLASS as usize;
+
+/// Bits of each value of an image.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Depth {
+    /// A byte a value.
+    #[default]
+    Eight,
+    /// Two bytes a value, the lower one first.
+    Sixteen,
+}
+
+impl Depth {
+    /// Bytes of one value.
+    pub fn n_bytes(self) -> usize {
+        match self {
+            Self::Eight => 1,
+            Self::Sixteen => 2,
+        }
+    }
+
+    /// The largest value.
+    pub fn max(self) -> u16 {
+        match self {
+            Self::Eight => u8::MAX.into(),
+            Self::Sixteen => u16::MAX,
+        }
+    }
+}
 
 /// Equally sized images and what is known of each. Lengths agree with each other: whoever takes one checks that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,9 +48,11 @@ pub struct PixelSet {
     pub title: String,
     /// Geometry of every image.
     pub shape: PictureShape,
-    /// Bytes image after image, each in the order channel, row, column.
+    /// Bytes image after image, each in the order channel, row, column; of `depth` bytes a value.
     #[serde(with = "serde_bytes")]
     pub pixels: Vec<u8>,
+    /// Bits of each value.
+    pub depth: Depth,
     /// What each image was called when it was given, such as `cats/12.jpg`.
     pub image_names: Vec<String>,
     /// Class names; empty without labels.
@@ -30,10 +61,12 @@ pub struct PixelSet {
     pub class_idx: Vec<u16>,
     /// The first so many images are analysed, the rest is held out.
     pub n_train: u32,
-    /// The byte that means intensity 1.
-    pub max_value: u8,
+    /// The value that means intensity 1.
+    pub max_value: u16,
     /// Whether each image was decoded from a lossy format (JPEG, lossy WebP).
     pub is_lossy: Vec<bool>,
+    /// What of the files became the set, and why.
+    pub plan: Vec<PlanLine>,
 }
 
 impl PixelSet {

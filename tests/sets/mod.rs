@@ -73,6 +73,8 @@ pub fn of_many_classes() -> Source {
         n_train: 1100,
         max_value: 255,
         is_lossy: vec![false; n],
+        depth: subspace_lab_protocol::Depth::Eight,
+        plan: vec![],
     })
 }
 

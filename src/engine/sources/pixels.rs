@@ -22,7 +22,8 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let class_idx = pixels.class_idx.into_iter().map(|class_idx| (class_idx != NO_CLASS).then_some(class_idx));
     let labels = if pixels.classes.is_empty() { None } else { Some(labels(pixels.classes, class_idx)?) };
     let split = Split { n_train, n_held_out };
-    let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, pixels.max_value)?;
+    let max_value = u8::try_from(pixels.max_value).map_err(|_| ImageSetError::ZeroMaxValue)?;
+    let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, max_value)?;
     Ok(TitledSet {
         title: pixels.title,
         first_shown: first_images(n_images),
