@@ -8,6 +8,7 @@ use subspace_lab_protocol::{Depth, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
+use crate::labels::Known;
 use crate::resize::luma;
 use crate::{labels, notes, report, seeds};
 
@@ -30,10 +31,9 @@ pub(crate) fn assemble(
     }
     if collection.images.is_empty() {
         // Lists without images are left out too.
-        let lists = std::mem::take(&mut collection.class_lists);
-        for list in lists {
+        for table in std::mem::take(&mut collection.tables) {
             collection.refuse(
-                list.path,
+                table.path,
                 Refusal::Labels(
                     "there is no image with it that it could name; add it together with the images".to_owned(),
                 ),
@@ -48,20 +48,28 @@ pub(crate) fn assemble(
     };
     keep_what_fits(&mut collection, plan, base.as_ref(), if is_gray { 1 } else { 3 });
     let known = base.as_ref().map_or(&[][..], |base| &base.0.classes);
-    let classes = labels::resolve(&mut collection, known);
+    let Known { classes, held_out, lines, choices } =
+        labels::resolve(&mut collection, known, &plan.preparation.choices)?;
     let n_found = collection.images.len();
-    let draw = draw(&collection.images, classes.as_deref(), &plan.preparation, base.as_ref());
+    let draw = draw(&collection.images, classes.as_deref(), held_out.as_deref(), &plan.preparation, base.as_ref());
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
         collection.notes.insert(notes::cap(cap, n_found, &draw.groups, plan.preparation.seed));
     }
-    if !draw.held_out.is_empty() {
-        collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
+    if held_out.is_none() {
+        if !draw.held_out.is_empty() {
+            collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
+        }
+        collection.notes.extend(notes::not_held_out(&draw.groups, &plan.preparation, base.is_some()));
     }
-    collection.notes.extend(notes::not_held_out(&draw.groups, &plan.preparation, base.is_some()));
     let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
-    let set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    collection.plan.extend(lines);
+    collection.plan.sort_by_key(|line| line.subject);
+    set.plan.clone_from(&collection.plan);
+    collection.choices.extend(choices);
+    collection.choices.sort_by_key(|choice| choice.subject);
     collection.notes.extend(labels::notes(&set));
     let mut report = report_of(collection, n_found);
     report.notes.splice(0..0, about_images);
@@ -85,8 +93,8 @@ fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
         notes,
         skipped: report::skipped(&collection.refusals),
         guessed_row_shape: collection.guessed_row_shape.map(|(_, shape)| shape),
-        plan: Vec::new(),
-        choices: Vec::new(),
+        plan: collection.plan,
+        choices: collection.choices,
     }
 }
 
@@ -140,7 +148,14 @@ impl Draw {
 }
 
 /// Draws within each class, and among the images without a label; the images of a base count towards a cap and stay.
-fn draw(images: &[Image], classes: Option<&[Option<String>]>, preparation: &Preparation, base: Option<&Base>) -> Draw {
+/// Where the files say which images are `held_out`, those are, and no others.
+fn draw(
+    images: &[Image],
+    classes: Option<&[Option<String>]>,
+    held_out: Option<&[Option<bool>]>,
+    preparation: &Preparation,
+    base: Option<&Base>,
+) -> Draw {
     let class = |image_idx: usize| classes.and_then(|classes| classes[image_idx].as_deref());
     let mut members: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for image_idx in 0..images.len() {
@@ -161,10 +176,15 @@ fn draw(images: &[Image], classes: Option<&[Option<String>]>, preparation: &Prep
             members.truncate((cap as usize).saturating_sub(n_there));
             members.sort_unstable();
         }
-        by_rank("held out", &mut members);
-        // At least one image of each is analysed.
-        let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
-        let n_held_out = n_held_out.min(members.len().saturating_sub(1));
+        let n_held_out = if let Some(held_out) = held_out {
+            members.sort_by_key(|&image_idx| held_out[image_idx] != Some(true));
+            members.iter().filter(|&&image_idx| held_out[image_idx] == Some(true)).count()
+        } else {
+            by_rank("held out", &mut members);
+            // At least one image of each is analysed.
+            let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
+            n_held_out.min(members.len().saturating_sub(1))
+        };
         draw.held_out.extend_from_slice(&members[..n_held_out]);
         draw.train.extend_from_slice(&members[n_held_out..]);
         draw.groups.push(Group { is_class: class.is_some(), n_drawn: members.len(), n_held_out });

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use subspace_lab_protocol::intake::{ColorMode, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, Preparation};
 
 use crate::error::Refusal;
-use crate::labels::{ClassList, LabelArray};
+use crate::label_arrays::LabelArray;
 use crate::limits::Limits;
+use crate::lists::Table;
 use crate::prepare::{Prepared, Target};
 use crate::raster::Raster;
 use crate::resize::Window;
@@ -84,7 +85,10 @@ pub(crate) struct Collection {
     pub(crate) refusals: Vec<(String, Refusal)>,
     pub(crate) image_arrays: Vec<ImageArray>,
     pub(crate) label_arrays: Vec<LabelArray>,
-    pub(crate) class_lists: Vec<ClassList>,
+    pub(crate) tables: Vec<Table>,
+    /// What was decided, and where something else can be chosen.
+    pub(crate) plan: Vec<PlanLine>,
+    pub(crate) choices: Vec<PlanChoice>,
     /// Sentences, sorted so that the order of files does not matter.
     pub(crate) notes: BTreeSet<String>,
     /// Sentences about single files, of which there may be many.

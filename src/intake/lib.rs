@@ -14,9 +14,13 @@ mod containers;
 mod csv;
 pub mod edit;
 mod error;
+mod folders;
 mod formats;
+mod label_arrays;
 mod labels;
 mod limits;
+mod lists;
+mod names;
 mod notes;
 mod prepare;
 mod raster;
@@ -25,6 +29,8 @@ mod resize;
 mod seeds;
 mod sheet;
 mod skipping;
+mod splits;
+mod words;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -36,7 +42,7 @@ use assemble::Base;
 use collection::{Collection, Origin, Plan};
 use containers::Given;
 use error::Refusal;
-use labels::ClassList;
+use lists::Table;
 use prepare::Target;
 
 pub use error::IntakeError;
@@ -203,13 +209,13 @@ impl Intake {
             return (container.read)(self, given, tell);
         }
         if LIST_ENDINGS.contains(&ending.as_str()) {
-            if bytes.len() > MAX_LIST_BYTES || self.collection.class_lists.len() >= MAX_LISTS {
+            if bytes.len() > MAX_LIST_BYTES || self.collection.tables.len() >= MAX_LISTS {
                 let limit = format!("at most {MAX_LISTS} lists of 64 MB are read; put the labels into one");
                 return Err(Refusal::Labels(limit));
             }
             let text = std::str::from_utf8(bytes)
                 .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
-            self.collection.class_lists.push(ClassList { path: path.to_owned(), pairs: csv::pairs(text) });
+            self.collection.tables.push(Table { path: path.to_owned(), rows: csv::rows(text) });
             return Ok(ControlFlow::Continue(()));
         }
         if let Some(format) = formats::of_ending(&ending) {

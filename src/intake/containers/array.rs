@@ -14,7 +14,7 @@ use std::sync::Arc;
 use super::text::{MAX_NAME_CHARACTERS, Text};
 use crate::collection::{ImageArray, Origin};
 use crate::error::Refusal;
-use crate::labels::LabelArray;
+use crate::label_arrays::LabelArray;
 use crate::limits::Limits;
 use crate::raster::{Layout, Raster, Turn};
 use crate::report::{count, plural, some};
@@ -401,7 +401,7 @@ impl Intake {
             values.push(label);
         }
         let is_integer = matches!(element, Element::Number(_));
-        self.collection.label_arrays.push(LabelArray { full_name, values, is_integer });
+        self.collection.label_arrays.push(LabelArray { full_name, values, is_integer, is_one_of_many: false });
         Ok(())
     }
 
