@@ -35,7 +35,9 @@ mod words;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use subspace_lab_protocol::intake::{ColorMode, IntakeProgress, IntakeReport, Preparation, SIZE_RANGE_PX};
+use subspace_lab_protocol::intake::{
+    ColorMode, IntakeProgress, IntakeReport, MAX_HELD_OUT_SHARE, Preparation, SIZE_RANGE_PX,
+};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use assemble::Base;
@@ -66,8 +68,6 @@ pub fn accept() -> Vec<&'static str> {
 /// Hears how far an intake is; breaking cancels it.
 pub type Tell<'a> = &'a mut dyn FnMut(IntakeProgress) -> ControlFlow<()>;
 
-/// Largest share that may be held out.
-const MAX_HELD_OUT_SHARE: f64 = 0.9;
 /// Longest side of a tile, in pixels.
 const MAX_TILE_PX: u32 = 4096;
 
