@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, Preparation};
 
+use crate::containers::array::Candidate;
 use crate::error::Refusal;
 use crate::label_arrays::LabelArray;
 use crate::limits::Limits;
@@ -85,6 +86,10 @@ pub(crate) struct Collection {
     pub(crate) refusals: Vec<(String, Refusal)>,
     pub(crate) image_arrays: Vec<ImageArray>,
     pub(crate) label_arrays: Vec<LabelArray>,
+    /// Arrays that could be pictures, taken or not.
+    pub(crate) candidates: Vec<Candidate>,
+    /// Whether the fourth band of an array was taken for transparency, if one has four.
+    pub(crate) fourth_band: Option<bool>,
     pub(crate) tables: Vec<Table>,
     /// What was decided, and where something else can be chosen.
     pub(crate) plan: Vec<PlanLine>,

@@ -43,6 +43,7 @@ use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 use assemble::Base;
 use collection::{Collection, Origin, Plan};
 use containers::Given;
+use containers::npy::{self, Waiting};
 use error::Refusal;
 use lists::Table;
 use prepare::Target;
@@ -78,6 +79,7 @@ pub struct Intake {
     plan: Plan,
     base: Option<Base>,
     collection: Collection,
+    waiting: Waiting,
     n_files: u32,
     n_files_done: u32,
     /// Files and members of archives that were looked at.
@@ -106,6 +108,7 @@ impl Intake {
             plan,
             base: None,
             collection: Collection::default(),
+            waiting: Waiting::default(),
             n_files: 0,
             n_files_done: 0,
             n_seen: 0,
@@ -123,6 +126,7 @@ impl Intake {
         check_base(&base)?;
         let mut intake = Self::new(preparation, limits)?;
         intake.plan.target.size = Some((base.shape.height_px, base.shape.width_px));
+        intake.plan.preparation.keeps_arrays = false;
         intake.plan.target.color = if base.shape.n_channels == 1 { ColorMode::Gray } else { ColorMode::Rgb };
         intake.collection.reserve(base.pixels.len() as u64);
         intake.base = Some(Base(base));
@@ -163,8 +167,10 @@ impl Intake {
     /// The set and what came of the files.
     ///
     /// # Errors
-    /// [`IntakeError::NothingUsable`] if no file gave an image.
-    pub fn finish(self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    /// [`IntakeError::NothingUsable`] if no file gave an image, [`IntakeError::NoSuchChoice`] if something was chosen that is
+    /// not among them.
+    pub fn finish(mut self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
+        npy::add_waiting(&mut self);
         assemble::assemble(self.collection, &self.plan, self.base, name)
     }
 
