@@ -19,6 +19,7 @@ mod labels;
 mod limits;
 mod notes;
 mod prepare;
+mod range;
 mod raster;
 mod report;
 mod resize;
