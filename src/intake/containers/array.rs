@@ -16,8 +16,9 @@ use crate::collection::{ImageArray, Origin};
 use crate::error::Refusal;
 use crate::labels::LabelArray;
 use crate::limits::Limits;
-use crate::raster::{Layout, Raster, Turn};
+use crate::raster::{Layout, Raster};
 use crate::report::{count, plural, some};
+use crate::samples::Samples;
 use crate::{Intake, Tell, formats};
 
 /// What is looked for, as the end of a sentence.
@@ -494,5 +495,5 @@ fn raster(number: Number, values: &[u8], axes: Axes, image_idx: u64, mapping: Ma
         _ => Layout::Rgba,
     };
     let (width, height) = (axes.width as u32, axes.height as u32);
-    Raster { width, height, layout, pixels, turn: Turn::default(), is_deep: false, is_lossy: false }
+    Raster::new(width, height, layout, Samples::Eight(pixels))
 }
