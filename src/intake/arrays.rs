@@ -1,13 +1,12 @@
 //! Arrays among the files: which of them are the pictures, and that they stay as they are.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption, PlanSubject};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
 use crate::error::IntakeError;
-use crate::label_arrays::short_name;
 use crate::report::plural;
 use crate::resize::Window;
 
@@ -45,9 +44,15 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     collection.image_arrays = arrays;
     let left_out: HashSet<&str> = left.iter().map(|array| &*array.path).collect();
     let chosen_only = wish.is_some();
-    collection.images.retain(|image| {
-        if image.traits.is_array { !left_out.contains(&*image.origin.path) } else { !chosen_only }
-    });
+    collection
+        .images
+        .retain(|image| if image.traits.is_array { !left_out.contains(&*image.origin.path) } else { !chosen_only });
+    let axes: BTreeSet<&str> =
+        candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).map(|(it, _)| it.order.words()).collect();
+    if !axes.is_empty() {
+        let taken = axes.into_iter().collect::<Vec<_>>().join("; ");
+        collection.plan.push(PlanLine { subject: PlanSubject::Axes, taken, reason: String::new() });
+    }
     collection.plan.extend(line(&candidates, &is_taken, reason, if takes_files { n_files } else { 0 }));
     let keys = keys(&candidates);
     if keys.len() > 1 {
@@ -69,11 +74,13 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
 fn keys(candidates: &[Candidate]) -> BTreeMap<String, String> {
     let mut keys = BTreeMap::new();
     for candidate in candidates {
-        keys.entry(candidate.key()).and_modify(|text: &mut String| {
-            if !text.ends_with("...") {
-                text.push_str(", ...");
-            }
-        }).or_insert_with(|| candidate.text());
+        keys.entry(candidate.key())
+            .and_modify(|text: &mut String| {
+                if !text.ends_with("...") {
+                    text.push_str(", ...");
+                }
+            })
+            .or_insert_with(|| candidate.text());
     }
     keys
 }
@@ -129,12 +136,16 @@ pub(crate) fn as_they_are(plan: &Plan) -> crate::prepare::Target {
 }
 
 /// Which size and channels images have, and why.
-pub(crate) fn size_line(images: &[&Image], plan: &Plan, n_channels: u32) -> Option<PlanLine> {
-    let first = images.first()?;
+pub(crate) fn size_line<'a>(
+    images: impl Iterator<Item = &'a Image> + Clone,
+    plan: &Plan,
+    is_gray: bool,
+) -> Option<PlanLine> {
+    let first = images.clone().next()?;
     let (width, height) = (first.prepared.width, first.prepared.height);
-    let colors = if n_channels == 1 { "grey" } else { "RGB" };
-    let are_arrays = images.iter().all(|image| image.traits.is_array);
-    let is_as_given = images.iter().all(|image| image.traits.size == (width, height));
+    let colors = if is_gray { "grey" } else { "RGB" };
+    let are_arrays = images.clone().all(|image| image.traits.is_array);
+    let is_as_given = images.clone().all(|image| image.traits.size == (width, height));
     let reason = match () {
         () if is_as_given && are_arrays => "arrays stay as they are",
         () if is_as_given => "as they are",
@@ -152,11 +163,9 @@ pub(crate) fn fourth_band(collection: &mut Collection) {
     collection.choices.push(PlanChoice {
         subject: PlanSubject::Background,
         taken: if has_alpha { "alpha" } else { "none" }.to_owned(),
-        options: vec![option("alpha", "the fourth band is transparency"), option("none", "the fourth band is left out")],
+        options: vec![
+            option("alpha", "the fourth band is transparency"),
+            option("none", "the fourth band is left out"),
+        ],
     });
-}
-
-/// Whether a path is called as a chosen array is.
-pub(crate) fn is_called(path: &str, wish: &str) -> bool {
-    short_name(path).eq_ignore_ascii_case(wish)
 }

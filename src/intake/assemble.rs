@@ -10,7 +10,8 @@ use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
 use crate::labels::Known;
 use crate::resize::luma;
-use crate::{labels, notes, report, seeds};
+use crate::samples::{STEP, Samples};
+use crate::{arrays, depth, labels, notes, report, seeds};
 
 /// Most notes about single files; a folder of arrays could have one for each.
 const MAX_FILE_NOTES: usize = 20;
@@ -21,10 +22,14 @@ pub(crate) struct Base(pub(crate) PixelSet);
 /// Puts the set together.
 pub(crate) fn assemble(
     mut collection: Collection,
-    plan: &Plan,
+    mut plan: Plan,
     base: Option<Base>,
     name: &str,
 ) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    arrays::choose(&mut collection, &plan)?;
+    arrays::settle(&mut collection, &mut plan);
+    arrays::fourth_band(&mut collection);
+    let plan = &plan;
     collection.images.sort_by(Image::compare);
     if plan.target.size.is_none() {
         keep_common_size(&mut collection);
@@ -41,6 +46,7 @@ pub(crate) fn assemble(
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
+    let range_line = depth::map_numbers(&mut collection.images, plan);
     let is_gray = match (plan.target.color, &base) {
         (ColorMode::Gray, _) => true,
         (ColorMode::Rgb, _) => false,
@@ -64,12 +70,17 @@ pub(crate) fn assemble(
     let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
-    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    let base_depth = base.as_ref().map(|base| base.0.depth);
+    collection.plan.extend(arrays::size_line(drawn(), plan, is_gray));
+    collection.plan.extend(range_line);
+    collection.plan.push(depth::line(drawn(), base_depth));
+    collection.plan.extend(depth::background(drawn(), plan));
     collection.plan.extend(lines);
     collection.plan.sort_by_key(|line| line.subject);
-    set.plan.clone_from(&collection.plan);
     collection.choices.extend(choices);
     collection.choices.sort_by_key(|choice| choice.subject);
+    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    set.plan.clone_from(&collection.plan);
     collection.notes.extend(labels::notes(&set));
     let mut report = report_of(collection, n_found);
     report.notes.splice(0..0, about_images);
@@ -113,12 +124,16 @@ fn keep_common_size(collection: &mut Collection) {
     }
 }
 
-/// Gray images among colored ones become three times as large: of more than the limit, the last ones are left out.
+/// Gray images among colored ones become three times as large, and those of 8 bits among others twice: of more than the
+/// limit, the last ones are left out.
 fn keep_what_fits(collection: &mut Collection, plan: &Plan, base: Option<&Base>, n_channels: u64) {
     let Some(first) = collection.images.first() else { return };
     let max = plan.limits.prepared_bytes;
-    let n_bytes = n_channels * u64::from(first.prepared.height) * u64::from(first.prepared.width);
-    let n_left = max.saturating_sub(base.map_or(0, |base| base.0.pixels.len() as u64));
+    let depth = depth::of_images(collection.images.iter(), base.map(|base| base.0.depth));
+    let n_bytes =
+        n_channels * u64::from(first.prepared.height) * u64::from(first.prepared.width) * depth.n_bytes() as u64;
+    let n_base_bytes = |base: &Base| base.0.pixels.len() / base.0.depth.n_bytes() * depth.n_bytes();
+    let n_left = max.saturating_sub(base.map_or(0, |base| n_base_bytes(base) as u64));
     // One image always fits: it was let in with three channels.
     let n_fitting = usize::try_from(n_left / n_bytes.max(1)).unwrap_or(usize::MAX).max(1);
     for left_out in collection.images.split_off(n_fitting.min(collection.images.len())) {
@@ -232,18 +247,26 @@ impl<'a> Builder<'a> {
             PictureShape { n_channels: if is_gray { 1 } else { 3 }, height_px: first.height, width_px: first.width };
         let n_images = draw.n_drawn() + base.as_ref().map_or(0, |base| base.0.image_names.len());
         let n_features = (shape.n_channels * shape.height_px * shape.width_px) as usize;
+        let drawn = draw.train.iter().chain(&draw.held_out).map(|&image_idx| &images[image_idx]);
+        let depth = depth::of_images(drawn, base.as_ref().map(|base| base.0.depth));
+        let max_value = match (&base, depth) {
+            (None, _) => depth.max(),
+            (Some(Base(base)), _) if base.depth == depth => base.max_value,
+            // Its values become as many 65535ths as they were 255ths.
+            (Some(Base(base)), _) => base.max_value.saturating_mul(STEP),
+        };
         let set = PixelSet {
             name: name.to_owned(),
             title: name.to_owned(),
             shape,
-            pixels: Vec::with_capacity(n_images * n_features),
+            pixels: Vec::with_capacity(n_images * n_features * depth.n_bytes()),
             image_names: Vec::with_capacity(n_images),
             classes: Vec::new(),
             class_idx: Vec::new(),
             n_train: 0,
-            max_value: base.as_ref().map_or(Depth::Eight.max(), |base| base.0.max_value),
+            max_value,
             is_lossy: Vec::with_capacity(n_images),
-            depth: Depth::Eight,
+            depth,
             plan: Vec::new(),
         };
         Self { base, images, classes, is_gray, draw, set, class_positions: HashMap::new() }
@@ -278,8 +301,13 @@ impl<'a> Builder<'a> {
 
     fn push_base(&mut self, images: std::ops::Range<usize>) {
         let Some(Base(base)) = &self.base else { return };
-        let n_features = base.pixels.len() / base.image_names.len().max(1);
-        self.set.pixels.extend_from_slice(&base.pixels[images.start * n_features..images.end * n_features]);
+        let n_bytes = base.pixels.len() / base.image_names.len().max(1);
+        let pixels = &base.pixels[images.start * n_bytes..images.end * n_bytes];
+        if base.depth == self.set.depth {
+            self.set.pixels.extend_from_slice(pixels);
+        } else {
+            self.set.pixels.extend(pixels.iter().flat_map(|&value| (u16::from(value) * STEP).to_le_bytes()));
+        }
         self.set.image_names.extend_from_slice(&base.image_names[images.clone()]);
         self.set.is_lossy.extend_from_slice(&base.is_lossy[images.clone()]);
         if !self.set.classes.is_empty() {
@@ -298,22 +326,30 @@ impl<'a> Builder<'a> {
             self.set.class_idx.push(position.unwrap_or(NO_CLASS));
         }
         // Freed as soon as it is copied, so that the whole set is not held twice.
-        let pixels = std::mem::take(&mut image.prepared.pixels);
-        let start = self.set.pixels.len();
-        match (image.prepared.n_channels, self.is_gray) {
-            (1, false) => (0..3).for_each(|_| self.set.pixels.extend_from_slice(&pixels)),
-            (3, true) => {
-                let (red, rest) = pixels.split_at(pixels.len() / 3);
-                let (green, blue) = rest.split_at(rest.len() / 2);
-                let gray = red.iter().zip(green).zip(blue).map(|((&red, &green), &blue)| luma([red, green, blue]));
-                self.set.pixels.extend(gray);
+        let samples = std::mem::replace(&mut image.prepared.samples, Samples::Eight(Vec::new()));
+        let max = u64::from(self.set.max_value);
+        let n = samples.len();
+        let value = |at: usize| match (image.prepared.n_channels, self.is_gray) {
+            (1, false) => samples.sixteen(at % n),
+            (3, true) => luma([0, 1, 2].map(|channel| samples.sixteen(at + channel * (n / 3)))),
+            _ => samples.sixteen(at),
+        };
+        let n_out = match (image.prepared.n_channels, self.is_gray) {
+            (1, false) => 3 * n,
+            (3, true) => n / 3,
+            _ => n,
+        };
+        match (self.set.depth, &samples) {
+            (Depth::Eight, Samples::Eight(bytes)) if max == 255 && n_out == n => {
+                self.set.pixels.extend_from_slice(bytes)
             }
-            _ => self.set.pixels.extend_from_slice(&pixels),
-        }
-        if self.set.max_value != 255 {
-            let max = u32::from(self.set.max_value);
-            for byte in &mut self.set.pixels[start..] {
-                *byte = ((u32::from(*byte) * max + 127) / 255) as u8;
+            (Depth::Eight, _) => {
+                let byte = |at| ((u64::from(value(at)) * max + 32_767) / 65_535) as u8;
+                self.set.pixels.extend((0..n_out).map(byte));
+            }
+            (Depth::Sixteen, _) => {
+                let scaled = |at| ((u64::from(value(at)) * max + 32_767) / 65_535) as u16;
+                self.set.pixels.extend((0..n_out).flat_map(|at| scaled(at).to_le_bytes()));
             }
         }
     }

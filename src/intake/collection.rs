@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, Preparation};
 
+use crate::arrays;
 use crate::containers::array::Candidate;
 use crate::error::Refusal;
 use crate::label_arrays::LabelArray;
@@ -14,6 +15,7 @@ use crate::lists::Table;
 use crate::prepare::{Prepared, Target};
 use crate::raster::Raster;
 use crate::resize::Window;
+use crate::samples::Samples;
 
 /// What is wanted, and what is never exceeded.
 #[derive(Debug, Clone)]
@@ -47,9 +49,16 @@ pub(crate) struct Traits {
     /// Width and height.
     pub(crate) size: (u32, u32),
     pub(crate) is_gray: bool,
+    /// It is part of an array, or one by itself.
+    pub(crate) is_array: bool,
     pub(crate) is_transparent: bool,
+    /// Its file has more than 8 bits a value.
     pub(crate) is_deep: bool,
+    /// What its numbers are, if their range is to be chosen.
+    pub(crate) numbers: Option<&'static str>,
     pub(crate) is_lossy: bool,
+    /// Of a transparent image, a digest of its pixels over another background.
+    pub(crate) elsewhere: Option<u128>,
 }
 
 /// A prepared image.
@@ -65,7 +74,7 @@ pub(crate) struct Image {
 impl Image {
     /// By path, then part; the same path twice, by pixels: never by the order of coming.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
-        self.origin.cmp(&other.origin).then_with(|| self.prepared.pixels.cmp(&other.prepared.pixels))
+        self.origin.cmp(&other.origin).then_with(|| self.prepared.samples.compare(&other.prepared.samples))
     }
 }
 
@@ -139,18 +148,32 @@ impl Collection {
         region: Window,
     ) -> Result<(), Refusal> {
         let max = plan.limits.prepared_bytes;
-        let n_more = plan.target.n_bytes(region).saturating_add(Limits::IMAGE_BYTES);
+        let as_it_is;
+        let target = if raster.is_array && plan.preparation.keeps_arrays {
+            as_it_is = arrays::as_they_are(plan);
+            &as_it_is
+        } else {
+            &plan.target
+        };
+        let n_more = target.n_bytes(raster, region).saturating_add(Limits::IMAGE_BYTES);
         if self.n_bytes.saturating_add(n_more) > max {
             return Err(Refusal::SetFull { max });
         }
-        let prepared = plan.target.prepare(raster, region);
-        self.n_bytes += prepared.pixels.len() as u64 + Limits::IMAGE_BYTES;
+        let prepared = target.prepare(raster, region);
+        self.n_bytes += prepared.samples.n_bytes() + Limits::IMAGE_BYTES;
+        let is_transparent = raster.is_transparent(region);
         let traits = Traits {
             size: (region.width as u32, region.height as u32),
-            is_gray: if plan.target.color == ColorMode::Gray { raster.is_gray(region) } else { prepared.is_gray() },
-            is_transparent: raster.is_transparent(region),
-            is_deep: raster.is_deep,
+            is_array: raster.is_array,
+            is_gray: if target.color == ColorMode::Gray { raster.is_gray(region) } else { prepared.is_gray() },
+            is_transparent,
+            is_deep: !matches!(raster.samples, Samples::Eight(_)),
+            numbers: raster.numbers,
             is_lossy: raster.is_lossy,
+            elsewhere: is_transparent.then(|| {
+                let target = Target { background: target.other_background(), ..target.clone() };
+                target.prepare(raster, region).samples.digest()
+            }),
         };
         self.images.push(Image { origin, own_class, prepared, traits });
         Ok(())

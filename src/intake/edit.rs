@@ -180,12 +180,13 @@ pub fn remove_images(set: PixelSet, image_idx: &[u32]) -> Result<PixelSet, EditE
 
 /// Groups of images whose prepared pixels are equal, as positions: within a group and by first image in order.
 pub fn find_duplicates(set: &PixelSet) -> Vec<Vec<u32>> {
-    let n_features = set.pixels.len() / set.image_names.len().max(1);
+    // Of each image, whatever its depth.
+    let n_bytes = set.pixels.len() / set.image_names.len().max(1);
     let mut by_digest: HashMap<u128, Vec<u32>> = HashMap::new();
-    for (position, image) in (0..).zip(set.pixels.chunks_exact(n_features.max(1))) {
+    for (position, image) in (0..).zip(set.pixels.chunks_exact(n_bytes.max(1))) {
         by_digest.entry(xxh3_128(image)).or_default().push(position);
     }
-    let image = |position: u32| &set.pixels[position as usize * n_features..][..n_features];
+    let image = |position: u32| &set.pixels[position as usize * n_bytes..][..n_bytes];
     let mut groups = Vec::new();
     for candidates in by_digest.into_values().filter(|group| group.len() > 1) {
         // Equal digests are not yet equal pixels.
@@ -209,10 +210,11 @@ fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
     if n_train_left == 0 {
         return Err(EditError::NothingLeft);
     }
-    let n_features = set.pixels.len() / set.image_names.len().max(1);
+    // Of each image, whatever its depth.
+    let n_bytes = set.pixels.len() / set.image_names.len().max(1);
     let mut n_left = 0;
     for position in (0..is_kept.len()).filter(|&position| is_kept[position]) {
-        set.pixels.copy_within(position * n_features..(position + 1) * n_features, n_left * n_features);
+        set.pixels.copy_within(position * n_bytes..(position + 1) * n_bytes, n_left * n_bytes);
         set.image_names.swap(n_left, position);
         if let Some(&class_idx) = set.class_idx.get(position) {
             set.class_idx[n_left] = class_idx;
@@ -222,7 +224,7 @@ fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
         }
         n_left += 1;
     }
-    set.pixels.truncate(n_left * n_features);
+    set.pixels.truncate(n_left * n_bytes);
     set.image_names.truncate(n_left);
     set.class_idx.truncate(n_left);
     set.is_lossy.truncate(n_left);
@@ -320,6 +322,20 @@ mod tests {
         assert_eq!(find_duplicates(&sample()), [vec![0, 2, 5], vec![1, 4]]);
         let left = remove_images(sample(), &[2, 5, 4]).expect("images");
         assert_eq!(find_duplicates(&left), [[0; 0]; 0]);
+    }
+
+    #[test]
+    fn images_of_sixteen_bits_are_whole_images_too() {
+        // The same six images, each value in two bytes of which the upper ones are all 7.
+        let deep = |set: PixelSet| PixelSet {
+            pixels: set.pixels.iter().flat_map(|&value| [value, 7]).collect(),
+            depth: subspace_lab_protocol::Depth::Sixteen,
+            max_value: u16::MAX,
+            ..set
+        };
+        assert_eq!(find_duplicates(&deep(sample())), find_duplicates(&sample()));
+        let left = remove_images(sample(), &[0, 3]).expect("images");
+        assert_eq!(remove_images(deep(sample()), &[0, 3]), Ok(deep(left)));
     }
 
     #[test]

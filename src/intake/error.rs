@@ -103,6 +103,12 @@ pub(crate) enum Refusal {
     OtherSize { given: (u32, u32), common: (u32, u32) },
     #[error("encrypted; unpack it first and add what is in it")]
     Encrypted,
+    #[error("packed with {method}, which this does not unpack; pack it with the ordinary Deflate")]
+    Packed { method: String },
+    #[error("{one}; {advice}")]
+    Known { one: &'static str, many: &'static str, advice: &'static str },
+    #[error("{}; fill them in, or leave the image out", crate::report::plural(*n, "value that is not a number", "values that are not numbers"))]
+    NotNumbers { n: u64 },
     #[error("an archive within an archive within an archive; unpack it first")]
     NestedTooDeep,
     #[error("it could not be read from the disk; it may have been moved or deleted, so add it again")]
@@ -135,8 +141,12 @@ impl Refusal {
             }
             Self::Unreadable => ("that could not be read", "that could not be read"),
             Self::Empty => ("empty", "empty"),
+            Self::Known { one, many, .. } => (*one, *many),
+            Self::NotNumbers { .. } => ("with values that are not numbers", "with values that are not numbers"),
+            Self::Encrypted => ("encrypted", "encrypted"),
+            Self::Packed { .. } => ("packed in another way", "packed in another way"),
             Self::Damaged { .. } => ("damaged", "damaged"),
-            Self::Unsupported { .. } | Self::Encrypted => ("not supported", "not supported"),
+            Self::Unsupported { .. } => ("not supported", "not supported"),
             Self::TooLarge { .. } | Self::SetFull { .. } | Self::TooManyFiles { .. } | Self::NestedTooDeep => {
                 ("beyond a limit", "beyond a limit")
             }

@@ -8,10 +8,12 @@
 //! A new image format is a file in `formats/`, a new container (archive, array, batch) one in `containers/`, each with
 //! one line in its registry.
 
+mod arrays;
 mod assemble;
 mod collection;
 mod containers;
 mod csv;
+mod depth;
 pub mod edit;
 mod error;
 mod folders;
@@ -22,10 +24,13 @@ mod limits;
 mod lists;
 mod names;
 mod notes;
+mod pictures;
 mod prepare;
+mod range;
 mod raster;
 mod report;
 mod resize;
+mod samples;
 mod seeds;
 mod sheet;
 mod skipping;
@@ -33,7 +38,6 @@ mod splits;
 mod words;
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 use subspace_lab_protocol::intake::{
     ColorMode, IntakeProgress, IntakeReport, MAX_HELD_OUT_SHARE, Preparation, SIZE_RANGE_PX,
@@ -41,7 +45,7 @@ use subspace_lab_protocol::intake::{
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use assemble::Base;
-use collection::{Collection, Origin, Plan};
+use collection::{Collection, Plan};
 use containers::Given;
 use containers::npy::{self, Waiting};
 use error::Refusal;
@@ -171,7 +175,7 @@ impl Intake {
     /// not among them.
     pub fn finish(mut self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
         npy::add_waiting(&mut self);
-        assemble::assemble(self.collection, &self.plan, self.base, name)
+        assemble::assemble(self.collection, self.plan, self.base, name)
     }
 
     /// Reads a file that lies in `depth` archives.
@@ -207,9 +211,7 @@ impl Intake {
             if format.name == "TIFF" && formats::unsupported::is_raw_ending(&ending) {
                 return Err(formats::unsupported::of_ending(&ending).unwrap_or(Refusal::NotAnImage));
             }
-            let raster = (format.decode)(bytes, &self.plan.limits)?;
-            self.collection.add(&self.plan, Origin { path: Arc::from(path), part: None }, None, &raster)?;
-            return Ok(tell(self.progress()));
+            return self.add_pictures(format, given, tell);
         }
         if let Some(container) = containers::of(&given) {
             return (container.read)(self, given, tell);
@@ -265,7 +267,9 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
     let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < base.classes.len();
     let what = match () {
         () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => "its shape",
-        () if base.pixels.len() as u128 != n_features * n_images as u128 => "the number of its pixels",
+        () if base.pixels.len() as u128 != n_features * (n_images * base.depth.n_bytes()) as u128 => {
+            "the number of its pixels"
+        }
         () if base.n_train as usize > n_images => "its split",
         () if base.classes.len() > MAX_CLASSES => "the number of its classes",
         () if base.class_idx.len() != n_labels => "the number of its labels",
@@ -277,10 +281,24 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
     Err(IntakeError::Base { what })
 }
 
-/// Files that systems put beside those of people: `.DS_Store`, `Thumbs.db`, all below `__MACOSX`.
+/// Files that systems and programs put beside those of people: `.DS_Store`, `Thumbs.db`, and all below folders such as
+/// `__MACOSX` and `.ipynb_checkpoints`, or `@eaDir`, where disks in a network keep small copies of every image.
 pub(crate) fn is_hidden(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let is_of_system = matches!(name.to_ascii_lowercase().as_str(), "thumbs.db" | "desktop.ini");
-    is_of_system
-        || path.split('/').any(|part| part == "__MACOSX" || (part.starts_with('.') && !matches!(part, "." | "..")))
+    const FOLDERS: [&str; 8] = [
+        "__macosx",
+        "@eadir",
+        "#recycle",
+        "$recycle.bin",
+        "lost+found",
+        "system volume information",
+        "__pycache__",
+        "thumbs.db",
+    ];
+    const FILES: [&str; 4] = ["ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r"];
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    FILES.contains(&name.as_str())
+        || path.split('/').any(|part| {
+            (part.starts_with('.') && !matches!(part, "." | ".."))
+                || FOLDERS.contains(&part.to_ascii_lowercase().as_str())
+        })
 }

@@ -6,9 +6,10 @@ use subspace_lab_protocol::intake::{Fit, Preparation};
 
 use crate::assemble::Group;
 use crate::collection::{Image, Plan};
+use crate::depth;
 use crate::report::{count, plural, size};
 
-/// Sizes, colors, depth and transparency of the images of a set.
+/// Sizes, colors and transparency of the images of a set.
 pub(crate) fn of_images<'a>(
     images: impl Iterator<Item = &'a Image> + Clone,
     plan: &Plan,
@@ -30,12 +31,12 @@ pub(crate) fn of_images<'a>(
     let n_transparent = images.clone().filter(|image| image.traits.is_transparent).count() as u64;
     if n_transparent > 0 {
         let n = plural(n_transparent, "image has", "images have");
-        notes.push(format!("{n} transparent parts; shown on {}.", color_name(plan.target.background)));
-    }
-    let n_deep = images.filter(|image| image.traits.is_deep).count() as u64;
-    if n_deep > 0 {
-        let n = plural(n_deep, "image has", "images have");
-        notes.push(format!("{n} more than 8 bits per channel; values were rounded to 8."));
+        let name = color_name(plan.target.background);
+        notes.push(format!("{n} transparent parts; shown on {name}."));
+        if depth::hidden(images).is_some() {
+            let other = color_name(plan.target.other_background());
+            notes.push(format!("All of them are the same on {name}; choose another background ({other} shows them)."));
+        }
     }
     notes
 }
@@ -61,7 +62,8 @@ fn sizes<'a>(images: impl Iterator<Item = &'a Image> + Clone, plan: &Plan) -> Op
     }
 }
 
-fn color_name(color: [u8; 3]) -> String {
+/// A color in a word, or as the web writes it.
+pub(crate) fn color_name(color: [u8; 3]) -> String {
     match color {
         [0, 0, 0] => "black".to_owned(),
         [255, 255, 255] => "white".to_owned(),

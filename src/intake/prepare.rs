@@ -2,8 +2,9 @@
 
 use subspace_lab_protocol::intake::{ColorMode, Fit};
 
-use crate::raster::Raster;
+use crate::raster::{Layout, Raster};
 use crate::resize::{self, Window};
+use crate::samples::Samples;
 
 /// What images are brought to.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,22 +17,32 @@ pub(crate) struct Target {
 }
 
 /// An image as it is kept until the set is put together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Prepared {
     pub(crate) height: u32,
     pub(crate) width: u32,
     /// 1 or 3.
     pub(crate) n_channels: u32,
     /// Channel, row, column.
-    pub(crate) pixels: Vec<u8>,
+    pub(crate) samples: Samples,
 }
 
 impl Target {
     /// Bytes of an image prepared from a part of this size, at most.
-    pub(crate) fn n_bytes(&self, region: Window) -> u64 {
+    pub(crate) fn n_bytes(&self, raster: &Raster, region: Window) -> u64 {
         let (height, width) = self.output_size(region);
         let n_channels = if self.color == ColorMode::Gray { 1 } else { 3 };
-        u64::from(height) * u64::from(width) * n_channels
+        let is_copied = region.width == u64::from(width)
+            && region.height == u64::from(height)
+            && !raster.layout.has_alpha()
+            && (raster.layout.is_gray() || self.color != ColorMode::Gray);
+        let n_value_bytes = if is_copied { raster.samples.value_bytes() } else { raster.samples.value_bytes().max(2) };
+        u64::from(height) * u64::from(width) * n_channels * n_value_bytes
+    }
+
+    /// A background on which what is the same on this one may differ: white, or black in its place.
+    pub(crate) fn other_background(&self) -> [u8; 3] {
+        if self.background == [255; 3] { [0; 3] } else { [255; 3] }
     }
 
     fn output_size(&self, region: Window) -> (u32, u32) {
@@ -46,8 +57,8 @@ impl Target {
         let window = window(region, (height, width), self.fit);
         let is_gray =
             self.color == ColorMode::Gray || (self.color == ColorMode::AsGiven && self.is_gray(raster, window, region));
-        let pixels = resize::average(raster, region, window, (height, width), is_gray, self.background);
-        let mut prepared = Prepared { height, width, n_channels: if is_gray { 1 } else { 3 }, pixels };
+        let samples = resize::average(raster, region, window, (height, width), is_gray, self.background);
+        let mut prepared = Prepared { height, width, n_channels: if is_gray { 1 } else { 3 }, samples };
         if self.color == ColorMode::AsGiven && prepared.is_gray() {
             prepared.drop_color();
         }
@@ -64,16 +75,30 @@ impl Target {
 }
 
 impl Prepared {
+    /// The image as one that can be prepared again.
+    pub(crate) fn raster(&self) -> Raster {
+        let layout = if self.n_channels == 1 { Layout::Gray } else { Layout::Rgb };
+        let n_pixels = (self.height * self.width) as usize;
+        let n_channels = self.n_channels as usize;
+        let place = |at: usize| at % n_channels * n_pixels + at / n_channels;
+        let places = || (0..n_pixels * n_channels).map(place);
+        let samples = match &self.samples {
+            Samples::Eight(values) => Samples::Eight(places().map(|at| values[at]).collect()),
+            Samples::Sixteen(values) => Samples::Sixteen(places().map(|at| values[at]).collect()),
+            Samples::Float(values) => Samples::Float(places().map(|at| values[at]).collect()),
+        };
+        Raster::new(self.width, self.height, layout, samples)
+    }
+
     /// Whether all pixels are gray.
     pub(crate) fn is_gray(&self) -> bool {
-        let n_pixels = self.pixels.len() / self.n_channels.max(1) as usize;
-        self.pixels.chunks_exact(n_pixels.max(1)).all(|channel| channel == &self.pixels[..n_pixels])
+        let n = self.samples.len() / self.n_channels.max(1) as usize;
+        (1..self.n_channels as usize).all(|channel| self.samples.are_equal(0..n, channel * n..(channel + 1) * n))
     }
 
     /// Keeps one of equal channels.
     fn drop_color(&mut self) {
-        self.pixels.truncate(self.pixels.len() / self.n_channels.max(1) as usize);
-        self.pixels.shrink_to_fit();
+        self.samples.truncate(self.samples.len() / self.n_channels.max(1) as usize);
         self.n_channels = 1;
     }
 }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use image::metadata::Orientation;
 
 use crate::resize::Window;
+use crate::samples::Samples;
 
-/// Bytes per pixel and what they mean.
+/// Values of a pixel and what they mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
     Gray,
@@ -16,7 +17,7 @@ pub(crate) enum Layout {
 }
 
 impl Layout {
-    pub(crate) fn n_bytes(self) -> usize {
+    pub(crate) fn n_values(self) -> usize {
         match self {
             Self::Gray => 1,
             Self::GrayAlpha => 2,
@@ -42,16 +43,23 @@ pub(crate) struct Raster {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) layout: Layout,
-    /// `width * height * layout.n_bytes()` bytes.
-    pub(crate) pixels: Vec<u8>,
+    /// `width * height * layout.n_values()` values; floats have no alpha.
+    pub(crate) samples: Samples,
     pub(crate) turn: Turn,
-    /// 16 bits per channel were rounded to 8.
-    pub(crate) is_deep: bool,
+    /// What floats are, in words, such as "16-bit signed values".
+    pub(crate) numbers: Option<&'static str>,
     /// It comes from a lossy file.
     pub(crate) is_lossy: bool,
+    /// It is part of an array, or one by itself, rather than a picture from a file.
+    pub(crate) is_array: bool,
 }
 
 impl Raster {
+    /// An image that is seen as it is stored, from a file without losses.
+    pub(crate) fn new(width: u32, height: u32, layout: Layout, samples: Samples) -> Self {
+        Self { width, height, layout, samples, turn: Turn::default(), numbers: None, is_lossy: false, is_array: false }
+    }
+
     /// Width and height once it is turned.
     pub(crate) fn turned_size(&self) -> (u32, u32) {
         if self.turn.transpose { (self.height, self.width) } else { (self.width, self.height) }
@@ -66,34 +74,60 @@ impl Raster {
         (mirror(columns, self.width, self.turn.flip_x), mirror(rows, self.height, self.turn.flip_y))
     }
 
-    /// Pixels of a part of the image, which it must hold, in the order in which they are stored.
-    fn pixels_of(&self, region: Window) -> impl Iterator<Item = &[u8]> {
+    /// Places of the pixels of a part of the image, which it must hold, in the order in which they are stored.
+    fn places_of(&self, region: Window) -> impl Iterator<Item = usize> {
         let (left, top) = (region.left as u64, region.top as u64);
         let (columns, rows) = self.stored(left..left + region.width, top..top + region.height);
-        let n_bytes = self.layout.n_bytes();
-        rows.flat_map(move |row| {
-            let start = (row * u64::from(self.width) + columns.start) as usize * n_bytes;
-            let n_pixels = (columns.end - columns.start) as usize;
-            self.pixels[start..start + n_pixels * n_bytes].chunks_exact(n_bytes)
-        })
+        let n_values = self.layout.n_values();
+        let width = u64::from(self.width);
+        rows.flat_map(move |row| columns.clone().map(move |column| (row * width + column) as usize * n_values))
     }
 
     /// Whether every pixel of a part is gray.
     pub(crate) fn is_gray(&self, region: Window) -> bool {
-        self.layout.is_gray() || self.pixels_of(region).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2])
+        fn are_equal<T: PartialEq>(pixel: &[T]) -> bool {
+            pixel[0] == pixel[1] && pixel[1] == pixel[2]
+        }
+        self.layout.is_gray()
+            || match &self.samples {
+                Samples::Eight(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
+                Samples::Sixteen(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
+                Samples::Float(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
+            }
     }
 
     /// Whether a pixel of a part is not opaque.
     pub(crate) fn is_transparent(&self, region: Window) -> bool {
-        self.layout.has_alpha() && self.pixels_of(region).any(|pixel| pixel[pixel.len() - 1] != 255)
+        let alpha = self.layout.n_values() - 1;
+        self.layout.has_alpha()
+            && match &self.samples {
+                Samples::Eight(values) => self.places_of(region).any(|at| values[at + alpha] != u8::MAX),
+                Samples::Sixteen(values) => self.places_of(region).any(|at| values[at + alpha] != u16::MAX),
+                Samples::Float(_) => false,
+            }
     }
 
-    /// The pixel that a part consists of, if it is one and the same everywhere.
-    pub(crate) fn single_pixel(&self, region: Window) -> Option<&[u8]> {
-        let mut pixels = self.pixels_of(region);
-        let first = pixels.next()?;
-        pixels.all(|pixel| pixel == first).then_some(first)
+    /// The pixel that a part consists of, if it is one and the same everywhere, as bits.
+    pub(crate) fn single_pixel(&self, region: Window) -> Option<Vec<u32>> {
+        let n_values = self.layout.n_values();
+        let places = self.places_of(region);
+        match &self.samples {
+            Samples::Eight(values) => single(places, values, n_values, |&value| value.into()),
+            Samples::Sixteen(values) => single(places, values, n_values, |&value| value.into()),
+            Samples::Float(values) => single(places, values, n_values, |value| value.to_bits()),
+        }
     }
+}
+
+fn single<T: PartialEq>(
+    mut places: impl Iterator<Item = usize>,
+    values: &[T],
+    n_values: usize,
+    bits: impl Fn(&T) -> u32,
+) -> Option<Vec<u32>> {
+    let first = places.next()?;
+    let first = &values[first..first + n_values];
+    places.all(|at| &values[at..at + n_values] == first).then(|| first.iter().map(bits).collect())
 }
 
 /// How stored pixels are turned to be seen: first swapped, then mirrored along the stored axes.

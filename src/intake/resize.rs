@@ -1,9 +1,13 @@
 //! Area averaging: every pixel of the result is the mean of the source pixels whose centres lie in its area.
 //!
 //! That is the BOX filter of Pillow, which averages rows first, rounds to bytes, then averages columns. Here sums are
-//! integers and rounding happens once, so the two differ by at most one level (`tests/intake.rs` compares them).
+//! integers and rounding happens once, to 65535ths, since an average is known to better than 8 bits; rounded on to bytes
+//! the two differ by at most one level (`tests/intake_corpus.rs` compares them).
+
+use std::ops::Range;
 
 use crate::raster::{Layout, Raster};
+use crate::samples::{STEP, Samples};
 
 /// A rectangle of an image as it is seen, in pixels; it may reach beyond the image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +52,9 @@ pub(crate) fn spans(n_in: u64, n_out: u32) -> Vec<(u64, u64)> {
 /// Averages the part of `raster` in `window` into `height` rows of `width` pixels, channel after channel.
 ///
 /// Pixels outside `region` (a part of the image as it is seen) count as `background`; transparent ones are laid over it.
+/// All of it is one fraction of integers, rounded once: to bytes if the image has bytes and every result is one exactly,
+/// as where it is only copied, else to 65535ths. Floats are averaged over what lies inside and become gray by the same
+/// weights; where nothing lies inside they are NaN.
 pub(crate) fn average(
     raster: &Raster,
     region: Window,
@@ -55,38 +62,61 @@ pub(crate) fn average(
     (height, width): (u32, u32),
     is_gray: bool,
     background: [u8; 3],
-) -> Vec<u8> {
-    let gray_background = luma(background);
-    let job = Job { raster, region, window, height, width };
-    match (raster.layout, is_gray) {
-        (Layout::Gray, true) => job.run::<1, 1>([gray_background], |pixel| *pixel),
-        (Layout::Gray, false) => job.run::<1, 3>(background, |pixel| [pixel[0]; 3]),
-        (Layout::GrayAlpha, true) => {
-            job.run::<2, 1>([gray_background], |&[value, alpha]| [over(value, alpha, gray_background)])
+) -> Samples {
+    let job = Job { raster, region, window, height, width, is_gray };
+    match &raster.samples {
+        Samples::Eight(values) => match job.integers(values, background.map(u64::from), exact_byte) {
+            Some(bytes) => Samples::Eight(bytes),
+            None => Samples::Sixteen(
+                job.integers(values, background.map(u64::from), |fraction| Some(rounded(fraction, STEP.into())))
+                    .unwrap_or_default(),
+            ),
+        },
+        Samples::Sixteen(values) => {
+            let background = background.map(|value| u64::from(value) * u64::from(STEP));
+            Samples::Sixteen(
+                job.integers(values, background, |fraction| Some(rounded(fraction, 1))).unwrap_or_default(),
+            )
         }
-        (Layout::GrayAlpha, false) => {
-            job.run::<2, 3>(background, |&[value, alpha]| background.map(|behind| over(value, alpha, behind)))
-        }
-        (Layout::Rgb, true) => job.run::<3, 1>([gray_background], |pixel| [luma(*pixel)]),
-        (Layout::Rgb, false) => job.run::<3, 3>(background, |pixel| *pixel),
-        (Layout::Rgba, true) => job.run::<4, 1>([gray_background], |pixel| [luma(composite(pixel, background))]),
-        (Layout::Rgba, false) => job.run::<4, 3>(background, |pixel| composite(pixel, background)),
+        Samples::Float(values) => Samples::Float(job.floats(values)),
     }
 }
 
-/// ITU-R 601 luma in integers, rounded as Pillow does.
-pub(crate) fn luma([red, green, blue]: [u8; 3]) -> u8 {
-    ((u32::from(red) * 19_595 + u32::from(green) * 38_470 + u32::from(blue) * 7_471 + 0x8000) >> 16) as u8
+/// ITU-R 601 luma in integers, as Pillow has it, in 65536ths.
+const LUMA: [u64; 3] = [19_595, 38_470, 7_471];
+
+/// Luma of intensities in 65535ths, to the nearest.
+pub(crate) fn luma(color: [u16; 3]) -> u16 {
+    let sum: u64 = LUMA.iter().zip(color).map(|(weight, value)| weight * u64::from(value)).sum();
+    ((sum + 0x8000) >> 16) as u16
 }
 
-/// A value over another, rounded to the nearest level.
-fn over(value: u8, alpha: u8, behind: u8) -> u8 {
-    let (value, alpha, behind) = (u32::from(value), u32::from(alpha), u32::from(behind));
-    ((value * alpha + behind * (255 - alpha) + 127) / 255) as u8
+/// Numerator and denominator, which is at least 1.
+type Fraction = (u128, u128);
+
+/// A byte, if it is one exactly.
+fn exact_byte((numerator, denominator): Fraction) -> Option<u8> {
+    let quotient = numerator / denominator;
+    if quotient * denominator == numerator { u8::try_from(quotient).ok() } else { None }
 }
 
-fn composite(&[red, green, blue, alpha]: &[u8; 4], background: [u8; 3]) -> [u8; 3] {
-    [over(red, alpha, background[0]), over(green, alpha, background[1]), over(blue, alpha, background[2])]
+/// The nearest to `scale` times a fraction, halves up.
+fn rounded((numerator, denominator): Fraction, scale: u128) -> u16 {
+    u16::try_from((2 * scale * numerator + denominator) / (2 * denominator)).unwrap_or(u16::MAX)
+}
+
+/// A value of a picture in an integer.
+trait Value: Copy + Into<u64> {
+    /// What is opaque, and intensity 1.
+    const MAX: u64;
+}
+
+impl Value for u8 {
+    const MAX: u64 = 255;
+}
+
+impl Value for u16 {
+    const MAX: u64 = 65_535;
 }
 
 struct Job<'a> {
@@ -95,69 +125,177 @@ struct Job<'a> {
     window: Window,
     height: u32,
     width: u32,
+    is_gray: bool,
 }
 
+/// Positions `start..end` within the region, and how many there are with those outside.
+type Span = (u64, u64, u64);
+
 impl Job<'_> {
-    fn run<const IN: usize, const OUT: usize>(
+    /// Every value of the result from its exact fraction; `None` as soon as `convert` gives none.
+    fn integers<T: Value, O: Copy + Default>(
         &self,
-        background: [u8; OUT],
-        convert: impl Fn(&[u8; IN]) -> [u8; OUT],
-    ) -> Vec<u8> {
+        values: &[T],
+        background: [u64; 3],
+        convert: impl Fn(Fraction) -> Option<O>,
+    ) -> Option<Vec<O>> {
+        match self.raster.layout {
+            Layout::Gray => self.run(
+                |columns, rows, n_all, n_outside| {
+                    let [sum] = self.sum(values, columns, rows);
+                    (background.map(|behind| beside(sum, behind, n_outside.into())), n_all.into())
+                },
+                &convert,
+            ),
+            Layout::Rgb => self.run(
+                |columns, rows, n_all, n_outside| {
+                    let sums: [u64; 3] = self.sum(values, columns, rows);
+                    (std::array::from_fn(|it| beside(sums[it], background[it], n_outside.into())), n_all.into())
+                },
+                &convert,
+            ),
+            Layout::GrayAlpha => self.run(
+                |columns, rows, n_all, _| {
+                    let [sum, opacity] = self.weighted(values, columns, rows);
+                    let full = u128::from(T::MAX) * u128::from(n_all);
+                    (background.map(|behind| beside(sum, behind, full - u128::from(opacity))), full)
+                },
+                &convert,
+            ),
+            Layout::Rgba => self.run(
+                |columns, rows, n_all, _| {
+                    let sums: [u64; 4] = self.weighted(values, columns, rows);
+                    let full = u128::from(T::MAX) * u128::from(n_all);
+                    (std::array::from_fn(|it| beside(sums[it], background[it], full - u128::from(sums[3]))), full)
+                },
+                &convert,
+            ),
+        }
+    }
+
+    /// `pixel` gives numerators and the denominator of three channels from stored columns and rows, the number of all
+    /// positions, and that of those outside.
+    fn run<O: Copy + Default>(
+        &self,
+        pixel: impl Fn(Range<u64>, Range<u64>, u64, u64) -> ([u128; 3], u128),
+        convert: &impl Fn(Fraction) -> Option<O>,
+    ) -> Option<Vec<O>> {
         let n_pixels = self.height as usize * self.width as usize;
-        let mut out = vec![0; n_pixels * OUT];
-        let rows = self.clipped(self.window.height, self.height, self.window.top, self.region.top, self.region.height);
-        let columns =
-            self.clipped(self.window.width, self.width, self.window.left, self.region.left, self.region.width);
+        let n_channels = if self.is_gray { 1 } else { 3 };
+        // Equal channels have their luma, and that of equal fractions is the same fraction.
+        let is_plain = self.raster.layout.is_gray();
+        let mut out = vec![O::default(); n_pixels * n_channels];
+        let (rows, columns) = self.spans();
         for (row, &(top, bottom, n_rows)) in rows.iter().enumerate() {
             for (column, &(left, right, n_columns)) in columns.iter().enumerate() {
-                let sums = self.sum(left..right, top..bottom, &convert);
                 let n_all = n_rows * n_columns;
                 let n_outside = n_all - (bottom - top) * (right - left);
-                for channel in 0..OUT {
-                    let sum = sums[channel] + u64::from(background[channel]) * n_outside;
-                    out[channel * n_pixels + row * self.width as usize + column] =
-                        ((2 * sum + n_all) / (2 * n_all)) as u8;
+                let (columns, rows) = self.raster.stored(left..right, top..bottom);
+                let (numerators, denominator) = pixel(columns, rows, n_all, n_outside);
+                let at = row * self.width as usize + column;
+                if !self.is_gray {
+                    for channel in 0..n_channels {
+                        out[channel * n_pixels + at] = convert((numerators[channel], denominator))?;
+                    }
+                } else if is_plain && numerators[0] == numerators[1] && numerators[1] == numerators[2] {
+                    out[at] = convert((numerators[0], denominator))?;
+                } else {
+                    let sum = LUMA.iter().zip(numerators).map(|(&weight, it)| u128::from(weight) * it).sum();
+                    out[at] = convert((sum, denominator << 16))?;
+                }
+            }
+        }
+        Some(out)
+    }
+
+    fn floats(&self, values: &[f32]) -> Vec<f32> {
+        let n_pixels = self.height as usize * self.width as usize;
+        let n_values = self.raster.layout.n_values();
+        let n_channels = if self.is_gray { 1 } else { 3 };
+        let mut out = vec![f32::NAN; n_pixels * n_channels];
+        let (rows, columns) = self.spans();
+        for (row, &(top, bottom, _)) in rows.iter().enumerate() {
+            for (column, &(left, right, _)) in columns.iter().enumerate() {
+                let n_inside = (bottom - top) * (right - left);
+                if n_inside == 0 {
+                    continue;
+                }
+                let (columns, rows) = self.raster.stored(left..right, top..bottom);
+                let mut means = [0.0_f64; 3];
+                for row in rows {
+                    for column in columns.clone() {
+                        let start = (row * u64::from(self.raster.width) + column) as usize * n_values;
+                        for (channel, mean) in means.iter_mut().enumerate() {
+                            // Divided first: a sum of doubles may be beyond all doubles.
+                            *mean += f64::from(values[start + channel.min(n_values - 1)]) / n_inside as f64;
+                        }
+                    }
+                }
+                let at = row * self.width as usize + column;
+                if self.is_gray && self.raster.layout.is_gray() {
+                    out[at] = means[0] as f32;
+                } else if self.is_gray {
+                    out[at] =
+                        LUMA.iter().zip(means).map(|(&weight, it)| weight as f64 / 65_536.0 * it).sum::<f64>() as f32;
+                } else {
+                    (0..3).for_each(|channel| out[channel * n_pixels + at] = means[channel] as f32);
                 }
             }
         }
         out
     }
 
+    fn spans(&self) -> (Vec<Span>, Vec<Span>) {
+        let rows = self.clipped(self.window.height, self.height, self.window.top, self.region.top, self.region.height);
+        let columns =
+            self.clipped(self.window.width, self.width, self.window.left, self.region.left, self.region.width);
+        (rows, columns)
+    }
+
     /// Spans within the region, in positions of the image, each with how many positions it has with those outside.
-    fn clipped(&self, n_in: u64, n_out: u32, offset: i64, start: i64, n: u64) -> Vec<(u64, u64, u64)> {
+    fn clipped(&self, n_in: u64, n_out: u32, offset: i64, start: i64, n: u64) -> Vec<Span> {
         let limit = |position: u64| (position as i64 + offset).clamp(start, start + n as i64) as u64;
         spans(n_in, n_out).into_iter().map(|(from, to)| (limit(from), limit(to), to - from)).collect()
     }
 
-    /// Sums over a rectangle of the image as it is seen.
-    fn sum<const IN: usize, const OUT: usize>(
-        &self,
-        columns: std::ops::Range<u64>,
-        rows: std::ops::Range<u64>,
-        convert: &impl Fn(&[u8; IN]) -> [u8; OUT],
-    ) -> [u64; OUT] {
-        let (stored_columns, stored_rows) = self.raster.stored(columns, rows);
-        let mut sums = [0_u64; OUT];
-        for row in stored_rows {
-            let start = (row * u64::from(self.raster.width) + stored_columns.start) as usize * IN;
-            let n_bytes = (stored_columns.end - stored_columns.start) as usize * IN;
-            let (pixels, _) = self.raster.pixels[start..start + n_bytes].as_chunks::<IN>();
-            // Short enough for sums in 32 bits, which are faster.
-            for part in pixels.chunks(1 << 16) {
-                let mut part_sums = [0_u32; OUT];
-                for pixel in part {
-                    let values = convert(pixel);
-                    for channel in 0..OUT {
-                        part_sums[channel] += u32::from(values[channel]);
-                    }
-                }
-                for channel in 0..OUT {
-                    sums[channel] += u64::from(part_sums[channel]);
+    /// Sums of `N` values of each pixel over a rectangle as it is stored. Images are far too small for more than 64 bits.
+    fn sum<const N: usize, T: Value>(&self, values: &[T], columns: Range<u64>, rows: Range<u64>) -> [u64; N] {
+        let mut sums = [0_u64; N];
+        for row in rows {
+            let start = (row * u64::from(self.raster.width) + columns.start) as usize * N;
+            let n_values = (columns.end - columns.start) as usize * N;
+            let (pixels, _) = values[start..start + n_values].as_chunks::<N>();
+            for pixel in pixels {
+                for (sum, &value) in sums.iter_mut().zip(pixel) {
+                    *sum += value.into();
                 }
             }
         }
         sums
     }
+
+    /// The same of values times their opacity, which is the last of `N`, and of the opacity itself.
+    fn weighted<const N: usize, T: Value>(&self, values: &[T], columns: Range<u64>, rows: Range<u64>) -> [u64; N] {
+        let mut sums = [0_u64; N];
+        for row in rows {
+            let start = (row * u64::from(self.raster.width) + columns.start) as usize * N;
+            let n_values = (columns.end - columns.start) as usize * N;
+            let (pixels, _) = values[start..start + n_values].as_chunks::<N>();
+            for pixel in pixels {
+                let alpha: u64 = pixel[N - 1].into();
+                for (sum, &value) in sums.iter_mut().zip(&pixel[..N - 1]) {
+                    *sum += value.into() * alpha;
+                }
+                sums[N - 1] += alpha;
+            }
+        }
+        sums
+    }
+}
+
+/// A sum, and what is behind it as often as it shines through.
+fn beside(sum: u64, behind: u64, n_times: u128) -> u128 {
+    u128::from(sum) + u128::from(behind) * n_times
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::{Container, Given};
 use crate::collection::Origin;
 use crate::error::Refusal;
-use crate::raster::{Layout, Raster, Turn};
+use crate::raster::{Layout, Raster};
+use crate::samples::Samples;
 use crate::{Intake, Tell};
 
 pub(super) const CONTAINER: Container = Container {
@@ -72,15 +73,8 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         let (labels, planes) = record.split_at(kind.n_label_bytes());
         let class = labels.last().and_then(|&label| classes.get(usize::from(label))).map(Arc::clone);
         let pixels = (0..N_BYTES).map(|byte| planes[byte % 3 * N_PIXELS + byte / 3]).collect();
-        let raster = Raster {
-            width: SIDE_PX,
-            height: SIDE_PX,
-            layout: Layout::Rgb,
-            pixels,
-            turn: Turn::default(),
-            is_deep: false,
-            is_lossy: false,
-        };
+        let mut raster = Raster::new(SIDE_PX, SIDE_PX, Layout::Rgb, Samples::Eight(pixels));
+        raster.is_array = true;
         let origin = Origin { path: Arc::clone(&path), part: Some(part) };
         intake.collection.add(&intake.plan, origin, class, &raster)?;
         if tell(intake.progress()).is_break() {

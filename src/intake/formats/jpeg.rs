@@ -2,21 +2,21 @@
 
 use std::io::Cursor;
 
-use super::{Format, decode};
+use super::{Format, decode, only};
 use crate::error::Refusal;
 
 pub(super) const FORMAT: Format = Format {
     name: "JPEG",
     endings: &["jpg", "jpeg", "jpe", "jfif"],
     matches: |bytes| bytes.starts_with(b"\xff\xd8\xff"),
-    decode: |bytes, limits| {
+    decode: |bytes, limits, take| {
         if !is_complete(bytes) {
             // The decoder would fill the rest with gray.
             return Err(Refusal::Damaged { format: "JPEG", detail: "it is cut short".to_owned() });
         }
         let mut raster = decode("JPEG", image::codecs::jpeg::JpegDecoder::new(Cursor::new(bytes)), limits)?;
         raster.is_lossy = true;
-        Ok(raster)
+        only(raster, take)
     },
 };
 

@@ -10,11 +10,15 @@ mod tiff;
 pub(crate) mod unsupported;
 mod webp;
 
+use std::ops::ControlFlow;
+
 use image::{DynamicImage, ImageDecoder, ImageError};
 
 use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::raster::{Layout, Raster, Turn};
+use crate::report::count;
+use crate::samples::Samples;
 
 /// One format of images.
 pub(crate) struct Format {
@@ -24,9 +28,22 @@ pub(crate) struct Format {
     pub(crate) endings: &'static [&'static str],
     /// Whether a file begins as one of this format does.
     pub(crate) matches: fn(&[u8]) -> bool,
-    /// Decodes the first picture of a file.
-    pub(crate) decode: fn(&[u8], &Limits) -> Result<Raster, Refusal>,
+    /// Decodes the pictures of a file, one after the other, so that one at a time is in memory.
+    pub(crate) decode: fn(&[u8], &Limits, Take<'_>) -> Result<ControlFlow<()>, Refusal>,
 }
+
+/// What is found in a file.
+pub(crate) enum Found {
+    /// A picture, with its number if the file has several.
+    Picture(Option<u32>, Raster),
+    /// One of several that gave none.
+    Refused(u32, Refusal),
+    /// What is to be said of the file, behind its name and a colon.
+    Note(String),
+}
+
+/// Takes what is found; breaking ends the decoding.
+pub(crate) type Take<'a> = &'a mut dyn FnMut(Found) -> ControlFlow<()>;
 
 /// Every format that is read.
 pub(crate) const ALL: [Format; 8] =
@@ -76,18 +93,36 @@ pub(crate) fn check_size(width: u64, height: u64, limits: &Limits) -> Result<(),
     }
 }
 
-/// 16 bits per channel become 8 by rounding `value / 257`; floats are cut to 0..1.
+/// The pictures of a file that has one.
+fn only(raster: Raster, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+    Ok(take(Found::Picture(None, raster)))
+}
+
+/// The first frame of several, of which the number is said.
+fn first(raster: Raster, n_frames: usize, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+    let flow = take(Found::Picture(None, raster));
+    if n_frames > 1 && flow.is_continue() {
+        return Ok(take(Found::Note(format!("the first of {} frames was taken", count(n_frames as u64)))));
+    }
+    Ok(flow)
+}
+
+/// Values keep their bits; floats are cut to 0..1 and get 16.
 fn raster(image: DynamicImage, turn: Turn) -> Raster {
     let (width, height) = (image.width(), image.height());
     let color = image.color();
     let is_deep = color.bytes_per_pixel() > color.channel_count();
-    let (layout, pixels) = match (color.has_color(), color.has_alpha()) {
-        (false, false) => (Layout::Gray, image.into_luma8().into_raw()),
-        (false, true) => (Layout::GrayAlpha, image.into_luma_alpha8().into_raw()),
-        (true, false) => (Layout::Rgb, image.into_rgb8().into_raw()),
-        (true, true) => (Layout::Rgba, image.into_rgba8().into_raw()),
+    let (layout, samples) = match (color.has_color(), color.has_alpha(), is_deep) {
+        (false, false, false) => (Layout::Gray, Samples::Eight(image.into_luma8().into_raw())),
+        (false, true, false) => (Layout::GrayAlpha, Samples::Eight(image.into_luma_alpha8().into_raw())),
+        (true, false, false) => (Layout::Rgb, Samples::Eight(image.into_rgb8().into_raw())),
+        (true, true, false) => (Layout::Rgba, Samples::Eight(image.into_rgba8().into_raw())),
+        (false, false, true) => (Layout::Gray, Samples::Sixteen(image.into_luma16().into_raw())),
+        (false, true, true) => (Layout::GrayAlpha, Samples::Sixteen(image.into_luma_alpha16().into_raw())),
+        (true, false, true) => (Layout::Rgb, Samples::Sixteen(image.into_rgb16().into_raw())),
+        (true, true, true) => (Layout::Rgba, Samples::Sixteen(image.into_rgba16().into_raw())),
     };
-    Raster { width, height, layout, pixels, turn, is_deep, is_lossy: false }
+    Raster { turn, ..Raster::new(width, height, layout, samples) }
 }
 
 fn refusal(format: &'static str, error: &ImageError) -> Refusal {

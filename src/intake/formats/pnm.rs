@@ -2,11 +2,13 @@
 
 use std::io::Cursor;
 
-use super::{Format, decode};
+use super::{Format, decode, only};
 
 pub(super) const FORMAT: Format = Format {
     name: "PNM",
     endings: &["pnm", "pbm", "pgm", "ppm", "pam"],
     matches: |bytes| matches!(bytes, [b'P', b'1'..=b'7', white, ..] if white.is_ascii_whitespace()),
-    decode: |bytes, limits| decode("PNM", image::codecs::pnm::PnmDecoder::new(Cursor::new(bytes)), limits),
+    decode: |bytes, limits, take| {
+        only(decode("PNM", image::codecs::pnm::PnmDecoder::new(Cursor::new(bytes)), limits)?, take)
+    },
 };

@@ -1,144 +1,252 @@
-//! TIFF: the first picture. Pictures with a palette are decoded as gray ones of the same numbers, since the decoder has
-//! no palettes, and the palette is applied here (TIFF 6.0, section 5).
+//! TIFF: every page, of 1 to 64 bits, unsigned, signed and floating, gray, colored or with a palette.
+//!
+//! What the samples mean is decided here, so the decoder is given each page with three changes: it is the first one, its
+//! samples are plain numbers of as many bands as there are, and rows of 9 to 15 bits a sample are rows of bytes.
+//! Unsigned samples of up to 16 bits are intensities; those of 9 to 15 bits are shifted up, which keeps their
+//! proportions exactly. Others are numbers, whose range is chosen once all images are known.
 
-use std::io::Cursor;
+mod bands;
+mod directory;
+mod patched;
 
-use super::{Format, decode};
+use std::ops::ControlFlow;
+
+use image::metadata::Orientation;
+use tiff::TiffError;
+use tiff::decoder::{Decoder, DecodingResult, Limits as DecoderLimits};
+
+use super::{Format, Found, Take, check_size, one_line};
 use crate::error::Refusal;
 use crate::limits::Limits;
-use crate::raster::{Layout, Raster};
+use crate::raster::{Raster, Turn};
+use crate::report::plural;
+use bands::{Bands, Meaning};
+use directory::{Directory, Order, tag};
+use patched::Patched;
 
 pub(super) const FORMAT: Format = Format {
     name: "TIFF",
-    endings: &["tif", "tiff"],
-    matches: |bytes| bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*"),
+    endings: &["tif", "tiff", "btf", "tf8"],
+    matches: |bytes| Order::of(bytes).is_some(),
     decode: read,
 };
 
-/// Tags of a directory of fields, and values of theirs.
-const BITS_PER_SAMPLE: u16 = 258;
-const COMPRESSION: u16 = 259;
-const PHOTOMETRIC: u16 = 262;
-const COLOR_MAP: u16 = 320;
-const SHORT: u16 = 3;
-const BLACK_IS_ZERO: u16 = 1;
-const PALETTE: u16 = 3;
 /// JPEG, the old way and the new, and WebP, which may be lossless.
-const LOSSY: [u16; 3] = [6, 7, 50001];
+const LOSSY: [usize; 3] = [6, 7, 50_001];
+const JPEG: usize = 7;
+/// Ways to compress that are not undone here.
+const COMPRESSIONS: [(usize, &str); 9] = [
+    (6, "JPEG in the old way"),
+    (2, "CCITT Huffman"),
+    (3, "CCITT fax 3"),
+    (34_712, "JPEG 2000"),
+    (34_887, "LERC"),
+    (34_925, "LZMA"),
+    (50_000, "Zstandard"),
+    (50_001, "WebP"),
+    (50_002, "JPEG XL"),
+];
 
-fn read(bytes: &[u8], limits: &Limits) -> Result<Raster, Refusal> {
-    let decode = |bytes: &[u8]| decode("TIFF", image::codecs::tiff::TiffDecoder::new(Cursor::new(bytes)), limits);
-    let order = if bytes.starts_with(b"II") { Order::Little } else { Order::Big };
-    let fields = order.fields(bytes).unwrap_or_default();
-    let Some(palette) = Palette::of(bytes, order, &fields) else {
-        let is_lossy = fields.iter().any(|it| {
-            it.tag == COMPRESSION && order.short(bytes, it.value_at).is_some_and(|value| LOSSY.contains(&value))
-        });
-        return Ok(Raster { is_lossy, ..decode(bytes)? });
+const EXPORT: &str = "save it without compression, or export it as PNG";
+
+fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+    let damaged = |detail: &str| Refusal::Damaged { format: "TIFF", detail: detail.to_owned() };
+    let order = Order::of(bytes).ok_or_else(|| damaged("it does not begin as one"))?;
+    let max = usize::try_from(limits.max_images()).unwrap_or(usize::MAX);
+    let file = File { bytes, order };
+    let mut directories = order.directories(bytes, max);
+    let n_all = directories.len();
+    // Thumbnails, and masks, which are no pictures; where there is nothing else, the first is what there is.
+    if directories.iter().any(|directory| !file.is_beside(directory)) {
+        directories.retain(|directory| !file.is_beside(directory));
+    } else {
+        directories.truncate(1);
+    }
+    let n_left_out = (n_all - directories.len()) as u64;
+    let mut notes = Vec::new();
+    if n_left_out > 0 {
+        let n = plural(n_left_out, "smaller copy or mask was", "smaller copies or masks were");
+        notes.push(format!("{n} left out"));
+    }
+    let flow = match &directories[..] {
+        [] => return Err(damaged("it is cut short")),
+        [only] => {
+            let (raster, note) = file.page(only, limits)?;
+            notes.extend(note);
+            take(Found::Picture(None, raster))
+        }
+        pages => {
+            let mut flow = ControlFlow::Continue(());
+            for (number, page) in (0..).zip(pages) {
+                let found = match file.page(page, limits) {
+                    Ok((raster, note)) => {
+                        notes.extend(note);
+                        Found::Picture(Some(number), raster)
+                    }
+                    Err(refusal) => Found::Refused(number, refusal),
+                };
+                flow = take(found);
+                if flow.is_break() {
+                    break;
+                }
+            }
+            flow
+        }
     };
-    let mut as_gray = bytes.to_vec();
-    as_gray[palette.photometric_at..palette.photometric_at + 2].copy_from_slice(&order.bytes(BLACK_IS_ZERO));
-    palette.apply(decode(&as_gray)?)
+    // Each once, however many pages it holds for.
+    notes.sort();
+    notes.dedup();
+    for note in notes {
+        let _ = take(Found::Note(note));
+    }
+    Ok(flow)
 }
 
-/// A field of a directory.
-struct Field {
-    tag: u16,
-    kind: u16,
-    n_values: usize,
-    /// Where its value is, or where it says that its values are.
-    value_at: usize,
+struct File<'a> {
+    bytes: &'a [u8],
+    order: Order,
 }
 
-#[derive(Clone, Copy)]
-enum Order {
-    Little,
-    Big,
-}
-
-impl Order {
-    fn bytes(self, value: u16) -> [u8; 2] {
-        match self {
-            Self::Little => value.to_le_bytes(),
-            Self::Big => value.to_be_bytes(),
-        }
+impl File<'_> {
+    /// The values of a field, at most `max`; none if it is missing.
+    fn values(&self, page: &Directory, tag: u16, max: usize) -> Vec<usize> {
+        page.field(tag).and_then(|field| self.order.values(self.bytes, field, max)).unwrap_or_default()
     }
 
-    fn short(self, bytes: &[u8], at: usize) -> Option<u16> {
-        let bytes = *bytes.get(at..)?.first_chunk()?;
-        Some(match self {
-            Self::Little => u16::from_le_bytes(bytes),
-            Self::Big => u16::from_be_bytes(bytes),
-        })
+    fn value(&self, page: &Directory, tag: u16, default: usize) -> usize {
+        self.values(page, tag, 1).first().copied().unwrap_or(default)
     }
 
-    fn long(self, bytes: &[u8], at: usize) -> Option<usize> {
-        let bytes = *bytes.get(at..)?.first_chunk()?;
-        let value = match self {
-            Self::Little => u32::from_le_bytes(bytes),
-            Self::Big => u32::from_be_bytes(bytes),
+    /// Whether a page is a smaller copy of another, or a mask for it.
+    fn is_beside(&self, page: &Directory) -> bool {
+        const REDUCED_OR_MASK: usize = 0b101;
+        const OLD_REDUCED: usize = 2;
+        self.value(page, tag::NEW_SUBFILE_TYPE, 0) & REDUCED_OR_MASK != 0
+            || self.value(page, tag::SUBFILE_TYPE, 0) == OLD_REDUCED
+    }
+
+    /// A page, and what is to be said of it.
+    fn page(&self, page: &Directory, limits: &Limits) -> Result<(Raster, Option<String>), Refusal> {
+        let (width, height) = (self.value(page, tag::IMAGE_WIDTH, 0), self.value(page, tag::IMAGE_LENGTH, 0));
+        check_size(width as u64, height as u64, limits)?;
+        let tile = [tag::TILE_WIDTH, tag::TILE_LENGTH].map(|tag| self.value(page, tag, 0) as u64);
+        check_size(tile[0], tile[1], limits)?;
+        let (Ok(width), Ok(height)) = (u32::try_from(width), u32::try_from(height)) else {
+            return Err(Refusal::Damaged { format: "TIFF", detail: "its size is none".to_owned() });
         };
-        usize::try_from(value).ok()
+        if width == 0 || height == 0 {
+            return Err(Refusal::Damaged { format: "TIFF", detail: "it has no pixels".to_owned() });
+        }
+        let compression = self.value(page, tag::COMPRESSION, 1);
+        if let Some((_, name)) = COMPRESSIONS.iter().find(|(number, _)| *number == compression) {
+            return Err(unsupported(&format!("compressed as {name}")));
+        }
+        let meaning = Meaning::of(self, page, compression == JPEG)?;
+        let layout = Layout {
+            n_samples: self.value(page, tag::SAMPLES_PER_PIXEL, 1),
+            n_bits: self.value(page, tag::BITS_PER_SAMPLE, 1),
+            is_planar: self.value(page, tag::PLANAR_CONFIGURATION, 1) == 2,
+            width: width as usize,
+        };
+        let patches = self.patches(page, layout)?;
+        let (result, n_planes) = self.decode(patches, limits)?;
+        let bands = Bands::new(result, layout, n_planes, height as usize)?;
+        let (mut raster, note) = meaning.raster(&bands, width, height)?;
+        let orientation = u8::try_from(self.value(page, tag::ORIENTATION, 1)).ok().and_then(Orientation::from_exif);
+        raster.turn = orientation.map(Turn::from).unwrap_or_default();
+        raster.is_lossy = LOSSY.contains(&compression);
+        Ok((raster, note))
     }
 
-    /// The fields of the first picture; `None` if they are cut short.
-    fn fields(self, bytes: &[u8]) -> Option<Vec<Field>> {
-        let directory = self.long(bytes, 4)?;
-        let n_fields = usize::from(self.short(bytes, directory)?);
-        (0..n_fields)
-            .map(|number| {
-                let at = directory.saturating_add(2 + 12 * number);
-                Some(Field {
-                    tag: self.short(bytes, at)?,
-                    kind: self.short(bytes, at.saturating_add(2))?,
-                    n_values: self.long(bytes, at.saturating_add(4))?,
-                    value_at: at.saturating_add(8),
-                })
-            })
-            .collect()
+    /// What the decoder is told in place of what the file says.
+    fn patches(&self, page: &Directory, layout: Layout) -> Result<Vec<(usize, Vec<u8>)>, Refusal> {
+        const BLACK_IS_ZERO: u64 = 1;
+        let (first_at, n_bytes) = self.order.first_at();
+        let mut patches = vec![(first_at, self.order.bytes(page.at as u64, n_bytes))];
+        let mut replace = |tag: u16, by: u16, value: u64| {
+            patches.extend(page.field(tag).map(|field| self.order.replaced(field, by, value)));
+        };
+        replace(tag::PHOTOMETRIC, tag::PHOTOMETRIC, BLACK_IS_ZERO);
+        // What the bands beyond the colors are is known by now, and formats that mean "nothing said".
+        replace(tag::EXTRA_SAMPLES, tag::NOTHING, 0);
+        if matches!(self.value(page, tag::SAMPLE_FORMAT, 1), 0 | 4) {
+            replace(tag::SAMPLE_FORMAT, tag::NOTHING, 0);
+        }
+        if layout.is_packed_deep() {
+            let is_plain = self.value(page, tag::PREDICTOR, 1) == 1
+                && matches!(self.value(page, tag::SAMPLE_FORMAT, 1), 0 | 1 | 4)
+                && page.field(tag::TILE_WIDTH).is_none();
+            if !is_plain {
+                return Err(unsupported(&format!("{} bits a value, in tiles or as differences", layout.n_bits)));
+            }
+            let n_row_bytes = layout.n_row_bytes().ok_or_else(|| unsupported("rows of this size"))?;
+            replace(tag::IMAGE_WIDTH, tag::IMAGE_WIDTH, n_row_bytes as u64);
+            replace(tag::BITS_PER_SAMPLE, tag::BITS_PER_SAMPLE, 8);
+            if !layout.is_planar {
+                replace(tag::SAMPLES_PER_PIXEL, tag::SAMPLES_PER_PIXEL, 1);
+            }
+        }
+        Ok(patches)
+    }
+
+    /// Samples as they are stored, and in how many planes they lie.
+    fn decode(&self, patches: Vec<(usize, Vec<u8>)>, limits: &Limits) -> Result<(DecodingResult, usize), Refusal> {
+        let refuse = |error: TiffError| refusal(&error);
+        let mut decoder_limits = DecoderLimits::default();
+        // 16 bits in four channels, and room for what the decoder needs besides.
+        let max = usize::try_from(limits.image_pixels.saturating_mul(8)).unwrap_or(usize::MAX);
+        decoder_limits.decoding_buffer_size = max;
+        decoder_limits.intermediate_buffer_size = max.saturating_add(1 << 26);
+        decoder_limits.ifd_value_size = max.min(1 << 26);
+        let mut decoder = Decoder::new(Patched::new(self.bytes, patches)).map_err(refuse)?.with_limits(decoder_limits);
+        let mut result = DecodingResult::U8(Vec::new());
+        let layout = decoder.read_image_to_buffer(&mut result).map_err(refuse)?;
+        // Of planes that do not all fit, the decoder gives the first.
+        if result.as_buffer(0).byte_len() < layout.complete_len {
+            return Err(refusal(&TiffError::LimitsExceeded));
+        }
+        Ok((result, layout.planes))
     }
 }
 
-/// The colors of a picture whose samples are numbers of colors.
-struct Palette {
-    /// Where the file says that it has a palette.
-    photometric_at: usize,
-    colors: Vec<[u8; 3]>,
+/// How samples lie in rows.
+#[derive(Debug, Clone, Copy)]
+struct Layout {
+    n_samples: usize,
+    n_bits: usize,
+    /// Each band lies by itself.
+    is_planar: bool,
+    width: usize,
 }
 
-impl Palette {
-    /// The palette of the first picture; `None` if it has none, or a damaged one.
-    fn of(bytes: &[u8], order: Order, fields: &[Field]) -> Option<Self> {
-        let field = |tag: u16| fields.iter().find(|it| it.tag == tag && it.kind == SHORT);
-        let photometric = field(PHOTOMETRIC)?;
-        if order.short(bytes, photometric.value_at)? != PALETTE {
-            return None;
-        }
-        let n_bits = field(BITS_PER_SAMPLE).map_or(Some(1), |it| order.short(bytes, it.value_at))?;
-        let map = field(COLOR_MAP)?;
-        let map_at = order.long(bytes, map.value_at)?;
-        // Of the gray pictures with as many bits, the decoder reads those of 1 and 8.
-        if !matches!(n_bits, 1 | 8) || map.n_values != 3 << n_bits {
-            return None;
-        }
-        let n_colors = 1 << n_bits;
-        // All reds, then all greens, then all blues. The upper byte: some writers leave the lower one 0.
-        let value = |at: usize| order.short(bytes, map_at.saturating_add(2 * at)).map(|value| (value >> 8) as u8);
-        let color = |number| Some([value(number)?, value(n_colors + number)?, value(2 * n_colors + number)?]);
-        let colors = (0..n_colors).map(color).collect::<Option<_>>()?;
-        Some(Self { photometric_at: photometric.value_at, colors })
+impl Layout {
+    /// Whether samples of more than a byte do not begin at bytes.
+    fn is_packed_deep(self) -> bool {
+        (9..16).contains(&self.n_bits)
     }
 
-    fn apply(&self, numbers: Raster) -> Result<Raster, Refusal> {
-        if numbers.layout != Layout::Gray || numbers.is_deep {
-            return Err(Refusal::Unsupported {
-                what: "this kind of TIFF (a palette beside other samples)".to_owned(),
-                advice: "export it as PNG",
-            });
-        }
-        // The decoder spreads a single bit over the whole byte.
-        let step = 255 / (self.colors.len() - 1);
-        let colors = numbers.pixels.iter().map(|&number| self.colors[usize::from(number) / step]);
-        Ok(Raster { layout: Layout::Rgb, pixels: colors.flatten().collect(), ..numbers })
+    /// Samples of a pixel that lie side by side.
+    fn n_beside(self) -> usize {
+        if self.is_planar { 1 } else { self.n_samples }
+    }
+
+    /// Bytes of a row whose samples are packed.
+    fn n_row_bytes(self) -> Option<usize> {
+        Some(self.width.checked_mul(self.n_beside())?.checked_mul(self.n_bits)?.div_ceil(8))
+    }
+}
+
+fn unsupported(detail: &str) -> Refusal {
+    Refusal::Unsupported { what: format!("this kind of TIFF ({detail})"), advice: EXPORT }
+}
+
+fn refusal(error: &TiffError) -> Refusal {
+    match error {
+        TiffError::UnsupportedError(error) => unsupported(&one_line(error)),
+        TiffError::LimitsExceeded => Refusal::Unsupported {
+            what: "a TIFF that takes so much memory to decode".to_owned(),
+            advice: "reduce it first",
+        },
+        error => Refusal::Damaged { format: "TIFF", detail: one_line(error) },
     }
 }

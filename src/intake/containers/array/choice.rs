@@ -1,5 +1,6 @@
 //! Which of several arrays are the pictures: those called so before others, those of 3 or 4 axes before rows.
 
+use super::header::Order;
 use crate::label_arrays::short_name;
 use crate::words;
 
@@ -14,6 +15,7 @@ pub(crate) struct Candidate {
     pub(crate) n_images: u64,
     /// Channels, rows and columns of one image.
     pub(crate) picture: [u64; 3],
+    pub(crate) order: Order,
 }
 
 impl Candidate {
@@ -76,7 +78,14 @@ mod tests {
                     _ => [1, 1, shape[1]],
                 };
                 let (shape_text, n_images) = (format!("{shape:?}"), shape[0]);
-                Candidate { full_name: format!("s.npz/{name}"), shape_text, n_axes: shape.len(), n_images, picture }
+                Candidate {
+                    full_name: format!("s.npz/{name}"),
+                    shape_text,
+                    n_axes: shape.len(),
+                    n_images,
+                    picture,
+                    order: Order::Gray,
+                }
             })
             .collect();
         let (taken, reason) = choose(&candidates, wish);

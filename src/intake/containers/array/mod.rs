@@ -222,6 +222,7 @@ pub(crate) fn candidate(full_name: &str, header: &ArrayHeader, axes: Axes) -> Ca
         n_axes: header.shape.len(),
         n_images: axes.n_images,
         picture: axes.picture(),
+        order: axes.order,
     }
 }
 

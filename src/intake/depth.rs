@@ -1,0 +1,122 @@
+//! Bits of a set's values, the range of those that have none by themselves, and what a plan says of them.
+
+use std::collections::HashSet;
+
+use subspace_lab_protocol::Depth;
+use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
+
+use crate::collection::{Image, Plan};
+use crate::notes::color_name;
+use crate::range;
+use crate::report::plural;
+use crate::resize::luma;
+use crate::samples::{STEP, Samples};
+
+/// Maps all numbers to 16 bits over one range, and says which.
+pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine> {
+    let numbers = || {
+        images
+            .iter()
+            .filter_map(|image| match &image.prepared.samples {
+                Samples::Float(values) => Some(values),
+                _ => None,
+            })
+            .flatten()
+            .filter(|value| !value.is_nan())
+            .map(|&value| f64::from(value))
+    };
+    let kinds: HashSet<&str> = images.iter().filter_map(|image| image.traits.numbers).collect();
+    let kind = match (kinds.len(), kinds.iter().next()) {
+        (1, Some(kind)) => kind,
+        (0, _) | (_, None) => return None,
+        _ => "values of several kinds",
+    };
+    let (min, max) = numbers().fold((f64::INFINITY, f64::NEG_INFINITY), |(min, max), it| (min.min(it), max.max(it)));
+    if min > max {
+        return None;
+    }
+    let chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range);
+    let color = plan.target.background.map(|value| u16::from(value) * STEP);
+    for image in images {
+        let Samples::Float(values) = &image.prepared.samples else { continue };
+        let n_pixels = values.len() / image.prepared.n_channels.max(1) as usize;
+        let behind = |at: usize| match image.prepared.n_channels {
+            1 => luma(color),
+            _ => color[(at / n_pixels.max(1)).min(2)],
+        };
+        let value = |(at, &value): (usize, &f32)| {
+            if value.is_nan() { behind(at) } else { chosen.sixteen(value.into()) }
+        };
+        let mapped = values.iter().enumerate().map(value).collect();
+        image.prepared.samples = Samples::Sixteen(mapped);
+    }
+    Some(chosen.plan_line())
+}
+
+/// The least depth that holds every image.
+pub(crate) fn of_images<'a>(mut images: impl Iterator<Item = &'a Image>, base: Option<Depth>) -> Depth {
+    let is_deep = |image: &Image| !matches!(image.prepared.samples, Samples::Eight(_));
+    if base == Some(Depth::Sixteen) || images.any(is_deep) { Depth::Sixteen } else { Depth::Eight }
+}
+
+/// How many bits, and why.
+pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Option<Depth>) -> PlanLine {
+    let line = |taken: &str, reason: String| PlanLine { subject: PlanSubject::Depth, taken: taken.to_owned(), reason };
+    if of_images(images.clone(), base) == Depth::Eight {
+        return line("8 bits a value", "no value needs more".to_owned());
+    }
+    let n = |is_counted: &dyn Fn(&Image) -> bool| images.clone().filter(|image| is_counted(image)).count() as u64;
+    let is_refined = |image: &Image| !image.traits.is_deep && matches!(image.prepared.samples, Samples::Sixteen(_));
+    let is_reduced = |image: &Image| image.traits.size != (image.prepared.width, image.prepared.height);
+    let mut reasons = Vec::new();
+    if base == Some(Depth::Sixteen) {
+        reasons.push("the set added to has as many".to_owned());
+    }
+    let n_deep = n(&|image| image.traits.is_deep);
+    if n_deep > 0 {
+        reasons.push(format!("{} more than 8 bits", plural(n_deep, "image has", "images have")));
+    }
+    let n_reduced = n(&|image| is_refined(image) && is_reduced(image));
+    if n_reduced > 0 {
+        let n = plural(n_reduced, "image was", "images were");
+        reasons.push(format!("{n} reduced, and averages are known to better than 8"));
+    }
+    let n_mixed = n(&|image| is_refined(image) && !is_reduced(image));
+    if n_mixed > 0 {
+        let n = plural(n_mixed, "image was", "images were");
+        reasons.push(format!("{n} turned to grey or laid over a background, which is known to better than 8"));
+    }
+    line("16 bits a value", reasons.join("; "))
+}
+
+/// What is behind transparent parts; `None` where there are none. Says where it hides what images show.
+pub(crate) fn background<'a>(images: impl Iterator<Item = &'a Image> + Clone, plan: &Plan) -> Option<PlanLine> {
+    let transparent = || images.clone().filter(|image| image.traits.is_transparent);
+    let n = transparent().count() as u64;
+    if n == 0 {
+        return None;
+    }
+    let mut reason = plural(n, "image has transparent parts", "images have transparent parts");
+    if let Some(n_differing) = hidden(images.clone()) {
+        let other = color_name(plan.target.other_background());
+        reason.push_str(&format!(" and all are the same on it; on {other} {n_differing} would differ"));
+    }
+    let taken = color_name(plan.target.background);
+    Some(PlanLine { subject: PlanSubject::Background, taken, reason })
+}
+
+/// If several transparent images are all the same over the background, how many different ones they would be over the
+/// other one.
+pub(crate) fn hidden<'a>(images: impl Iterator<Item = &'a Image> + Clone) -> Option<u64> {
+    let mut transparent = images.filter(|image| image.traits.is_transparent);
+    let first = transparent.next()?;
+    let mut elsewhere: HashSet<Option<u128>> = HashSet::from([first.traits.elsewhere]);
+    let digest = first.prepared.samples.digest();
+    for image in transparent {
+        if image.prepared.samples.digest() != digest {
+            return None;
+        }
+        elsewhere.insert(image.traits.elsewhere);
+    }
+    (elsewhere.len() > 1).then_some(elsewhere.len() as u64)
+}

@@ -1,0 +1,348 @@
+//! Which values become intensities 0 and 1, of numbers that have no such meaning by themselves: floats, signed integers
+//! and those of 32 bits.
+//!
+//! Values within 0..1 mean that; values within 0..255 mean a byte's. Else the range holds 99.8 % of the values (of what
+//! is above and below it, 0.1 % each), 5 % wider on each side, so that a few hot pixels never set it. A value that
+//! stands far from all others and is repeated, such as -9999, means that there is none, and does not count.
+
+use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
+
+use crate::report::{count, plural};
+
+/// Of a thousand values, so many on each side may lie beyond the range.
+const N_BEYOND_PER_MILLE: u64 = 1;
+/// By so much of its width the range reaches beyond those.
+const MARGIN: f64 = 0.05;
+
+/// Values that programs write where they have none: those of GDAL, NetCDF, sensors and the least of each type.
+const SENTINELS: [f64; 12] = [
+    -9999.0,
+    -99999.0,
+    -999.0,
+    9999.0,
+    -32768.0,
+    -32767.0,
+    -2_147_483_648.0,
+    -3.402_823_466_385_288_6e38,
+    3.402_823_466_385_288_6e38,
+    -1.7e308,
+    1e20,
+    9.969_209_968_386_869e36,
+];
+
+/// How far from the others a repeated value lies that means "no value", in widths of the range of the others: one of
+/// [`SENTINELS`], and any other but 0, which is a background wherever something was cut out.
+const SENTINEL_DISTANCE: f64 = 1.0;
+const OUTLIER_DISTANCE: f64 = 10.0;
+
+/// The range of the values of an image, a set or an array.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Chosen {
+    /// What becomes intensity 0.
+    pub(crate) low: f64,
+    /// What becomes intensity 1.
+    pub(crate) high: f64,
+    /// Why, for a plan.
+    pub(crate) reason: String,
+    /// Values beyond the range, which are cut to it; those that mean "no value" aside.
+    pub(crate) n_cut: u64,
+}
+
+impl Chosen {
+    /// The intensity of a value, 0 to 1.
+    fn intensity(&self, value: f64) -> f64 {
+        // Halves first: the difference of two doubles may be beyond all doubles.
+        let width = self.high / 2.0 - self.low / 2.0;
+        if width > 0.0 { ((value / 2.0 - self.low / 2.0) / width).clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    /// A value in 65535ths of the range, to the nearest.
+    pub(crate) fn sixteen(&self, value: f64) -> u16 {
+        (self.intensity(value) * f64::from(u16::MAX) + 0.5) as u16
+    }
+
+    /// What was taken and why.
+    pub(crate) fn plan_line(&self) -> PlanLine {
+        let taken = format!("{} to {} became 0 to 1", number(self.low), number(self.high));
+        PlanLine { subject: PlanSubject::Range, taken, reason: self.reason.clone() }
+    }
+}
+
+/// The range of finite values from `min` to `max`, of which each call gives all, in any order. `kind` is what they are,
+/// such as "16-bit signed values". A `stated` range is taken as it is.
+pub(crate) fn choose<I: Iterator<Item = f64>>(
+    kind: &str,
+    min: f64,
+    max: f64,
+    values: impl Fn() -> I,
+    stated: Option<[f64; 2]>,
+) -> Chosen {
+    if let Some([low, high]) = stated {
+        let n_cut = values().filter(|&value| value < low || value > high).count() as u64;
+        return Chosen { low, high, reason: format!("{kind}; range as stated{}", cut(n_cut)), n_cut };
+    }
+    let all = Values { least: min, largest: max, missing: [None; 2] };
+    let rest = all.without_missing(&values);
+    let missing: Vec<String> = rest
+        .missing
+        .iter()
+        .flatten()
+        .map(|&value| {
+            let n = plural(n_missing_of(value, &values), "value is", "values are");
+            format!("; {n} {}, far from all others: no value there", number(value))
+        })
+        .collect();
+    let missing = missing.concat();
+    let is_within = |low: f64, high: f64| rest.least >= low && rest.largest <= high;
+    let found = |low, high, why: &str, n_cut| Chosen { low, high, reason: format!("{kind}{why}{missing}"), n_cut };
+    if is_within(0.0, 1.0) {
+        return found(0.0, 1.0, ", all within 0 to 1", 0);
+    }
+    if is_within(0.0, 255.0) {
+        return found(0.0, 255.0, ", all within 0 to 255", 0);
+    }
+    let (low, high) = rest.robust(&values);
+    if (low, high) == (rest.least, rest.largest) {
+        return found(low, high, "; from the least to the largest value", 0);
+    }
+    let n_cut = values().filter(|&value| rest.holds(value) && (value < low || value > high)).count() as u64;
+    let why = format!("; robust range (0.1 to 99.9 % of the values, 5 % wider){}", cut(n_cut));
+    found(low, high, &why, n_cut)
+}
+
+/// What follows a reason where values are cut.
+fn cut(n: u64) -> String {
+    match n {
+        0 => String::new(),
+        n => format!(", {} beyond it cut", plural(n, "value", "values")),
+    }
+}
+
+fn n_missing_of<I: Iterator<Item = f64>>(missing: f64, values: &impl Fn() -> I) -> u64 {
+    values().filter(|&value| value == missing).count() as u64
+}
+
+/// Values with the range that they lie in, but for up to two that mean "no value".
+#[derive(Debug, Clone, Copy)]
+struct Values {
+    least: f64,
+    largest: f64,
+    /// Below and above.
+    missing: [Option<f64>; 2],
+}
+
+impl Values {
+    fn holds(&self, value: f64) -> bool {
+        value >= self.least && value <= self.largest
+    }
+
+    /// Without what means "no value" at either end.
+    fn without_missing<I: Iterator<Item = f64>>(mut self, values: &impl Fn() -> I) -> Self {
+        let n_all = values().count() as u64;
+        // Below again, since what is above may have hidden it.
+        for end in [0, 1, 0] {
+            if self.missing[end].is_some() {
+                continue;
+            }
+            let candidate = if end == 0 { self.least } else { self.largest };
+            let mut rest = self;
+            let mut n = 0_u64;
+            (rest.least, rest.largest) = (f64::INFINITY, f64::NEG_INFINITY);
+            for value in values().filter(|&value| self.holds(value)) {
+                if value == candidate {
+                    n += 1;
+                } else {
+                    (rest.least, rest.largest) = (rest.least.min(value), rest.largest.max(value));
+                }
+            }
+            let gap = if end == 0 { rest.least / 2.0 - candidate / 2.0 } else { candidate / 2.0 - rest.largest / 2.0 };
+            let is_named = SENTINELS.iter().any(|&sentinel| (sentinel - candidate).abs() <= sentinel.abs() * 1e-6);
+            let n_widths = if is_named { SENTINEL_DISTANCE } else { OUTLIER_DISTANCE };
+            // A few are hot pixels, unless they say otherwise; beside a single other value, none is far: those are two.
+            let is_repeated = n >= 2 && (is_named || n > n_all * N_BEYOND_PER_MILLE / 1000);
+            if !is_repeated || candidate == 0.0 || rest.least >= rest.largest {
+                continue;
+            }
+            let (low, high) = rest.quantiles(values);
+            let width = if high > low { high / 2.0 - low / 2.0 } else { rest.largest / 2.0 - rest.least / 2.0 };
+            if gap > n_widths * width {
+                rest.missing[end] = Some(candidate);
+                self = rest;
+            }
+        }
+        self
+    }
+
+    /// The values below and above which 0.1 % of them lie.
+    fn quantiles<I: Iterator<Item = f64>>(&self, values: &impl Fn() -> I) -> (f64, f64) {
+        let held = || values().filter(|&value| self.holds(value));
+        let n = held().count() as u64;
+        let n_beyond = n * N_BEYOND_PER_MILLE / 1000;
+        match n {
+            0 => (self.least, self.largest),
+            // None may lie beyond.
+            _ if n_beyond == 0 => (self.least, self.largest),
+            n => (of_rank(n_beyond, &held), of_rank(n - 1 - n_beyond, &held)),
+        }
+    }
+
+    fn robust<I: Iterator<Item = f64>>(&self, values: &impl Fn() -> I) -> (f64, f64) {
+        let (low, high) = self.quantiles(values);
+        if low >= high {
+            // Nearly all are one value: the few others are what there is to see.
+            return (self.least, self.largest);
+        }
+        let margin = high * MARGIN - low * MARGIN;
+        ((low - margin).max(self.least), (high + margin).min(self.largest))
+    }
+}
+
+/// The value at this place, from 0, were they sorted: in four steps of 16 bits, so that none but counts are kept.
+fn of_rank<I: Iterator<Item = f64>>(mut rank: u64, values: &impl Fn() -> I) -> f64 {
+    let mut prefix = 0_u64;
+    for step in (0..4).rev() {
+        let shift = 16 * step;
+        let mut counts = vec![0_u64; 1 << 16];
+        for key in values().map(ordered) {
+            if step == 3 || key >> (shift + 16) == prefix {
+                counts[(key >> shift & 0xffff) as usize] += 1;
+            }
+        }
+        let mut digit = 0;
+        while digit < 0xffff && rank >= counts[digit] {
+            rank -= counts[digit];
+            digit += 1;
+        }
+        prefix = prefix << 16 | digit as u64;
+    }
+    from_ordered(prefix)
+}
+
+/// Bits that are ordered as the doubles are.
+fn ordered(value: f64) -> u64 {
+    let bits = value.to_bits();
+    if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
+}
+
+fn from_ordered(key: u64) -> f64 {
+    f64::from_bits(if key >> 63 == 1 { key & !(1 << 63) } else { !key })
+}
+
+/// A value for people: whole ones by thousands, others with four digits.
+pub(crate) fn number(value: f64) -> String {
+    let sign = if value < 0.0 { "-" } else { "" };
+    let size = value.abs();
+    match size {
+        _ if size < 1e15 && size.fract() == 0.0 => format!("{sign}{}", count(size as u64)),
+        1e-3..1e6 => {
+            let n_decimals = (3 - size.log10().floor() as i32).max(0) as usize;
+            let text = format!("{value:.n_decimals$}");
+            if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+        }
+        _ => format!("{value:.3e}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(values: &[f64]) -> Chosen {
+        let min = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let max = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        choose("floats", min, max, || values.iter().copied(), None)
+    }
+
+    fn range(values: &[f64]) -> (f64, f64, u64) {
+        let chosen = chosen(values);
+        (chosen.low, chosen.high, chosen.n_cut)
+    }
+
+    /// 0 to n - 1, less `offset`.
+    fn ramp(n: u32, offset: f64) -> Vec<f64> {
+        (0..n).map(|value| f64::from(value) - offset).collect()
+    }
+
+    #[test]
+    fn intensities_and_bytes_keep_their_meaning() {
+        assert_eq!(range(&[0.2, 0.4]), (0.0, 1.0, 0));
+        assert_eq!(range(&[0.0, 1.5]), (0.0, 255.0, 0));
+        assert_eq!(range(&[0.0, 255.0]), (0.0, 255.0, 0));
+        assert_eq!(chosen(&[0.0, 0.01]).reason, "floats, all within 0 to 1");
+    }
+
+    #[test]
+    fn few_values_have_the_range_from_the_least_to_the_largest() {
+        assert_eq!(range(&[-1.0, 0.0, 1.0]), (-1.0, 1.0, 0));
+        assert_eq!(range(&[0.0, 256.0]), (0.0, 256.0, 0));
+        assert_eq!(range(&[-3.0, -3.0]), (-3.0, -3.0, 0));
+        assert_eq!(chosen(&[-3.0, -3.0]).sixteen(-3.0), 0);
+        assert_eq!(range(&[f64::MIN, 0.0, f64::MAX]), (f64::MIN, f64::MAX, 0));
+        assert_eq!(chosen(&[f64::MIN, 0.0, f64::MAX]).sixteen(0.0), 32_768);
+    }
+
+    #[test]
+    fn up_to_a_thousandth_of_hot_values_never_sets_the_range() {
+        let mut values = ramp(10_000, 500.0);
+        assert_eq!(range(&values), (-500.0, 9_499.0, 0), "the margin reaches the ends");
+        values[..10].fill(1e6);
+        let (low, high, n_cut) = range(&values);
+        assert!(low >= -500.0 && high < 11_000.0, "{low} {high}");
+        assert_eq!(n_cut, 10);
+        let line = chosen(&values).plan_line();
+        assert!(line.reason.ends_with("(0.1 to 99.9 % of the values, 5 % wider), 10 values beyond it cut"), "{line:?}");
+        values[..20].copy_from_slice(&ramp(20, -1e6));
+        values[0] = 2e6;
+        assert!(range(&values).1 > 1e6, "more than a thousandth is part of the picture");
+        // What is there to see where nearly all is one value.
+        let mut sparse = vec![-1.0; 10_000];
+        sparse[3] = 900.0;
+        assert_eq!(range(&sparse), (-1.0, 900.0, 0));
+    }
+
+    #[test]
+    fn a_repeated_value_far_from_all_others_is_none() {
+        let unit: Vec<f64> = (0..1000).map(|value| f64::from(value) / 999.0).collect();
+        let with = |value: f64, n: usize| [unit.clone(), vec![value; n]].concat();
+        assert_eq!(range(&with(-9999.0, 300)), (0.0, 1.0, 0));
+        let reason = "floats, all within 0 to 1; 300 values are -9,999, far from all others: no value there";
+        assert_eq!(chosen(&with(-9999.0, 300)).reason, reason);
+        assert_eq!(range(&with(-3.402_823_5e38, 300)), (0.0, 1.0, 0));
+        assert_eq!(range(&with(1e20, 300)), (0.0, 1.0, 0));
+        assert_eq!(range(&with(-55.5, 300)), (0.0, 1.0, 0));
+        assert_eq!(range(&with(-5.5, 300)), (-5.5, 1.0, 0), "not far");
+        let heights: Vec<f64> = (0..1000).map(|value| 200.0 + 3.0 * f64::from(value)).collect();
+        let range_of = range(&[heights.clone(), vec![-9999.0; 50]].concat());
+        assert_eq!(range_of, (200.0, 3_197.0, 0), "a known mark need not be as far");
+        assert_eq!(range(&[heights, vec![0.0; 50]].concat()).0, 0.0, "0 is a background");
+        assert_eq!(range(&[-9.0, -9.0, 5.0, 5.0]), (-9.0, 5.0, 0), "two values are two values");
+        let both = [with(-9999.0, 300), vec![1e20; 9]].concat();
+        assert_eq!(range(&both), (0.0, 1.0, 0));
+    }
+
+    #[test]
+    fn a_stated_range_is_taken() {
+        let values = [0.0, 0.5, 2.0];
+        let chosen = choose("floats", 0.0, 2.0, || values.into_iter(), Some([0.25, 1.0]));
+        assert_eq!((chosen.low, chosen.high, chosen.n_cut), (0.25, 1.0, 2));
+        assert_eq!(values.map(|value| chosen.sixteen(value)), [0, 21_845, 65_535]);
+        assert_eq!(chosen.reason, "floats; range as stated, 2 values beyond it cut");
+        assert_eq!(chosen.plan_line().taken, "0.25 to 1 became 0 to 1");
+    }
+
+    #[test]
+    fn ranks_are_those_of_sorted_values() {
+        let values: Vec<f64> = (0..999_u64).map(|n| ((n * 7_919 % 1_009) as f64 - 500.0) / 7.0).collect();
+        let mut sorted = values.clone();
+        sorted.sort_by(f64::total_cmp);
+        for rank in [0, 1, 500, 998] {
+            assert_eq!(of_rank(rank, &|| values.iter().copied()), sorted[rank as usize]);
+        }
+    }
+
+    #[test]
+    fn numbers_are_short() {
+        let text = [-1204.0, 0.25, 1.0 / 3.0, -12_345.678, 1e20, 3.4e38, 0.000_012].map(number);
+        assert_eq!(text, ["-1,204", "0.25", "0.3333", "-12346", "1.000e20", "3.400e38", "1.200e-5"]);
+    }
+}
