@@ -34,6 +34,12 @@ impl Candidate {
         [self.key().as_str(), last, last.trim_end_matches(".npy")].iter().any(|name| name.eq_ignore_ascii_case(wish))
     }
 
+    /// The archive that it lies in; `None` for a file of its own.
+    fn archive(&self) -> Option<&str> {
+        let folder = crate::labels::folder(&self.full_name).trim_end_matches('/');
+        folder.to_ascii_lowercase().ends_with(".npz").then_some(folder)
+    }
+
     fn is_called_so(&self) -> bool {
         words::is_images(&self.key())
     }
@@ -43,20 +49,29 @@ impl Candidate {
     }
 }
 
-/// Which of them are taken, all of one kind and shape, and why.
+/// Which of them are taken, all of one rank, and why. Of an archive all that are taken have one shape: another shape there is
+/// another thing, such as masks of the images.
 pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>, String) {
-    let best = candidates.iter().max_by(|a, b| {
-        let by_rank = a.rank(wish).cmp(&b.rank(wish));
-        // Of equals the one of more images, then the first by name.
-        by_rank.then(a.n_images.cmp(&b.n_images)).then_with(|| b.full_name.cmp(&a.full_name))
-    });
-    let Some(best) = best else { return (Vec::new(), String::new()) };
-    let is_taken = |it: &Candidate| it.rank(wish) == best.rank(wish) && it.picture == best.picture;
+    let Some(best_rank) = candidates.iter().map(|it| it.rank(wish)).max() else { return (Vec::new(), String::new()) };
+    let best_of = |archive: Option<&str>| {
+        let within = candidates.iter().filter(|it| it.archive() == archive && it.rank(wish) == best_rank);
+        // More axes, then more images, then the first by name.
+        within.max_by(|a, b| {
+            (a.n_axes, a.n_images).cmp(&(b.n_axes, b.n_images)).then_with(|| b.full_name.cmp(&a.full_name))
+        })
+    };
+    let is_taken = |it: &Candidate| {
+        it.rank(wish) == best_rank
+            && (it.archive().is_none() || best_of(it.archive()).is_some_and(|best| best.picture == it.picture))
+    };
     let taken: Vec<bool> = candidates.iter().map(is_taken).collect();
+    let Some(best) = candidates.iter().zip(&taken).find(|(_, taken)| **taken).map(|(it, _)| it) else {
+        return (taken, String::new());
+    };
     let reason = match best.rank(wish) {
         (true, ..) => "chosen".to_owned(),
         _ if candidates.len() == 1 => String::new(),
-        _ if taken.iter().all(|&it| it) => "alike in shape".to_owned(),
+        _ if taken.iter().all(|&it| it) => "alike".to_owned(),
         (_, true, _) => format!("{} axes and the name `{}`", best.n_axes, best.key()),
         (_, false, true) => format!("{} axes", best.n_axes),
         (_, false, false) => "rows of most images".to_owned(),
@@ -79,7 +94,11 @@ mod tests {
                 };
                 let (shape_text, n_images) = (format!("{shape:?}"), shape[0]);
                 Candidate {
-                    full_name: format!("s.npz/{name}"),
+                    full_name: if let Some(file) = name.strip_prefix("../") {
+                        file.to_owned()
+                    } else {
+                        format!("s.npz/{name}")
+                    },
                     shape_text,
                     n_axes: shape.len(),
                     n_images,
@@ -109,8 +128,10 @@ mod tests {
             chosen(&[("x_train", &[6, 8, 8]), ("x_test", &[3, 8, 8]), ("z", &[6, 8, 8])], None),
             "x_train x_test: 3 axes and the name `x`"
         );
-        assert_eq!(chosen(&[("cats", &[6, 8, 8]), ("dogs", &[3, 8, 8])], None), "cats dogs: alike in shape");
+        assert_eq!(chosen(&[("cats", &[6, 8, 8]), ("dogs", &[3, 8, 8])], None), "cats dogs: alike");
         assert_eq!(chosen(&[("cats", &[6, 8, 8]), ("dogs", &[3, 9, 9])], None), "cats: 3 axes");
+        let files = [("../a.npy", &[6_u64, 8, 8][..]), ("../b.npy", &[3, 9, 9])];
+        assert_eq!(chosen(&files, None), "../a.npy ../b.npy: alike");
         assert_eq!(chosen(&[("p", &[6, 8, 8])], None), "p: ");
     }
 }
