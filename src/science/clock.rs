@@ -28,6 +28,7 @@ use crate::probe::{self, Accuracy, BLOCK, Classes};
 use crate::seeds;
 use crate::spectrum::Spectrum;
 use crate::steps::Steps;
+use crate::values::{Values, of_either};
 
 /// a_0.
 pub const INITIAL_STRENGTH: f64 = 1e-4;
@@ -217,8 +218,9 @@ impl<'a> Problem<'a> {
     fn new(pca: &Pca, set: &ImageSet, classes: &'a Classes) -> Self {
         let n_features = pca.n_features();
         let mut sums = Array2::<f64>::zeros((classes.shares.len(), n_features));
-        for (image, &class) in set.train_pixels().chunks_exact(n_features).zip(&classes.class_idx) {
-            sums.row_mut(usize::from(class)).iter_mut().zip(image).for_each(|(sum, &byte)| *sum += f64::from(byte));
+        for (image, &class) in set.train_pixels().images(n_features).zip(&classes.class_idx) {
+            let mut sums = sums.row_mut(usize::from(class));
+            of_either!(image, values => sums.iter_mut().zip(values).for_each(|(sum, &it)| *sum += f64::from(it)));
         }
         let (n_samples, unit) = (pca.n_samples() as f64, f64::from(set.max_value()));
         for (mut row, share) in sums.outer_iter_mut().zip(&classes.shares) {
@@ -233,7 +235,7 @@ impl<'a> Problem<'a> {
 
     /// Normalised scores of some images, `(n, rank)`.
     fn normalized(&self, pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2<f64> {
-        let images: Vec<&[u8]> = image_idx.iter().map(|&image| set.image(image)).collect();
+        let images: Vec<Values<'_>> = image_idx.iter().map(|&image| set.image(image)).collect();
         let mut q = pca.scores(&pca.center(&images)).mapv(f64::from);
         q.outer_iter_mut().for_each(|mut row| row.iter_mut().zip(&self.lengths).for_each(|(q, length)| *q /= length));
         q

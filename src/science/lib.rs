@@ -19,7 +19,7 @@
 //!
 //! // Four gray images of 1 x 3 pixels: the first two pixels say the same, the third is nearly still.
 //! let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
-//! let pixels = vec![0, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
+//! let pixels = vec![0_u8, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
 //! let set = ImageSet::new("four", shape, pixels, None, Split { n_train: 4, n_held_out: 0 }, 255)?;
 //! let pca = Pca::fit(&set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))?;
 //! assert_eq!(pca.rank(), 2);
@@ -61,6 +61,7 @@ pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;
 pub mod steps;
+pub mod values;
 
 pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
@@ -77,3 +78,4 @@ pub use probe::{Accuracy, NoProbe};
 pub use reconstruction::{Gallery, HeldOutError};
 pub use spectrum::{Extent, Spectrum};
 pub use steps::Steps;
+pub use values::{Depth, Pixels, Values};

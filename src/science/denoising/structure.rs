@@ -5,6 +5,7 @@
 
 use crate::image_set::ImageSet;
 use crate::noise::Covariance;
+use crate::values::{Values, of_either};
 
 /// Most products of pixels that are formed to find out: where more would be needed, numbers decide.
 const MAX_PRODUCTS: usize = 1 << 30;
@@ -49,13 +50,13 @@ pub(super) fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covarianc
     (is_none_added && all_zero(false)).then_some(Structure::Separate)
 }
 
-/// Sums of products of bytes, exact.
+/// Sums of products of values, exact: below 2^64 for up to 2^32 images of 16 bits.
 struct Products<'a> {
-    pixels: &'a [u8],
+    pixels: Values<'a>,
     n_features: usize,
     n: i128,
     sums: Vec<i128>,
-    /// N² times the variance of each feature, in squared bytes.
+    /// N² times the variance of each feature, in squared values.
     variances: Vec<i128>,
 }
 
@@ -64,21 +65,22 @@ impl<'a> Products<'a> {
         let (pixels, n_features) = (set.train_pixels(), set.shape().n_features());
         let n = set.split().n_train as i128;
         let (mut sums, mut squares) = (vec![0_u64; n_features], vec![0_u64; n_features]);
-        for image in pixels.chunks_exact(n_features) {
-            for ((sum, square), &byte) in sums.iter_mut().zip(&mut squares).zip(image) {
-                *sum += u64::from(byte);
-                *square += u64::from(byte) * u64::from(byte);
+        of_either!(pixels, pixels => for image in pixels.chunks_exact(n_features) {
+            for ((sum, square), &value) in sums.iter_mut().zip(&mut squares).zip(image) {
+                *sum += u64::from(value);
+                *square += u64::from(value) * u64::from(value);
             }
-        }
+        });
         let sums: Vec<i128> = sums.into_iter().map(i128::from).collect();
         let variances = sums.iter().zip(squares).map(|(sum, square)| n * i128::from(square) - sum * sum).collect();
         Self { pixels, n_features, n, sums, variances }
     }
 
-    /// N² times the covariance of two features, in squared bytes.
+    /// N² times the covariance of two features, in squared values.
     fn covariance(&self, i: usize, j: usize) -> i128 {
-        let images = self.pixels.chunks_exact(self.n_features);
-        let products: u64 = images.map(|image| u64::from(image[i]) * u64::from(image[j])).sum();
+        let products: u64 = of_either!(self.pixels, pixels => {
+            pixels.chunks_exact(self.n_features).map(|image| u64::from(image[i]) * u64::from(image[j])).sum()
+        });
         self.n * i128::from(products) - self.sums[i] * self.sums[j]
     }
 }
