@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::drawing::Drawn;
-use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
+use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::noise::Verdict;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
@@ -108,17 +108,8 @@ fn how_drawn(drawn: &Drawn) -> Json {
 }
 
 fn planned(line: &PlanLine) -> Json {
-    let subject = match line.subject {
-        PlanSubject::Images => "images",
-        PlanSubject::Axes => "axes",
-        PlanSubject::Range => "range",
-        PlanSubject::Depth => "depth",
-        PlanSubject::Background => "background",
-        PlanSubject::Labels => "labels",
-        PlanSubject::Split => "split",
-    };
     let reason = if line.reason.is_empty() { Json::Null } else { Json::text(&line.reason) };
-    Json::map([("subject", Json::text(subject)), ("taken", Json::text(&line.taken)), ("reason", reason)])
+    Json::map([("subject", Json::text(line.subject.word())), ("taken", Json::text(&line.taken)), ("reason", reason)])
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {

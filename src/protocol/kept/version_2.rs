@@ -76,6 +76,8 @@ impl OldPreparation {
         let Self { size_px, color, fit, background, per_class_cap, held_out_share, seed, tile_px, row_shape } = self;
         Preparation {
             size_px,
+            // Arrays were brought to that size too.
+            keeps_arrays: false,
             color,
             fit,
             background,
