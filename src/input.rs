@@ -69,10 +69,11 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     }
     let name = input.file_stem().unwrap_or(input.as_os_str()).to_string_lossy();
     let (set, report) = intake.finish(&name).map_err(|error| {
-        if let Some(report) = error.report() {
-            tell_left_out(report);
-        }
-        Failure::Input(error.to_string())
+        let report = error.report();
+        report.into_iter().for_each(tell_left_out);
+        let needs_shape = report.is_some_and(|report| report.needs_row_shape);
+        let how = if needs_shape { ", with --shape, such as --shape 50x37 for 50 rows of 37" } else { "" };
+        Failure::Input(format!("{}{how}", error.to_string().trim_end_matches('.')))
     })?;
     tell(&report);
     Ok(Source::Pixels(set))

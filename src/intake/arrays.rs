@@ -6,8 +6,9 @@ use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption,
 
 use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
+use crate::containers::ending;
 use crate::error::IntakeError;
-use crate::report::plural;
+use crate::report::{count, plural};
 use crate::resize::Window;
 
 /// Leaves out arrays that are not the pictures, and says which are.
@@ -22,10 +23,11 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
         && !candidates.iter().any(|candidate| candidate.is_wished(wish))
     {
         let keys = keys(&candidates);
-        return Err(IntakeError::no_such_choice("an array of pictures", wish, keys.keys().map(String::as_str)));
+        return Err(IntakeError::no_such_choice("array of pictures", wish, keys.keys().map(String::as_str)));
     }
     let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
     if candidates.is_empty() {
+        collection.plan.extend(files_line(collection));
         return Ok(());
     }
     let (mut is_taken, mut reason) = array::choose(&candidates, wish);
@@ -68,6 +70,32 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
         collection.choices.push(PlanChoice { subject: PlanSubject::Images, taken: key, options });
     }
     Ok(())
+}
+
+/// Pictures that are files of their own, by the endings of their names.
+fn files_line(collection: &Collection) -> Option<PlanLine> {
+    let mut endings: BTreeMap<String, u64> = BTreeMap::new();
+    for image in &collection.images {
+        *endings.entry(ending(&image.origin.path).to_uppercase()).or_insert(0) += 1;
+    }
+    let n = collection.images.len() as u64;
+    if n == 0 {
+        return None;
+    }
+    let mut by_number: Vec<(String, u64)> = endings.into_iter().collect();
+    by_number.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let kinds: Vec<String> = match &by_number[..] {
+        [(only, _)] => vec![only.clone()],
+        several => several.iter().map(|(ending, n)| format!("{} {ending}", count(*n))).collect(),
+    };
+    let files: HashSet<&str> = collection.images.iter().map(|image| &*image.origin.path).collect();
+    let from = match files.len() as u64 {
+        n_files if n_files == n => String::new(),
+        n_files => format!(" from {}", plural(n_files, "file", "files")),
+    };
+    let reason = if collection.n_single_arrays > 0 { "arrays of one picture each" } else { "" };
+    let taken = format!("{}{from} ({})", plural(n, "picture", "pictures"), kinds.join(", "));
+    Some(PlanLine { subject: PlanSubject::Images, taken, reason: reason.to_owned() })
 }
 
 /// Candidates by the key that chooses them, with what it stands for.

@@ -44,6 +44,14 @@ pub(crate) fn assemble(
                 ),
             );
         }
+        // Of an archive the reason is known already.
+        let is_explained = !collection.refusals.is_empty();
+        let labels = std::mem::take(&mut collection.label_arrays);
+        for array in labels.into_iter().filter(|array| !array.is_one_of_many && !is_explained) {
+            let n = report::plural(array.values.len() as u64, "label", "labels");
+            let reason = format!("{n}, and there is no array of as many images; add it together with that");
+            collection.refuse(array.full_name, Refusal::Labels(reason));
+        }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
     let range_line = depth::map_numbers(&mut collection.images, plan);

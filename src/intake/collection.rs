@@ -97,6 +97,8 @@ pub(crate) struct Collection {
     pub(crate) label_arrays: Vec<LabelArray>,
     /// Arrays that could be pictures, taken or not.
     pub(crate) candidates: Vec<Candidate>,
+    /// Arrays that are one picture each.
+    pub(crate) n_single_arrays: u64,
     /// Whether the fourth band of an array was taken for transparency, if one has four.
     pub(crate) fourth_band: Option<bool>,
     pub(crate) tables: Vec<Table>,

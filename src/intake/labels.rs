@@ -241,7 +241,7 @@ impl Sources<'_> {
             Some(key) => {
                 let Some((key, source)) = find(&all, key) else {
                     let there = all.iter().map(|(key, _)| key.as_str()).chain([NONE]);
-                    return Err(IntakeError::no_such_choice("labels", key, there));
+                    return Err(IntakeError::no_such_choice("source of labels", key, there));
                 };
                 let (said, n_minus_one) = self.said(*source);
                 (key.clone(), said, n_minus_one, "chosen".to_owned())

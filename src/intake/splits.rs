@@ -51,7 +51,7 @@ pub(crate) fn choose(
             };
             let Some(position) = all.iter().position(is) else {
                 let there = all.iter().map(|(key, ..)| key.as_str()).chain([NONE]);
-                return Err(IntakeError::no_such_choice("a split", key, there));
+                return Err(IntakeError::no_such_choice("split", key, there));
             };
             (Some(position), "chosen")
         }

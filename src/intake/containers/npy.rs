@@ -54,8 +54,11 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         && !words::is_images(&name)
         && array.label_kind(&name).is_none()
         && given.bytes.len() <= MAX_PICTURE_BYTES;
-    if !may_be_one || array.header.axes(None).is_ok_and(|axes| axes.n_images == 1) {
+    if !may_be_one {
         return intake.add_array(given.path, &array, tell);
+    }
+    if array.header.is_one_picture() {
+        return add_picture(intake, given.path, &array, tell);
     }
     let shape = array.header.shape.clone();
     let waiting = &mut intake.waiting;
@@ -84,6 +87,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
 
 fn add_picture(intake: &mut Intake, path: &str, array: &Array<'_>, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
     let Some(axes) = array.header.picture() else { return Err(Refusal::NotAnImage) };
+    intake.collection.n_single_arrays += 1;
     intake.add_images(path, path, array, axes, tell)
 }
 

@@ -1,5 +1,7 @@
 //! Which of several arrays are the pictures: those called so before others, those of 3 or 4 axes before rows.
 
+use std::collections::BTreeMap;
+
 use super::header::Order;
 use crate::label_arrays::short_name;
 use crate::words;
@@ -34,10 +36,13 @@ impl Candidate {
         [self.key().as_str(), last, last.trim_end_matches(".npy")].iter().any(|name| name.eq_ignore_ascii_case(wish))
     }
 
-    /// The archive that it lies in; `None` for a file of its own.
-    fn archive(&self) -> Option<&str> {
-        let folder = crate::labels::folder(&self.full_name).trim_end_matches('/');
-        folder.to_ascii_lowercase().ends_with(".npz").then_some(folder)
+    /// The archive or folder that it lies in.
+    fn group(&self) -> &str {
+        crate::labels::folder(&self.full_name)
+    }
+
+    fn is_in_archive(&self) -> bool {
+        self.group().to_ascii_lowercase().ends_with(".npz/")
     }
 
     fn is_called_so(&self) -> bool {
@@ -49,20 +54,28 @@ impl Candidate {
     }
 }
 
-/// Which of them are taken, all of one rank, and why. Of an archive all that are taken have one shape: another shape there is
-/// another thing, such as masks of the images.
+/// Which of them are taken, and why. Archives and folders are looked at one by one: of each, those of the best rank, and of an
+/// archive those of one shape, since another shape there is another thing, such as masks of the images. Rows that are not
+/// called as pictures are taken only if there is nothing else.
 pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>, String) {
-    let Some(best_rank) = candidates.iter().map(|it| it.rank(wish)).max() else { return (Vec::new(), String::new()) };
-    let best_of = |archive: Option<&str>| {
-        let within = candidates.iter().filter(|it| it.archive() == archive && it.rank(wish) == best_rank);
+    let is_wished = |it: &Candidate| wish.is_some_and(|wish| it.is_wished(wish));
+    let any_wished = candidates.iter().any(is_wished);
+    let any_pictures = candidates.iter().any(|it| it.is_called_so() || it.n_axes >= 3);
+    let mut best_of: BTreeMap<&str, &Candidate> = BTreeMap::new();
+    for it in candidates {
+        let best = best_of.entry(it.group()).or_insert(it);
         // More axes, then more images, then the first by name.
-        within.max_by(|a, b| {
-            (a.n_axes, a.n_images).cmp(&(b.n_axes, b.n_images)).then_with(|| b.full_name.cmp(&a.full_name))
-        })
-    };
+        let by_rank = (it.rank(wish), it.n_axes, it.n_images).cmp(&(best.rank(wish), best.n_axes, best.n_images));
+        if by_rank.then_with(|| best.full_name.cmp(&it.full_name)).is_gt() {
+            *best = it;
+        }
+    }
     let is_taken = |it: &Candidate| {
-        it.rank(wish) == best_rank
-            && (it.archive().is_none() || best_of(it.archive()).is_some_and(|best| best.picture == it.picture))
+        let is_best = best_of.get(it.group()).is_some_and(|best| {
+            best.rank(wish) == it.rank(wish) && (!it.is_in_archive() || best.picture == it.picture)
+        });
+        let is_passed_over = any_pictures && !it.is_called_so() && it.n_axes < 3;
+        if any_wished { is_wished(it) } else { is_best && !is_passed_over }
     };
     let taken: Vec<bool> = candidates.iter().map(is_taken).collect();
     let Some(best) = candidates.iter().zip(&taken).find(|(_, taken)| **taken).map(|(it, _)| it) else {

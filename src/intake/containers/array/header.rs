@@ -183,6 +183,11 @@ impl ArrayHeader {
         }
     }
 
+    /// Whether it can be nothing but one picture.
+    pub(crate) fn is_one_picture(&self) -> bool {
+        self.single().is_some()
+    }
+
     /// The axes of one picture, of an array that may be one: those of [`ArrayHeader::single`], and (H, W) and (3, H, W), which
     /// are rows or gray images too.
     pub(crate) fn picture(&self) -> Option<Axes> {

@@ -158,9 +158,13 @@ impl Intake {
             return Ok(());
         }
         if n_bad == axes.n_images {
-            let images = plural(n_bad, "image has", "images have each");
+            let images = if n_bad == 1 {
+                "its image has".to_owned()
+            } else {
+                format!("all of its {} images have", count(n_bad))
+            };
             return Err(Refusal::Array(format!(
-                "its {images} values that are not numbers (NaN or infinite); replace these by numbers"
+                "{images} values that are not numbers (NaN or infinite); replace these by numbers"
             )));
         }
         let rows: Vec<String> =
