@@ -19,6 +19,7 @@ mod formats;
 mod labels;
 mod limits;
 mod notes;
+mod patched;
 mod pictures;
 mod prepare;
 mod range;

@@ -7,7 +7,6 @@
 
 mod bands;
 mod directory;
-mod patched;
 
 use std::ops::ControlFlow;
 
@@ -18,11 +17,11 @@ use tiff::decoder::{Decoder, DecodingResult, Limits as DecoderLimits};
 use super::{Format, Found, Take, check_size, one_line};
 use crate::error::Refusal;
 use crate::limits::Limits;
+use crate::patched::Patched;
 use crate::raster::{Raster, Turn};
 use crate::report::plural;
 use bands::{Bands, Meaning};
 use directory::{Directory, Order, tag};
-use patched::Patched;
 
 pub(super) const FORMAT: Format = Format {
     name: "TIFF",
