@@ -1,9 +1,9 @@
 """Makes the files in corpus/ and what Pillow and NumPy read from them, in expected.json.
 
-    python3 -m venv VENV && VENV/bin/pip install pillow numpy && VENV/bin/python tests/intake/make.py
+    python3 -m venv VENV && VENV/bin/pip install pillow numpy tifffile && VENV/bin/python tests/intake/make.py
 
 `images`: files that are one image, with channels, height, width and pixels (hexadecimal; channel, row, column) as Pillow
-reads them, turned as EXIF data says, transparent parts over [10, 200, 30], 16 bits rounded to 8.
+reads them, turned as EXIF data says, transparent parts over [10, 200, 30], 16 bits rounded to 8 (deep.json has all 16).
 `arrays`: files that are many images, with the pixels of all.
 `resized`: one image brought to several sizes with Pillow's BOX filter.
 `bad`: files that give no image, with a part of the reason.
@@ -18,6 +18,7 @@ import struct
 import zipfile
 import zlib
 
+import make_deep
 import numpy as np
 from PIL import Image, ImageOps
 
@@ -366,6 +367,7 @@ def main():
     make_arrays()
     make_resized()
     make_bad()
+    make_deep.main()
     (HERE / "expected.json").write_text(json.dumps(expected, indent=0, sort_keys=True) + "\n")
 
 

@@ -134,7 +134,11 @@ pub(super) fn unpack(intake: &mut Intake, reader: impl Read, format: &'static st
     if bytes.len() as u64 > max {
         return Err(Refusal::TooLarge { what: "unpacked it", n_bytes: bytes.len() as u64, max, advice: ADVICE });
     }
-    read.map_err(|error| Refusal::Damaged { format, detail: one_line(&error) })?;
+    // What cannot be unpacked is said only when it is read.
+    read.map_err(|error| match error.get_ref().and_then(|it| it.downcast_ref::<ZipError>()) {
+        Some(error) => refusal(format, error),
+        None => Refusal::Damaged { format, detail: one_line(&error) },
+    })?;
     Ok(bytes)
 }
 
