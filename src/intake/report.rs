@@ -24,7 +24,7 @@ pub(crate) fn skipped(refusals: &[(String, Refusal)]) -> Vec<Skipped> {
     let line = |((file, refusal), mut paths): ((&str, &Refusal), Vec<&str>)| match paths.len() {
         1 => vec![Skipped { path: paths.remove(0).to_owned(), reason: refusal.to_string() }],
         // Files of one name, such as an archive may hold.
-        _ if paths.iter().any(|path| *path == file) => {
+        _ if paths.contains(&file) => {
             paths.into_iter().map(|path| Skipped { path: path.to_owned(), reason: refusal.to_string() }).collect()
         }
         n => vec![Skipped { path: file.to_owned(), reason: format!("{} of its images: {refusal}", count(n as u64)) }],
@@ -68,19 +68,19 @@ pub(crate) fn summary(n_images: usize, refusals: &[(String, Refusal)]) -> String
 /// "14 encrypted (unpack it first and add what is in it), 2 damaged (such as a.png: PNG: it is cut short)": each kind with
 /// its number, and what is to be said of all of it or, where that differs, of the first by name.
 fn reasons(refusals: &[(String, Refusal)]) -> String {
-    let mut groups: BTreeMap<(String, String), Vec<(&str, Option<String>)>> = BTreeMap::new();
-    for (path, refusal) in refusals {
-        groups.entry(refusal.kind()).or_default().push((path, refusal.detail()));
-    }
+    let mut groups: BTreeMap<(String, String), Vec<&(String, Refusal)>> = BTreeMap::new();
+    refusals.iter().for_each(|it| groups.entry(it.1.kind()).or_default().push(it));
     let mut groups: Vec<_> = groups.into_iter().collect();
     groups.sort_by_key(|(_, members)| std::cmp::Reverse(members.len()));
-    let text = |((one, many), mut members): ((String, String), Vec<(&str, Option<String>)>)| {
-        members.sort();
+    let text = |((one, many), members): ((String, String), Vec<&(String, Refusal)>)| {
         let n = plural(members.len() as u64, &one, &many);
-        match &members[0] {
-            (_, None) => n,
-            (_, Some(detail)) if members.iter().all(|(_, it)| it.as_ref() == Some(detail)) => format!("{n} ({detail})"),
-            (path, Some(detail)) => format!("{n} (such as {path}: {detail})"),
+        let Some((path, first)) = members.iter().min() else { return n };
+        match first.detail() {
+            None => n,
+            Some(detail) if members.iter().all(|(_, it)| it.detail().as_ref() == Some(&detail)) => {
+                format!("{n} ({detail})")
+            }
+            Some(detail) => format!("{n} (such as {path}: {detail})"),
         }
     };
     groups.into_iter().map(text).collect::<Vec<_>>().join(", ")
