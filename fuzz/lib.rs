@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit};
-use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{Choices, ColorMode, Fit, IntakeReport, Preparation};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 /// Small, so that a claim of much is refused and an input takes little time.
@@ -31,6 +31,7 @@ pub fn preparation(choices: [u8; 4]) -> Preparation {
         seed: u64::from(fourth),
         tile_px: (second & 8 == 8).then_some([1 + u32::from(third >> 4), 1 + u32::from(third & 15)]),
         row_shape: (second & 16 == 16).then_some([1 + 2 * u32::from(fourth & 1), 1 + u32::from(fourth >> 4), 4]),
+        choices: Choices { range: (second & 8 == 8).then_some([0.0, f64::from(fourth)]), ..Choices::default() },
     }
 }
 
@@ -55,7 +56,7 @@ fn check(set: &PixelSet) {
     let n_features = (shape.n_channels * shape.height_px * shape.width_px) as usize;
     let n_images = set.image_names.len();
     assert!(matches!(shape.n_channels, 1 | 3) && n_images > 0);
-    assert_eq!(set.pixels.len(), n_features * n_images);
+    assert_eq!(set.pixels.len(), n_features * n_images * set.depth.n_bytes());
     assert!(set.pixels.len() as u64 <= limits().prepared_bytes);
     assert!((1..=n_images).contains(&(set.n_train as usize)));
     assert_eq!(set.is_lossy.len(), n_images);

@@ -67,7 +67,12 @@ pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Op
     }
     let n = |is_counted: &dyn Fn(&Image) -> bool| images.clone().filter(|image| is_counted(image)).count() as u64;
     let is_refined = |image: &Image| !image.traits.is_deep && matches!(image.prepared.samples, Samples::Sixteen(_));
-    let is_reduced = |image: &Image| image.traits.size != (image.prepared.width, image.prepared.height);
+    // Averages may be bytes by chance, where a picture is the same all over.
+    let is_reduced = |image: &Image| {
+        let (given, prepared) = (image.traits.size, (image.prepared.width, image.prepared.height));
+        let is_smaller = given.0 > prepared.0 && given.1 > prepared.1;
+        !image.traits.is_deep && (is_smaller || (is_refined(image) && given != prepared))
+    };
     let mut reasons = Vec::new();
     if base == Some(Depth::Sixteen) {
         reasons.push("the set added to has as many".to_owned());
@@ -76,7 +81,7 @@ pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Op
     if n_deep > 0 {
         reasons.push(format!("{} more than 8 bits", plural(n_deep, "image has", "images have")));
     }
-    let n_reduced = n(&|image| is_refined(image) && is_reduced(image));
+    let n_reduced = n(&is_reduced);
     if n_reduced > 0 {
         let n = plural(n_reduced, "image was", "images were");
         reasons.push(format!("{n} reduced, and averages are known to better than 8"));

@@ -124,9 +124,20 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// Whether another format would help.
+    /// Whether it helps to know what can be read.
     pub(crate) fn is_of_format(&self) -> bool {
         matches!(self, Self::NotAnImage | Self::Unsupported { .. })
+    }
+
+    /// What is to be said behind the kind and the number of files, whatever their names; `None` if the kind says it all.
+    pub(crate) fn detail(&self) -> Option<String> {
+        match self {
+            Self::NotAnImage | Self::Empty => None,
+            Self::Encrypted => Some("unpack it first and add what is in it".to_owned()),
+            Self::Known { advice, .. } => Some((*advice).to_owned()),
+            Self::Damaged { format, detail } => Some(format!("{format}: {detail}")),
+            refusal => Some(refusal.to_string()),
+        }
     }
 
     /// The kind as it is counted in a summary, for one file and for several: "9 damaged".
@@ -141,7 +152,7 @@ impl Refusal {
             }
             Self::Unreadable => ("that could not be read", "that could not be read"),
             Self::Empty => ("empty", "empty"),
-            Self::Known { one, many, .. } => (*one, *many),
+            Self::Known { one, many, .. } => (one.split(',').next().unwrap_or(one).trim_start_matches("a "), *many),
             Self::NotNumbers { .. } => ("with values that are not numbers", "with values that are not numbers"),
             Self::Encrypted => ("encrypted", "encrypted"),
             Self::Packed { .. } => ("packed in another way", "packed in another way"),

@@ -24,6 +24,7 @@ mod limits;
 mod lists;
 mod names;
 mod notes;
+mod patched;
 mod pictures;
 mod prepare;
 mod range;

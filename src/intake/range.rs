@@ -1,9 +1,10 @@
 //! Which values become intensities 0 and 1, of numbers that have no such meaning by themselves: floats, signed integers
 //! and those of 32 bits.
 //!
-//! Values within 0..1 mean that; values within 0..255 mean a byte's. Else the range holds 99.8 % of the values (of what
-//! is above and below it, 0.1 % each), 5 % wider on each side, so that a few hot pixels never set it. A value that
-//! stands far from all others and is repeated, such as -9999, means that there is none, and does not count.
+//! Values within 0..1 mean that; values within 0..255 mean a byte's. Else the range goes from the least to the largest
+//! value, but a few hot pixels never set it: an end that lies by more than half the width of all but 0.1 % beyond those
+//! is cut off at 5 % of that width. A value that stands far from all others and is repeated, such as -9999, means that
+//! there is none, and does not count.
 
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 
@@ -11,8 +12,10 @@ use crate::report::{count, plural};
 
 /// Of a thousand values, so many on each side may lie beyond the range.
 const N_BEYOND_PER_MILLE: u64 = 1;
-/// By so much of its width the range reaches beyond those.
+/// By so much of the width of the others the range reaches beyond them where an end of it is cut off, and an end no farther
+/// than this is not: keeping it costs less than a bit of 16.
 const MARGIN: f64 = 0.05;
+const NEAR: f64 = 0.5;
 
 /// Values that programs write where they have none: those of GDAL, NetCDF, sensors and the least of each type.
 const SENTINELS: [f64; 12] = [
@@ -63,7 +66,10 @@ impl Chosen {
 
     /// What was taken and why.
     pub(crate) fn plan_line(&self) -> PlanLine {
-        let taken = format!("{} to {} became 0 to 1", number(self.low), number(self.high));
+        let taken = match (self.low, self.high) {
+            (0.0, 1.0) => "0 to 1 stayed".to_owned(),
+            (low, high) => format!("{} to {} became 0 to 1", number(low), number(high)),
+        };
         PlanLine { subject: PlanSubject::Range, taken, reason: self.reason.clone() }
     }
 }
@@ -192,8 +198,12 @@ impl Values {
             // Nearly all are one value: the few others are what there is to see.
             return (self.least, self.largest);
         }
-        let margin = high * MARGIN - low * MARGIN;
-        ((low - margin).max(self.least), (high + margin).min(self.largest))
+        let beyond = |share: f64| high * share - low * share;
+        let end = |end: f64, quantile: f64, sign: f64| {
+            let is_near = sign * (end - quantile) <= beyond(NEAR);
+            if is_near { end } else { quantile + sign * beyond(MARGIN) }
+        };
+        (end(self.least, low, -1.0), end(self.largest, high, 1.0))
     }
 }
 
@@ -284,7 +294,7 @@ mod tests {
     #[test]
     fn up_to_a_thousandth_of_hot_values_never_sets_the_range() {
         let mut values = ramp(10_000, 500.0);
-        assert_eq!(range(&values), (-500.0, 9_499.0, 0), "the margin reaches the ends");
+        assert_eq!(range(&values), (-500.0, 9_499.0, 0), "ends that are near are kept");
         values[..10].fill(1e6);
         let (low, high, n_cut) = range(&values);
         assert!(low >= -500.0 && high < 11_000.0, "{low} {high}");
@@ -294,6 +304,9 @@ mod tests {
         values[..20].copy_from_slice(&ramp(20, -1e6));
         values[0] = 2e6;
         assert!(range(&values).1 > 1e6, "more than a thousandth is part of the picture");
+        let mut near = ramp(10_000, 500.0);
+        near[0] = 12_000.0;
+        assert_eq!(range(&near), (-499.0, 12_000.0, 0));
         // What is there to see where nearly all is one value.
         let mut sparse = vec![-1.0; 10_000];
         sparse[3] = 900.0;

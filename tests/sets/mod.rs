@@ -13,7 +13,7 @@ use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::event::{Analysis, PictureShape, Problem, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
-use subspace_lab_protocol::{BottomStart, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
+use subspace_lab_protocol::{BottomStart, Depth, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
 use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, seeds};
 
 /// The repository's root.
@@ -170,6 +170,53 @@ pub fn read<'a>(preparation: Preparation, files: impl IntoIterator<Item = (&'a s
         assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
     }
     intake.finish("test")
+}
+
+/// Values of a prepared set in 65535ths.
+pub fn in_words(set: &PixelSet) -> Vec<u16> {
+    match set.depth {
+        Depth::Eight => set.pixels.iter().map(|&value| u16::from(value) * 257).collect(),
+        Depth::Sixteen => set.pixels.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect(),
+    }
+}
+
+/// Values of a prepared set, rounded to bytes.
+pub fn in_bytes(set: &PixelSet) -> Vec<u8> {
+    in_words(set).into_iter().map(|value| ((u32::from(value) + 128) / 257) as u8).collect()
+}
+
+/// Picture `number` of `smooth` in `tests/intake/make_deep.py`, as a PGM of 512 x 512 bytes: the same, step by step.
+pub fn smooth(number: u64) -> Vec<u8> {
+    const SIDE: usize = 512;
+    let mut state = number;
+    let mut draw = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as f64 / f64::from(1_u32 << 31)
+    };
+    let wave = |frequency: f64, phase: f64| {
+        let value = |at: usize| {
+            let t = at as f64 / SIDE as f64 * frequency + phase;
+            let f = t - t.floor();
+            32.0 * (f * f) * ((1.0 - f) * (1.0 - f)) - 1.0
+        };
+        (0..SIDE).map(value).collect::<Vec<f64>>()
+    };
+    (0..4).for_each(|_| {
+        draw();
+    });
+    let mut sums = vec![128.0; SIDE * SIDE];
+    for _ in 0..5 {
+        let (x, y) = ((draw() * 12.0).floor(), (draw() * 12.0).floor());
+        let size = 1.0 + x + y;
+        let height = 160.0 * (draw() - 0.5) / (size * size);
+        let across: Vec<f64> = wave(x + 0.5, draw()).into_iter().map(|value| height * value).collect();
+        let down = wave(y + 0.5, draw());
+        for (row, down) in sums.chunks_exact_mut(SIDE).zip(down) {
+            row.iter_mut().zip(&across).for_each(|(sum, across)| *sum += across * down);
+        }
+    }
+    let bytes = sums.into_iter().map(|sum| (sum.clamp(0.0, 255.0) + 0.5).floor() as u8);
+    format!("P5\n{SIDE} {SIDE}\n255\n").into_bytes().into_iter().chain(bytes).collect()
 }
 
 /// A request for pictures of top and bottom at `n_components`, with the mean image and unstretched.

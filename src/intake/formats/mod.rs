@@ -29,8 +29,11 @@ pub(crate) struct Format {
     /// Whether a file begins as one of this format does.
     pub(crate) matches: fn(&[u8]) -> bool,
     /// Decodes the pictures of a file, one after the other, so that one at a time is in memory.
-    pub(crate) decode: fn(&[u8], &Limits, Take<'_>) -> Result<ControlFlow<()>, Refusal>,
+    pub(crate) decode: fn(&[u8], &Limits, Take<'_>) -> Decoded,
 }
+
+/// What comes of a file: whether to go on, or why it gave nothing.
+pub(crate) type Decoded = Result<ControlFlow<()>, Refusal>;
 
 /// What is found in a file.
 pub(crate) enum Found {
@@ -94,12 +97,12 @@ pub(crate) fn check_size(width: u64, height: u64, limits: &Limits) -> Result<(),
 }
 
 /// The pictures of a file that has one.
-fn only(raster: Raster, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+fn only(raster: Raster, take: Take<'_>) -> Decoded {
     Ok(take(Found::Picture(None, raster)))
 }
 
 /// The first frame of several, of which the number is said.
-fn first(raster: Raster, n_frames: usize, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+fn first(raster: Raster, n_frames: usize, take: Take<'_>) -> Decoded {
     let flow = take(Found::Picture(None, raster));
     if n_frames > 1 && flow.is_continue() {
         return Ok(take(Found::Note(format!("the first of {} frames was taken", count(n_frames as u64)))));

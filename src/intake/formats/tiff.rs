@@ -7,7 +7,6 @@
 
 mod bands;
 mod directory;
-mod patched;
 
 use std::ops::ControlFlow;
 
@@ -15,14 +14,14 @@ use image::metadata::Orientation;
 use tiff::TiffError;
 use tiff::decoder::{Decoder, DecodingResult, Limits as DecoderLimits};
 
-use super::{Format, Found, Take, check_size, one_line};
+use super::{Decoded, Format, Found, Take, check_size, one_line};
 use crate::error::Refusal;
 use crate::limits::Limits;
+use crate::patched::Patched;
 use crate::raster::{Raster, Turn};
 use crate::report::plural;
 use bands::{Bands, Meaning};
 use directory::{Directory, Order, tag};
-use patched::Patched;
 
 pub(super) const FORMAT: Format = Format {
     name: "TIFF",
@@ -49,7 +48,7 @@ const COMPRESSIONS: [(usize, &str); 9] = [
 
 const EXPORT: &str = "save it without compression, or export it as PNG";
 
-fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Result<ControlFlow<()>, Refusal> {
+fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
     let damaged = |detail: &str| Refusal::Damaged { format: "TIFF", detail: detail.to_owned() };
     let order = Order::of(bytes).ok_or_else(|| damaged("it does not begin as one"))?;
     let max = usize::try_from(limits.max_images()).unwrap_or(usize::MAX);

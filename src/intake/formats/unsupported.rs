@@ -67,18 +67,103 @@ const ALL: &[Kind] = &[
         matches: |bytes| bytes.get(257..262) == Some(b"ustar"),
     },
     Kind {
-        what: "a pickle",
-        advice: "save the array with numpy.savez",
-        endings: &["pkl", "pickle", "pt", "pth"],
-        matches: |_| false,
-    },
-    Kind {
         what: "HDF5",
         advice: "save the array with numpy.savez",
-        endings: &["h5", "hdf5", "mat"],
+        endings: &["h5", "hdf5"],
         matches: |bytes| bytes.starts_with(b"\x89HDF\r\n\x1a\n"),
     },
 ];
+
+/// What has a name of its own, and what helps.
+struct Known {
+    one: &'static str,
+    many: &'static str,
+    advice: &'static str,
+    endings: &'static [&'static str],
+    matches: fn(&[u8]) -> bool,
+}
+
+const SPREADSHEET: Known = Known {
+    one: "a spreadsheet",
+    many: "spreadsheets",
+    advice: "save it as CSV",
+    endings: &["xlsx", "xlsm", "xls", "ods", "numbers"],
+    matches: |bytes| {
+        // Old ones of Excel are files of several kinds, and those of OpenDocument say first what they are.
+        bytes.get(38..).is_some_and(|rest| rest.starts_with(b"application/vnd.oasis.opendocument.spreadsheet"))
+    },
+};
+
+const PYTORCH: Known = Known {
+    one: "a PyTorch file",
+    many: "PyTorch files",
+    advice: "load it in Python and save the arrays with numpy.savez",
+    endings: &["pt", "pth"],
+    matches: |_| false,
+};
+
+const KNOWN: &[Known] = &[
+    Known {
+        one: "a git-lfs pointer, not the file itself",
+        many: "git-lfs pointers",
+        advice: "run `git lfs pull`, then add it again",
+        endings: &[],
+        matches: |bytes| bytes.starts_with(b"version https://git-lfs.github.com/spec/"),
+    },
+    Known {
+        one: "a git-annex pointer, not the file itself",
+        many: "git-annex pointers",
+        advice: "run `git annex get`, then add it again",
+        endings: &[],
+        matches: |bytes| bytes.starts_with(b"/annex/objects/"),
+    },
+    Known {
+        one: "a Python pickle",
+        many: "Python pickles",
+        advice: "load it in Python and save the arrays with numpy.savez",
+        endings: &["pkl", "pickle", "joblib"],
+        // Protocols 2 to 5 begin with their number, and every pickle ends with a stop.
+        matches: |bytes| matches!(bytes, [0x80, 2..=5, .., b'.']),
+    },
+    PYTORCH,
+    Known {
+        one: "a MATLAB file",
+        many: "MATLAB files",
+        advice: "load it with scipy.io.loadmat (from version 7.3 on with h5py) and save the arrays with numpy.savez",
+        endings: &["mat"],
+        matches: |bytes| bytes.starts_with(b"MATLAB 5.0 MAT-file") || bytes.starts_with(b"MATLAB 7.3 MAT-file"),
+    },
+    SPREADSHEET,
+    Known {
+        one: "a web page, not the image",
+        many: "web pages",
+        advice: "download the image itself",
+        endings: &["html", "htm"],
+        matches: |bytes| {
+            let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+            [&b"<!doctype html"[..], b"<html", b"<head"]
+                .iter()
+                .any(|begin| text.get(..begin.len()).is_some_and(|it| it.eq_ignore_ascii_case(begin)))
+        },
+    },
+];
+
+/// What the members of an archive say it is, if it is meant for another program.
+pub(crate) fn of_members<'a>(names: impl Iterator<Item = std::borrow::Cow<'a, str>>) -> Option<Refusal> {
+    let mut found = None;
+    for name in names {
+        if name == "xl/workbook.xml" || name == "xl/workbook.bin" {
+            found = Some(known(&SPREADSHEET));
+        } else if name.ends_with("/data.pkl") || name == "data.pkl" {
+            found = found.or(Some(known(&PYTORCH)));
+        }
+    }
+    found
+}
+
+fn known(kind: &Known) -> Refusal {
+    Refusal::Known { one: kind.one, many: kind.many, advice: kind.advice }
+}
 
 /// Cameras' own formats; most begin as TIFF files do.
 const RAW_ENDINGS: &[&str] =
@@ -91,12 +176,14 @@ pub(crate) fn is_raw_ending(ending: &str) -> bool {
 
 /// What a file's first bytes say it is.
 pub(crate) fn of_content(bytes: &[u8]) -> Option<Refusal> {
-    ALL.iter().find(|kind| (kind.matches)(bytes)).map(refusal)
+    let of_known = || KNOWN.iter().find(|kind| (kind.matches)(bytes)).map(known);
+    of_known().or_else(|| ALL.iter().find(|kind| (kind.matches)(bytes)).map(refusal))
 }
 
 /// What the ending of a name says it is.
 pub(crate) fn of_ending(ending: &str) -> Option<Refusal> {
-    ALL.iter().find(|kind| kind.endings.contains(&ending)).map(refusal)
+    let of_known = || KNOWN.iter().find(|kind| kind.endings.contains(&ending)).map(known);
+    of_known().or_else(|| ALL.iter().find(|kind| kind.endings.contains(&ending)).map(refusal))
 }
 
 fn refusal(kind: &Kind) -> Refusal {

@@ -102,11 +102,6 @@ impl ArrayHeader {
         self.shape.iter().fold(1_u128, |product, &size| product.saturating_mul(size.into()))
     }
 
-    /// Whether it is one value for each of several things: (N) or (N, 1).
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(*self.shape, [_] | [_, 1])
-    }
-
     /// Why no array of this kind is read, if none is.
     ///
     /// # Errors
@@ -114,14 +109,11 @@ impl ArrayHeader {
     pub(crate) fn number(&self) -> Result<Number, Refusal> {
         match self.element {
             Element::Number(number) => Ok(number),
-            Element::Object => {
-                let what =
-                    if self.is_list() { "a list of labels, or of pictures of several sizes" } else { "such an array" };
-                let advice = "save strings as `<U` (numpy.array(y, dtype=str)), and pictures of one size as one array of numbers (numpy.stack)";
-                Err(Refusal::Array(format!(
-                    "an object array (a pickle), which only Python reads; it may be {what}: {advice}"
-                )))
-            }
+            Element::Object => Err(Refusal::Array(
+                "an object array (a pickle), which only Python reads; save strings as `<U` (numpy.array(y, dtype=str)), and \
+                 pictures of one size as one array of numbers (numpy.stack)"
+                    .to_owned(),
+            )),
             _ => Err(Refusal::Array(format!("an array of type \"{}\"; {EXPECTED}", self.type_name))),
         }
     }

@@ -3,14 +3,15 @@
 use std::io::{Cursor, Read, Result, Seek, SeekFrom};
 
 /// Reads `bytes`, but for what is replaced.
-pub(super) struct Patched<'a> {
+#[derive(Debug, Clone)]
+pub(crate) struct Patched<'a> {
     bytes: Cursor<&'a [u8]>,
     /// Where, and by what.
     patches: Vec<(usize, Vec<u8>)>,
 }
 
 impl<'a> Patched<'a> {
-    pub(super) fn new(bytes: &'a [u8], patches: Vec<(usize, Vec<u8>)>) -> Self {
+    pub(crate) fn new(bytes: &'a [u8], patches: Vec<(usize, Vec<u8>)>) -> Self {
         Self { bytes: Cursor::new(bytes), patches }
     }
 }
