@@ -17,11 +17,16 @@ pub(crate) struct Scree<'a> {
     pub(crate) logarithmic: bool,
     pub(crate) top: Cut,
     pub(crate) bottom_after: Cut,
+    /// Components before the first whose variance lies below the rounding of values, if one does.
+    pub(crate) before_rounding: Option<u32>,
 }
 
 /// Room for labels, in CSS pixels.
 const LEFT_PX: f64 = 62.0;
 const BELOW_PX: f64 = 24.0;
+
+/// CSS pixels between the lines of the region whose variances lie below rounding.
+const HATCH_PX: f64 = 6.0;
 
 /// Fills the whole canvas.
 pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
@@ -57,6 +62,16 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         let (x, y) = chart.backend_coord(&(x, low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(5.0) as i32), style))?;
+    }
+    if let Some(before) = it.before_rounding {
+        let start = it.axis.position(before);
+        let step = HATCH_PX * surface.density / f64::from(surface.area.dim_in_pixel().0.max(1));
+        let lines = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < 1.0);
+        chart.draw_series(lines.map(|x| PathElement::new(vec![(x, low), (x, high)], thin)))?;
+        // The first one is a tick on the ground, darker than the grid.
+        let tick = colors.muted.stroke_width(surface.px(2.0));
+        let top = low + (high - low) * 0.08;
+        chart.draw_series(std::iter::once(PathElement::new(vec![(start, low), (start, top)], tick)))?;
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     let points = (1_u32..).zip(it.ratio).map(|(n, &ratio)| (it.axis.position(n), height(ratio).max(low)));
