@@ -6,6 +6,7 @@ use subspace_lab_lane::Lane;
 use subspace_lab_protocol::event::{Analysis, PictureShape, Pictures, ProblemKind};
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
+use subspace_lab_protocol::rebuilding::AskRebuilding;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Depth, Event, PixelSet, Request, wire};
 use subspace_lab_science::{ImageSet, seeds};
@@ -179,6 +180,35 @@ fn lanes_get_the_same_intensities() {
         assert!(bytes.eq(values));
         assert_eq!(before.mean, after.mean);
         assert_eq!(read(&a).predicted, read(&b).predicted);
+    }
+}
+
+/// An autoencoder sees images alone, so that it learns the same to the last bit.
+#[test]
+fn autoencoders_learn_the_same_weights() {
+    let learned = |set: PixelSet| {
+        let (mut engine, _) = analyzed(set);
+        let ask = AskRebuilding { noise: "none".into(), n_code: 3, max_train: 1000, max_test: 1000, seed: 1 };
+        let Event::Material { bytes, .. } = engine.ask(Request::RebuildingMaterial(ask)) else { panic!("no material") };
+        let (mut lane, mut originals, mut fingerprints) = (Lane::default(), Vec::new(), Vec::new());
+        let spec = "bottleneck=3,hidden=8,epochs=1".to_owned();
+        for (request, material) in [(LaneRequest::Rebuild { spec, seed: 1 }, &bytes[..]), (LaneRequest::NextEpoch, &[])]
+        {
+            lane.carry_out(request, material, &|| 0.0, &mut |event| {
+                match event {
+                    LaneEvent::Begun(it) => originals.push(it.originals),
+                    LaneEvent::Rebuilt(it) => fingerprints.push(it.fingerprint),
+                    LaneEvent::Failed(problem) => panic!("{problem:?}"),
+                    _ => {}
+                }
+                std::ops::ControlFlow::Continue(())
+            });
+        }
+        assert_eq!((originals.len(), fingerprints.len()), (1, 2));
+        (originals, fingerprints)
+    };
+    for set in all_sets() {
+        assert_eq!(learned(set.clone()), learned(deepened(&set)));
     }
 }
 

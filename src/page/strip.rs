@@ -133,7 +133,7 @@ fn Plot(example: Kept) -> impl IntoView {
         };
         cumulative::draw(surface, &it)
     };
-    let rounding = move || lab.current.with(|current| current.as_ref().and_then(text::below_rounding));
+    let rounding = move || lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it)));
     let label = move || {
         let curve = lab
             .reconstructed

@@ -69,7 +69,7 @@ fn Spectrum() -> impl IntoView {
         };
         scree::draw(surface, &it)
     };
-    let rounding = move || lab.current.with(|c| c.as_ref().and_then(text::below_rounding));
+    let rounding = move || lab.current.with(|c| c.as_ref().and_then(|it| text::below_rounding(it)));
     let label = move || {
         let scree = lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
         text::with_rounding(scree, rounding())
