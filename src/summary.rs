@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
+use subspace_lab_protocol::intake::PlanSubject;
 
 /// Numbers of components whose share is printed, besides the rank: each twice the one before.
 const DOUBLINGS: u32 = 16;
@@ -34,10 +35,49 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     if let Some(drawn) = &set.drawn {
         writeln!(text, "  drawn           {}, seed {}", drawn.spec, drawn.seed)?;
     }
+    writeln!(text, "  depth           {} bits a value", 8 * set.depth.n_bytes())?;
+    for line in &set.plan {
+        writeln!(text, "  {:<14}  {}{}", planned(line.subject), line.taken, because(&line.reason))?;
+    }
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
     writeln!(text, "  rank            {}", analysis.rank)?;
-    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)
+    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)?;
+    write_rounding(text, set, analysis)
+}
+
+fn planned(subject: PlanSubject) -> &'static str {
+    match subject {
+        PlanSubject::Images => "taken",
+        PlanSubject::Axes => "axes",
+        PlanSubject::Range => "range",
+        PlanSubject::Depth => "kept with",
+        PlanSubject::Background => "background",
+        PlanSubject::Labels => "labels",
+        PlanSubject::Split => "split",
+    }
+}
+
+fn because(reason: &str) -> String {
+    if reason.is_empty() { String::new() } else { format!(" ({reason})") }
+}
+
+/// Nothing where the set is standardised.
+fn write_rounding(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
+    let Some(level) = analysis.rounding_variance else { return Ok(()) };
+    let below = match analysis.below_rounding_idx {
+        Some(position) => format!("variances lie below from component {} on", position + 1),
+        None => "no variance lies below".to_owned(),
+    };
+    writeln!(text, "  rounding        {level:.3e} on every component; {below}")?;
+    if set.n_lossy > 0 {
+        writeln!(
+            text,
+            "                  {} from lossy formats: what these add lies higher, by an amount that is not known",
+            if set.n_lossy == 1 { "1 image is".to_owned() } else { format!("{} images are", set.n_lossy) }
+        )?;
+    }
+    Ok(())
 }
 
 /// How many there are; in brackets, the only one and how many images have no label.

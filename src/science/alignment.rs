@@ -335,3 +335,18 @@ fn cumulative(gains: &[f64]) -> impl Iterator<Item = f64> + '_ {
         Some(*sum)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::less_share;
+
+    /// 2^28 images of 65,535, all but one of a class, which is brighter than what is left by one level of one image: products of
+    /// 2^72, of which 2^28 is left.
+    #[test]
+    fn class_sums_are_centered_exactly_at_the_limit() {
+        let n = 1_i64 << 28;
+        let all = n * 65_535 - 1;
+        assert_eq!(less_share(((n - 1) * 65_535, n - 1), (all, n)), i128::from(n - 1));
+        assert_eq!(less_share((65_534, 1), (all, n)), -i128::from(n - 1));
+    }
+}

@@ -25,11 +25,12 @@ fn eigen_madds(n: f64) -> f64 {
     3.0 * n.powi(3) + 750.0 * n.powi(2)
 }
 
-/// A multiply-add of the moments in those of f32: images of 16 bits have products in f64, of which a register holds half as many.
+/// A multiply-add of the moments in those of f32: images of 16 bits have products in f64, of which a register holds half as many
+/// (measured natively: 2.0 for 500 images of 12,288 values, 2.3 for 4,000 of 1,728).
 fn moment_product(depth: Depth) -> f64 {
     match depth {
         Depth::Eight => 1.0,
-        Depth::Sixteen => 2.0,
+        Depth::Sixteen => 2.2,
     }
 }
 

@@ -47,7 +47,7 @@ pub enum ImageSetError {
         n_classes: usize,
     },
     /// The brightest value was given as zero.
-    #[error("the brightest pixel value was given as 0; it must be between 1 and 255")]
+    #[error("the brightest pixel value was given as 0; it must be between 1 and 255, or 65535 at 16 bits")]
     ZeroMaxValue,
     /// The brightest value is beyond what the depth can hold.
     #[error("the brightest pixel value was given as {max_value}, but the values of these images end at {largest}")]

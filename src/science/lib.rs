@@ -5,6 +5,7 @@
 //!
 //! - rows are samples, a row is one image in channel, row, column order (CHW);
 //! - components are rows, unit length, largest variance first, largest-magnitude entry positive;
+//! - values of images are integers of 8 or 16 bits; moments of either are exact;
 //! - variances divide by the number of samples N (not N - 1), intensities run from 0 to 1;
 //! - working precision is f64 for moments, eigenvalues and noises, f32 for scores and pictures.
 //!

@@ -7,7 +7,7 @@
 //! Of 16 bits: shifted by 2^15, a product is at most 2^30, so f64 counts every integer of a block of up to 2^23 products, and
 //! the f64 matrix product is exact; blocks are added in 64-bit integers, up to 2^33 products. That is less work than products
 //! of upper and lower bytes in f32: v = 256 h + l takes three of them (h hᵀ, l lᵀ and, with less room in a block, that of h − l,
-//! since h lᵀ + l hᵀ = h hᵀ + l lᵀ − (h − l)(h − l)ᵀ), while one product in f64 takes as long as two in f32.
+//! since h lᵀ + l hᵀ = h hᵀ + l lᵀ − (h − l)(h − l)ᵀ), while one product in f64 takes as long as 2.0 to 2.3 in f32 (natively).
 //!
 //! The mean is removed on 128-bit integers. Two roundings, of the integer and at the division, are all that separates the
 //! result from the true covariance; it does not depend on the order of the images, nor on the machine.

@@ -46,5 +46,5 @@ pub(crate) use perception::{
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{Tone, reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
-pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
+pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

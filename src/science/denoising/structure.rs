@@ -90,6 +90,27 @@ mod tests {
     use super::*;
     use crate::image_set::{ImageShape, Split};
 
+    /// The same form with every value 257 times as large at 16 bits, the largest that there are: products of 2^32.
+    #[test]
+    fn deep_values_have_the_structure_of_their_bytes() {
+        let images = [[55, 255, 7], [255, 55, 7], [105, 205, 7], [205, 105, 7]];
+        let bytes = set(&images);
+        let deep: Vec<u16> = images.concat().iter().map(|&byte| u16::from(byte) * 257).collect();
+        let deep = ImageSet::new("deep", bytes.shape(), deep, None, bytes.split(), 65_535).expect("sizes that fit");
+        let (Some(Structure::Isotropic { variance: a, .. }), Some(Structure::Isotropic { variance: b, .. })) =
+            (find(&bytes, &[0, 1, 2], None), find(&deep, &[0, 1, 2], None))
+        else {
+            panic!("not isotropic")
+        };
+        assert_eq!(a, b);
+        assert_eq!(find(&deep, &[0, 0, 1], None), Some(Structure::Separate));
+        // N² times the variance, from sums of squares of up to 2^34.
+        let products = Products::new(&deep);
+        let value = |image: usize| i128::from(images[image][0]) * 257;
+        let (sum, squares) = (0..4).fold((0, 0), |(sum, squares), i| (sum + value(i), squares + value(i) * value(i)));
+        assert_eq!(products.variances[0], 4 * squares - sum * sum);
+    }
+
     fn set(images: &[[u8; 3]]) -> ImageSet {
         let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
         let split = Split { n_train: images.len(), n_held_out: 0 };
