@@ -194,7 +194,7 @@ fn what_the_analysed_images_never_do_is_in_the_bottom_only() {
 fn reordered(set: &ImageSet, position: impl Fn(usize) -> usize) -> ImageSet {
     let n_train = set.split().n_train;
     let order = (0..n_train).map(position).chain(n_train..set.n_images());
-    let pixels = order.flat_map(|image_idx| sets::bytes(&set, image_idx).to_vec()).collect();
+    let pixels = order.flat_map(|image_idx| sets::bytes(set, image_idx).to_vec()).collect();
     of_pixels(set.shape(), pixels, n_train, set.split().n_held_out)
 }
 

@@ -212,7 +212,7 @@ impl Shelf {
             .collect();
         let request = ReaderRequest::Read {
             title: title.clone(),
-            preparation: self.preparation.get_untracked(),
+            preparation: Box::new(self.preparation.get_untracked()),
             paths: files.iter().map(|(path, _)| path.clone()).collect(),
             extends: task.base.is_some(),
             edits: edits.clone(),
