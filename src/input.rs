@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
-use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, PlanLine, Preparation};
+use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, show};
@@ -75,7 +75,7 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
         let how = if needs_shape { ", with --shape, such as --shape 50x37 for 50 rows of 37" } else { "" };
         Failure::Input(format!("{}{how}", error.to_string().trim_end_matches('.')))
     })?;
-    tell(&report);
+    tell(&report, input.is_dir());
     Ok(Source::Pixels(set))
 }
 
@@ -184,12 +184,11 @@ fn linked_folder(file: &Path) -> Option<PathBuf> {
     (is_path && place.is_dir()).then_some(place)
 }
 
-/// Says what was taken and why, what was done to it, and what was left out.
-fn tell(report: &IntakeReport) {
-    let mut lines = vec![report.summary.clone()];
-    for PlanLine { subject, taken, reason } in &report.plan {
-        let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
-        lines.push(format!("  {:<16}{taken}{reason}", subject.word()));
+/// Says what was done and what was left out; nothing of a file that was simply read.
+fn tell(report: &IntakeReport, is_folder: bool) {
+    let mut lines = Vec::new();
+    if is_folder || !report.skipped.is_empty() {
+        lines.push(report.summary.clone());
     }
     lines.extend(report.notes.iter().filter(|note| *note != NO_LABELS).cloned());
     lines.extend(left_out(report));

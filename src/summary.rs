@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
-use subspace_lab_protocol::intake::PlanSubject;
+use subspace_lab_protocol::intake::PlanLine;
 
 /// Numbers of components whose share is printed, besides the rank: each twice the one before.
 const DOUBLINGS: u32 = 16;
@@ -35,10 +35,10 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     if let Some(drawn) = &set.drawn {
         writeln!(text, "  drawn           {}, seed {}", drawn.spec, drawn.seed)?;
     }
-    writeln!(text, "  depth           {} bits a value", 8 * set.depth.n_bytes())?;
-    for line in &set.plan {
-        writeln!(text, "  {:<14}  {}{}", planned(line.subject), line.taken, because(&line.reason))?;
+    if set.plan.is_empty() {
+        writeln!(text, "  depth           {} bits a value", 8 * set.depth.n_bytes())?;
     }
+    text.push_str(&plan(set));
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
     writeln!(text, "  rank            {}", analysis.rank)?;
@@ -46,20 +46,13 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     write_rounding(text, set, analysis)
 }
 
-fn planned(subject: PlanSubject) -> &'static str {
-    match subject {
-        PlanSubject::Images => "taken",
-        PlanSubject::Axes => "axes",
-        PlanSubject::Range => "range",
-        PlanSubject::Depth => "kept with",
-        PlanSubject::Background => "background",
-        PlanSubject::Labels => "labels",
-        PlanSubject::Split => "split",
-    }
-}
-
-fn because(reason: &str) -> String {
-    if reason.is_empty() { String::new() } else { format!(" ({reason})") }
+/// What of the files became the set, and why: a line for each decision.
+pub(crate) fn plan(set: &SetSummary) -> String {
+    let line = |PlanLine { subject, taken, reason }: &PlanLine| {
+        let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+        format!("  {:<16}{taken}{reason}\n", subject.word())
+    };
+    set.plan.iter().map(line).collect()
 }
 
 /// Nothing where the set is standardised.

@@ -88,8 +88,11 @@ fn files_line(collection: &Collection) -> Option<PlanLine> {
         [(only, _)] => vec![only.clone()],
         several => several.iter().map(|(ending, n)| format!("{} {ending}", count(*n))).collect(),
     };
-    let files: HashSet<&str> = collection.images.iter().map(|image| &*image.origin.path).collect();
-    let from = match files.len() as u64 {
+    // Pages are of one file; members of one name are files of their own.
+    let (pages, alone): (Vec<&Image>, Vec<&Image>) =
+        collection.images.iter().partition(|image| image.origin.part.is_some());
+    let of_pages: HashSet<&str> = pages.iter().map(|image| &*image.origin.path).collect();
+    let from = match (of_pages.len() + alone.len()) as u64 {
         n_files if n_files == n => String::new(),
         n_files => format!(" from {}", plural(n_files, "file", "files")),
     };
