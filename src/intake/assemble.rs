@@ -54,7 +54,7 @@ pub(crate) fn assemble(
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
-    let range_line = depth::map_numbers(&mut collection.images, plan);
+    let (range_line, one) = depth::map_numbers(&mut collection.images, plan, base.is_none()).unzip();
     let is_gray = match (plan.target.color, &base) {
         (ColorMode::Gray, _) => true,
         (ColorMode::Rgb, _) => false,
@@ -87,7 +87,7 @@ pub(crate) fn assemble(
     collection.plan.sort_by_key(|line| line.subject);
     collection.choices.extend(choices);
     collection.choices.sort_by_key(|choice| choice.subject);
-    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw, one).build();
     set.plan.clone_from(&collection.plan);
     collection.notes.extend(labels::notes(&set));
     let mut report = report_of(collection, n_found);
@@ -249,6 +249,7 @@ impl<'a> Builder<'a> {
         classes: Option<Vec<Option<String>>>,
         is_gray: bool,
         draw: Draw,
+        one: Option<u16>,
     ) -> Self {
         let first = &images[0].prepared;
         let shape =
@@ -258,7 +259,7 @@ impl<'a> Builder<'a> {
         let drawn = draw.train.iter().chain(&draw.held_out).map(|&image_idx| &images[image_idx]);
         let depth = depth::of_images(drawn, base.as_ref().map(|base| base.0.depth));
         let max_value = match (&base, depth) {
-            (None, _) => depth.max(),
+            (None, _) => one.unwrap_or(depth.max()),
             (Some(Base(base)), _) if base.depth == depth => base.max_value,
             // Its values become as many 65535ths as they were 255ths.
             (Some(Base(base)), _) => base.max_value.saturating_mul(STEP),
@@ -335,7 +336,8 @@ impl<'a> Builder<'a> {
         }
         // Freed as soon as it is copied, so that the whole set is not held twice.
         let samples = std::mem::replace(&mut image.prepared.samples, Samples::Eight(Vec::new()));
-        let max = u64::from(self.set.max_value);
+        // Without a set that they are added to, values are stored as they are.
+        let max = u64::from(if self.base.is_some() { self.set.max_value } else { self.set.depth.max() });
         let n = samples.len();
         let value = |at: usize| match (image.prepared.n_channels, self.is_gray) {
             (1, false) => samples.sixteen(at % n),
