@@ -15,7 +15,7 @@ use crate::{PixelSet, wire};
 
 const MAGIC: &[u8; 8] = b"SSLABSET";
 
-/// The version that this build writes; it reads [`version_2`] too.
+/// The version that this build writes; it reads version 2 too (`version_2.rs`).
 pub const VERSION: u32 = 3;
 
 /// Bytes before the card.
