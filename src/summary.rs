@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::PlanLine;
@@ -41,7 +42,7 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     text.push_str(&plan(set));
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
-    writeln!(text, "  rank            {}", analysis.rank)?;
+    writeln!(text, "  rank            {}", rank(set, analysis))?;
     writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)?;
     write_rounding(text, set, analysis)
 }
@@ -55,14 +56,24 @@ pub(crate) fn plan(set: &SetSummary) -> String {
     set.plan.iter().map(line).collect()
 }
 
+/// Of values that were rounded to 16 bits, how many components stand out from the rounding, and how many more there are.
+fn rank(set: &SetSummary, analysis: &Analysis) -> String {
+    match analysis.below_rounding_idx {
+        Some(first) if set.depth == Depth::Sixteen => {
+            format!("{first} ({} more within the rounding to 16 bits)", analysis.rank - first)
+        }
+        _ => analysis.rank.to_string(),
+    }
+}
+
 /// Nothing where the set is standardised.
 fn write_rounding(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
-    let Some(level) = analysis.rounding_variance else { return Ok(()) };
+    let (Some(level), Some(edge)) = (analysis.rounding_variance, analysis.rounding_edge) else { return Ok(()) };
     let below = match analysis.below_rounding_idx {
-        Some(position) => format!("variances lie below from component {} on", position + 1),
-        None => "no variance lies below".to_owned(),
+        Some(position) => format!("variances from component {} on are no larger", position + 1),
+        None => "no variance is as small".to_owned(),
     };
-    writeln!(text, "  rounding        {level:.3e} on every component; {below}")?;
+    writeln!(text, "  rounding        {level:.3e} a value, up to {edge:.3e} on a component; {below}")?;
     if set.n_lossy > 0 {
         writeln!(
             text,

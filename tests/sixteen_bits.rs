@@ -290,7 +290,8 @@ fn depth_and_plan_are_told() {
     let Event::Analyzed(standardised) = engine.ask(Request::Analyze { standardize: true }) else {
         panic!("no analysis")
     };
-    assert_eq!((standardised.rounding_variance, standardised.below_rounding_idx), (None, None));
+    assert_eq!((standardised.rounding_variance, standardised.rounding_edge), (None, None));
+    assert_eq!(standardised.below_rounding_idx, None);
 }
 
 #[test]
@@ -359,5 +360,7 @@ fn a_smooth_spectrum_falls_on_below_the_rounding_of_bytes() {
     // theirs (Marchenko and Pastur 1967).
     assert!(flat[255] > 0.12 * level, "{:e}", flat[255]);
     let first = eight.below_rounding_idx.expect("rounding shows") as usize;
-    assert!(flat[first] < level && flat[first - 1] >= level && falls[first] < 0.2 * level);
+    let edge = eight.rounding_edge.expect("an edge");
+    assert!((edge / level - (1.0 + (256.0_f64 / 600.0).sqrt()).powi(2)).abs() < 1e-12);
+    assert!(flat[first] < edge && flat[first - 1] >= edge && falls[first] < edge);
 }

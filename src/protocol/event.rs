@@ -335,9 +335,11 @@ pub struct Analysis {
     pub cumulative_share: Vec<f64>,
     /// Least number of components for some shares.
     pub least_components: Vec<(f64, u32)>,
-    /// Variance that rounding to the stored depth puts on every component, (1 / max_value)² / 12 in squared intensities; `None` if
+    /// Variance that rounding to the stored depth puts on every value, (1 / max_value)² / 12 in squared intensities; `None` if
     /// standardised, where there is no single level. What lossy formats add lies higher, by an amount that is not known.
     pub rounding_variance: Option<f64>,
+    /// The largest variance that rounding alone puts on a component, so many images and values being given.
+    pub rounding_edge: Option<f64>,
     /// Position of the first component whose variance lies below that, if one does.
     pub below_rounding_idx: Option<u32>,
     /// Largest deviation from orthonormality in a self-check.

@@ -247,10 +247,17 @@ impl Pca {
         (!self.preprocessing.standardize).then(|| 1.0 / (12.0 * f64::from(self.max_value).powi(2)))
     }
 
-    /// Position of the first component whose variance lies below [`Pca::rounding_variance`], if one does.
+    /// The largest variance that rounding alone puts on a component, in the unit of [`Pca::rounding_variance`]: independent errors
+    /// of D values in N images have variances up to (1 + sqrt(D / N))² of theirs (Marchenko and Pastur 1967).
+    pub fn rounding_edge(&self) -> Option<f64> {
+        let spread = 1.0 + (self.n_features() as f64 / self.n_samples().max(1) as f64).sqrt();
+        Some(self.rounding_variance()? * spread * spread)
+    }
+
+    /// Position of the first component whose variance lies below [`Pca::rounding_edge`], if one does.
     pub fn first_below_rounding(&self) -> Option<usize> {
-        let level = self.rounding_variance()?;
-        let first = self.spectrum.explained_variance().partition_point(|variance| *variance >= level);
+        let edge = self.rounding_edge()?;
+        let first = self.spectrum.explained_variance().partition_point(|variance| *variance >= edge);
         (first < self.rank()).then_some(first)
     }
 

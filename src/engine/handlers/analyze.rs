@@ -50,6 +50,7 @@ pub(crate) fn analyze(
         cumulative_share: spectrum.cumulative_share().to_vec(),
         least_components: SHARES.map(|share| (share, spectrum.least_components(share) as u32)).to_vec(),
         rounding_variance: pca.rounding_variance(),
+        rounding_edge: pca.rounding_edge(),
         below_rounding_idx: pca.first_below_rounding().map(|position| position as u32),
         orthonormality_error: pca.orthonormality_error(&checked),
         n_checked: checked.len() as u32,

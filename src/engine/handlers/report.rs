@@ -84,6 +84,7 @@ pub(crate) async fn report(
                 ("rank", Json::count(pca.rank())),
                 ("total_variance", Json::Number(spectrum.total_variance())),
                 ("rounding_variance", Json::or_null(pca.rounding_variance(), Json::Number)),
+                ("rounding_edge", Json::or_null(pca.rounding_edge(), Json::Number)),
                 (
                     "first_below_rounding",
                     Json::or_null(pca.first_below_rounding(), |position| Json::count(position + 1)),

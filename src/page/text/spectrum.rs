@@ -45,12 +45,12 @@ pub(crate) fn scree_label(analysis: &Analysis) -> String {
     )
 }
 
-/// Where variances lie below what rounding puts on each, if they do anywhere; of lossy files, that theirs lies higher.
+/// Where variances are no larger than rounding alone makes them, if they are anywhere; of lossy files, that theirs lies higher.
 pub(crate) fn below_rounding(current: &Current) -> Option<String> {
     let first = current.analysis.below_rounding_idx? + 1;
     let summary = &current.summary;
     let rounding = if summary.max_value == summary.depth.max() {
-        format!("of {} bits", bits(summary.depth))
+        format!("to {} bits", bits(summary.depth))
     } else {
         format!("to steps of 1/{}", count(summary.max_value.into()))
     };
@@ -60,7 +60,7 @@ pub(crate) fn below_rounding(current: &Current) -> Option<String> {
         ""
     };
     Some(format!(
-        "From component {} on, variances lie below the rounding {rounding} (1/12 level²).{lossy}",
+        "From component {} on, variances are no larger than rounding {rounding} alone can make them (1/12 level² a value).{lossy}",
         count(first)
     ))
 }
