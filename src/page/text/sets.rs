@@ -100,6 +100,7 @@ fn planned(subject: PlanSubject) -> &'static str {
     match subject {
         PlanSubject::Images => "Taken as images",
         PlanSubject::Axes => "Axes of the array",
+        PlanSubject::Size => "Size and channels",
         PlanSubject::Range => "Values that mean 0 and 1",
         PlanSubject::Depth => "Values are kept with",
         PlanSubject::Background => "Behind transparent parts",
