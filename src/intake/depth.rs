@@ -1,6 +1,6 @@
 //! Bits of a set's values, the range of those that have none by themselves, and what a plan says of them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
@@ -35,7 +35,16 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine>
     if min > max {
         return None;
     }
-    let chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range);
+    let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range);
+    // By what stood there; texts are sorted so that the order of files does not matter.
+    let mut missing: BTreeMap<String, u64> = BTreeMap::new();
+    for (value, n) in images.iter().filter_map(|image| image.traits.missing) {
+        *missing.entry(range::number(value)).or_default() += n;
+    }
+    for (value, n) in missing {
+        let n = plural(n, "value is", "values are");
+        chosen.reason.push_str(&format!("; {n} {value}: no value there, the background shows"));
+    }
     let color = plan.target.background.map(|value| u16::from(value) * STEP);
     for image in images {
         let Samples::Float(values) = &image.prepared.samples else { continue };
