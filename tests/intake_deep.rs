@@ -274,6 +274,17 @@ fn numbers_are_averaged_before_they_are_rounded_and_padded_with_the_background()
 }
 
 #[test]
+fn what_means_no_value_enters_no_average() {
+    let bytes = file("numbers_missing.tif");
+    let sized = Preparation { size_px: Some(8), fit: Fit::Stretch, background: [0; 3], ..Preparation::as_given() };
+    let (set, _) = read(sized, [("a.tif", &bytes[..])]).expect("an image");
+    assert_eq!(line(&set, PlanSubject::Range).0, "0 to 1 stayed");
+    let values = in_words(&set);
+    assert_eq!(values[..3], [0; 3], "all of it is missing");
+    assert!(values[3..].iter().all(|&value| value > 1_000), "averages of values alone: {values:?}");
+}
+
+#[test]
 fn drawings_that_the_background_hides_are_said_to_be_hidden() {
     // Black on clear ground.
     let icon = |opaque: usize| {
@@ -305,6 +316,15 @@ fn a_damaged_page_costs_no_other() {
     let (set, report) = read(prepared(), [("pages.tif", &bytes[..])]).expect("two pages");
     assert_eq!(set.image_names, ["pages.tif#0", "pages.tif#1"]);
     assert_eq!(report.skipped[0].path, "pages.tif#2");
+}
+
+#[test]
+fn pages_that_are_too_much_together_are_not_decoded() {
+    let limits = Limits { archive_bytes: 800, ..Limits::default() };
+    let mut intake = Intake::new(prepared(), limits).expect("in range");
+    assert!(intake.add("a.tif", &file("pages.tif"), &mut |_| ControlFlow::Continue(())).is_continue());
+    let error = intake.finish("test").expect_err("3 pages of 280 bytes");
+    assert_eq!(error.to_string(), "a.tif: all pages would take 840 bytes, and the limit is 800 bytes; split it.");
 }
 
 #[test]

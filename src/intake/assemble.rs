@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::event::PictureShape;
-use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, IntakeReport, PlanSubject, Preparation};
 use subspace_lab_protocol::{Depth, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
@@ -65,11 +65,22 @@ pub(crate) fn assemble(
     let Known { classes, held_out, lines, choices } =
         labels::resolve(&mut collection, known, &plan.preparation.choices)?;
     let n_found = collection.images.len();
-    let draw = draw(&collection.images, classes.as_deref(), held_out.as_deref(), &plan.preparation, base.as_ref());
+    let draw_by = |held_out: Option<&[Option<bool>]>| {
+        draw(&collection.images, classes.as_deref(), held_out, &plan.preparation, base.as_ref())
+    };
+    let mut draw = draw_by(held_out.as_deref());
+    let mut lines = lines;
+    let is_split = held_out.is_some() && (base.is_some() || !draw.train.is_empty());
+    if held_out.is_some() && !is_split {
+        draw = draw_by(None);
+        for line in lines.iter_mut().filter(|line| line.subject == PlanSubject::Split) {
+            line.reason = "not done: no image would be left to analyse".to_owned();
+        }
+    }
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
         collection.notes.insert(notes::cap(cap, n_found, &draw.groups, plan.preparation.seed));
     }
-    if held_out.is_none() {
+    if !is_split {
         if !draw.held_out.is_empty() {
             collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
         }

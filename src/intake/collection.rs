@@ -44,7 +44,7 @@ impl Origin {
 }
 
 /// What one would want to know of an image before it was prepared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Traits {
     /// Width and height.
     pub(crate) size: (u32, u32),
@@ -56,6 +56,8 @@ pub(crate) struct Traits {
     pub(crate) is_deep: bool,
     /// What its numbers are, if their range is to be chosen.
     pub(crate) numbers: Option<&'static str>,
+    /// The number that stood where there was none, and how often.
+    pub(crate) missing: Option<(f64, u64)>,
     pub(crate) is_lossy: bool,
     /// Of a transparent image, a digest of its pixels over another background.
     pub(crate) elsewhere: Option<u128>,
@@ -171,6 +173,7 @@ impl Collection {
             is_transparent,
             is_deep: !matches!(raster.samples, Samples::Eight(_)),
             numbers: raster.numbers,
+            missing: raster.missing,
             is_lossy: raster.is_lossy,
             elsewhere: is_transparent.then(|| {
                 let target = Target { background: target.other_background(), ..target.clone() };

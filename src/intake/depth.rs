@@ -1,6 +1,6 @@
 //! Bits of a set's values, the range of those that have none by themselves, and what a plan says of them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
@@ -37,7 +37,16 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
         return None;
     }
     let may_exceed = is_alone && images.iter().all(|image| image.traits.numbers.is_some());
-    let chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range, may_exceed);
+    let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range, may_exceed);
+    // By what stood there; texts are sorted so that the order of files does not matter.
+    let mut missing: BTreeMap<String, u64> = BTreeMap::new();
+    for (value, n) in images.iter().filter_map(|image| image.traits.missing) {
+        *missing.entry(range::number(value)).or_default() += n;
+    }
+    for (value, n) in missing {
+        let n = plural(n, "value is", "values are");
+        chosen.reason.push_str(&format!("; {n} {value}: no value there, the background shows"));
+    }
     let one = u32::from(chosen.max_value);
     let color = plan.target.background.map(|value| ((u32::from(value) * one + 127) / 255) as u16);
     for image in images {

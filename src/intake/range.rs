@@ -132,6 +132,31 @@ pub(crate) fn choose<I: Iterator<Item = f64>>(
     found(low, high, &format!("{why}{}", cut(n_cut)), n_cut)
 }
 
+/// Puts NaN where an image has a number that means that there is none, before it is averaged with others: what its file
+/// says, else the least or largest if it is one of those that programs write and far from all others. Gives that number
+/// and how often it is there.
+pub(crate) fn mark_missing(values: &mut [f32], stated: Option<f64>) -> Option<(f64, u64)> {
+    let finite = || values.iter().map(|&value| f64::from(value)).filter(|value| value.is_finite());
+    let missing = stated.or_else(|| {
+        let (least, largest) = finite().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), it| (a.min(it), b.max(it)));
+        let marked = Values { least, largest, missing: [None; 2] }.without_missing(&finite);
+        marked.missing.into_iter().flatten().find(|&value| is_sentinel(value))
+    })?;
+    let mut n = 0;
+    for value in values {
+        // Stated in decimals, of a file that may have single precision.
+        if *value == missing as f32 || (missing.is_nan() && value.is_nan()) {
+            *value = f32::NAN;
+            n += 1;
+        }
+    }
+    (n > 0).then_some((missing, n))
+}
+
+fn is_sentinel(value: f64) -> bool {
+    SENTINELS.iter().any(|&sentinel| (sentinel - value).abs() <= sentinel.abs() * 1e-6)
+}
+
 /// What follows a reason where values are cut.
 fn cut(n: u64) -> String {
     match n {
@@ -178,7 +203,7 @@ impl Values {
                 }
             }
             let gap = if end == 0 { rest.least / 2.0 - candidate / 2.0 } else { candidate / 2.0 - rest.largest / 2.0 };
-            let is_named = SENTINELS.iter().any(|&sentinel| (sentinel - candidate).abs() <= sentinel.abs() * 1e-6);
+            let is_named = is_sentinel(candidate);
             let n_widths = if is_named { SENTINEL_DISTANCE } else { OUTLIER_DISTANCE };
             // A few are hot pixels, unless they say otherwise; beside a single other value, none is far: those are two.
             let is_repeated = n >= 2 && (is_named || n > n_all * N_BEYOND_PER_MILLE / 1000);
@@ -366,6 +391,22 @@ mod tests {
         assert_eq!(range(&[-9.0, -9.0, 5.0, 5.0]), (-9.0, 5.0, 0), "two values are two values");
         let both = [with(-9999.0, 300), vec![1e20; 9]].concat();
         assert_eq!(range(&both), (0.0, 1.0, 0));
+    }
+
+    #[test]
+    fn what_means_no_value_is_marked_before_averages() {
+        let unit: Vec<f32> = (0..100).map(|value| value as f32 / 99.0).collect();
+        let marked = |more: &[f32], stated| {
+            let mut values = [&unit, more].concat();
+            (mark_missing(&mut values, stated), values.iter().filter(|value| value.is_nan()).count())
+        };
+        assert_eq!(marked(&[-9999.0; 3], None), (Some((-9999.0, 3)), 3));
+        assert_eq!(marked(&[-55.5; 3], None), (None, 0), "only the whole set tells");
+        assert_eq!(marked(&[-55.5; 1], Some(-55.5)), (Some((-55.5, 1)), 1));
+        assert_eq!(marked(&[f32::NAN; 2], Some(f64::NAN)).1, 2);
+        assert_eq!(marked(&[-3.402_823_5e38; 2], Some(-3.402_823_466e38)).1, 2);
+        assert_eq!(marked(&[], Some(-1.0)), (None, 0));
+        assert_eq!(mark_missing(&mut [], None), None);
     }
 
     #[test]

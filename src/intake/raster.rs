@@ -48,6 +48,8 @@ pub(crate) struct Raster {
     pub(crate) turn: Turn,
     /// What floats are, in words, such as "16-bit signed values".
     pub(crate) numbers: Option<&'static str>,
+    /// The number that stood where there was none, and how often; there are NaN now.
+    pub(crate) missing: Option<(f64, u64)>,
     /// It comes from a lossy file.
     pub(crate) is_lossy: bool,
     /// It is part of an array, or one by itself, rather than a picture from a file.
@@ -57,7 +59,9 @@ pub(crate) struct Raster {
 impl Raster {
     /// An image that is seen as it is stored, from a file without losses.
     pub(crate) fn new(width: u32, height: u32, layout: Layout, samples: Samples) -> Self {
-        Self { width, height, layout, samples, turn: Turn::default(), numbers: None, is_lossy: false, is_array: false }
+        let turn = Turn::default();
+        let (numbers, missing) = (None, None);
+        Self { width, height, layout, samples, turn, numbers, missing, is_lossy: false, is_array: false }
     }
 
     /// Width and height once it is turned.
@@ -92,7 +96,10 @@ impl Raster {
             || match &self.samples {
                 Samples::Eight(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
                 Samples::Sixteen(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
-                Samples::Float(values) => self.places_of(region).all(|at| are_equal(&values[at..at + 3])),
+                // By their bits, since NaN is no value.
+                Samples::Float(values) => {
+                    self.places_of(region).all(|at| are_equal(&[0, 1, 2].map(|band| values[at + band].to_bits())))
+                }
             }
     }
 

@@ -53,8 +53,8 @@ pub(crate) fn spans(n_in: u64, n_out: u32) -> Vec<(u64, u64)> {
 ///
 /// Pixels outside `region` (a part of the image as it is seen) count as `background`; transparent ones are laid over it.
 /// All of it is one fraction of integers, rounded once: to bytes if the image has bytes and every result is one exactly,
-/// as where it is only copied, else to 65535ths. Floats are averaged over what lies inside and become gray by the same
-/// weights; where nothing lies inside they are NaN.
+/// as where it is only copied, else to 65535ths. Floats are averaged over what lies inside and has a value, and become
+/// gray by the same weights; where there is nothing they are NaN.
 pub(crate) fn average(
     raster: &Raster,
     region: Window,
@@ -216,27 +216,28 @@ impl Job<'_> {
         let (rows, columns) = self.spans();
         for (row, &(top, bottom, _)) in rows.iter().enumerate() {
             for (column, &(left, right, _)) in columns.iter().enumerate() {
-                let n_inside = (bottom - top) * (right - left);
-                if n_inside == 0 {
-                    continue;
-                }
                 let (columns, rows) = self.raster.stored(left..right, top..bottom);
-                let mut means = [0.0_f64; 3];
+                // One value more at a time, since a sum of doubles may be beyond all doubles.
+                let mut means = [(0.0_f64, 0.0_f64); 3];
                 for row in rows {
                     for column in columns.clone() {
                         let start = (row * u64::from(self.raster.width) + column) as usize * n_values;
-                        for (channel, mean) in means.iter_mut().enumerate() {
-                            // Divided first: a sum of doubles may be beyond all doubles.
-                            *mean += f64::from(values[start + channel.min(n_values - 1)]) / n_inside as f64;
+                        for (channel, (mean, n)) in means.iter_mut().enumerate() {
+                            let value = f64::from(values[start + channel.min(n_values - 1)]);
+                            if !value.is_nan() {
+                                *n += 1.0;
+                                *mean += (value - *mean) / *n;
+                            }
                         }
                     }
                 }
+                let means = means.map(|(mean, n)| if n > 0.0 { mean } else { f64::NAN });
                 let at = row * self.width as usize + column;
                 if self.is_gray && self.raster.layout.is_gray() {
                     out[at] = means[0] as f32;
                 } else if self.is_gray {
-                    out[at] =
-                        LUMA.iter().zip(means).map(|(&weight, it)| weight as f64 / 65_536.0 * it).sum::<f64>() as f32;
+                    let luma: f64 = LUMA.iter().zip(means).map(|(&weight, it)| weight as f64 / 65_536.0 * it).sum();
+                    out[at] = luma as f32;
                 } else {
                     (0..3).for_each(|channel| out[channel * n_pixels + at] = means[channel] as f32);
                 }

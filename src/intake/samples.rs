@@ -14,7 +14,7 @@ pub(crate) enum Samples {
     Eight(Vec<u8>),
     /// 65535 is intensity 1.
     Sixteen(Vec<u16>),
-    /// Finite; of prepared images, NaN is what lies outside the image.
+    /// Finite, or NaN where there is no value; of prepared images, outside the image too.
     Float(Vec<f32>),
 }
 

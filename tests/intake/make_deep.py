@@ -186,8 +186,14 @@ def make_numbers():
     mapped("numbers_u32.tif", wide, float(wide.min()), float(wide.max()), byteorder=">")
     missing = unit.astype(np.float32)
     missing[:3, :9] = -9999
-    mapped("numbers_missing.tif", missing, 0, 1)
-    deep["notes"]["numbers_missing.tif"] = "27 values are -9,999"
+    save("numbers_missing.tif", tiff([missing], photometric="minisblack"), "27 values are -9,999: no value there")
+    # The background, whose color is grey here.
+    grey = (2 * 257 * int(np.dot(BACKGROUND, [19595, 38470, 7471])) + 65536) // (2 * 65536)
+    expect("numbers_missing.tif", np.where(missing < 0, grey, np.floor(np.maximum(missing, 0).astype(np.float64) * 65535 + 0.5))[None])
+    stated = unit.astype(np.float32)
+    stated[2, 3:9] = np.nan
+    save("numbers_stated.tif", tiff([stated], photometric="minisblack", extratags=[(42113, 2, 0, "nan", True)]), "6 values are NaN: no value there")
+    expect("numbers_stated.tif", np.where(np.isnan(stated), grey, np.floor(np.nan_to_num(stated).astype(np.float64) * 65535 + 0.5))[None])
     deep["notes"]["numbers_i16.tif"] = f"{signed.min():,} to {signed.max():,} became 0 to 1"
     holes = unit.astype(np.float32)
     holes[2, 3:15] = np.nan

@@ -46,7 +46,7 @@ const COMPRESSIONS: [(usize, &str); 9] = [
     (50_002, "JPEG XL"),
 ];
 
-const EXPORT: &str = "save it without compression, or export it as PNG";
+const EXPORT: &str = "export it as PNG";
 
 fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
     let damaged = |detail: &str| Refusal::Damaged { format: "TIFF", detail: detail.to_owned() };
@@ -75,6 +75,12 @@ fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
             take(Found::Picture(None, raster))
         }
         pages => {
+            // Pages may share their bytes, so that a short file could be decoded for hours.
+            let n_bytes = pages.iter().map(|page| file.n_bytes(page, limits)).fold(0, u64::saturating_add);
+            if n_bytes > limits.archive_bytes {
+                let max = limits.archive_bytes;
+                return Err(Refusal::TooLarge { what: "all pages", n_bytes, max, advice: "split it" });
+            }
             let mut flow = ControlFlow::Continue(());
             for (number, page) in (0..).zip(pages) {
                 let found = match file.page(page, limits) {
@@ -116,6 +122,23 @@ impl File<'_> {
         self.values(page, tag, 1).first().copied().unwrap_or(default)
     }
 
+    /// What the file says to mean that there is no value, as GDAL writes it: a number in letters.
+    fn no_value(&self, page: &Directory) -> Option<f64> {
+        let letters = self.values(page, tag::GDAL_NO_DATA, 40).into_iter().map(|letter| letter as u8 as char);
+        letters.collect::<String>().trim_matches(['\0', ' ']).parse().ok()
+    }
+
+    /// Bytes of a page as it is decoded; 0 if it is too large to be.
+    fn n_bytes(&self, page: &Directory, limits: &Limits) -> u64 {
+        let value = |tag, default| self.value(page, tag, default) as u64;
+        let n_pixels = value(tag::IMAGE_WIDTH, 0).saturating_mul(value(tag::IMAGE_LENGTH, 0));
+        if n_pixels > limits.image_pixels {
+            return 0;
+        }
+        let n_pixel_bits = value(tag::SAMPLES_PER_PIXEL, 1).saturating_mul(value(tag::BITS_PER_SAMPLE, 1));
+        n_pixels.saturating_mul(n_pixel_bits).div_ceil(8)
+    }
+
     /// Whether a page is a smaller copy of another, or a mask for it.
     fn is_beside(&self, page: &Directory) -> bool {
         const REDUCED_OR_MASK: usize = 0b101;
@@ -138,7 +161,8 @@ impl File<'_> {
         }
         let compression = self.value(page, tag::COMPRESSION, 1);
         if let Some((_, name)) = COMPRESSIONS.iter().find(|(number, _)| *number == compression) {
-            return Err(unsupported(&format!("compressed as {name}")));
+            let what = format!("this kind of TIFF (compressed as {name})");
+            return Err(Refusal::Unsupported { what, advice: "save it without compression, or export it as PNG" });
         }
         let meaning = Meaning::of(self, page, compression == JPEG)?;
         let layout = Layout {

@@ -5,6 +5,7 @@ use tiff::decoder::DecodingResult;
 use super::directory::{Directory, tag};
 use super::{File, Layout, unsupported};
 use crate::error::Refusal;
+use crate::range;
 use crate::raster::{self, Raster};
 use crate::report::plural;
 use crate::samples::Samples;
@@ -147,6 +148,8 @@ pub(super) struct Meaning {
     colors: Colors,
     alpha: Alpha,
     n_left_out: usize,
+    /// The number that means that there is none.
+    no_value: Option<f64>,
 }
 
 impl Meaning {
@@ -185,7 +188,12 @@ impl Meaning {
             _ => Alpha::None,
         };
         let alpha = if matches!(colors, Colors::Gray { .. } | Colors::Rgb) { alpha } else { Alpha::None };
-        Ok(Self { colors, alpha, n_left_out: n_extra - usize::from(alpha != Alpha::None) })
+        Ok(Self {
+            colors,
+            alpha,
+            n_left_out: n_extra - usize::from(alpha != Alpha::None),
+            no_value: file.no_value(page),
+        })
     }
 
     /// The picture, and a note if bands were left out.
@@ -203,8 +211,16 @@ impl Meaning {
             self.n_left_out += 1;
         }
         let n_colors = if matches!(self.colors, Colors::Gray { .. }) { 1 } else { 3 };
+        let mut missing = None;
         let (layout, samples) = match numbers {
-            Some(_) => (plain(n_colors), Samples::Float(self.numbers(bands, n_pixels, n_colors)?)),
+            Some(_) => {
+                let mut values = self.numbers(bands, n_pixels, n_colors)?;
+                missing = range::mark_missing(&mut values, self.no_value);
+                if let n @ 1.. = values.iter().filter(|value| value.is_infinite()).count() as u64 {
+                    return Err(Refusal::NotNumbers { n });
+                }
+                (plain(n_colors), Samples::Float(values))
+            }
             None => self.intensities(bands, n_pixels),
         };
         let note = match (self.n_left_out, n_colors) {
@@ -213,7 +229,7 @@ impl Meaning {
             (1, _) => Some("a fourth band was left out".to_owned()),
             (n, _) => Some(format!("{} left out", plural(n as u64, "band was", "bands were"))),
         };
-        Ok((Raster { numbers, ..Raster::new(width, height, layout, samples) }, note))
+        Ok((Raster { numbers, missing, ..Raster::new(width, height, layout, samples) }, note))
     }
 
     fn numbers(&self, bands: &Bands, n_pixels: usize, n_colors: usize) -> Result<Vec<f32>, Refusal> {
@@ -227,9 +243,10 @@ impl Meaning {
                 (if is_inverted { 1.0 - value } else { value }) as f32
             })
             .collect();
+        let is_nan_meant = self.no_value.is_some_and(f64::is_nan);
         match values.iter().filter(|value| !value.is_finite()).count() as u64 {
-            0 => Ok(values),
-            n => Err(Refusal::NotNumbers { n }),
+            n @ 1.. if !is_nan_meant => Err(Refusal::NotNumbers { n }),
+            _ => Ok(values),
         }
     }
 

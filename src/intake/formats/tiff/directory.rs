@@ -21,6 +21,7 @@ pub(super) mod tag {
     pub(crate) const EXTRA_SAMPLES: u16 = 338;
     pub(crate) const SAMPLE_FORMAT: u16 = 339;
     pub(crate) const CHROMA_SUBSAMPLING: u16 = 530;
+    pub(crate) const GDAL_NO_DATA: u16 = 42_113;
     /// Of nothing that is known: a field of this tag is passed over.
     pub(crate) const NOTHING: u16 = 65_000;
 }
@@ -135,7 +136,8 @@ impl Order {
     /// Values of a field that is of unsigned integers, at most `max` of them.
     pub(super) fn values(self, bytes: &[u8], field: &Field, max: usize) -> Option<Vec<usize>> {
         let n_bytes = match field.kind {
-            1 => 1,
+            // Bytes and letters.
+            1 | 2 => 1,
             SHORT => 2,
             LONG => 4,
             16 => 8,
