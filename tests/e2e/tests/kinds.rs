@@ -102,7 +102,7 @@ fn every_kind_is_taken_as_the_core_takes_it_and_as_it_is_chosen() -> Outcome {
                 let open = "document.querySelector('[data-testid=preparation]').open = true";
                 page.browser.script(open).await?;
                 let keys = format!("{channels}, {height}, {width}");
-                page.press(Some("row-shape"), keys + &Key::Enter.to_string()).await?;
+                page.press(Some("row-shape"), keys + Key::Enter).await?;
                 let stated = Preparation { row_shape: kind.row_shape, ..first_preparation() };
                 until_fingerprint(&page, &name, &Native::read(&kind.files, stated)?).await?;
                 continue;
