@@ -4,8 +4,9 @@ mod sets;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
+use std::ops::ControlFlow;
 
-use subspace_lab_intake::IntakeError;
+use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{Choices, IntakeReport, PlanSubject, Preparation};
 use zip::ZipWriter;
@@ -266,4 +267,26 @@ fn a_fourth_band_is_transparency_if_it_looks_so_or_is_chosen() {
         assert_eq!(set.pixels.contains(&0), is_black_somewhere, "{taken}");
         assert_eq!(keys(&report, PlanSubject::Background), format!("{taken} of alpha none"));
     }
+}
+
+#[test]
+fn choices_for_other_files_are_left_to_the_rules_where_that_is_wanted() {
+    let choices = Choices {
+        images: Some("pictures".to_owned()),
+        labels: Some("l.csv:lens".to_owned()),
+        split: Some("l.csv:fold".to_owned()),
+        ..Choices::default()
+    };
+    let files = listed(&["cat/0.pgm", "dog/1.pgm"], "l.csv", "file,label\n0.pgm,x\n1.pgm,y\n");
+    assert!(read_as(choices.clone(), &files).is_err());
+    let preparation = Preparation { choices, ..Preparation::as_given() };
+    let mut intake = Intake::new(preparation, Limits::default()).expect("it is in order");
+    intake.leave_unknown_choices();
+    for (path, bytes) in &files {
+        assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
+    }
+    let (set, report) = intake.finish("test").expect("images");
+    assert_eq!(classes(&set), "x y");
+    let notes: Vec<&String> = report.notes.iter().filter(|note| note.starts_with("What was chosen before")).collect();
+    assert_eq!(notes.len(), 3, "{:?}", report.notes);
 }

@@ -7,7 +7,7 @@ use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption,
 use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
 use crate::containers::ending;
-use crate::error::IntakeError;
+use crate::error::{IntakeError, or_by_rules};
 use crate::report::{count, plural};
 use crate::resize::Window;
 
@@ -19,12 +19,13 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     let mut candidates = std::mem::take(&mut collection.candidates);
     candidates.sort_by(|a, b| a.full_name.cmp(&b.full_name));
     let wish = plan.preparation.choices.images.as_deref();
-    if let Some(wish) = wish
-        && !candidates.iter().any(|candidate| candidate.is_wished(wish))
-    {
-        let keys = keys(&candidates);
-        return Err(IntakeError::no_such_choice("array of pictures", wish, keys.keys().map(String::as_str)));
-    }
+    let is_there = |wish: &&str| candidates.iter().any(|candidate| candidate.is_wished(wish));
+    let chosen = wish.map(|wish| {
+        let keys = || keys(&candidates);
+        let missing = || IntakeError::no_such_choice("array of pictures", wish, keys().keys().map(String::as_str));
+        Some(wish).filter(is_there).ok_or_else(missing)
+    });
+    let wish = or_by_rules(plan.is_lenient, &mut collection.notes, chosen.transpose(), || Ok(None))?;
     let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
     if candidates.is_empty() {
         collection.plan.extend(files_line(collection));

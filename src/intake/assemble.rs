@@ -62,8 +62,7 @@ pub(crate) fn assemble(
     };
     keep_what_fits(&mut collection, plan, base.as_ref(), if is_gray { 1 } else { 3 });
     let known = base.as_ref().map_or(&[][..], |base| &base.0.classes);
-    let Known { classes, held_out, lines, choices } =
-        labels::resolve(&mut collection, known, &plan.preparation.choices)?;
+    let Known { classes, held_out, lines, choices } = labels::resolve(&mut collection, known, plan)?;
     let n_found = collection.images.len();
     let draw_by = |held_out: Option<&[Option<bool>]>| {
         draw(&collection.images, classes.as_deref(), held_out, &plan.preparation, base.as_ref())

@@ -21,6 +21,8 @@ use crate::samples::Samples;
 #[derive(Debug, Clone)]
 pub(crate) struct Plan {
     pub(crate) preparation: Preparation,
+    /// What was chosen and is not among the files is left to the rules, with a note, instead of ending the reading.
+    pub(crate) is_lenient: bool,
     pub(crate) target: Target,
     pub(crate) limits: Limits,
 }

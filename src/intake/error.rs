@@ -1,5 +1,7 @@
 //! Why a file gave no image, and why an intake gave no set.
 
+use std::collections::BTreeSet;
+
 use subspace_lab_protocol::intake::{IntakeReport, SIZE_RANGE_PX};
 
 use crate::report::{megapixels, size};
@@ -59,6 +61,22 @@ pub enum IntakeError {
         /// Every file and why it was left out.
         report: Box<IntakeReport>,
     },
+}
+
+/// What was chosen; where it is not there and `is_lenient`, what the rules give, with a note.
+pub(crate) fn or_by_rules<T>(
+    is_lenient: bool,
+    notes: &mut BTreeSet<String>,
+    chosen: Result<T, IntakeError>,
+    by_rules: impl FnOnce() -> Result<T, IntakeError>,
+) -> Result<T, IntakeError> {
+    match chosen {
+        Err(error @ IntakeError::NoSuchChoice { .. }) if is_lenient => {
+            notes.insert(format!("What was chosen before does not fit these files: {error}."));
+            by_rules()
+        }
+        other => other,
+    }
 }
 
 impl IntakeError {

@@ -11,11 +11,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use subspace_lab_protocol::intake::{Choices, PlanChoice, PlanLine, PlanOption, PlanSubject};
+use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanOption, PlanSubject};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
-use crate::collection::{Collection, Image};
-use crate::error::{IntakeError, Refusal};
+use crate::collection::{Collection, Image, Plan};
+use crate::error::{IntakeError, Refusal, or_by_rules};
 use crate::folders;
 use crate::label_arrays::{self, Group, LabelArray};
 use crate::lists::{Column, List, Use};
@@ -94,8 +94,9 @@ enum Source<'a> {
 pub(crate) fn resolve(
     collection: &mut Collection,
     known_classes: &[String],
-    choices: &Choices,
+    plan: &Plan,
 ) -> Result<Known, IntakeError> {
+    let choices = &plan.preparation.choices;
     let tables = std::mem::take(&mut collection.tables);
     let image_arrays = std::mem::take(&mut collection.image_arrays);
     let (groups, unused) = label_arrays::groups(std::mem::take(&mut collection.label_arrays), &image_arrays);
@@ -127,23 +128,26 @@ pub(crate) fn resolve(
     sources.lists = with;
     let reason = "it has no label beside any file; write file,label on each line";
     refusals.extend(without.into_iter().map(|list| (list.path, Refusal::Labels(reason.to_owned()))));
-    let labels = sources.choose(choices.labels.as_deref())?;
-    let split = splits::choose(&sources.paths, &sources.lists, &image_arrays, choices.split.as_deref())?;
-    let mut notes: Vec<String> = sources.lists.iter().flat_map(|list| list.notes.clone()).collect();
+    let mut notes: BTreeSet<String> = sources.lists.iter().flat_map(|list| list.notes.clone()).collect();
+    let chosen = sources.choose(choices.labels.as_deref());
+    let labels = or_by_rules(plan.is_lenient, &mut notes, chosen, || sources.choose(None))?;
+    let split_by = |choice| splits::choose(&sources.paths, &sources.lists, &image_arrays, choice);
+    let chosen = split_by(choices.split.as_deref());
+    let split = or_by_rules(plan.is_lenient, &mut notes, chosen, || split_by(None))?;
     if labels.n_minus_one > 0 {
         let images = plural(labels.n_minus_one, "image was", "images were");
-        notes.push(format!("{images} given the label -1, beside labels from 0 on: it was taken as no label."));
+        notes.insert(format!("{images} given the label -1, beside labels from 0 on: it was taken as no label."));
     }
     let mut classes = Some(labels.classes);
     let distinct: HashSet<&str> = classes.iter().flatten().flatten().chain(known_classes).map(String::as_str).collect();
     if distinct.is_empty() {
         if choices.labels.as_deref() != Some(NONE) {
-            notes.push(NO_LABELS.to_owned());
+            notes.insert(NO_LABELS.to_owned());
         }
         classes = None;
     } else if distinct.len() > MAX_CLASSES {
         let n = count(distinct.len() as u64);
-        notes.push(format!("{n} different labels are too many to be classes; they were left out."));
+        notes.insert(format!("{n} different labels are too many to be classes; they were left out."));
         classes = None;
     }
     collection.notes.extend(notes);

@@ -108,7 +108,7 @@ impl Intake {
             fit: preparation.fit,
             background: preparation.background,
         };
-        let plan = Plan { preparation, target, limits };
+        let plan = Plan { preparation, is_lenient: false, target, limits };
         Ok(Self {
             plan,
             base: None,
@@ -136,6 +136,12 @@ impl Intake {
         intake.collection.reserve(base.pixels.len() as u64);
         intake.base = Some(Base(base));
         Ok(intake)
+    }
+
+    /// Leaves what was chosen and is not among the files to the rules, and says so, instead of refusing: choices may come with a
+    /// link, for other files.
+    pub fn leave_unknown_choices(&mut self) {
+        self.plan.is_lenient = true;
     }
 
     /// How many files there will be, for the progress.

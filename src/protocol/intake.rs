@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::choices::Choices;
+
 /// Smallest and largest side that images are brought to, in pixels.
 pub const SIZE_RANGE_PX: (u32, u32) = (8, 224);
 
@@ -35,22 +37,6 @@ pub struct Preparation {
     pub row_shape: Option<[u32; 3]>,
     /// Which reading is wanted where several are possible.
     pub choices: Choices,
-}
-
-/// Which reading of the files is wanted where several are possible, in the words of [`PlanOption::key`]. What is `None` is
-/// decided by rules, which [`PlanLine::reason`] states.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Choices {
-    /// The array that holds the images.
-    pub images: Option<String>,
-    /// Where labels come from: an array, `FILE:COLUMN` of a list, `folders` or `none`.
-    pub labels: Option<String>,
-    /// Which images are held out: `FILE:COLUMN` of a list, `folders` or `none`, which leaves it to the share.
-    pub split: Option<String>,
-    /// The values that become intensities 0 and 1, of floats and of integers deeper than a byte.
-    pub range: Option<[f64; 2]>,
-    /// Whether the fourth band of arrays is transparency; it is left out otherwise.
-    pub has_alpha: Option<bool>,
 }
 
 impl Preparation {

@@ -5,6 +5,7 @@
 //! types of the science never cross (the engine converts by hand), so that renaming there breaks nothing here.
 
 pub mod alignment;
+mod choices;
 pub mod client;
 pub mod drawing;
 pub mod event;

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use crate::choices::Choices;
 use crate::drawing::spec_of;
 use crate::learning::LearningSettings;
 use crate::{BottomStart, Choice, Extent};
@@ -19,6 +20,8 @@ pub struct Settings {
     pub view: View,
     /// Short name of the image set.
     pub set: String,
+    /// How the files of an own set were read, where several readings are possible.
+    pub reading: Choices,
     /// How much the top subspace takes.
     pub top: Extent,
     /// Where the bottom subspace begins.
@@ -184,6 +187,7 @@ impl Settings {
         Self {
             view: View::TopBottom,
             set: "flowers-small".to_owned(),
+            reading: Choices::default(),
             top: Extent::Share(0.75),
             bottom: BottomStart::Linked,
             layout: Layout::Grid,
@@ -211,9 +215,10 @@ impl Settings {
         }
     }
 
-    /// Turns to another image set, at its first images and components.
+    /// Turns to another image set, at its first images and components, with nothing chosen of how it was read.
     pub fn open_set(&mut self, name: String) {
         self.set = name;
+        self.reading = Choices::default();
         if self.choice != Choice::Random {
             self.choice = Choice::First;
         }
@@ -231,6 +236,7 @@ impl Settings {
                 let _ = write!(link, "&{key}={value}");
             }
         };
+        self.reading.put(&mut put);
         put(true, extent_key(self.top, "top", "k"), &extent_value(self.top));
         if let BottomStart::After(extent) = self.bottom {
             put(true, extent_key(extent, "after", "m"), &extent_value(extent));
@@ -309,7 +315,7 @@ impl Settings {
             "match" => self.matching = Matching::from_name(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
-            _ => return self.learning.read(key, value),
+            _ => return self.reading.read(key, value).or_else(|| self.learning.read(key, value)),
         }
         Some(())
     }
@@ -390,6 +396,13 @@ mod tests {
         let mut changed = Settings::new(u64::MAX);
         changed.view = View::Spectrum;
         changed.set = "drawn:gray:contrast=0.5,pixels=24".into();
+        changed.reading = Choices {
+            images: Some("x".into()),
+            labels: Some("a b/l\u{e9}s & #1.csv:=100 %".into()),
+            split: Some("none".into()),
+            range: Some([-0.5, 4095.0]),
+            has_alpha: Some(false),
+        };
         changed.top = Extent::Components(17);
         changed.bottom = BottomStart::After(Extent::Share(0.8));
         changed.layout = Layout::Compare;
@@ -461,6 +474,12 @@ mod tests {
             "lambda=-1",
             "dims=0",
             "within=100",
+            "labels=",
+            "labels=%ff",
+            "range=1",
+            "range=2,1",
+            "range=0,inf",
+            "fourth=blue",
         ];
         for link in links {
             assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");

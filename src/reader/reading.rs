@@ -37,6 +37,7 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
         Intake::new(preparation.clone(), limits)
     };
     let mut intake = intake.map_err(failure)?;
+    intake.leave_unknown_choices();
     intake.set_n_files(paths.len() as u32);
     let mut last_news = 0.0;
     for (path, file) in paths.iter().zip(files) {
