@@ -23,6 +23,7 @@ pub fn preparation(choices: [u8; 4]) -> Preparation {
     let [first, second, third, fourth] = choices;
     Preparation {
         size_px: (first & 1 == 1).then_some(8 + u32::from(first >> 4)),
+        keeps_arrays: first & 32 == 32,
         color: [ColorMode::AsGiven, ColorMode::Gray, ColorMode::Rgb][usize::from(first >> 1 & 7) % 3],
         fit: [Fit::Crop, Fit::Pad, Fit::Stretch][usize::from(second & 3) % 3],
         background: [second, third, fourth],
@@ -31,23 +32,45 @@ pub fn preparation(choices: [u8; 4]) -> Preparation {
         seed: u64::from(fourth),
         tile_px: (second & 8 == 8).then_some([1 + u32::from(third >> 4), 1 + u32::from(third & 15)]),
         row_shape: (second & 16 == 16).then_some([1 + 2 * u32::from(fourth & 1), 1 + u32::from(fourth >> 4), 4]),
-        choices: Choices { range: (second & 8 == 8).then_some([0.0, f64::from(fourth)]), ..Choices::default() },
+        choices: Choices {
+            images: None,
+            labels: word(["none", "folders", "folders:2", "y", "labels.csv", "labels.csv:2", "labels:0"], third >> 2),
+            split: word(["none", "folders", "arrays", "labels.csv:3", "labels.csv:split", "", "train"], fourth >> 3),
+            range: (second & 8 == 8).then_some([0.0, f64::from(fourth)]),
+            has_alpha: (first & 64 == 64).then_some(fourth & 2 == 2),
+        },
     }
 }
 
-/// Reads files and checks what comes of them.
+/// One of some words, or none.
+fn word(words: [&str; 7], choice: u8) -> Option<String> {
+    words.get(usize::from(choice & 7)).map(|word| (*word).to_owned())
+}
+
+/// Reads files and checks what comes of them. What was chosen and is not there is left to the rules.
 pub fn read(preparation: Preparation, files: &[(&str, &[u8])]) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    let mut outcome = finish(preparation.clone(), files);
+    if let Err(IntakeError::NoSuchChoice { there, .. }) = &outcome {
+        assert!(!there.is_empty());
+        outcome = finish(Preparation { choices: Choices::default(), ..preparation }, files);
+    }
+    match &outcome {
+        Ok((set, report)) => {
+            assert!(report.plan == set.plan && report.choices.iter().all(|choice| !choice.options.is_empty()));
+            check(set);
+        }
+        Err(error) => assert!(error.report().is_some_and(|report| !report.summary.is_empty())),
+    }
+    outcome
+}
+
+fn finish(preparation: Preparation, files: &[(&str, &[u8])]) -> Result<(PixelSet, IntakeReport), IntakeError> {
     let mut intake = Intake::new(preparation, limits())?;
     intake.set_n_files(files.len() as u32);
     for (path, bytes) in files {
         assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
     }
-    let outcome = intake.finish("fuzzed");
-    match &outcome {
-        Ok((set, _)) => check(set),
-        Err(error) => assert!(error.report().is_some_and(|report| !report.summary.is_empty())),
-    }
-    outcome
+    intake.finish("fuzzed")
 }
 
 /// A set agrees with itself, and can be edited and added to.

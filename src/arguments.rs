@@ -11,6 +11,7 @@ use subspace_lab_protocol::lane::Part;
 use crate::driver::Failure;
 use crate::help::Topic;
 use crate::input::Wishes;
+use crate::preparing;
 use crate::reading::ReadOrder;
 use crate::rebuilding::{N_CODE, RebuildOrder};
 
@@ -92,6 +93,11 @@ impl Common {
                 Some(Short('h') | Long("help")) => return Ok(Given::Help),
                 Some(Long("size")) => self.wishes.size_px = Some(number(parser, "size", "a number of pixels")?),
                 Some(Long("gray" | "grey")) => self.wishes.is_gray = true,
+                Some(Long(option)) if preparing::OPTIONS.contains(&option) => {
+                    let option = option.to_owned();
+                    let value = text(parser, &option)?;
+                    preparing::set(&mut self.wishes, &option, &value)?;
+                }
                 Some(Long("draw")) => self.draw = Some(text(parser, "draw")?),
                 Some(Long("seed")) => self.seed = Some(number(parser, "seed", "a whole number")?),
                 Some(Long(option)) => return Ok(Given::Option(option.to_owned())),

@@ -22,7 +22,7 @@ pub(crate) enum Topic {
 type Entry = (&'static str, &'static str);
 
 /// What every command takes.
-const COMMON: [Entry; 8] = [
+const COMMON: [Entry; 14] = [
     ("INPUT", "an image set:"),
     ("", "FOLDER    with images in it, in folders of classes if you have labels"),
     ("", "FILE.zip  of the same"),
@@ -36,6 +36,24 @@ const COMMON: [Entry; 8] = [
         "bring images to N x N pixels, 8 to 224: the centre square, by area averaging (images: 32 if not given, arrays: as they are)",
     ),
     ("--gray", "one channel instead of red, green and blue"),
+    ("--images KEY", "which array of an archive or folder holds the pictures, where several could"),
+    (
+        "--labels FROM",
+        "where labels come from: FILE:COLUMN of a list (.csv, .tsv), the name of an array, folders (folders:2: one level further up), or none",
+    ),
+    (
+        "--shape HxW",
+        "rows and columns of pictures that lie in an array as rows of numbers, such as 50x37; HxWx3 for colours, plane by plane",
+    ),
+    (
+        "--background C",
+        "what is behind transparent parts: black (if not given), white, or a colour such as #ff8800; none: a fourth band is no transparency",
+    ),
+    ("--range LOW,HIGH", "the values that become 0 and 1, of floats and of integers of more than 8 bits"),
+    (
+        "--split FROM",
+        "which images are held out: FILE:COLUMN of a list, folders or arrays named train and test, none, or a share such as 0.2, drawn",
+    ),
     (
         "--draw SPEC",
         "of a SET.json of grey digits: draw 4,000 + 1,000 pictures of them on a ground, such as gray:contrast=0.5,pixels=24",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
-use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, show};
@@ -14,17 +14,18 @@ use crate::driver::{Failure, show};
 /// Side that images are brought to if nothing is said, in pixels; arrays stay as they are.
 const DEFAULT_SIZE_PX: u32 = 32;
 
-/// Endings of files that hold arrays.
-const ARRAY_ENDINGS: [&str; 6] = ["npz", "npy", "gz", "bin", "idx", "ubyte"];
-
 /// Most files left out that are named.
 const MAX_NAMED: usize = 20;
 
 /// How images are to be prepared, as far as it was said.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Wishes {
     pub(crate) size_px: Option<u32>,
     pub(crate) is_gray: bool,
+    pub(crate) row_shape: Option<[u32; 3]>,
+    pub(crate) background: [u8; 3],
+    pub(crate) held_out_share: f64,
+    pub(crate) choices: Choices,
     /// What the images are to be drawn on, as a spec, and the seed.
     pub(crate) drawing: Option<(String, u64)>,
 }
@@ -38,9 +39,11 @@ pub(crate) struct Wishes {
 pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     let ending = input.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     if ending == "json" && !input.is_dir() {
-        return if wishes.size_px.is_some() || wishes.is_gray {
+        let is_other = Wishes { drawing: None, ..wishes.clone() } != Wishes::default();
+        return if is_other {
             Err(Failure::Input(
-                "`--size` and `--gray` are for files and folders of images; a SET.json is as it is".into(),
+                "`--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is"
+                    .into(),
             ))
         } else {
             read_sheet(input, wishes)
@@ -52,10 +55,8 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
             input.display()
         )));
     }
-    let is_array = ARRAY_ENDINGS.iter().any(|it| ending.ends_with(it)) && !input.is_dir();
-    let preparation = preparation(wishes, is_array);
-    let size_px = preparation.size_px;
-    let mut intake = Intake::new(preparation, Limits::default()).map_err(|error| Failure::Input(error.to_string()))?;
+    let mut intake =
+        Intake::new(preparation(wishes), Limits::default()).map_err(|error| Failure::Input(error.to_string()))?;
     if input.is_dir() {
         add_folder(&mut intake, input)?;
     } else {
@@ -63,32 +64,57 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
         let name = input.file_name().unwrap_or(input.as_os_str()).to_string_lossy();
         add(&mut intake, &name, &bytes);
     }
+    for choice in [&wishes.choices.labels, &wishes.choices.split].into_iter().flatten() {
+        add_list(&mut intake, input, choice)?;
+    }
     let name = input.file_stem().unwrap_or(input.as_os_str()).to_string_lossy();
-    let (set, report) = intake.finish(&name).map_err(|error| Failure::Input(error.to_string()))?;
-    let channels = if set.shape.n_channels == 1 { "grey" } else { "RGB" };
-    let prepared = size_px.map(|size_px| format!("Prepared at {size_px} x {size_px} pixels in {channels}."));
-    tell(prepared, &report);
+    let (set, report) = intake.finish(&name).map_err(|error| {
+        let report = error.report();
+        report.into_iter().for_each(tell_left_out);
+        let needs_shape = report.is_some_and(|report| report.needs_row_shape);
+        let how = if needs_shape { ", with --shape, such as --shape 50x37 for 50 rows of 37" } else { "" };
+        Failure::Input(format!("{}{how}", error.to_string().trim_end_matches('.')))
+    })?;
+    tell(&report, input.is_dir());
     Ok(Source::Pixels(set))
 }
 
 /// Arrays stay as they are, images come to one size and RGB, unless something else is wished.
-fn preparation(wishes: &Wishes, is_array: bool) -> Preparation {
-    let color = match (wishes.is_gray, is_array) {
-        (true, _) => ColorMode::Gray,
-        (false, true) => ColorMode::AsGiven,
-        (false, false) => ColorMode::Rgb,
-    };
-    Preparation { size_px: wishes.size_px.or((!is_array).then_some(DEFAULT_SIZE_PX)), color, ..Preparation::as_given() }
+fn preparation(wishes: &Wishes) -> Preparation {
+    Preparation {
+        size_px: Some(wishes.size_px.unwrap_or(DEFAULT_SIZE_PX)),
+        keeps_arrays: wishes.size_px.is_none(),
+        color: if wishes.is_gray { ColorMode::Gray } else { ColorMode::Rgb },
+        row_shape: wishes.row_shape,
+        background: wishes.background,
+        held_out_share: wishes.held_out_share,
+        choices: wishes.choices.clone(),
+        ..Preparation::as_given()
+    }
+}
+
+/// A list that lies elsewhere than the images, if the choice names one.
+fn add_list(intake: &mut Intake, input: &Path, choice: &str) -> Result<(), Failure> {
+    let file = choice.rsplit_once(':').map_or(choice, |(file, _)| file);
+    let is_within = input.is_dir() && input.join(file).exists();
+    let path = Path::new(file);
+    if is_within || !path.is_file() {
+        return Ok(());
+    }
+    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
+    add(intake, file, &bytes);
+    Ok(())
 }
 
 fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {
     let files = files(folder)?;
     intake.set_n_files(files.len() as u32);
-    for file in files {
-        let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
-        let path = file.strip_prefix(folder).unwrap_or(&file);
-        let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        add(intake, &parts.join("/"), &bytes);
+    for (path, file) in files {
+        match std::fs::read(&file) {
+            Ok(bytes) => add(intake, &path, &bytes),
+            // One file is no reason to give up the others.
+            Err(_) => intake.skip_unreadable(&path),
+        }
     }
     if std::io::stderr().is_terminal() {
         show("");
@@ -107,18 +133,38 @@ fn add(intake: &mut Intake, path: &str, bytes: &[u8]) {
     });
 }
 
-/// All files below a folder, in order; links to folders are not followed.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// All files below a folder with their paths from it, in order. Links to folders are followed, unless they lead to a folder
+/// that they lie in.
+///
+/// # Errors
+/// [`Failure::Input`] if the folder itself cannot be read.
+fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))? {
-            let entry = entry.map_err(|error| unreadable(&folder, &error))?;
-            let kind = entry.file_type().map_err(|error| unreadable(&entry.path(), &error))?;
-            if kind.is_dir() {
-                folders.push(entry.path());
-            } else if entry.path().is_file() {
-                found.push(entry.path());
+    let start = std::fs::canonicalize(folder).map_err(|error| unreadable(folder, &error))?;
+    // Each with its path from the first one, and the folders on the way to it as they are without links.
+    let mut folders = vec![(String::new(), folder.to_owned(), vec![start])];
+    while let Some((path, folder, way)) = folders.pop() {
+        let entries = match std::fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if path.is_empty() => return Err(unreadable(&folder, &error)),
+            Err(_) => continue,
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = if path.is_empty() { name } else { format!("{path}/{name}") };
+            let place = linked_folder(&entry.path()).unwrap_or_else(|| entry.path());
+            if !place.is_dir() {
+                if place.is_file() {
+                    found.push((path, place));
+                }
+                continue;
+            }
+            match std::fs::canonicalize(&place) {
+                Ok(real) if !way.contains(&real) => {
+                    let way = way.iter().cloned().chain([real]).collect();
+                    folders.push((path, place, way));
+                }
+                _ => {}
             }
         }
     }
@@ -126,18 +172,46 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// Says what was done and what was left out; nothing where an array simply stayed as it is.
-fn tell(prepared: Option<String>, report: &IntakeReport) {
-    let mut lines: Vec<String> = Vec::new();
-    if prepared.is_some() || !report.skipped.is_empty() {
+/// Where a link to a folder leads that git wrote as a small text file, as it does where the system has no links.
+fn linked_folder(file: &Path) -> Option<PathBuf> {
+    const MAX_LINK_BYTES: u64 = 1024;
+    if file.extension().is_some() || std::fs::metadata(file).ok().filter(|it| it.is_file())?.len() > MAX_LINK_BYTES {
+        return None;
+    }
+    let text = std::fs::read_to_string(file).ok()?;
+    let is_path = text.contains('/') && !text.contains(['\n', '\0']);
+    let place = file.parent()?.join(text.trim());
+    (is_path && place.is_dir()).then_some(place)
+}
+
+/// Says what was done and what was left out; nothing of a file that was simply read.
+fn tell(report: &IntakeReport, is_folder: bool) {
+    let mut lines = Vec::new();
+    if is_folder || !report.skipped.is_empty() {
         lines.push(report.summary.clone());
     }
-    lines.extend(prepared);
     lines.extend(report.notes.iter().filter(|note| *note != NO_LABELS).cloned());
-    lines.extend(report.skipped.iter().take(MAX_NAMED).map(|it| format!("  {}: {}", it.path, it.reason)));
+    lines.extend(left_out(report));
+    say(&lines);
+}
+
+/// Says what was left out, where nothing else came of it; one file's reason is the message already.
+fn tell_left_out(report: &IntakeReport) {
+    if report.skipped.len() > 1 {
+        say(&left_out(report));
+    }
+}
+
+fn left_out(report: &IntakeReport) -> Vec<String> {
+    let mut lines: Vec<String> =
+        report.skipped.iter().take(MAX_NAMED).map(|it| format!("  {}: {}", it.path, it.reason)).collect();
     if report.skipped.len() > MAX_NAMED {
         lines.push(format!("  and {} more", report.skipped.len() - MAX_NAMED));
     }
+    lines
+}
+
+fn say(lines: &[String]) {
     let mut terminal = std::io::stderr().lock();
     for line in lines {
         // Nobody may be reading; that is no reason to stop.

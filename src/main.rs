@@ -4,6 +4,7 @@ mod arguments;
 mod driver;
 mod help;
 mod input;
+mod preparing;
 mod reading;
 mod rebuilding;
 mod summary;

@@ -31,7 +31,7 @@ pub(crate) struct ReadOrder {
 /// The engine's or the lane's own sentence if it refuses.
 pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<String, Failure> {
     let (mut driver, set, _) = crate::open(input, wishes, false)?;
-    let mut text = format!("{}, seed {}\n", set.title, order.seed);
+    let mut text = format!("{}, seed {}\n{}", set.title, order.seed, crate::summary::plan(&set));
     let mut table = String::new();
     for spec in &order.readers {
         for &part in &order.parts {

@@ -43,8 +43,13 @@ pub(crate) fn rebuild(input: &Path, wishes: &Wishes, order: RebuildOrder) -> Res
         return Err(Failure::unexpected("hand out images"));
     };
     let columns: Vec<usize> = COMPONENTS.into_iter().filter(|&k| k <= analysis.rank as usize).collect();
-    let mut text =
-        format!("{}, seed {seed}: {} images to train on, {} to test on\n", set.title, card.n_train, card.n_test);
+    let mut text = format!(
+        "{}, seed {seed}: {} images to train on, {} to test on\n{}",
+        set.title,
+        card.n_train,
+        card.n_test,
+        crate::summary::plan(&set)
+    );
     let (mut lane, mut begun) = (Lane::default(), None);
     let mut state = next(&mut lane, LaneRequest::Rebuild { spec, seed }, &bytes, &mut begun)?;
     let begun = begun.ok_or_else(|| Failure::unexpected("rebuild"))?;

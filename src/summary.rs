@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
+use subspace_lab_protocol::intake::PlanLine;
 
 /// Numbers of components whose share is printed, besides the rank: each twice the one before.
 const DOUBLINGS: u32 = 16;
@@ -34,10 +36,52 @@ fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::f
     if let Some(drawn) = &set.drawn {
         writeln!(text, "  drawn           {}, seed {}", drawn.spec, drawn.seed)?;
     }
+    if set.plan.is_empty() {
+        writeln!(text, "  depth           {} bits a value", 8 * set.depth.n_bytes())?;
+    }
+    text.push_str(&plan(set));
     writeln!(text, "  fingerprint     {}", set.fingerprint)?;
     writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
-    writeln!(text, "  rank            {}", analysis.rank)?;
-    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)
+    writeln!(text, "  rank            {}", rank(set, analysis))?;
+    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)?;
+    write_rounding(text, set, analysis)
+}
+
+/// What of the files became the set, and why: a line for each decision.
+pub(crate) fn plan(set: &SetSummary) -> String {
+    let line = |PlanLine { subject, taken, reason }: &PlanLine| {
+        let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+        format!("  {:<16}{taken}{reason}\n", subject.word())
+    };
+    set.plan.iter().map(line).collect()
+}
+
+/// Of values that were rounded to 16 bits, how many components stand out from the rounding, and how many more there are.
+fn rank(set: &SetSummary, analysis: &Analysis) -> String {
+    match analysis.below_rounding_idx {
+        Some(first) if set.depth == Depth::Sixteen => {
+            format!("{first} ({} more within the rounding to 16 bits)", analysis.rank - first)
+        }
+        _ => analysis.rank.to_string(),
+    }
+}
+
+/// Nothing where the set is standardised.
+fn write_rounding(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
+    let (Some(level), Some(edge)) = (analysis.rounding_variance, analysis.rounding_edge) else { return Ok(()) };
+    let below = match analysis.below_rounding_idx {
+        Some(position) => format!("variances from component {} on are no larger", position + 1),
+        None => "no variance is as small".to_owned(),
+    };
+    writeln!(text, "  rounding        {level:.3e} a value, up to {edge:.3e} on a component; {below}")?;
+    if set.n_lossy > 0 {
+        writeln!(
+            text,
+            "                  {} from lossy formats: what these add lies higher, by an amount that is not known",
+            if set.n_lossy == 1 { "1 image is".to_owned() } else { format!("{} images are", set.n_lossy) }
+        )?;
+    }
+    Ok(())
 }
 
 /// How many there are; in brackets, the only one and how many images have no label.

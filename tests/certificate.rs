@@ -209,7 +209,7 @@ fn images_without_a_label_take_no_part() {
     let labels = LabelScores::new(&pca, &set).expect("labels");
     assert_eq!((labels.n_classes(), labels.n_labelled()), (2, 60));
     // By the definition: Y (2, 300) with zero columns, q the normalised scores.
-    let images: Vec<&[u8]> = (0..300).map(|i| set.image(i)).collect();
+    let images: Vec<_> = (0..300).map(|i| set.image(i)).collect();
     let scores = pca.scores(&pca.center(&images)).mapv(f64::from);
     let gain = |k: usize| {
         let length = scores.column(k).dot(&scores.column(k)).sqrt();

@@ -169,9 +169,16 @@ fn folders_of_images_are_prepared_and_what_was_left_out_is_named() {
     let (text, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(text.starts_with("photos\n") && text.contains("32 x 32 pixels, RGB, D = 3072 values"), "{text}");
+    for line in [
+        "  pictures        3 pictures (PNG)\n",
+        "  size            32 x 32 pixels in RGB (brought to one size)\n",
+        "  depth           16 bits a value (3 images were reduced, and averages are known to better than 8)\n",
+        "  labels          folders (cats, dogs): cats 1, dogs 2 (each in a folder of its own)\n",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
     let expected = [
         "Loaded 3 of 4. Skipped 1: 1 damaged.",
-        "Prepared at 32 x 32 pixels in RGB.",
         "Images of 50 x 40 pixels were centre-cropped and resized to 32 x 32.",
         "  broken.jpg: damaged JPEG (it is cut short)",
     ];

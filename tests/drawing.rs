@@ -40,7 +40,7 @@ fn loaded(spec: &str, seed: u64) -> SetSummary {
 
 /// Labelled originals of one brightness each: `bright[i]`, with class i % 2, the first `n_train` analysed.
 fn flat(bright: &[u8], n_train: usize) -> ImageSet {
-    let pixels = bright.iter().flat_map(|&it| [it; 16]).collect();
+    let pixels: Vec<u8> = bright.iter().flat_map(|&it| [it; 16]).collect();
     let labels = Labels {
         classes: vec!["a".into(), "b".into()],
         class_idx: (0..bright.len()).map(|i| Some((i % 2) as u16)).collect(),
@@ -91,7 +91,7 @@ fn another_ground_leaves_digits_where_they_are() {
         let other = draw(spec, &originals, 60, 20, 5);
         assert_eq!(other.labels(), plain.labels());
         for i in 0..80 {
-            let pairs = || plain.image(i).iter().zip(other.image(i));
+            let pairs = || sets::bytes(&plain, i).iter().zip(sets::bytes(&other, i));
             assert!(pairs().all(|(on_black, on_ground)| on_ground >= on_black), "{spec}: paint only brightens");
             if spec == "gray" {
                 let ground: Vec<&u8> = pairs().filter(|(on_black, _)| **on_black == 0).map(|(_, it)| it).collect();
@@ -101,29 +101,29 @@ fn another_ground_leaves_digits_where_they_are() {
     }
     let colored = draw("plain:paint=1", &originals, 60, 20, 5);
     for i in 0..80 {
-        for (pixel, on_black) in plain.image(i).iter().enumerate() {
-            let at = |channel: usize| colored.image(i)[channel * 256 + pixel];
+        for (pixel, on_black) in sets::bytes(&plain, i).iter().enumerate() {
+            let at = |channel: usize| sets::bytes(&colored, i)[channel * 256 + pixel];
             assert!((0..3).all(|channel| at(channel) <= *on_black), "a colour only darkens");
         }
     }
     // The ground of one seed is the same behind small and large digits.
     let corner = |size: &str| draw(&format!("gray:size={size},shift=0"), &originals, 60, 20, 5);
     let (small, large) = (corner("0.3"), corner("0.8"));
-    assert!((0..80).all(|i| small.image(i)[0] == large.image(i)[0]));
+    assert!((0..80).all(|i| sets::bytes(&small, i)[0] == sets::bytes(&large, i)[0]));
 }
 
 #[test]
 fn a_longer_set_begins_with_the_shorter_one() {
     let originals = sets::built_in("digits");
     let (short, long) = (draw("texture", &originals, 20, 0, 2), draw("texture", &originals, 50, 0, 2));
-    assert_eq!(short.train_pixels(), &long.train_pixels()[..20 * 256]);
+    assert_eq!(sets::train_bytes(&short), &sets::train_bytes(&long)[..20 * 256]);
 }
 
 #[test]
 fn analysed_and_held_out_pictures_never_share_originals() {
     let originals = flat(&[200, 210, 220, 90, 100], 3);
     let set = draw("plain", &originals, 50, 30, 1);
-    let brightest = |i: usize| set.image(i).iter().copied().max().expect("pixels");
+    let brightest = |i: usize| sets::bytes(&set, i).iter().copied().max().expect("pixels");
     let seen = |range: std::ops::Range<usize>| range.map(brightest).collect::<std::collections::BTreeSet<_>>();
     assert_eq!((seen(0..50), seen(50..80)), ([200, 210, 220].into(), [90, 100].into()));
     let labels = set.labels().expect("labels");
@@ -138,7 +138,7 @@ fn digits_lie_in_the_middle_or_anywhere() {
     let originals = flat(&[255, 255], 2);
     let corners = |spec: &str| {
         let set = draw(spec, &originals, 400, 0, 0);
-        let first = |i: usize| set.image(i).iter().position(|it| *it == 255).expect("a digit");
+        let first = |i: usize| sets::bytes(&set, i).iter().position(|it| *it == 255).expect("a digit");
         (0..400).map(first).map(|at| (at / 16, at % 16)).collect::<std::collections::BTreeSet<_>>()
     };
     assert_eq!(corners("plain:shift=0"), [(2, 2)].into());
@@ -188,13 +188,13 @@ fn wrong_originals_are_refused_by_what_is_wrong() {
     let thin = ImageSet::new(
         "thin",
         gray(1, 9),
-        vec![9; 9],
+        vec![9_u8; 9],
         analysed_only.labels().map(|it| Labels { class_idx: vec![Some(0)], ..it.clone() }),
         Split { n_train: 1, n_held_out: 0 },
         9,
     );
     let set = draw("plain:pixels=8,size=0.3", &thin.expect("sizes that fit"), 3, 0, 0);
-    assert!((0..3).all(|i| set.image(i).iter().filter(|it| **it == 255).count() == 2), "1 of 2 pixels");
+    assert!((0..3).all(|i| sets::bytes(&set, i).iter().filter(|it| **it == 255).count() == 2), "1 of 2 pixels");
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn alignment_at_shares_is_that_of_the_curves() {
 fn r2_is_1_for_what_is_seen_and_0_for_chance() {
     let labels =
         |n| Labels { classes: vec!["a".into(), "b".into()], class_idx: (0..n).map(|i| Some((i % 2) as u16)).collect() };
-    let pixels = (0..40).flat_map(|i| [10, 20 + 100 * (i % 2), 30]).collect();
+    let pixels: Vec<u8> = (0..40).flat_map(|i| [10, 20 + 100 * (i % 2), 30]).collect();
     let split = Split { n_train: 30, n_held_out: 10 };
     let set = ImageSet::new("seen", gray(1, 3), pixels, Some(labels(40)), split, 255).expect("sizes that fit");
     let pca = sets::fit(&set).expect("two pictures");

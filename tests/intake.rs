@@ -106,7 +106,7 @@ fn every_list_that_names_no_image_is_left_out_with_its_reason() {
     let (set, report) = read(Preparation::as_given(), files).expect("two images");
     assert_eq!((set.classes.join(" "), set.class_idx), ("even odd".to_owned(), vec![1, 0]));
     let named: Vec<_> = report.skipped.iter().map(|it| (it.path.as_str(), it.reason.as_str())).collect();
-    assert_eq!(named, [("b.csv", "it names no file of the set")]);
+    assert_eq!(named, [("b.csv", "it names no file of the set: it has \"absent.png\", the set has \"1.png\"")]);
     // What is said to have matched is what this list matched.
     let files = [("1.png", &png[..]), ("2.png", &png), files[2], ("b.csv", b"1.png,one\nabsent.png,odd\n")];
     let (set, report) = read(Preparation::as_given(), files).expect("two images");

@@ -4,8 +4,8 @@ mod sets;
 
 use std::io::{Cursor, Write};
 
-use subspace_lab_protocol::PixelSet;
-use subspace_lab_protocol::intake::{IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{IntakeReport, PlanSubject, Preparation};
+use subspace_lab_protocol::{Depth, PixelSet};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -83,7 +83,7 @@ fn arrays_whose_sizes_lie_are_refused() {
         (npy("'|u1'", "(0, 4611686018427387904, 4)", &[]), "has no values"),
         (npy("'|u1'", "(4, 0, 6)", &[]), "has no values"),
         (npy("'|u1'", "(99999999999999999999, 1, 1)", &values), "header is damaged"),
-        (npy("'<f8'", "(3,)", &values), "of shape (3,)"),
+        (npy("'<f8'", "(3,)", &values), "as many images"),
         (npy("'|u1'", "(4, 1, 3, 2, 1)", &values), "of shape (4, 1, 3, 2, 1)"),
         (npy("'|u1'", "(4, 2, 3, 7)", &values), "of shape (4, 2, 3, 7)"),
         (npy("[('a', '|u1')]", "(4, 2, 3)", &values), "of type \"\""),
@@ -111,7 +111,8 @@ fn labels_that_do_not_belong_cost_no_image() {
     for labels in [
         npy("'<i8'", "(3,)", &[0; 24]),
         npy("'<i8'", "(2, 2)", &[0; 32]),
-        npy("'<f8'", "(4,)", &[0; 32]),
+        npy("'<f8'", "(4,)", &[0.5_f64; 4].map(f64::to_le_bytes).concat()),
+        npy("'|O'", "(4,)", &[0; 32]),
         npy("'<U1'", "(4,)", &[0; 16]),
         npy("'<i8'", "(4,)", &[0; 31]),
     ] {
@@ -167,22 +168,40 @@ fn rows_are_squares_unless_another_shape_is_stated() {
 }
 
 #[test]
-fn numbers_become_bytes_by_the_stated_rule() {
+fn numbers_become_intensities_by_the_stated_rule() {
     let pixels = |descr: &str, values: &[u8]| loaded("a.npy", &npy(descr, "(1, 1, 3)", values));
-    assert_eq!(pixels("'<f4'", &floats(&[0.0, 0.5, 1.0])).0.pixels, [0, 128, 255]);
-    let (set, report) = pixels("'<f4'", &floats(&[-1.0, 0.0, 1.0]));
-    assert_eq!(set.pixels, [0, 128, 255]);
-    assert_eq!(report.notes[0], "a.npy: values run from -1 to 1; mapped to 0 to 255.");
-    assert_eq!(pixels("'|b1'", &[0, 1, 1]).0.pixels, [0, 255, 255]);
-    assert_eq!(pixels("'<i2'", &[0, 0, 200, 0, 255, 0]).0.pixels, [0, 200, 255]);
-    assert_eq!(pixels("'>i2'", &[0, 0, 0, 200, 0, 255]).0.pixels, [0, 200, 255]);
-    assert_eq!(pixels("'<u2'", &[0, 0, 0, 1, 0, 2]).0.pixels, [0, 128, 255]);
-    assert_eq!(pixels("'<f2'", &[0, 0, 0, 0x38, 0, 0x3c]).0.pixels, [0, 128, 255]);
-    assert_eq!(pixels("'<f4'", &floats(&[f32::MIN, 0.0, f32::MAX])).0.pixels, [0, 128, 255]);
+    // Bytes, truth and integers within 0 to 255 stay as they are.
+    for (descr, values, expected) in [
+        ("'|b1'", &[0, 1, 1][..], [0, 255, 255]),
+        ("'|u1'", &[0, 1, 1], [0, 255, 255]),
+        ("'|u1'", &[0, 1, 2], [0, 1, 2]),
+        ("'<i2'", &[0, 0, 200, 0, 255, 0], [0, 200, 255]),
+        ("'>i2'", &[0, 0, 0, 200, 0, 255], [0, 200, 255]),
+    ] {
+        let (set, _) = pixels(descr, values);
+        assert_eq!((set.depth, set.max_value, &set.pixels[..]), (Depth::Eight, 255, &expected[..]), "{descr}");
+    }
+    // Everything else has 16 bits over a range that is said.
+    for (descr, values, expected, range) in [
+        ("'<f4'", floats(&[0.0, 0.5, 1.0]), [0, 32_768, 65_535], "0 to 1"),
+        ("'<f4'", floats(&[-1.0, 0.0, 1.0]), [0, 32_768, 65_535], "-1 to 1"),
+        ("'<u2'", vec![0, 0, 0, 1, 0, 2], [0, 32_768, 65_535], "0 to 512"),
+        ("'<f2'", vec![0, 0, 0, 0x38, 0, 0x3c], [0, 32_768, 65_535], "0 to 1"),
+        ("'<f4'", floats(&[f32::MIN, 0.0, f32::MAX]), [0, 32_768, 65_535], "-3.403e38 to 3.403e38"),
+    ] {
+        let (set, report) = pixels(descr, &values);
+        let got: Vec<u16> = set.pixels.as_chunks().0.iter().map(|&bytes| u16::from_le_bytes(bytes)).collect();
+        assert_eq!((set.depth, set.max_value, &got[..]), (Depth::Sixteen, 65_535, &expected[..]), "{descr} {range}");
+        let line = report.plan.iter().find(|line| line.subject == PlanSubject::Range).expect("it is said");
+        let taken = if range == "0 to 1" { "0 to 1 stayed".to_owned() } else { format!("{range} became 0 to 1") };
+        assert_eq!(line.taken, taken);
+    }
     let (set, report) =
         loaded("a.npy", &npy("'<f4'", "(3, 1, 2)", &floats(&[0.0, 1.0, f32::NAN, 0.0, f32::INFINITY, 1.0])));
-    assert_eq!((set.pixels, set.image_names), (vec![0, 255], vec!["a.npy#0".to_owned()]));
+    assert_eq!((set.pixels, set.image_names), (vec![0, 0, 255, 255], vec!["a.npy#0".to_owned()]));
     assert!(report.notes.contains(&"a.npy: 2 rows with values that are not numbers left out: 1, 2.".to_owned()));
+    let message = refusal("a.npy", &npy("'<f4'", "(1, 1, 3)", &floats(&[f32::NAN; 3])));
+    assert!(message.contains("its image has values that are not numbers"), "{message}");
 }
 
 #[test]

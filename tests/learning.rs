@@ -109,7 +109,7 @@ fn pictures_of_an_encoder_have_the_error_that_is_stated() {
         steps::finish(Joint::score(&mut kept, (&pca, &set), (12, 40), &weights, Steps::untold())).expect("points");
     let joint = kept.expect("kept");
     assert!(joint.is_for(&pca, 40) && !joint.is_for(&pca, 41));
-    let images: Vec<&[u8]> = (0..set.split().n_train).map(|image| set.image(image)).collect();
+    let images: Vec<_> = (0..set.split().n_train).map(|image| set.image(image)).collect();
     let centered = pca.center(&images);
     for (point, weight) in points.iter().zip(weights) {
         let u = joint.encoder(weight, 12).expect("an encoder");
@@ -125,7 +125,7 @@ fn what_has_no_closed_form_here_is_refused() {
     let pca = sets::fit(&plain).expect("a fit");
     let labelled = |class_idx: Vec<Option<u16>>| {
         let labels = Labels { classes: vec!["a".to_owned(), "b".to_owned()], class_idx };
-        let pixels = (0..45).flat_map(|image| plain.image(image).to_vec()).collect();
+        let pixels: Vec<u8> = (0..45).flat_map(|image| sets::bytes(&plain, image).to_vec()).collect();
         let split = Split { n_train: 40, n_held_out: 5 };
         ImageSet::new("test", sets::gray(3, 3), pixels, Some(labels), split, 255).expect("it fits")
     };
@@ -224,7 +224,7 @@ fn the_clock_halves_where_it_says_and_ends_with_everything_learned() {
     assert!((clock.strengths(end).last().expect("a component") - LEARNED).abs() < 1e-9);
     assert!(clock.explained(end) > 0.999_99 && clock.explained(0.0) < 0.01);
     // The pictures that are rebuilt leave the error that the share states.
-    let images: Vec<&[u8]> = (0..set.split().n_train).map(|image| set.image(image)).collect();
+    let images: Vec<_> = (0..set.split().n_train).map(|image| set.image(image)).collect();
     let centered = pca.center(&images);
     for epochs in [0.5, 2.0, 30.0] {
         let left = &centered - &clock::rebuild(&pca, &centered, &clock.strengths(epochs));
@@ -250,7 +250,7 @@ fn the_reader_is_a_ridge_regression_on_pixels() {
     let n_train = set.split().n_train;
     for (epochs, accuracy) in times.iter().zip(&reading.accuracies) {
         let rebuilt = |range: std::ops::Range<usize>| {
-            let images: Vec<&[u8]> = range.map(|image| set.image(image)).collect();
+            let images: Vec<_> = range.map(|image| set.image(image)).collect();
             clock::rebuild(&pca, &pca.center(&images), &clock.strengths(*epochs)).mapv(f64::from)
         };
         let (train, test) = (rebuilt(0..n_train), rebuilt(n_train..set.n_images()));

@@ -20,7 +20,7 @@ fn source(n_labelled: usize) -> Source {
     let Source::Sheet { description, sheet } = sets::sheet_source(&set) else { panic!("a sheet") };
     let mut description: Value = serde_json::from_str(&description).expect("JSON");
     if n_labelled > 0 {
-        let bright = |image: usize| set.image(image).iter().map(|&byte| u32::from(byte)).sum::<u32>() > 9 * 127;
+        let bright = |image: usize| sets::bytes(&set, image).iter().map(|&byte| u32::from(byte)).sum::<u32>() > 9 * 127;
         description["classes"] = json!(["dark", "bright"]);
         description["labels"] = (0..500).map(|image| json!(u8::from(bright(image)))).collect();
     }

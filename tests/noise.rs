@@ -135,7 +135,7 @@ fn never_means_no_impact_on_random_labels_either() {
             let mut stream = seeds::stream(seed, "random labels", 0);
             let class_idx = case.labels.iter().map(|_| seeds::below(&mut stream, 3) as u16).collect();
             let set = case.set();
-            let set = labelled(set.shape(), set.train_pixels().to_vec(), 3, class_idx);
+            let set = labelled(set.shape(), sets::train_bytes(&set).to_vec(), 3, class_idx);
             let pca = sets::fit(&set).expect("variance");
             let labels = LabelScores::new(&pca, &set).expect("labels");
             let base = alignment(&labels, &optima(&pca, &set, "none"));

@@ -333,7 +333,7 @@ fn held_out_and_permuted_alignment_are_what_they_say() {
 fn held_out_r2_by_definition(pca: &Pca, set: &ImageSet) -> f64 {
     let (n_train, n_images) = (set.split().n_train, set.n_images());
     let class = |i: usize| usize::from(set.labels().expect("labels").class_idx[i].expect("all have one"));
-    let images: Vec<&[u8]> = (0..n_images).map(|i| set.image(i)).collect();
+    let images: Vec<_> = (0..n_images).map(|i| set.image(i)).collect();
     let scores = pca.scores(&pca.center(&images)).mapv(f64::from);
     let rank = pca.rank();
     let share = |c: usize| (0..n_train).filter(|&i| class(i) == c).count() as f64 / n_train as f64;

@@ -27,7 +27,7 @@ fn prepared(set: &ImageSet) -> PixelSet {
             height_px: shape.height_px as u32,
             width_px: shape.width_px as u32,
         },
-        pixels: (0..set.n_images()).flat_map(|i| set.image(i).to_vec()).collect(),
+        pixels: (0..set.n_images()).flat_map(|i| sets::bytes(set, i).to_vec()).collect(),
         image_names: (0..set.n_images()).map(|i| format!("{i}.png")).collect(),
         classes: vec!["a".into(), "b".into()],
         class_idx: (0..set.n_images()).map(|i| (i % 2) as u16).collect(),

@@ -24,7 +24,7 @@ fn many_sets() -> impl Iterator<Item = ImageSet> {
         let n_features = shape.n_features();
         let mut pixels = Vec::new();
         let drawn = random(seed, shape, n_train, n_held_out);
-        (0..drawn.n_images()).for_each(|image_idx| pixels.extend_from_slice(drawn.image(image_idx)));
+        (0..drawn.n_images()).for_each(|image_idx| pixels.extend_from_slice(sets::bytes(&drawn, image_idx)));
         if seed % 2 == 0 {
             pixels.iter_mut().for_each(|byte| *byte = *byte / 64 * 50);
         }
@@ -88,7 +88,7 @@ fn the_trace_is_kept_and_variances_are_those_of_the_scores() {
         assert!(spectrum.explained_variance().is_sorted_by(|a, b| a >= b));
 
         let n_train = set.split().n_train;
-        let images: Vec<&[u8]> = (0..n_train).map(|image_idx| set.image(image_idx)).collect();
+        let images: Vec<_> = (0..n_train).map(|image_idx| set.image(image_idx)).collect();
         let scores = pca.scores(&pca.center(&images));
         for (column, variance) in scores.axis_iter(Axis(1)).zip(spectrum.explained_variance()) {
             let of_scores = metrics::sum_of_squares(column) / n_train as f64;
@@ -140,7 +140,7 @@ fn top_and_bottom_add_up_to_every_image_and_share_no_direction() {
         for k in cuts(&pca) {
             let (top, bottom) = (gallery.top_part(&pca, k), gallery.bottom_part(&pca, k));
             for image_idx in 0..set.n_images() {
-                for (feature, &byte) in set.image(image_idx).iter().enumerate() {
+                for (feature, &byte) in sets::bytes(&set, image_idx).iter().enumerate() {
                     let sum = top[(image_idx, feature)] + bottom[(image_idx, feature)] + pca.mean()[feature];
                     assert!((sum - f32::from(byte) / 255.0).abs() <= 1e-6, "image {image_idx} at K = {k}");
                 }
@@ -194,7 +194,7 @@ fn what_the_analysed_images_never_do_is_in_the_bottom_only() {
 fn reordered(set: &ImageSet, position: impl Fn(usize) -> usize) -> ImageSet {
     let n_train = set.split().n_train;
     let order = (0..n_train).map(position).chain(n_train..set.n_images());
-    let pixels = order.flat_map(|image_idx| set.image(image_idx).to_vec()).collect();
+    let pixels = order.flat_map(|image_idx| sets::bytes(set, image_idx).to_vec()).collect();
     of_pixels(set.shape(), pixels, n_train, set.split().n_held_out)
 }
 
@@ -237,7 +237,8 @@ fn both_routes_find_the_same() {
             continue;
         }
         let n_times = set.shape().n_features().div_ceil(set.split().n_train);
-        let repeated = of_pixels(set.shape(), set.train_pixels().repeat(n_times), n_times * set.split().n_train, 0);
+        let repeated =
+            of_pixels(set.shape(), sets::train_bytes(&set).repeat(n_times), n_times * set.split().n_train, 0);
         let covariance = fit(&repeated).expect("it varies");
         assert_eq!(covariance.route(), Route::Covariance);
         assert_eq!(covariance.rank(), gram.rank());
@@ -316,11 +317,11 @@ fn duplicates_and_pixels_without_variance_take_away_rank() {
     // Each of 6 images three times: 5 directions by either route.
     for shape in [gray(4, 5), gray(3, 4)] {
         let set = random(51, shape, 6, 0);
-        let pca = fit(&of_pixels(shape, set.train_pixels().repeat(3), 18, 0)).expect("it varies");
+        let pca = fit(&of_pixels(shape, sets::train_bytes(&set).repeat(3), 18, 0)).expect("it varies");
         assert_eq!(pca.rank(), 5);
         same_spectrum(&pca, &fit(&set).expect("it varies"));
     }
-    let mut pixels = random(52, gray(2, 4), 30, 0).train_pixels().to_vec();
+    let mut pixels = sets::train_bytes(&random(52, gray(2, 4), 30, 0)).to_vec();
     pixels.iter_mut().skip(5).step_by(8).for_each(|byte| *byte = 123);
     let pca = fit(&of_pixels(gray(2, 4), pixels, 30, 0)).expect("it varies");
     assert_eq!(pca.rank(), 7);

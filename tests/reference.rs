@@ -29,7 +29,7 @@ struct Expected {
     channels_height_width: [usize; 3],
     n_train: usize,
     n_held_out: usize,
-    max_value: u8,
+    max_value: u16,
     pixels: String,
     rank: u32,
     total_variance: f64,
@@ -150,7 +150,7 @@ fn top_and_bottom_add_up_to_the_original() {
             let k = cut.n_components as usize;
             let sum = gallery.top_part(&pca, k) + gallery.bottom_part(&pca, k) + pca.mean();
             for (image_idx, row) in sum.outer_iter().enumerate() {
-                for (value, &byte) in row.iter().zip(set.image(image_idx)) {
+                for (value, &byte) in row.iter().zip(sets::bytes(&set, image_idx)) {
                     let original = f32::from(byte) / f32::from(set.max_value());
                     assert!((value - original).abs() <= SUM_TOLERANCE, "{name}, image {image_idx}, K = {k}");
                 }

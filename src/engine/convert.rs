@@ -6,12 +6,26 @@ use subspace_lab_protocol::learning;
 use subspace_lab_protocol::noise::ParameterInfo;
 use subspace_lab_science::joint::{JointPoint, Quality};
 use subspace_lab_science::parameters::Parameter;
-use subspace_lab_science::{Accuracy, Extent, Spectrum, Weight, metrics, pca};
+use subspace_lab_science::{Accuracy, Depth, Extent, Spectrum, Weight, metrics, pca};
 
 pub(crate) fn extent(extent: protocol::Extent) -> Extent {
     match extent {
         protocol::Extent::Components(n) => Extent::Components(n as usize),
         protocol::Extent::Share(share) => Extent::Share(share),
+    }
+}
+
+pub(crate) fn depth(depth: protocol::Depth) -> Depth {
+    match depth {
+        protocol::Depth::Eight => Depth::Eight,
+        protocol::Depth::Sixteen => Depth::Sixteen,
+    }
+}
+
+pub(crate) fn told_depth(depth: Depth) -> protocol::Depth {
+    match depth {
+        Depth::Eight => protocol::Depth::Eight,
+        Depth::Sixteen => protocol::Depth::Sixteen,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_protocol::event::Estimate;
-use subspace_lab_science::{ImageSet, ImageShape, Pca, Preprocessing, Split, cost, seeds};
+use subspace_lab_science::{Depth, ImageSet, ImageShape, Pca, Preprocessing, Split, cost, seeds};
 
 use crate::Clock;
 use crate::session::Session;
@@ -36,7 +36,7 @@ pub(crate) fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed 
 impl DeviceSpeed {
     /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s.
     pub(crate) fn measure(clock: &Clock) -> Self {
-        let cost = cost::fit(N_SAMPLES, N_FEATURES);
+        let cost = cost::fit(N_SAMPLES, N_FEATURES, Depth::Eight);
         let (mut moments, mut eigen) = (f64::INFINITY, f64::INFINITY);
         let set = random_set();
         let start = clock();
@@ -62,8 +62,8 @@ impl DeviceSpeed {
         Self { moment_seconds: moments / cost.moment_madds, eigen_seconds: eigen / cost.eigen_madds }
     }
 
-    pub(crate) fn estimate(&self, n_samples: usize, n_features: usize) -> Estimate {
-        let cost = cost::fit(n_samples, n_features);
+    pub(crate) fn estimate(&self, n_samples: usize, n_features: usize, depth: Depth) -> Estimate {
+        let cost = cost::fit(n_samples, n_features, depth);
         Estimate {
             seconds: START_SECONDS
                 + cost.moment_madds * self.moment_seconds
@@ -82,7 +82,7 @@ impl DeviceSpeed {
 
 fn random_set() -> Option<ImageSet> {
     let mut stream = seeds::stream(0, "calibration", 0);
-    let pixels = (0..N_SAMPLES * N_FEATURES).map(|_| seeds::below(&mut stream, 256) as u8).collect();
+    let pixels: Vec<u8> = (0..N_SAMPLES * N_FEATURES).map(|_| seeds::below(&mut stream, 256) as u8).collect();
     let shape = ImageShape { n_channels: 1, height_px: 1, width_px: N_FEATURES };
     ImageSet::new("calibration", shape, pixels, None, Split { n_train: N_SAMPLES, n_held_out: 0 }, 255).ok()
 }

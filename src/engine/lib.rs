@@ -112,7 +112,7 @@ impl Engine {
             Request::Analyze { standardize } => {
                 handlers::analyze(&mut self.session, &self.clock, standardize, &mut |event| line.tell(event))
             }
-            Request::Estimate { sizes } => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes)),
+            Request::Estimate { sizes, depth } => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes, depth)),
             Request::Pick { choice, seed, n } => handlers::pick(&self.session, choice, seed, n),
             Request::Originals { image_idx } => handlers::originals(&self.session, image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),

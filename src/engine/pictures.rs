@@ -8,13 +8,15 @@ use subspace_lab_science::{ImageSet, ImageShape};
 const NEGATIVE: [f32; 3] = [0.07, 0.38, 0.66];
 const POSITIVE: [f32; 3] = [0.80, 0.36, 0.02];
 
-/// Images of a set as they are.
-pub(crate) fn of_bytes(set: &ImageSet, positions: &[usize]) -> Pictures {
+/// Images of a set as they are, to the nearest of a screen's 256 levels.
+pub(crate) fn of_images(set: &ImageSet, positions: &[usize]) -> Pictures {
     let unit = 1.0 / f32::from(set.max_value());
     let mut pictures = room(set.shape(), positions.len());
+    let mut image = Vec::with_capacity(set.shape().n_features());
     for &position in positions {
-        let image = set.image(position);
-        pictures.push(set.shape().n_channels, |feature| f32::from(image[feature]) * unit);
+        image.clear();
+        set.image(position).append_floats(&mut image);
+        pictures.push(set.shape().n_channels, |feature| image[feature] * unit);
     }
     pictures
 }

@@ -1,6 +1,7 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
 use subspace_lab_protocol::drawing::Drawn;
+use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_science::{
     Denoiser, Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca,
 };
@@ -13,6 +14,8 @@ pub(crate) struct Session {
     pub(crate) loaded: Option<ImageSet>,
     /// How what is loaded was drawn, if it was.
     pub(crate) drawn: Option<Drawn>,
+    /// What of the files became what is loaded.
+    pub(crate) plan: Vec<PlanLine>,
     pub(crate) analyzed: Option<Analyzed>,
     pub(crate) device_speed: Option<DeviceSpeed>,
     /// What solutions for noises may take, if there is a limit.
@@ -26,6 +29,8 @@ pub(crate) struct Analyzed {
     pub(crate) is_copy: bool,
     /// How the set was drawn, if it was.
     pub(crate) drawn: Option<Drawn>,
+    /// What of the files became the set.
+    pub(crate) plan: Vec<PlanLine>,
     pub(crate) pca: Pca,
     pub(crate) held_out: Option<HeldOutError>,
     pub(crate) gallery: Option<Gallery>,

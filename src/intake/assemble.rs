@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::event::PictureShape;
-use subspace_lab_protocol::intake::{ColorMode, IntakeReport, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, IntakeReport, PlanSubject, Preparation};
 use subspace_lab_protocol::{Depth, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
+use crate::labels::Known;
 use crate::resize::luma;
 use crate::samples::{STEP, Samples};
-use crate::{depth, labels, notes, report, seeds};
+use crate::{arrays, depth, labels, notes, report, seeds};
 
 /// Most notes about single files; a folder of arrays could have one for each.
 const MAX_FILE_NOTES: usize = 20;
@@ -21,28 +22,39 @@ pub(crate) struct Base(pub(crate) PixelSet);
 /// Puts the set together.
 pub(crate) fn assemble(
     mut collection: Collection,
-    plan: &Plan,
+    mut plan: Plan,
     base: Option<Base>,
     name: &str,
 ) -> Result<(PixelSet, IntakeReport), IntakeError> {
+    arrays::choose(&mut collection, &plan)?;
+    arrays::settle(&mut collection, &mut plan);
+    arrays::fourth_band(&mut collection);
+    let plan = &plan;
     collection.images.sort_by(Image::compare);
     if plan.target.size.is_none() {
         keep_common_size(&mut collection);
     }
     if collection.images.is_empty() {
         // Lists without images are left out too.
-        let lists = std::mem::take(&mut collection.class_lists);
-        for list in lists {
+        for table in std::mem::take(&mut collection.tables) {
             collection.refuse(
-                list.path,
+                table.path,
                 Refusal::Labels(
                     "there is no image with it that it could name; add it together with the images".to_owned(),
                 ),
             );
         }
+        // Of an archive the reason is known already.
+        let is_explained = !collection.refusals.is_empty();
+        let labels = std::mem::take(&mut collection.label_arrays);
+        for array in labels.into_iter().filter(|array| !array.is_one_of_many && !is_explained) {
+            let n = report::plural(array.values.len() as u64, "label", "labels");
+            let reason = format!("{n}, and there is no array of as many images; add it together with that");
+            collection.refuse(array.full_name, Refusal::Labels(reason));
+        }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
-    let range_line = depth::map_numbers(&mut collection.images, plan);
+    let (range_line, one) = depth::map_numbers(&mut collection.images, plan, base.is_none()).unzip();
     let is_gray = match (plan.target.color, &base) {
         (ColorMode::Gray, _) => true,
         (ColorMode::Rgb, _) => false,
@@ -50,28 +62,46 @@ pub(crate) fn assemble(
     };
     keep_what_fits(&mut collection, plan, base.as_ref(), if is_gray { 1 } else { 3 });
     let known = base.as_ref().map_or(&[][..], |base| &base.0.classes);
-    let classes = labels::resolve(&mut collection, known);
+    let Known { classes, held_out, lines, choices } =
+        labels::resolve(&mut collection, known, &plan.preparation.choices)?;
     let n_found = collection.images.len();
-    let draw = draw(&collection.images, classes.as_deref(), &plan.preparation, base.as_ref());
+    let draw_by = |held_out: Option<&[Option<bool>]>| {
+        draw(&collection.images, classes.as_deref(), held_out, &plan.preparation, base.as_ref())
+    };
+    let mut draw = draw_by(held_out.as_deref());
+    let mut lines = lines;
+    let is_split = held_out.is_some() && (base.is_some() || !draw.train.is_empty());
+    if held_out.is_some() && !is_split {
+        draw = draw_by(None);
+        for line in lines.iter_mut().filter(|line| line.subject == PlanSubject::Split) {
+            line.reason = "not done: no image would be left to analyse".to_owned();
+        }
+    }
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
         collection.notes.insert(notes::cap(cap, n_found, &draw.groups, plan.preparation.seed));
     }
-    if !draw.held_out.is_empty() {
-        collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
+    if !is_split {
+        if !draw.held_out.is_empty() {
+            collection.notes.insert(notes::held_out(draw.held_out.len(), plan.preparation.seed));
+        }
+        collection.notes.extend(notes::not_held_out(&draw.groups, &plan.preparation, base.is_some()));
     }
-    collection.notes.extend(notes::not_held_out(&draw.groups, &plan.preparation, base.is_some()));
     let drawn = || draw.train.iter().chain(&draw.held_out).map(|&image_idx| &collection.images[image_idx]);
     let about_images = notes::of_images(drawn(), plan, is_gray);
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
     let base_depth = base.as_ref().map(|base| base.0.depth);
-    let mut lines = Vec::from_iter(range_line);
-    lines.push(depth::line(drawn(), base_depth));
-    lines.extend(depth::background(drawn(), plan));
-    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw).build();
+    collection.plan.extend(arrays::size_line(drawn(), plan, is_gray));
+    collection.plan.extend(range_line);
+    collection.plan.push(depth::line(drawn(), base_depth));
+    collection.plan.extend(depth::background(drawn(), plan));
+    collection.plan.extend(lines);
+    collection.plan.sort_by_key(|line| line.subject);
+    collection.choices.extend(choices);
+    collection.choices.sort_by_key(|choice| choice.subject);
+    let mut set = Builder::new(name, base, &mut collection.images, classes, is_gray, draw, one).build();
+    set.plan.clone_from(&collection.plan);
     collection.notes.extend(labels::notes(&set));
     let mut report = report_of(collection, n_found);
-    report.plan.clone_from(&lines);
-    set.plan = lines;
     report.notes.splice(0..0, about_images);
     if n_lossy > 0 {
         report.notes.push(notes::lossy(n_lossy));
@@ -93,8 +123,8 @@ fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
         notes,
         skipped: report::skipped(&collection.refusals),
         guessed_row_shape: collection.guessed_row_shape.map(|(_, shape)| shape),
-        plan: Vec::new(),
-        choices: Vec::new(),
+        plan: collection.plan,
+        choices: collection.choices,
     }
 }
 
@@ -152,7 +182,14 @@ impl Draw {
 }
 
 /// Draws within each class, and among the images without a label; the images of a base count towards a cap and stay.
-fn draw(images: &[Image], classes: Option<&[Option<String>]>, preparation: &Preparation, base: Option<&Base>) -> Draw {
+/// Where the files say which images are `held_out`, those are, and no others.
+fn draw(
+    images: &[Image],
+    classes: Option<&[Option<String>]>,
+    held_out: Option<&[Option<bool>]>,
+    preparation: &Preparation,
+    base: Option<&Base>,
+) -> Draw {
     let class = |image_idx: usize| classes.and_then(|classes| classes[image_idx].as_deref());
     let mut members: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for image_idx in 0..images.len() {
@@ -173,10 +210,15 @@ fn draw(images: &[Image], classes: Option<&[Option<String>]>, preparation: &Prep
             members.truncate((cap as usize).saturating_sub(n_there));
             members.sort_unstable();
         }
-        by_rank("held out", &mut members);
-        // At least one image of each is analysed.
-        let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
-        let n_held_out = n_held_out.min(members.len().saturating_sub(1));
+        let n_held_out = if let Some(held_out) = held_out {
+            members.sort_by_key(|&image_idx| held_out[image_idx] != Some(true));
+            members.iter().filter(|&&image_idx| held_out[image_idx] == Some(true)).count()
+        } else {
+            by_rank("held out", &mut members);
+            // At least one image of each is analysed.
+            let n_held_out = (preparation.held_out_share * members.len() as f64).round() as usize;
+            n_held_out.min(members.len().saturating_sub(1))
+        };
         draw.held_out.extend_from_slice(&members[..n_held_out]);
         draw.train.extend_from_slice(&members[n_held_out..]);
         draw.groups.push(Group { is_class: class.is_some(), n_drawn: members.len(), n_held_out });
@@ -218,6 +260,7 @@ impl<'a> Builder<'a> {
         classes: Option<Vec<Option<String>>>,
         is_gray: bool,
         draw: Draw,
+        one: Option<u16>,
     ) -> Self {
         let first = &images[0].prepared;
         let shape =
@@ -227,7 +270,7 @@ impl<'a> Builder<'a> {
         let drawn = draw.train.iter().chain(&draw.held_out).map(|&image_idx| &images[image_idx]);
         let depth = depth::of_images(drawn, base.as_ref().map(|base| base.0.depth));
         let max_value = match (&base, depth) {
-            (None, _) => depth.max(),
+            (None, _) => one.unwrap_or(depth.max()),
             (Some(Base(base)), _) if base.depth == depth => base.max_value,
             // Its values become as many 65535ths as they were 255ths.
             (Some(Base(base)), _) => base.max_value.saturating_mul(STEP),
@@ -304,7 +347,8 @@ impl<'a> Builder<'a> {
         }
         // Freed as soon as it is copied, so that the whole set is not held twice.
         let samples = std::mem::replace(&mut image.prepared.samples, Samples::Eight(Vec::new()));
-        let max = u64::from(self.set.max_value);
+        // Without a set that they are added to, values are stored as they are.
+        let max = u64::from(if self.base.is_some() { self.set.max_value } else { self.set.depth.max() });
         let n = samples.len();
         let value = |at: usize| match (image.prepared.n_channels, self.is_gray) {
             (1, false) => samples.sixteen(at % n),

@@ -4,11 +4,14 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use subspace_lab_protocol::intake::{ColorMode, Preparation};
+use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, Preparation};
 
+use crate::arrays;
+use crate::containers::array::Candidate;
 use crate::error::Refusal;
-use crate::labels::{ClassList, LabelArray};
+use crate::label_arrays::LabelArray;
 use crate::limits::Limits;
+use crate::lists::Table;
 use crate::prepare::{Prepared, Target};
 use crate::raster::Raster;
 use crate::resize::Window;
@@ -46,6 +49,8 @@ pub(crate) struct Traits {
     /// Width and height.
     pub(crate) size: (u32, u32),
     pub(crate) is_gray: bool,
+    /// It is part of an array, or one by itself.
+    pub(crate) is_array: bool,
     pub(crate) is_transparent: bool,
     /// Its file has more than 8 bits a value.
     pub(crate) is_deep: bool,
@@ -92,7 +97,16 @@ pub(crate) struct Collection {
     pub(crate) refusals: Vec<(String, Refusal)>,
     pub(crate) image_arrays: Vec<ImageArray>,
     pub(crate) label_arrays: Vec<LabelArray>,
-    pub(crate) class_lists: Vec<ClassList>,
+    /// Arrays that could be pictures, taken or not.
+    pub(crate) candidates: Vec<Candidate>,
+    /// Arrays that are one picture each.
+    pub(crate) n_single_arrays: u64,
+    /// Whether the fourth band of an array was taken for transparency, if one has four.
+    pub(crate) fourth_band: Option<bool>,
+    pub(crate) tables: Vec<Table>,
+    /// What was decided, and where something else can be chosen.
+    pub(crate) plan: Vec<PlanLine>,
+    pub(crate) choices: Vec<PlanChoice>,
     /// Sentences, sorted so that the order of files does not matter.
     pub(crate) notes: BTreeSet<String>,
     /// Sentences about single files, of which there may be many.
@@ -138,23 +152,31 @@ impl Collection {
         region: Window,
     ) -> Result<(), Refusal> {
         let max = plan.limits.prepared_bytes;
-        let n_more = plan.target.n_bytes(raster, region).saturating_add(Limits::IMAGE_BYTES);
+        let as_it_is;
+        let target = if raster.is_array && plan.preparation.keeps_arrays {
+            as_it_is = arrays::as_they_are(plan);
+            &as_it_is
+        } else {
+            &plan.target
+        };
+        let n_more = target.n_bytes(raster, region).saturating_add(Limits::IMAGE_BYTES);
         if self.n_bytes.saturating_add(n_more) > max {
             return Err(Refusal::SetFull { max });
         }
-        let prepared = plan.target.prepare(raster, region);
+        let prepared = target.prepare(raster, region);
         self.n_bytes += prepared.samples.n_bytes() + Limits::IMAGE_BYTES;
         let is_transparent = raster.is_transparent(region);
         let traits = Traits {
             size: (region.width as u32, region.height as u32),
-            is_gray: if plan.target.color == ColorMode::Gray { raster.is_gray(region) } else { prepared.is_gray() },
+            is_array: raster.is_array,
+            is_gray: if target.color == ColorMode::Gray { raster.is_gray(region) } else { prepared.is_gray() },
             is_transparent,
             is_deep: !matches!(raster.samples, Samples::Eight(_)),
             numbers: raster.numbers,
             missing: raster.missing,
             is_lossy: raster.is_lossy,
             elsewhere: is_transparent.then(|| {
-                let target = Target { background: plan.target.other_background(), ..plan.target.clone() };
+                let target = Target { background: target.other_background(), ..target.clone() };
                 target.prepare(raster, region).samples.digest()
             }),
         };

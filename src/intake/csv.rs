@@ -1,50 +1,56 @@
-//! Lists of files and their labels: `labels.csv` with a file and a label on each line.
+//! Tables as text: fields parted by commas, semicolons or tabs.
 
-/// Longest list that is read, in lines.
+/// Longest table that is read, in lines, and most fields of a line.
 const MAX_LINES: usize = 1_000_000;
-/// Longest path and label, in bytes; lines with longer ones are passed over.
-const MAX_PATH_BYTES: usize = 4096;
-const MAX_LABEL_BYTES: usize = 256;
+const MAX_FIELDS: usize = 64;
+/// Longest field, in bytes; longer ones are empty.
+const MAX_FIELD_BYTES: usize = 4096;
 
-/// File and label of every line that has both fields; a label may be empty. Commas, semicolons or tabs part the fields, whichever comes first in the
-/// text; fields may be in double quotes, doubled within. A first line that names columns is the caller's to know.
-pub fn pairs(text: &str) -> Vec<(String, String)> {
+/// The fields of every line that has any text. Commas, semicolons or tabs part them, whichever comes first outside of quotes
+/// in the text; fields may be in double quotes, doubled within. Whether the first line names columns is the caller's to know.
+pub(crate) fn rows(text: &str) -> Vec<Vec<String>> {
     let text = text.trim_start_matches('\u{feff}');
-    let separator = text.chars().find(|it| matches!(it, ',' | ';' | '\t')).unwrap_or(',');
-    let mut pairs = Vec::new();
+    let separator = separator(text);
+    let mut rows = Vec::new();
     let mut rest = text;
-    while !rest.is_empty() && pairs.len() < MAX_LINES {
-        let (fields, n_fields, after) = line(rest, separator);
+    while !rest.is_empty() && rows.len() < MAX_LINES {
+        let (fields, after) = line(rest, separator);
         rest = after;
-        let [file, label] = fields;
-        if n_fields > 1 && (1..=MAX_PATH_BYTES).contains(&file.len()) && label.len() <= MAX_LABEL_BYTES {
-            pairs.push((file, label));
+        if fields.iter().any(|field| !field.is_empty()) {
+            rows.push(fields);
         }
     }
-    pairs
+    rows
 }
 
-/// The first two fields of a line, how many it has, and the text after it.
-fn line(text: &str, separator: char) -> ([String; 2], usize, &str) {
-    let mut fields = [String::new(), String::new()];
-    let mut n_fields = 0;
+fn separator(text: &str) -> char {
+    let mut is_quoted = false;
+    let found = text.chars().find(|&it| {
+        is_quoted ^= it == '"';
+        !is_quoted && matches!(it, ',' | ';' | '\t')
+    });
+    // A quote that is never closed hides all that follows it.
+    found.or_else(|| text.chars().find(|it| matches!(it, ',' | ';' | '\t'))).unwrap_or(',')
+}
+
+/// The fields of a line, and the text after it.
+fn line(text: &str, separator: char) -> (Vec<String>, &str) {
+    let mut fields = Vec::new();
     let mut rest = text;
     loop {
         let (value, after) = field(rest, separator);
-        if let Some(field) = fields.get_mut(n_fields) {
-            *field = value;
+        if fields.len() < MAX_FIELDS {
+            fields.push(if value.len() <= MAX_FIELD_BYTES { value } else { String::new() });
         }
-        n_fields += 1;
-        rest = after;
-        let mut characters = rest.chars();
+        let mut characters = after.chars();
         match characters.next() {
             Some(it) if it == separator => rest = characters.as_str(),
             Some('\r') => {
                 let after = characters.as_str();
-                return (fields, n_fields, after.strip_prefix('\n').unwrap_or(after));
+                return (fields, after.strip_prefix('\n').unwrap_or(after));
             }
-            Some(_) => return (fields, n_fields, characters.as_str()),
-            None => return (fields, n_fields, ""),
+            Some(_) => return (fields, characters.as_str()),
+            None => return (fields, ""),
         }
     }
 }
@@ -82,21 +88,22 @@ fn field(text: &str, separator: char) -> (String, &str) {
 mod tests {
     use super::*;
 
-    fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs.iter().map(|(file, label)| ((*file).to_owned(), (*label).to_owned())).collect()
-    }
-
     #[test]
     fn lines_of_every_kind_are_read() {
-        assert_eq!(pairs("a.png,cat\nb.png, dog \r\n\nc.png\n"), owned(&[("a.png", "cat"), ("b.png", "dog")]));
-        assert_eq!(pairs("\u{feff}a;x,y;rest\rb;z"), owned(&[("a", "x,y"), ("b", "z")]));
-        assert_eq!(pairs("\"a,\"\"b\"\".png\" ,\"a\nlabel\"\nc\td"), owned(&[("a,\"b\".png", "a\nlabel")]));
-        assert_eq!(pairs("a,\"never closed\nb,c"), owned(&[("a", "never closed\nb,c")]));
-        assert_eq!(
-            pairs("a,\nb,\"\"\nc\n,d"),
-            owned(&[("a", ""), ("b", "")]),
-            "an empty label is one; a lone file is none"
-        );
-        assert_eq!(pairs(""), []);
+        let cases: [(&str, &[&[&str]]); 7] = [
+            ("a.png,cat\nb.png, dog \r\n\nc.png\n", &[&["a.png", "cat"], &["b.png", "dog"], &["c.png"]]),
+            ("\u{feff}a;x,y;rest\rb;z", &[&["a", "x,y", "rest"], &["b", "z"]]),
+            ("\"a,\"\"b\"\".png\" ,\"a\nlabel\"\nc\td", &[&["a,\"b\".png", "a\nlabel"], &["c\td"]]),
+            ("\"a, b.png\";cat", &[&["a, b.png", "cat"]]),
+            ("a,\"never closed\nb,c", &[&["a", "never closed\nb,c"]]),
+            ("\"never closed,a", &[&["never closed,a"]]),
+            (",label\n0,\n", &[&["", "label"], &["0", ""]]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(rows(text), expected, "{text}");
+        }
+        assert_eq!(rows(""), [[""; 0]; 0]);
+        assert_eq!(rows(&",".repeat(200))[..].len(), 0);
+        assert_eq!(rows(&format!("a{}", ",".repeat(200)))[0].len(), MAX_FIELDS);
     }
 }

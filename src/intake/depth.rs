@@ -10,10 +10,11 @@ use crate::notes::color_name;
 use crate::range;
 use crate::report::plural;
 use crate::resize::luma;
-use crate::samples::{STEP, Samples};
+use crate::samples::Samples;
 
-/// Maps all numbers to 16 bits over one range, and says which.
-pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine> {
+/// Maps all numbers to 16 bits over one range. Says which, and what intensity 1 is stored as. `is_alone`: no other set is there
+/// whose intensities these have to share.
+pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> Option<(PlanLine, u16)> {
     let numbers = || {
         images
             .iter()
@@ -35,7 +36,8 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine>
     if min > max {
         return None;
     }
-    let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range);
+    let may_exceed = is_alone && images.iter().all(|image| image.traits.numbers.is_some());
+    let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range, may_exceed);
     // By what stood there; texts are sorted so that the order of files does not matter.
     let mut missing: BTreeMap<String, u64> = BTreeMap::new();
     for (value, n) in images.iter().filter_map(|image| image.traits.missing) {
@@ -45,7 +47,8 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine>
         let n = plural(n, "value is", "values are");
         chosen.reason.push_str(&format!("; {n} {value}: no value there, the background shows"));
     }
-    let color = plan.target.background.map(|value| u16::from(value) * STEP);
+    let one = u32::from(chosen.max_value);
+    let color = plan.target.background.map(|value| ((u32::from(value) * one + 127) / 255) as u16);
     for image in images {
         let Samples::Float(values) = &image.prepared.samples else { continue };
         let n_pixels = values.len() / image.prepared.n_channels.max(1) as usize;
@@ -59,7 +62,7 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan) -> Option<PlanLine>
         let mapped = values.iter().enumerate().map(value).collect();
         image.prepared.samples = Samples::Sixteen(mapped);
     }
-    Some(chosen.plan_line())
+    Some((chosen.plan_line(), chosen.max_value))
 }
 
 /// The least depth that holds every image.

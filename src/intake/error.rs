@@ -43,6 +43,16 @@ pub enum IntakeError {
         /// What does not fit.
         what: &'static str,
     },
+    /// What was chosen is not among the files.
+    #[error("there is no {what} `{wanted}` among the files; there is {there}")]
+    NoSuchChoice {
+        /// What was to be chosen.
+        what: &'static str,
+        /// As it was written.
+        wanted: String,
+        /// What can be chosen, as a list.
+        there: String,
+    },
     /// No file gave an image.
     #[error("{}", report.summary)]
     NothingUsable {
@@ -52,6 +62,15 @@ pub enum IntakeError {
 }
 
 impl IntakeError {
+    /// A choice that is not there, with what is.
+    pub(crate) fn no_such_choice<'a>(what: &'static str, wanted: &str, there: impl Iterator<Item = &'a str>) -> Self {
+        const N_NAMED: usize = 12;
+        let there: Vec<&str> = there.collect();
+        let more = if there.len() > N_NAMED { ", ..." } else { "" };
+        let there = there[..there.len().min(N_NAMED)].join(", ") + more;
+        Self::NoSuchChoice { what, wanted: wanted.chars().take(80).collect(), there }
+    }
+
     /// What was left out, if that is the reason.
     pub fn report(&self) -> Option<&IntakeReport> {
         match self {

@@ -2,20 +2,26 @@
 //!
 //! A list such as `labels.csv` comes first, then what an image's own file says (a record of a batch, an array of labels
 //! beside the images), then the folder that holds it. Folders are classes if images lie in at least two places and no
-//! list is used; an archive counts as a folder, and its name without ending as the folder's.
+//! list is used. Where there are class folders, a list is used only if it names at least half of the images and its column is
+//! called as labels are, or has no name. What was taken is stated with its reason, and all else that could be can be chosen.
 //!
 //! An image without a label is of no class. One has none if nothing says anything of it, or if the first that does says
 //! so: a list or an array of texts by an empty label, an array of integers by -1, as scikit-learn does, where the other
 //! labels are two or more and none of them is negative (so -1 and 1 are two classes).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use subspace_lab_protocol::intake::{Choices, PlanChoice, PlanLine, PlanOption, PlanSubject};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image};
-use crate::error::Refusal;
-use crate::report::{count, plural, some};
+use crate::error::{IntakeError, Refusal};
+use crate::folders;
+use crate::label_arrays::{self, Group, LabelArray};
+use crate::lists::{Column, List, Use};
+use crate::names::{Names, composed};
+use crate::report::{count, plural};
+use crate::splits;
 
 /// Note if no image has a label.
 pub const NO_LABELS: &str = "No class folders or labels file were found. Pictures and spectra need none; alignment with perception \
@@ -24,22 +30,19 @@ pub const NO_LABELS: &str = "No class folders or labels file were found. Picture
 /// No label, where [`minus_one_is_no_label`].
 const MINUS_ONE: &str = "-1";
 
-/// Labels from an array of integers or texts; empty where there is none.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct LabelArray {
-    /// Path and name of the array.
-    pub(crate) full_name: String,
-    pub(crate) values: Vec<Arc<str>>,
-    pub(crate) is_integer: bool,
-}
+/// Most classes that a line names.
+const N_NAMED: usize = 8;
 
-/// A list of files and labels.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct ClassList {
-    pub(crate) path: String,
-    /// File and label, as written.
-    pub(crate) pairs: Vec<(String, String)>,
-}
+/// Most readings that are offered.
+const MAX_OPTIONS: usize = 40;
+
+/// Keys of what is always there to choose.
+const NONE: &str = "none";
+const FOLDERS: &str = "folders";
+/// Several sources together, as the rules have it.
+const AUTO: &str = "auto";
+/// What records of a batch say.
+const RECORDS: &str = "records";
 
 /// What a source says of the class of an image.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,57 +54,378 @@ enum Said {
 
 impl Said {
     fn of(label: &str) -> Self {
-        if label.trim().is_empty() { Self::NoLabel } else { Self::Label(label.to_owned()) }
-    }
-
-    fn or(self, next: impl FnOnce() -> Self) -> Self {
-        if self == Self::Nothing { next() } else { self }
+        if label.trim().is_empty() { Self::NoLabel } else { Self::Label(composed(label.trim()).into_owned()) }
     }
 }
 
-/// The class of each image of the collection, `None` for one without a label; no list if none has one. `known` are the
-/// classes of the set that they are added to.
-pub(crate) fn resolve(collection: &mut Collection, known: &[String]) -> Option<Vec<Option<String>>> {
-    let listed = listed(collection);
-    let arrays = of_arrays(collection);
-    let is_no_label = minus_one_is_no_label(arrays.values(), known);
+/// What is known of images besides their pixels.
+pub(crate) struct Known {
+    /// The class of each image, `None` for one without a label; no list if none has one.
+    pub(crate) classes: Option<Vec<Option<String>>>,
+    /// Whether each image is held out, where something says so.
+    pub(crate) held_out: Option<Vec<Option<bool>>>,
+    pub(crate) lines: Vec<PlanLine>,
+    pub(crate) choices: Vec<PlanChoice>,
+}
+
+/// Everything that labels can come from.
+struct Sources<'a> {
+    images: &'a [Image],
+    paths: Vec<&'a str>,
+    lists: Vec<List>,
+    groups: Vec<Group>,
+    /// Whether labels of arrays that are -1 are none.
+    is_minus_one_none: bool,
+}
+
+/// One of them.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    List(&'a List, &'a Column),
+    Arrays(&'a Group),
+    Records,
+    Folders(usize),
+}
+
+/// Finds classes and split of the images of the collection. `known_classes` are those of the set that they are added to.
+///
+/// # Errors
+/// [`IntakeError::NoSuchChoice`] if what was chosen is not there.
+pub(crate) fn resolve(
+    collection: &mut Collection,
+    known_classes: &[String],
+    choices: &Choices,
+) -> Result<Known, IntakeError> {
+    let tables = std::mem::take(&mut collection.tables);
+    let image_arrays = std::mem::take(&mut collection.image_arrays);
+    let (groups, unused) = label_arrays::groups(std::mem::take(&mut collection.label_arrays), &image_arrays);
+    for LabelArray { full_name, values, .. } in unused.iter().filter(|array| !array.is_one_of_many) {
+        let n = plural(values.len() as u64, "label", "labels");
+        collection.notes.insert(format!("{full_name}: {n} that fit no array of as many images were left out."));
+    }
     let images = &collection.images;
-    let is_listed = listed.iter().any(|said| *said != Said::Nothing);
-    let folders = if is_listed { vec![None; images.len()] } else { of_folders(images) };
-    let mut n_minus_one = 0;
-    let mut own = |image: &Image| match own_class(image, &arrays) {
-        Some((MINUS_ONE, true)) if is_no_label => {
-            n_minus_one += 1;
-            Said::NoLabel
+    let mut names = Names::new(images.iter().map(|image| (&*image.origin.path, image.origin.name())));
+    let (mut lists, mut refusals) = (Vec::new(), Vec::new());
+    let mut tables = tables;
+    tables.sort();
+    for table in tables {
+        let path = table.path.clone();
+        match List::new(table, &mut names, images.len()) {
+            Ok(list) => lists.push(list),
+            Err(reason) => refusals.push((path, Refusal::Labels(reason))),
         }
-        Some((label, _)) => Said::of(label),
-        None => Said::Nothing,
-    };
-    let classes: Vec<Option<String>> = listed
-        .into_iter()
-        .zip(images.iter().zip(folders))
-        .map(|(listed, (image, folder))| match listed.or(|| own(image)) {
-            Said::Label(label) => Some(label),
-            Said::NoLabel => None,
-            Said::Nothing => folder.map(str::to_owned),
-        })
-        .collect();
-    if n_minus_one > 0 {
-        let images = plural(n_minus_one, "image was", "images were");
-        let text = format!("{images} given the label -1, beside labels from 0 on: it was taken as no label.");
-        collection.notes.insert(text);
     }
-    let distinct: HashSet<&str> = classes.iter().flatten().chain(known).map(String::as_str).collect();
+    let paths: Vec<&str> = images.iter().map(|image| &*image.origin.path).collect();
+    let mut sources = Sources { images, paths, lists, groups, is_minus_one_none: false };
+    let is_minus_one_none = minus_one_is_no_label(sources.groups.iter(), known_classes);
+    sources.is_minus_one_none = is_minus_one_none;
+    // A list of files alone is no list of labels.
+    let all_lists = std::mem::take(&mut sources.lists);
+    let (with, without): (Vec<List>, Vec<List>) = all_lists.into_iter().partition(|list| {
+        list.columns.iter().any(|column| column.used_as == Use::Split || sources.is_labelled(list, column))
+    });
+    sources.lists = with;
+    let reason = "it has no label beside any file; write file,label on each line";
+    refusals.extend(without.into_iter().map(|list| (list.path, Refusal::Labels(reason.to_owned()))));
+    let labels = sources.choose(choices.labels.as_deref())?;
+    let split = splits::choose(&sources.paths, &sources.lists, &image_arrays, choices.split.as_deref())?;
+    let mut notes: Vec<String> = sources.lists.iter().flat_map(|list| list.notes.clone()).collect();
+    if labels.n_minus_one > 0 {
+        let images = plural(labels.n_minus_one, "image was", "images were");
+        notes.push(format!("{images} given the label -1, beside labels from 0 on: it was taken as no label."));
+    }
+    let mut classes = Some(labels.classes);
+    let distinct: HashSet<&str> = classes.iter().flatten().flatten().chain(known_classes).map(String::as_str).collect();
     if distinct.is_empty() {
-        collection.notes.insert(NO_LABELS.to_owned());
-        return None;
-    }
-    if distinct.len() > MAX_CLASSES {
+        if choices.labels.as_deref() != Some(NONE) {
+            notes.push(NO_LABELS.to_owned());
+        }
+        classes = None;
+    } else if distinct.len() > MAX_CLASSES {
         let n = count(distinct.len() as u64);
-        collection.notes.insert(format!("{n} different labels are too many to be classes; they were left out."));
-        return None;
+        notes.push(format!("{n} different labels are too many to be classes; they were left out."));
+        classes = None;
     }
-    Some(classes)
+    collection.notes.extend(notes);
+    collection.refusals.extend(refusals);
+    let (held_out, split_line, split_choice) = split;
+    Ok(Known {
+        classes,
+        held_out,
+        lines: labels.line.into_iter().chain(split_line).collect(),
+        choices: labels.choice.into_iter().chain(split_choice).collect(),
+    })
+}
+
+/// Labels as they were taken.
+struct Labels {
+    classes: Vec<Option<String>>,
+    n_minus_one: u64,
+    line: Option<PlanLine>,
+    choice: Option<PlanChoice>,
+}
+
+impl Sources<'_> {
+    /// Whether a column has a label for any image.
+    fn is_labelled(&self, list: &List, column: &Column) -> bool {
+        (0..self.images.len())
+            .any(|image_idx| list.value(image_idx, column).is_some_and(|label| Said::of(label) != Said::NoLabel))
+    }
+
+    /// Columns of lists that could be labels, lists in order, the likeliest column first.
+    fn columns(&self) -> impl Iterator<Item = (&List, &Column)> {
+        let of = |list| List::label_columns(list).map(move |column| (list, column));
+        self.lists.iter().flat_map(of)
+    }
+
+    fn has_records(&self) -> bool {
+        self.images.iter().any(|image| image.own_class.is_some())
+    }
+
+    /// Everything that there is, with its key.
+    fn all(&self) -> Vec<(String, Source<'_>)> {
+        let columns = self.columns().map(|(list, column)| (column.key(&list.path), Source::List(list, column)));
+        let arrays = self.groups.iter().map(|group| (group.name.clone(), Source::Arrays(group)));
+        let records = self.has_records().then(|| (RECORDS.to_owned(), Source::Records));
+        let class_level = folders::class_level(&self.paths);
+        let levels = folders::levels(&self.paths).into_iter();
+        let folders = levels.map(|level| {
+            let key = if Some(level) == class_level { FOLDERS.to_owned() } else { format!("{FOLDERS}:{level}") };
+            (key, Source::Folders(level))
+        });
+        columns.chain(arrays).chain(records).chain(folders).collect()
+    }
+
+    /// What a source says of every image; how many labels of -1 it took as none.
+    fn said(&self, source: Source<'_>) -> (Vec<Said>, u64) {
+        let mut n_minus_one = 0;
+        let said = match source {
+            Source::List(list, column) => (0..self.images.len())
+                .map(|image_idx| list.value(image_idx, column).map_or(Said::Nothing, Said::of))
+                .collect(),
+            Source::Records => {
+                let own = |image: &Image| image.own_class.as_ref().map_or(Said::Nothing, |class| Said::of(class));
+                self.images.iter().map(own).collect()
+            }
+            Source::Folders(level) => folders::at_level(&self.paths, level)
+                .into_iter()
+                .map(|folder| folder.map_or(Said::Nothing, Said::Label))
+                .collect(),
+            Source::Arrays(group) => self
+                .images
+                .iter()
+                .map(|image| {
+                    let of_image = || {
+                        let array = group.of_images.get(&image.origin.path)?;
+                        Some((array.values.get(image.origin.part? as usize)?, array.is_integer))
+                    };
+                    match of_image() {
+                        Some((label, true)) if self.is_minus_one_none && **label == *MINUS_ONE => {
+                            n_minus_one += 1;
+                            Said::NoLabel
+                        }
+                        Some((label, _)) => Said::of(label),
+                        None => Said::Nothing,
+                    }
+                })
+                .collect(),
+        };
+        (said, n_minus_one)
+    }
+
+    /// Takes what was chosen, or what the rules say.
+    fn choose(&self, choice: Option<&str>) -> Result<Labels, IntakeError> {
+        let all = self.all();
+        let (taken, said, n_minus_one, reason) = match choice.filter(|&it| it != AUTO) {
+            Some(NONE) => (NONE.to_owned(), Vec::new(), 0, "chosen".to_owned()),
+            Some(key) => {
+                let Some((key, source)) = find(&all, key) else {
+                    let there = all.iter().map(|(key, _)| key.as_str()).chain([NONE]);
+                    return Err(IntakeError::no_such_choice("source of labels", key, there));
+                };
+                let (said, n_minus_one) = self.said(*source);
+                (key.clone(), said, n_minus_one, "chosen".to_owned())
+            }
+            None => self.by_rules(&all),
+        };
+        let classes: Vec<Option<String>> = if said.is_empty() {
+            vec![None; self.images.len()]
+        } else {
+            said.into_iter().map(|said| if let Said::Label(label) = said { Some(label) } else { None }).collect()
+        };
+        let text = all.iter().find(|(key, _)| *key == taken).map_or_else(
+            || if taken == AUTO { "several sources".to_owned() } else { "none".to_owned() },
+            |(_, source)| self.text(*source),
+        );
+        let line = (taken != NONE || !all.is_empty()).then(|| PlanLine {
+            subject: PlanSubject::Labels,
+            taken: match counts(&classes) {
+                Some(counts) => format!("{text}: {counts}"),
+                None => text.clone(),
+            },
+            reason,
+        });
+        let choice = (!all.is_empty()).then(|| {
+            let option =
+                |(key, source): &(String, Source<'_>)| PlanOption { key: key.clone(), text: self.text(*source) };
+            let mut options: Vec<PlanOption> = all.iter().take(MAX_OPTIONS).map(option).collect();
+            if taken == AUTO {
+                options.insert(0, PlanOption { key: AUTO.to_owned(), text });
+            }
+            options.push(PlanOption { key: NONE.to_owned(), text: "no labels".to_owned() });
+            PlanChoice { subject: PlanSubject::Labels, taken, options }
+        });
+        Ok(Labels { classes, n_minus_one, line, choice })
+    }
+
+    /// The key, what is said, labels of -1, and the reason.
+    fn by_rules(&self, all: &[(String, Source<'_>)]) -> (String, Vec<Said>, u64, String) {
+        let class_level = folders::class_level(&self.paths);
+        let mut said = vec![Said::Nothing; self.images.len()];
+        let (mut used, mut reasons, mut n_minus_one) = (Vec::new(), Vec::new(), 0);
+        // Of several lists that name an image the last one counts.
+        let best: Vec<(&List, &Column)> = self.lists.iter().filter_map(|list| Some((list, self.best(list)?))).collect();
+        let n_listed: usize = best.iter().map(|(list, _)| list.n_matched).sum();
+        let covers = 2 * n_listed >= self.images.len();
+        let mut passed_over = None;
+        for &(list, column) in &best {
+            let is_called = !matches!(column.used_as, Use::OtherLabel | Use::Unlikely);
+            let has_others = class_level.is_some() || !self.groups.is_empty() || self.has_records();
+            if class_level.is_some() && !covers {
+                let n = plural(list.n_matched as u64, "image", "images");
+                passed_over = Some(format!("{} names {n} only", list.path));
+                continue;
+            }
+            if has_others && !is_called {
+                passed_over =
+                    Some(format!("the column `{}` of {} is not called as labels are", column.name, list.path));
+                continue;
+            }
+            let (of_list, _) = self.said(Source::List(list, column));
+            for (said, of_list) in said.iter_mut().zip(of_list) {
+                if of_list != Said::Nothing {
+                    *said = of_list;
+                }
+            }
+            used.push(column.key(&list.path));
+            reasons.push(format!("{}; {}", column.reason(), matched(list.n_matched, self.images.len())));
+        }
+        let is_listed = !used.is_empty();
+        let mut add = |key: &str, source: Source<'_>, reason: &str| {
+            let (more, n) = self.said(source);
+            let mut is_new = false;
+            for (said, more) in said.iter_mut().zip(more) {
+                if *said == Said::Nothing && more != Said::Nothing {
+                    is_new = true;
+                    *said = more;
+                }
+            }
+            if is_new {
+                n_minus_one += n;
+                used.push(key.to_owned());
+                reasons.push(reason.to_owned());
+            }
+        };
+        if self.has_records() {
+            add(RECORDS, Source::Records, "each record states its label");
+        }
+        for group in self.groups.iter().filter(|group| !group.is_one_of_many) {
+            let reason = if words_label(&group.name) { "an array of that name" } else { "an array of as many values" };
+            add(&group.name, Source::Arrays(group), reason);
+        }
+        if let (Some(level), false) = (class_level, is_listed) {
+            let reason = passed_over
+                .take()
+                .map_or("each in a folder of its own".to_owned(), |it| format!("class folders; {it}"));
+            add(FOLDERS, Source::Folders(level), &reason);
+        }
+        match &used[..] {
+            [] => {
+                let many = self.groups.iter().find(|group| group.is_one_of_many);
+                let reason = match (many, all.is_empty()) {
+                    (Some(group), _) => {
+                        let (name, _) = group.name.split_once(':').unwrap_or((&group.name, ""));
+                        format!("`{name}` has several columns, and images are of several of them at once; choose one")
+                    }
+                    (None, false) => "nothing is called as labels are; choose if it is one".to_owned(),
+                    (None, true) => String::new(),
+                };
+                (NONE.to_owned(), said, 0, reason)
+            }
+            [one] => (one.clone(), said, n_minus_one, reasons.concat()),
+            several => (AUTO.to_owned(), said, n_minus_one, format!("together: {}", several.join(", "))),
+        }
+    }
+
+    /// The likeliest column of a list with any label.
+    fn best<'a>(&self, list: &'a List) -> Option<&'a Column> {
+        list.label_columns().find(|column| self.is_labelled(list, column))
+    }
+
+    /// A source for people.
+    fn text(&self, source: Source<'_>) -> String {
+        match source {
+            Source::List(list, column) => format!("{} of {}", column.title(), list.path),
+            Source::Arrays(group) => match group.name.split_once(':') {
+                Some((name, column)) => format!("column {column} of the array {name}"),
+                None => format!("the array {}", group.name),
+            },
+            Source::Records => "the records of the file".to_owned(),
+            Source::Folders(level) => {
+                let names: BTreeSet<String> = folders::at_level(&self.paths, level).into_iter().flatten().collect();
+                let shown = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
+                let more = if names.len() > 3 { ", ..." } else { "" };
+                format!("folders ({shown}{more})")
+            }
+        }
+    }
+}
+
+fn words_label(name: &str) -> bool {
+    crate::words::label(name).is_some()
+}
+
+fn matched(n_matched: usize, n_images: usize) -> String {
+    format!("{} of {} matched", count(n_matched as u64), plural(n_images as u64, "image", "images"))
+}
+
+/// The source that a person means: by its key, or by a part of it that is nobody else's.
+fn find<'a, 'b>(all: &'a [(String, Source<'b>)], key: &str) -> Option<&'a (String, Source<'b>)> {
+    let key = composed(key).to_lowercase();
+    let is = |text: &str| composed(text).to_lowercase() == key;
+    let exactly = |(it, _): &&(String, Source<'b>)| is(it);
+    // A list by its path alone stands for its likeliest column; a file by its name; an array by its whole name.
+    let loosely = |(it, source): &&(String, Source<'b>)| match source {
+        Source::List(list, column) => {
+            let file = &list.path[folder(&list.path).len()..];
+            is(&list.path)
+                || is(file)
+                || is(&format!("{file}:{}", column.name))
+                || is(&column.name)
+                || is(&format!("{file}:{}", column.number()))
+                || is(&format!("{}:{}", list.path, column.number()))
+        }
+        Source::Arrays(group) => group.of_images.values().any(|array| {
+            let last = &array.full_name[folder(&array.full_name).len()..];
+            is(&array.full_name) || is(last) || is(last.trim_end_matches(".npy"))
+        }),
+        Source::Folders(level) => is(&format!("{FOLDERS}:{level}")) || (is(FOLDERS) && it.starts_with(FOLDERS)),
+        Source::Records => false,
+    };
+    all.iter().find(exactly).or_else(|| all.iter().find(loosely))
+}
+
+/// "cat 7, dog 7"; `None` without a label.
+fn counts(classes: &[Option<String>]) -> Option<String> {
+    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+    classes.iter().flatten().for_each(|class| *counts.entry(class).or_insert(0) += 1);
+    let names = ordered(counts.keys().copied());
+    let mut shown: Vec<String> =
+        names.iter().take(N_NAMED).map(|name| format!("{name} {}", count(counts[name.as_str()]))).collect();
+    if names.len() > N_NAMED {
+        shown.push(format!("and {} more", count((names.len() - N_NAMED) as u64)));
+    }
+    (!shown.is_empty()).then(|| shown.join(", "))
 }
 
 /// What is to be said of the labels of a set that has some.
@@ -122,7 +446,8 @@ pub(crate) fn notes(set: &PixelSet) -> Vec<String> {
 }
 
 /// Whether -1 in arrays of integers means no label rather than a class.
-fn minus_one_is_no_label<'a>(arrays: impl Iterator<Item = &'a LabelArray>, known: &'a [String]) -> bool {
+fn minus_one_is_no_label<'a>(groups: impl Iterator<Item = &'a Group>, known: &'a [String]) -> bool {
+    let arrays = groups.flat_map(|group| group.of_images.values());
     let values = arrays.filter(|array| array.is_integer).flat_map(|array| array.values.iter().map(|label| &**label));
     let mut others: HashSet<&str> = values.collect();
     let is_there = others.remove(MINUS_ONE);
@@ -143,144 +468,9 @@ pub(crate) fn ordered<'a>(classes: impl Iterator<Item = &'a str>) -> Vec<String>
     }
 }
 
-/// What lists say, per image; of several lists the last one counts.
-fn listed(collection: &mut Collection) -> Vec<Said> {
-    let mut classes = vec![Said::Nothing; collection.images.len()];
-    if collection.class_lists.is_empty() {
-        return classes;
-    }
-    let names: Vec<String> = collection.images.iter().map(|image| image.origin.name()).collect();
-    let by_end = by_end(&names);
-    let mut lists = std::mem::take(&mut collection.class_lists);
-    lists.sort();
-    for list in lists {
-        let folder = folder(&list.path);
-        let mut matched: BTreeMap<usize, &str> = BTreeMap::new();
-        let mut unmatched = Vec::new();
-        let mut is_known = HashSet::new();
-        for (line, (file, label)) in list.pairs.iter().enumerate() {
-            let file = file.replace('\\', "/");
-            let file = file.trim_start_matches("./");
-            // Of lines on one file the first counts.
-            if !is_known.insert(file.to_owned()) {
-                continue;
-            }
-            let mut n_found = 0;
-            // A file is meant by the end of its path, if it lies below the list's folder.
-            for &image_idx in by_end.get(file).into_iter().flatten() {
-                if names[image_idx].starts_with(folder) && names[image_idx].len() >= folder.len() + file.len() {
-                    matched.insert(image_idx, label);
-                    n_found += 1;
-                }
-            }
-            // The first line may name the columns.
-            if n_found == 0 && line > 0 {
-                unmatched.push(file.to_owned());
-            }
-        }
-        let reason = match () {
-            () if matched.is_empty() => "it names no file of the set",
-            () if matched.values().all(|label| Said::of(label) == Said::NoLabel) => {
-                "it has no label beside any file; write file,label on each line"
-            }
-            () => {
-                if !unmatched.is_empty() {
-                    let n = plural(unmatched.len() as u64, "file that is", "files that are");
-                    let names = some(unmatched.iter().map(String::as_str));
-                    let n_matched = count(matched.len() as u64);
-                    let note = format!("{} names {n} not in the set: {names}. {n_matched} matched.", list.path);
-                    collection.notes.insert(note);
-                }
-                matched.into_iter().for_each(|(image_idx, label)| classes[image_idx] = Said::of(label));
-                continue;
-            }
-        };
-        collection.refusals.push((list.path, Refusal::Labels(reason.to_owned())));
-    }
-    classes
-}
-
-/// Images by the ends of their names, from a slash on: the last few, and the whole.
-fn by_end(names: &[String]) -> HashMap<&str, Vec<usize>> {
-    const MAX_ENDS: usize = 8;
-    let mut by_end: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (image_idx, name) in names.iter().enumerate() {
-        let ends = name.rmatch_indices('/').map(|(at, _)| &name[at + 1..]).take(MAX_ENDS);
-        for end in ends.chain([name.as_str()]) {
-            by_end.entry(end).or_default().push(image_idx);
-        }
-    }
-    by_end
-}
-
-/// The array of labels that belongs to each array of images.
-fn of_arrays(collection: &mut Collection) -> HashMap<Arc<str>, LabelArray> {
-    let mut images = std::mem::take(&mut collection.image_arrays);
-    let mut labels = std::mem::take(&mut collection.label_arrays);
-    images.sort();
-    labels.sort();
-    let mut found = HashMap::new();
-    // First by name, then the next of the same length, within one folder or archive before anywhere.
-    let rules: [fn(&str) -> String; 3] = [key, |full_name| folder(full_name).to_owned(), |_| String::new()];
-    for rule in rules {
-        let mut waiting: HashMap<(String, usize), VecDeque<LabelArray>> = HashMap::new();
-        for array in labels {
-            waiting.entry((rule(&array.full_name), array.values.len())).or_default().push_back(array);
-        }
-        images.retain(|array| {
-            let of_it = waiting.get_mut(&(rule(&array.full_name), array.n_images)).and_then(VecDeque::pop_front);
-            of_it.map(|labels| found.insert(Arc::clone(&array.path), labels)).is_none()
-        });
-        labels = waiting.into_values().flatten().collect();
-        labels.sort();
-    }
-    for unused in labels {
-        let n = plural(unused.values.len() as u64, "label", "labels");
-        collection
-            .notes
-            .insert(format!("{}: {n} that fit no array of as many images were left out.", unused.full_name));
-    }
-    found
-}
-
-/// What the names of an array of images and of its labels have in common.
-fn key(full_name: &str) -> String {
-    const ROLES: [&str; 13] =
-        ["image", "images", "label", "labels", "x", "y", "idx1", "idx3", "idx4", "data", "target", "targets", "npy"];
-    let lower = full_name.to_lowercase();
-    let words = lower.split(|it: char| !it.is_alphanumeric()).filter(|word| !ROLES.contains(word));
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// What an image's own file calls its class, and whether it is an integer of an array.
-fn own_class<'a>(image: &'a Image, arrays: &'a HashMap<Arc<str>, LabelArray>) -> Option<(&'a str, bool)> {
-    if let Some(class) = &image.own_class {
-        return Some((class, false));
-    }
-    let array = arrays.get(&image.origin.path)?;
-    Some((array.values.get(image.origin.part? as usize)?, array.is_integer))
-}
-
-/// The folder of each image, if there are at least two.
-fn of_folders(images: &[Image]) -> Vec<Option<&str>> {
-    let folders: Vec<Option<&str>> = images.iter().map(|image| class_folder(&image.origin.path)).collect();
-    let distinct: BTreeSet<&Option<&str>> = folders.iter().collect();
-    if distinct.len() < 2 { vec![None; images.len()] } else { folders }
-}
-
-fn class_folder(path: &str) -> Option<&str> {
-    let folder = last_part(folder(path).trim_end_matches('/'));
-    let name = folder.strip_suffix(".zip").or_else(|| folder.strip_suffix(".ZIP")).unwrap_or(folder);
-    (!name.is_empty()).then_some(name)
-}
-
 /// All before the last part of a path, with its slash.
 pub(crate) fn folder(path: &str) -> &str {
     &path[..path.rfind('/').map_or(0, |at| at + 1)]
-}
-
-fn last_part(path: &str) -> &str {
-    &path[path.rfind('/').map_or(0, |at| at + 1)..]
 }
 
 #[cfg(test)]
@@ -292,32 +482,5 @@ mod tests {
         assert_eq!(ordered(["10", "9", "-1", "9"].into_iter()), ["-1", "9", "10"]);
         assert_eq!(ordered(["10", "9", "b"].into_iter()), ["10", "9", "b"]);
         assert_eq!(ordered(["1", "01"].into_iter()), ["01", "1"], "equal numbers stay apart");
-    }
-
-    #[test]
-    fn images_and_labels_are_recognised_by_their_names() {
-        for (images, labels) in [
-            ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
-            ("a/t10k-images.idx3-ubyte", "a/t10k-labels.idx1-ubyte"),
-            ("s.npz/X", "s.npz/y"),
-            ("s.npz/x_train", "s.npz/y_train"),
-            ("s.npz/val_images", "s.npz/val_labels"),
-            ("X.npy", "y.npy"),
-        ] {
-            assert_eq!(key(images), key(labels));
-        }
-        assert_ne!(key("train-images-idx3-ubyte"), key("t10k-labels-idx1-ubyte"));
-    }
-
-    #[test]
-    fn images_are_found_by_the_ends_of_their_names() {
-        let names = ["set/cats/1.png", "11.png", "a/b/c/d/e/f/g/h/i/1.png"].map(str::to_owned);
-        let by_end = by_end(&names);
-        assert_eq!(by_end["1.png"], [0, 2]);
-        assert_eq!(by_end["cats/1.png"], [0]);
-        assert_eq!(by_end["set/cats/1.png"], [0]);
-        assert_eq!(by_end["a/b/c/d/e/f/g/h/i/1.png"], [2]);
-        assert!(!by_end.contains_key("b/c/d/e/f/g/h/i/1.png"), "bounded");
-        assert_eq!((class_folder("all/cats.zip/1.png"), class_folder("1.png")), (Some("cats"), None));
     }
 }

@@ -8,6 +8,7 @@
 //! A new image format is a file in `formats/`, a new container (archive, array, batch) one in `containers/`, each with
 //! one line in its registry.
 
+mod arrays;
 mod assemble;
 mod collection;
 mod containers;
@@ -15,9 +16,13 @@ mod csv;
 mod depth;
 pub mod edit;
 mod error;
+mod folders;
 mod formats;
+mod label_arrays;
 mod labels;
 mod limits;
+mod lists;
+mod names;
 mod notes;
 mod patched;
 mod pictures;
@@ -30,17 +35,22 @@ mod samples;
 mod seeds;
 mod sheet;
 mod skipping;
+mod splits;
+mod words;
 
 use std::ops::ControlFlow;
 
-use subspace_lab_protocol::intake::{ColorMode, IntakeProgress, IntakeReport, Preparation, SIZE_RANGE_PX};
+use subspace_lab_protocol::intake::{
+    ColorMode, IntakeProgress, IntakeReport, MAX_HELD_OUT_SHARE, Preparation, SIZE_RANGE_PX,
+};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 
 use assemble::Base;
 use collection::{Collection, Plan};
 use containers::Given;
+use containers::npy::{self, Waiting};
 use error::Refusal;
-use labels::ClassList;
+use lists::Table;
 use prepare::Target;
 
 pub use error::IntakeError;
@@ -64,8 +74,6 @@ pub fn accept() -> Vec<&'static str> {
 /// Hears how far an intake is; breaking cancels it.
 pub type Tell<'a> = &'a mut dyn FnMut(IntakeProgress) -> ControlFlow<()>;
 
-/// Largest share that may be held out.
-const MAX_HELD_OUT_SHARE: f64 = 0.9;
 /// Longest side of a tile, in pixels.
 const MAX_TILE_PX: u32 = 4096;
 
@@ -76,6 +84,7 @@ pub struct Intake {
     plan: Plan,
     base: Option<Base>,
     collection: Collection,
+    waiting: Waiting,
     n_files: u32,
     n_files_done: u32,
     /// Files and members of archives that were looked at.
@@ -104,6 +113,7 @@ impl Intake {
             plan,
             base: None,
             collection: Collection::default(),
+            waiting: Waiting::default(),
             n_files: 0,
             n_files_done: 0,
             n_seen: 0,
@@ -121,6 +131,7 @@ impl Intake {
         check_base(&base)?;
         let mut intake = Self::new(preparation, limits)?;
         intake.plan.target.size = Some((base.shape.height_px, base.shape.width_px));
+        intake.plan.preparation.keeps_arrays = false;
         intake.plan.target.color = if base.shape.n_channels == 1 { ColorMode::Gray } else { ColorMode::Rgb };
         intake.collection.reserve(base.pixels.len() as u64);
         intake.base = Some(Base(base));
@@ -161,9 +172,11 @@ impl Intake {
     /// The set and what came of the files.
     ///
     /// # Errors
-    /// [`IntakeError::NothingUsable`] if no file gave an image.
-    pub fn finish(self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
-        assemble::assemble(self.collection, &self.plan, self.base, name)
+    /// [`IntakeError::NothingUsable`] if no file gave an image, [`IntakeError::NoSuchChoice`] if something was chosen that is
+    /// not among them.
+    pub fn finish(mut self, name: &str) -> Result<(PixelSet, IntakeReport), IntakeError> {
+        npy::add_waiting(&mut self);
+        assemble::assemble(self.collection, self.plan, self.base, name)
     }
 
     /// Reads a file that lies in `depth` archives.
@@ -205,13 +218,13 @@ impl Intake {
             return (container.read)(self, given, tell);
         }
         if LIST_ENDINGS.contains(&ending.as_str()) {
-            if bytes.len() > MAX_LIST_BYTES || self.collection.class_lists.len() >= MAX_LISTS {
+            if bytes.len() > MAX_LIST_BYTES || self.collection.tables.len() >= MAX_LISTS {
                 let limit = format!("at most {MAX_LISTS} lists of 64 MB are read; put the labels into one");
                 return Err(Refusal::Labels(limit));
             }
             let text = std::str::from_utf8(bytes)
                 .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
-            self.collection.class_lists.push(ClassList { path: path.to_owned(), pairs: csv::pairs(text) });
+            self.collection.tables.push(Table { path: path.to_owned(), rows: csv::rows(text) });
             return Ok(ControlFlow::Continue(()));
         }
         if let Some(format) = formats::of_ending(&ending) {

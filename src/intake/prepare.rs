@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::intake::{ColorMode, Fit};
 
-use crate::raster::Raster;
+use crate::raster::{Layout, Raster};
 use crate::resize::{self, Window};
 use crate::samples::Samples;
 
@@ -75,6 +75,21 @@ impl Target {
 }
 
 impl Prepared {
+    /// The image as one that can be prepared again.
+    pub(crate) fn raster(&self) -> Raster {
+        let layout = if self.n_channels == 1 { Layout::Gray } else { Layout::Rgb };
+        let n_pixels = (self.height * self.width) as usize;
+        let n_channels = self.n_channels as usize;
+        let place = |at: usize| at % n_channels * n_pixels + at / n_channels;
+        let places = || (0..n_pixels * n_channels).map(place);
+        let samples = match &self.samples {
+            Samples::Eight(values) => Samples::Eight(places().map(|at| values[at]).collect()),
+            Samples::Sixteen(values) => Samples::Sixteen(places().map(|at| values[at]).collect()),
+            Samples::Float(values) => Samples::Float(places().map(|at| values[at]).collect()),
+        };
+        Raster::new(self.width, self.height, layout, samples)
+    }
+
     /// Whether all pixels are gray.
     pub(crate) fn is_gray(&self) -> bool {
         let n = self.samples.len() / self.n_channels.max(1) as usize;

@@ -17,6 +17,12 @@ const N_BEYOND_PER_MILLE: u64 = 1;
 const MARGIN: f64 = 0.05;
 const NEAR: f64 = 0.5;
 
+/// Least value that the largest of a byte's has; below, too few steps of it would be left.
+const MIN_BYTE: f64 = 16.0;
+
+/// Fewest steps from intensity 0 to 1 where values beyond are kept.
+const MIN_LEVELS: f64 = 64.0;
+
 /// Values that programs write where they have none: those of GDAL, NetCDF, sensors and the least of each type.
 const SENTINELS: [f64; 12] = [
     -9999.0,
@@ -47,21 +53,20 @@ pub(crate) struct Chosen {
     pub(crate) high: f64,
     /// Why, for a plan.
     pub(crate) reason: String,
-    /// Values beyond the range, which are cut to it; those that mean "no value" aside.
+    /// Values beyond the range that are cut to it; those that mean "no value" aside.
     pub(crate) n_cut: u64,
+    /// What intensity 1 is stored as: less than 65535 where there is room left for values beyond.
+    pub(crate) max_value: u16,
 }
 
 impl Chosen {
-    /// The intensity of a value, 0 to 1.
-    fn intensity(&self, value: f64) -> f64 {
+    /// A value as it is stored, to the nearest.
+    pub(crate) fn sixteen(&self, value: f64) -> u16 {
         // Halves first: the difference of two doubles may be beyond all doubles.
         let width = self.high / 2.0 - self.low / 2.0;
-        if width > 0.0 { ((value / 2.0 - self.low / 2.0) / width).clamp(0.0, 1.0) } else { 0.0 }
-    }
-
-    /// A value in 65535ths of the range, to the nearest.
-    pub(crate) fn sixteen(&self, value: f64) -> u16 {
-        (self.intensity(value) * f64::from(u16::MAX) + 0.5) as u16
+        let intensity = if width > 0.0 { (value / 2.0 - self.low / 2.0) / width } else { 0.0 };
+        // Beyond 16 bits it is cut.
+        (intensity * f64::from(self.max_value) + 0.5) as u16
     }
 
     /// What was taken and why.
@@ -75,17 +80,20 @@ impl Chosen {
 }
 
 /// The range of finite values from `min` to `max`, of which each call gives all, in any order. `kind` is what they are,
-/// such as "16-bit signed values". A `stated` range is taken as it is.
+/// such as "16-bit signed values". A `stated` range is taken as it is. `may_exceed`: values beyond a robust range are kept as
+/// intensities beyond 1, if at least [`MIN_LEVELS`] steps are left for those within; else they are cut.
 pub(crate) fn choose<I: Iterator<Item = f64>>(
     kind: &str,
     min: f64,
     max: f64,
     values: impl Fn() -> I,
     stated: Option<[f64; 2]>,
+    may_exceed: bool,
 ) -> Chosen {
+    let max_value = u16::MAX;
     if let Some([low, high]) = stated {
         let n_cut = values().filter(|&value| value < low || value > high).count() as u64;
-        return Chosen { low, high, reason: format!("{kind}; range as stated{}", cut(n_cut)), n_cut };
+        return Chosen { low, high, reason: format!("{kind}; range as stated{}", cut(n_cut)), n_cut, max_value };
     }
     let all = Values { least: min, largest: max, missing: [None; 2] };
     let rest = all.without_missing(&values);
@@ -100,20 +108,28 @@ pub(crate) fn choose<I: Iterator<Item = f64>>(
         .collect();
     let missing = missing.concat();
     let is_within = |low: f64, high: f64| rest.least >= low && rest.largest <= high;
-    let found = |low, high, why: &str, n_cut| Chosen { low, high, reason: format!("{kind}{why}{missing}"), n_cut };
+    let found =
+        |low, high, why: &str, n_cut| Chosen { low, high, reason: format!("{kind}{why}{missing}"), n_cut, max_value };
     if is_within(0.0, 1.0) {
         return found(0.0, 1.0, ", all within 0 to 1", 0);
     }
-    if is_within(0.0, 255.0) {
+    if is_within(0.0, 255.0) && rest.largest >= MIN_BYTE {
         return found(0.0, 255.0, ", all within 0 to 255", 0);
     }
     let (low, high) = rest.robust(&values);
     if (low, high) == (rest.least, rest.largest) {
         return found(low, high, "; from the least to the largest value", 0);
     }
-    let n_cut = values().filter(|&value| rest.holds(value) && (value < low || value > high)).count() as u64;
-    let why = format!("; robust range (0.1 to 99.9 % of the values, 5 % wider){}", cut(n_cut));
-    found(low, high, &why, n_cut)
+    let n_beyond = |low: f64| values().filter(|&it| rest.holds(it) && (it < low || it > high)).count() as u64;
+    let why = "; robust range (0.1 to 99.9 % of the values, 5 % wider)";
+    let n_levels = f64::from(u16::MAX) * (high / 2.0 - rest.least / 2.0) / (rest.largest / 2.0 - rest.least / 2.0);
+    if may_exceed && n_levels >= MIN_LEVELS {
+        let n = plural(n_beyond(rest.least), "value", "values");
+        let why = format!("{why}; {n} beyond it up to {} kept, as intensities beyond 1", number(rest.largest));
+        return Chosen { max_value: n_levels as u16, ..found(rest.least, high, &why, 0) };
+    }
+    let n_cut = n_beyond(low);
+    found(low, high, &format!("{why}{}", cut(n_cut)), n_cut)
 }
 
 /// Puts NaN where an image has a number that means that there is none, before it is averaged with others: what its file
@@ -285,7 +301,7 @@ mod tests {
     fn chosen(values: &[f64]) -> Chosen {
         let min = values.iter().copied().fold(f64::INFINITY, f64::min);
         let max = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        choose("floats", min, max, || values.iter().copied(), None)
+        choose("floats", min, max, || values.iter().copied(), None, false)
     }
 
     fn range(values: &[f64]) -> (f64, f64, u64) {
@@ -301,7 +317,8 @@ mod tests {
     #[test]
     fn intensities_and_bytes_keep_their_meaning() {
         assert_eq!(range(&[0.2, 0.4]), (0.0, 1.0, 0));
-        assert_eq!(range(&[0.0, 1.5]), (0.0, 255.0, 0));
+        assert_eq!(range(&[0.0, 1.5]), (0.0, 1.5, 0));
+        assert_eq!(range(&[0.0, 19.5]), (0.0, 255.0, 0));
         assert_eq!(range(&[0.0, 255.0]), (0.0, 255.0, 0));
         assert_eq!(chosen(&[0.0, 0.01]).reason, "floats, all within 0 to 1");
     }
@@ -336,6 +353,24 @@ mod tests {
         let mut sparse = vec![-1.0; 10_000];
         sparse[3] = 900.0;
         assert_eq!(range(&sparse), (-1.0, 900.0, 0));
+    }
+
+    #[test]
+    fn hot_values_are_kept_beyond_1_as_far_as_there_is_room() {
+        let with = |hot: f64| {
+            let values = [ramp(2000, 1000.0), vec![hot]].concat();
+            let chosen = choose("floats", -1000.0, hot, || values.iter().copied(), None, true);
+            let stored = [-1000.0, chosen.high, hot].map(|value| chosen.sixteen(value));
+            (chosen.low, chosen.max_value, chosen.n_cut, stored)
+        };
+        // 99.8 % are 1,994 wide, and 100 more on either side are beyond the least and within the largest but one.
+        let (low, max_value, n_cut, stored) = with(99_000.0);
+        assert_eq!((low, n_cut), (-1000.0, 0));
+        assert!((1_300..1_400).contains(&max_value), "{max_value}");
+        assert_eq!((stored[0], stored[1]), (0, max_value));
+        assert!(stored[2] >= 65_000, "{stored:?}");
+        let (_, max_value, n_cut, stored) = with(1e9);
+        assert_eq!((max_value, n_cut, stored[2]), (u16::MAX, 1, u16::MAX), "no room");
     }
 
     #[test]
@@ -377,7 +412,7 @@ mod tests {
     #[test]
     fn a_stated_range_is_taken() {
         let values = [0.0, 0.5, 2.0];
-        let chosen = choose("floats", 0.0, 2.0, || values.into_iter(), Some([0.25, 1.0]));
+        let chosen = choose("floats", 0.0, 2.0, || values.into_iter(), Some([0.25, 1.0]), true);
         assert_eq!((chosen.low, chosen.high, chosen.n_cut), (0.25, 1.0, 2));
         assert_eq!(values.map(|value| chosen.sixteen(value)), [0, 21_845, 65_535]);
         assert_eq!(chosen.reason, "floats; range as stated, 2 values beyond it cut");

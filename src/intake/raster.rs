@@ -52,12 +52,16 @@ pub(crate) struct Raster {
     pub(crate) missing: Option<(f64, u64)>,
     /// It comes from a lossy file.
     pub(crate) is_lossy: bool,
+    /// It is part of an array, or one by itself, rather than a picture from a file.
+    pub(crate) is_array: bool,
 }
 
 impl Raster {
     /// An image that is seen as it is stored, from a file without losses.
     pub(crate) fn new(width: u32, height: u32, layout: Layout, samples: Samples) -> Self {
-        Self { width, height, layout, samples, turn: Turn::default(), numbers: None, missing: None, is_lossy: false }
+        let turn = Turn::default();
+        let (numbers, missing) = (None, None);
+        Self { width, height, layout, samples, turn, numbers, missing, is_lossy: false, is_array: false }
     }
 
     /// Width and height once it is turned.

@@ -2,6 +2,7 @@
 
 use subspace_lab_perception::product::{Into, View, Workspace, product};
 use subspace_lab_perception::readers::{Chosen, Size};
+use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::{LaneEvent, MaterialCard};
 
@@ -61,7 +62,16 @@ fn reading_bytes(reader: &Chosen, card: &MaterialCard) -> f64 {
     let n_images = f64::from(card.n_train + card.n_test);
     let n_features = shape(card).n_features() as f64;
     // The bytes as they came and as they are handed on, the images as numbers, and the components.
-    reader.cost(size(card)).peak_bytes + n_images * n_features * 6.0 + n_rows(card) * n_features * 12.0
+    let images = n_images * n_features * (value_bytes(card.depth) + 4.0);
+    reader.cost(size(card)).peak_bytes + images + n_rows(card) * n_features * 12.0
+}
+
+/// Bytes of a value as it came, as it is handed on and, of 16 bits, as a number.
+fn value_bytes(depth: Depth) -> f64 {
+    match depth {
+        Depth::Eight => 2.0,
+        Depth::Sixteen => 6.0,
+    }
 }
 
 /// Refuses a reader that would take more than a lane has, before it takes it.
@@ -70,8 +80,8 @@ pub(crate) fn check_reading(reader: &Chosen, card: &MaterialCard) -> Result<(), 
 }
 
 /// The same of an autoencoder; `values` are those of its spec, `sizes` as for [`estimate_rebuilding`].
-pub(crate) fn check_rebuilding(values: &[f64], sizes: [u32; 4]) -> Result<(), LaneError> {
-    check(rebuilding_cost(values, sizes).1)
+pub(crate) fn check_rebuilding(values: &[f64], sizes: [u32; 4], depth: Depth) -> Result<(), LaneError> {
+    check(rebuilding_cost(values, sizes, depth).1)
 }
 
 fn check(needed: f64) -> Result<(), LaneError> {
@@ -81,15 +91,20 @@ fn check(needed: f64) -> Result<(), LaneError> {
 }
 
 /// What training an autoencoder takes; `sizes`: images to train on, images to test on, values of an image, components.
-pub(crate) fn estimate_rebuilding(spec: &str, sizes: [u32; 4], clock: &Clock) -> Result<LaneEvent, LaneError> {
+pub(crate) fn estimate_rebuilding(
+    spec: &str,
+    sizes: [u32; 4],
+    depth: Depth,
+    clock: &Clock,
+) -> Result<LaneEvent, LaneError> {
     let values = rebuilding::values(spec)?;
-    let (epoch, peak_bytes) = rebuilding_cost(&values, sizes);
+    let (epoch, peak_bytes) = rebuilding_cost(&values, sizes, depth);
     let seconds = seconds_per_madd(clock) * BESIDE_AUTOENCODER * values[2] * epoch;
     Ok(LaneEvent::Estimated(vec![Estimate { seconds, peak_bytes }]))
 }
 
 /// Multiplications of an epoch, and bytes.
-fn rebuilding_cost(values: &[f64], sizes: [u32; 4]) -> (f64, f64) {
+fn rebuilding_cost(values: &[f64], sizes: [u32; 4], depth: Depth) -> (f64, f64) {
     let (n_code, n_hidden) = (values[0], values[1]);
     let [n_train, n_test, n_features, n_components] = sizes.map(f64::from);
     let n_weights = if n_hidden > 0.0 { 2.0 * n_hidden * (n_features + n_code) } else { 2.0 * n_features * n_code };
@@ -100,7 +115,7 @@ fn rebuilding_cost(values: &[f64], sizes: [u32; 4]) -> (f64, f64) {
     let testing =
         n_test * (1.5 * n_weights + n_features * n_components) + n_train * (0.5 * n_weights + n_code * n_code);
     // Bytes as they came and were handed on, images as numbers, components and scores; weights with their derivative and moments.
-    let images = (n_train + n_test) * n_features * 10.0;
+    let images = (n_train + n_test) * n_features * (value_bytes(depth) + 8.0);
     (epoch + testing, images + n_components * (n_features * 12.0 + n_test * 8.0) + n_weights * 16.0)
 }
 

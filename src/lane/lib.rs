@@ -42,7 +42,9 @@ impl Lane {
             LaneRequest::Readers => Ok(readers::readers()),
             LaneRequest::Estimate { specs, card } => estimate::estimate(&specs, &card, clock),
             LaneRequest::Read { spec, seed } => reading::read(&spec, seed, material, emit),
-            LaneRequest::EstimateRebuilding { spec, sizes } => estimate::estimate_rebuilding(&spec, sizes, clock),
+            LaneRequest::EstimateRebuilding { spec, sizes, depth } => {
+                estimate::estimate_rebuilding(&spec, sizes, depth, clock)
+            }
             LaneRequest::Rebuild { spec, seed } => self.rebuild(&spec, seed, material, emit),
             LaneRequest::NextEpoch => self.next_epoch(emit),
         };

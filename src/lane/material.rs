@@ -6,8 +6,8 @@ use subspace_lab_perception::examples::Projection;
 use subspace_lab_perception::news::News;
 use subspace_lab_perception::{Examples, Task};
 use subspace_lab_protocol::lane::{MAX_READ_CLASSES, Material, MaterialCard};
-use subspace_lab_protocol::{NO_CLASS, wire};
-use subspace_lab_science::ImageShape;
+use subspace_lab_protocol::{Depth, NO_CLASS, wire};
+use subspace_lab_science::{ImageShape, Values};
 
 use crate::error::LaneError;
 
@@ -24,7 +24,8 @@ pub(crate) fn checked(material: Material) -> Result<Material, LaneError> {
     let fits = n_features > 0
         && card.n_train > 0
         && material.max_value > 0
-        && Some(material.pixels.len()) == n_images.checked_mul(n_features)
+        && Some(material.pixels.len())
+            == n_images.checked_mul(n_features).and_then(|n| n.checked_mul(card.depth.n_bytes()))
         && material.class_idx.len() == n_images
         && card.test_idx.len() == card.n_test as usize
         && material.class_idx.iter().all(|&class| class == NO_CLASS || u32::from(class) < card.n_classes)
@@ -45,9 +46,8 @@ pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlo
         takes_away: material.takes_away,
         max_value: material.max_value,
     };
-    let ControlFlow::Continue(all) = projection.of(&material.pixels, &material.class_idx, tell) else {
-        return Err(LaneError::Cancelled);
-    };
+    let projected = with_values(material, |pixels| projection.of(pixels, &material.class_idx, tell));
+    let ControlFlow::Continue(all) = projected else { return Err(LaneError::Cancelled) };
     let shape = shape(&material.card);
     let (n_train, n_features) = (material.card.n_train as usize, shape.n_features());
     let Examples { pixels: mut train, class_idx: mut train_class, .. } = all;
@@ -59,6 +59,18 @@ pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlo
         train: Examples { pixels: train, class_idx: train_class, n_features },
         test: Examples { pixels: test, class_idx: test_class, n_features },
     })
+}
+
+/// What comes of the values of all images.
+pub(crate) fn with_values<T>(material: &Material, of: impl FnOnce(Values<'_>) -> T) -> T {
+    match material.card.depth {
+        Depth::Eight => of(Values::Eight(&material.pixels)),
+        Depth::Sixteen => {
+            let values: Vec<u16> =
+                material.pixels.as_chunks().0.iter().map(|&bytes| u16::from_le_bytes(bytes)).collect();
+            of(Values::Sixteen(&values))
+        }
+    }
 }
 
 pub(crate) fn shape(card: &MaterialCard) -> ImageShape {

@@ -71,7 +71,7 @@ impl Rebuilding {
         let n_features = material::shape(&material.card).n_features();
         let n_components = (material.components.len() / (4 * n_features)) as u32;
         let sizes = [material.card.n_train, material.card.n_test, n_features as u32, n_components];
-        estimate::check_rebuilding(&values, sizes)?;
+        estimate::check_rebuilding(&values, sizes, material.card.depth)?;
         if closed_form.len() != n_test * n_compared as usize && !closed_form.is_empty() {
             return Err(LaneError::Damaged);
         }
@@ -256,9 +256,13 @@ impl Scaled {
     fn new(material: &Material) -> Self {
         let mean = material::numbers(&material.mean);
         let unit = f32::from(material.max_value);
-        let mut images = Vec::with_capacity(material.pixels.len());
-        for image in material.pixels.chunks_exact(mean.len()) {
-            images.extend(image.iter().zip(&mean).map(|(&byte, mean)| f32::from(byte) / unit - mean));
+        let mut images = material::with_values(material, |values| {
+            let mut images = Vec::with_capacity(values.len());
+            values.append_floats(&mut images);
+            images
+        });
+        for image in images.chunks_exact_mut(mean.len()) {
+            image.iter_mut().zip(&mean).for_each(|(value, mean)| *value = *value / unit - mean);
         }
         let (n_features, n_train) = (mean.len(), material.card.n_train as usize);
         let n_values = n_train * n_features;

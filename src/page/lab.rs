@@ -402,7 +402,7 @@ impl Lab {
         });
         let Some(name) = self.name_under_way() else { return };
         self.shelf.prepare_set(self, &name, |preparation| match cheaper {
-            Cheaper::Size(px) => preparation.size_px = Some(px),
+            Cheaper::Size(px) => (preparation.size_px, preparation.keeps_arrays) = (Some(px), false),
             Cheaper::Gray => preparation.color = ColorMode::Gray,
             Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_groups).max(1)),
         });

@@ -13,6 +13,7 @@ mod lock;
 mod news;
 mod one_shot;
 mod pace;
+mod plan;
 mod reader_link;
 mod shelf;
 mod steps;

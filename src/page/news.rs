@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::lab::Lab;
+use crate::plan::Plan;
 use crate::shelf::Placing;
 use crate::too_much::Cheaper;
 use crate::{browser, text};
@@ -117,6 +118,7 @@ fn Outcome() -> impl IntoView {
         <Show when=move || report.with(Option::is_some)>
             <div class="outcome" data-testid="outcome">
                 <p>{move || report.get().map(|report| report.summary)}</p>
+                <Plan />
                 <For each=notes key=|note| note.clone() children=|note| view! { <p class="hint">{note}</p> } />
                 <Show when=move || !skipped().is_empty()>
                     <details>

@@ -129,11 +129,16 @@ fn Plot(example: Kept) -> impl IntoView {
             share: &current.analysis.cumulative_share,
             top: answer.top,
             bottom_after: answer.bottom_after,
+            before_rounding: current.analysis.below_rounding_idx,
         };
         cumulative::draw(surface, &it)
     };
+    let rounding = move || lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it)));
     let label = move || {
-        lab.reconstructed.with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())))
+        let curve = lab
+            .reconstructed
+            .with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())));
+        text::with_rounding(curve, rounding())
     };
     // A press beside the handles moves the nearest one there and drags it on; a press on a handle is the handle's own.
     let dragged = RwSignal::new(None::<Handle>);
@@ -172,6 +177,7 @@ fn Plot(example: Kept) -> impl IntoView {
     view! {
         <div
             class="plot"
+            title=rounding
             on:pointerdown=press
             on:pointermove=drag
             on:pointerup=move |_| dragged.set(None)

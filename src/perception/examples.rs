@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use subspace_lab_science::ImageShape;
+use subspace_lab_science::{ImageShape, Values};
 
 use crate::news::{News, Stage, Tell, Told};
 use crate::product::{Into, View, Workspace, product};
@@ -68,16 +68,16 @@ pub struct Projection<'a> {
     pub components: &'a [f32],
     /// Whether the subspace is what is orthogonal to the rows, not what they span.
     pub takes_away: bool,
-    /// The byte that means intensity 1.
-    pub max_value: u8,
+    /// The value that means intensity 1.
+    pub max_value: u16,
 }
 
 impl Projection<'_> {
     /// Images less the mean image, projected, then each brought to mean 0 and deviation 1 over its values (paper, section 3.2;
     /// an image without any deviation becomes 0).
     ///
-    /// `pixels` holds the bytes of the images one after the other.
-    pub fn of(&self, pixels: &[u8], class_idx: &[u16], tell: &mut Tell<'_>) -> Told<Examples> {
+    /// `pixels` holds the values of the images one after the other.
+    pub fn of(&self, pixels: Values<'_>, class_idx: &[u16], tell: &mut Tell<'_>) -> Told<Examples> {
         let n_features = self.mean.len();
         let n_rows = self.components.len() / n_features;
         let components = View::rows(self.components, n_rows, n_features);
@@ -85,13 +85,14 @@ impl Projection<'_> {
         let mut workspace = Workspace::default();
         let mut scores = Vec::new();
         let mut examples = Examples { pixels: vec![0.0; pixels.len()], class_idx: class_idx.to_vec(), n_features };
-        let blocks = pixels.chunks(BLOCK * n_features).zip(examples.pixels.chunks_mut(BLOCK * n_features));
-        for (block_idx, (bytes, out)) in blocks.enumerate() {
-            let mut centered: Vec<f32> = Vec::with_capacity(bytes.len());
-            for image in bytes.chunks_exact(n_features) {
-                centered.extend(image.iter().zip(self.mean).map(|(&byte, mean)| f32::from(byte) / unit - mean));
+        for (block_idx, out) in examples.pixels.chunks_mut(BLOCK * n_features).enumerate() {
+            let start = block_idx * BLOCK * n_features;
+            let mut centered: Vec<f32> = Vec::with_capacity(out.len());
+            pixels.range(start..start + out.len()).append_floats(&mut centered);
+            for image in centered.chunks_exact_mut(n_features) {
+                image.iter_mut().zip(self.mean).for_each(|(value, mean)| *value = *value / unit - mean);
             }
-            let n = bytes.len() / n_features;
+            let n = out.len() / n_features;
             scores.resize(n * n_rows, 0.0);
             let images = View::rows(&centered, n, n_features);
             product(&mut scores, images, components.transposed(), Into::Fresh, &mut workspace);

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Depth;
 use crate::alignment::Alignment;
 use crate::drawing::{Drawn, GroundInfo};
+use crate::intake::PlanLine;
 use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
@@ -203,6 +205,12 @@ pub struct SetSummary {
     pub image_names: Vec<String>,
     /// Images that were decoded from a lossy format, whose artefacts are part of the pixels.
     pub n_lossy: u32,
+    /// Bits of each value.
+    pub depth: Depth,
+    /// The value that means intensity 1.
+    pub max_value: u16,
+    /// What of the files became the set, and why; empty where there was nothing to decide.
+    pub plan: Vec<PlanLine>,
     /// How it was drawn, if it was drawn here.
     pub drawn: Option<Drawn>,
     /// Hexadecimal digest of pixels, split and labels, without names.
@@ -315,7 +323,7 @@ pub struct Analysis {
     pub n_features: u32,
     /// Images in the fit, N.
     pub n_samples: u32,
-    /// What was done to the bytes, in words.
+    /// What was done to the values, in words.
     pub preprocessing: Vec<String>,
     /// Sum of all variances (divisor N, intensities 0..1).
     pub total_variance: f64,
@@ -327,6 +335,13 @@ pub struct Analysis {
     pub cumulative_share: Vec<f64>,
     /// Least number of components for some shares.
     pub least_components: Vec<(f64, u32)>,
+    /// Variance that rounding to the stored depth puts on every value, (1 / max_value)² / 12 in squared intensities; `None` if
+    /// standardised, where there is no single level. What lossy formats add lies higher, by an amount that is not known.
+    pub rounding_variance: Option<f64>,
+    /// The largest variance that rounding alone puts on a component, so many images and values being given.
+    pub rounding_edge: Option<f64>,
+    /// Position of the first component whose variance lies below that, if one does.
+    pub below_rounding_idx: Option<u32>,
     /// Largest deviation from orthonormality in a self-check.
     pub orthonormality_error: f64,
     /// Components that the self-check compared with all others.

@@ -5,11 +5,16 @@ use serde::{Deserialize, Serialize};
 /// Smallest and largest side that images are brought to, in pixels.
 pub const SIZE_RANGE_PX: (u32, u32) = (8, 224);
 
+/// Largest share of a set that can be held out.
+pub const MAX_HELD_OUT_SHARE: f64 = 0.9;
+
 /// How images are brought to one size, which ones enter, and how they are split.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preparation {
     /// Side of the square that every image is brought to, in pixels. `None`: sizes stay, and must all be the same.
     pub size_px: Option<u32>,
+    /// Arrays stay as they are, in size and channels, if all of them are of one size: `size_px` is for pictures from files.
+    pub keeps_arrays: bool,
     /// Channels.
     pub color: ColorMode,
     /// What is done with images that are not square.
@@ -44,6 +49,8 @@ pub struct Choices {
     pub split: Option<String>,
     /// The values that become intensities 0 and 1, of floats and of integers deeper than a byte.
     pub range: Option<[f64; 2]>,
+    /// Whether the fourth band of arrays is transparency; it is left out otherwise.
+    pub has_alpha: Option<bool>,
 }
 
 impl Preparation {
@@ -51,6 +58,7 @@ impl Preparation {
     pub fn as_given() -> Self {
         Self {
             size_px: None,
+            keeps_arrays: true,
             color: ColorMode::AsGiven,
             fit: Fit::Crop,
             background: [0; 3],
@@ -152,6 +160,8 @@ pub enum PlanSubject {
     Images,
     /// How the axes of an array are read.
     Axes,
+    /// Which size and channels images were brought to.
+    Size,
     /// Which values became intensities 0 and 1.
     Range,
     /// Bits that values are kept with.
@@ -162,6 +172,22 @@ pub enum PlanSubject {
     Labels,
     /// Which images are held out.
     Split,
+}
+
+impl PlanSubject {
+    /// The word that a line begins with.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Images => "pictures",
+            Self::Axes => "axes",
+            Self::Size => "size",
+            Self::Range => "range",
+            Self::Depth => "depth",
+            Self::Background => "background",
+            Self::Labels => "labels",
+            Self::Split => "split",
+        }
+    }
 }
 
 /// One line of the plan that lies between files and set.
@@ -178,7 +204,7 @@ pub struct PlanLine {
 /// Readings that a visitor may choose from, of one subject.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanChoice {
-    /// [`PlanSubject::Images`], [`PlanSubject::Labels`] or [`PlanSubject::Split`].
+    /// [`PlanSubject::Images`], [`PlanSubject::Background`], [`PlanSubject::Labels`] or [`PlanSubject::Split`].
     pub subject: PlanSubject,
     /// The key of the one that was taken.
     pub taken: String,

@@ -2,7 +2,10 @@
 //!
 //! Layout: [`MAGIC`], the format's version (u32), the lengths of card and set (u64 each), the card, the set; numbers
 //! little-endian, card and set as [`crate::wire`] writes them. The card comes first, so that a list of sets needs only
-//! the beginning of each file; the lengths tell a file that was cut short.
+//! the beginning of each file; the lengths tell a file that was cut short. What visitors kept stays theirs: files of earlier
+//! versions are read as long as `version_*.rs` knows their form.
+
+mod version_2;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +15,8 @@ use crate::{PixelSet, wire};
 
 const MAGIC: &[u8; 8] = b"SSLABSET";
 
-/// The version that this build writes and the only one it reads.
-pub const VERSION: u32 = 2;
+/// The version that this build writes; it reads version 2 too (`version_2.rs`).
+pub const VERSION: u32 = 3;
 
 /// Bytes before the card.
 const HEAD_BYTES: usize = 8 + 4 + 8 + 8;
@@ -81,12 +84,16 @@ pub fn encode(card: &KeptCard, set: &PixelSet) -> Result<Vec<u8>, KeptError> {
 /// # Errors
 /// See [`KeptError`].
 pub fn card(beginning: &[u8], n_bytes: u64) -> Result<KeptCard, KeptError> {
-    let (card_bytes, set_bytes) = lengths(beginning)?;
+    let Head { version, card_bytes, set_bytes } = head(beginning)?;
     let is_whole =
         (HEAD_BYTES as u64).checked_add(card_bytes).and_then(|sum| sum.checked_add(set_bytes)) == Some(n_bytes);
     let card_end = usize::try_from(card_bytes).ok().and_then(|n| n.checked_add(HEAD_BYTES));
     match card_end.and_then(|end| beginning.get(HEAD_BYTES..end)) {
-        Some(card) if is_whole => wire::decode(card).map_err(|_| KeptError::Damaged),
+        Some(card) if is_whole => match version {
+            Version::Two => version_2::card(card),
+            Version::Three => wire::decode(card),
+        }
+        .map_err(|_| KeptError::Damaged),
         _ => Err(KeptError::Damaged),
     }
 }
@@ -97,22 +104,41 @@ pub fn card(beginning: &[u8], n_bytes: u64) -> Result<KeptCard, KeptError> {
 /// See [`KeptError`].
 pub fn decode(bytes: &[u8]) -> Result<(KeptCard, PixelSet), KeptError> {
     let card = card(bytes, bytes.len() as u64)?;
-    let (card_bytes, _) = lengths(bytes)?;
+    let Head { version, card_bytes, .. } = head(bytes)?;
     let set = bytes.get(HEAD_BYTES + card_bytes as usize..).ok_or(KeptError::Damaged)?;
-    Ok((card, wire::decode(set).map_err(|_| KeptError::Damaged)?))
+    let set = match version {
+        Version::Two => version_2::set(set),
+        Version::Three => wire::decode(set),
+    };
+    Ok((card, set.map_err(|_| KeptError::Damaged)?))
 }
 
-/// Bytes of card and set.
-fn lengths(bytes: &[u8]) -> Result<(u64, u64), KeptError> {
+/// The forms of card and set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Version {
+    Two,
+    Three,
+}
+
+/// What stands before the card.
+struct Head {
+    version: Version,
+    card_bytes: u64,
+    set_bytes: u64,
+}
+
+fn head(bytes: &[u8]) -> Result<Head, KeptError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(KeptError::NotASet)?;
     let (version, rest) = rest.split_first_chunk::<4>().ok_or(KeptError::Damaged)?;
     let found = u32::from_le_bytes(*version);
-    if found != VERSION {
-        return Err(KeptError::OtherVersion { found });
-    }
+    let version = match found {
+        version_2::VERSION => Version::Two,
+        VERSION => Version::Three,
+        _ => return Err(KeptError::OtherVersion { found }),
+    };
     let (card, rest) = rest.split_first_chunk::<8>().ok_or(KeptError::Damaged)?;
     let (set, _) = rest.split_first_chunk::<8>().ok_or(KeptError::Damaged)?;
-    Ok((u64::from_le_bytes(*card), u64::from_le_bytes(*set)))
+    Ok(Head { version, card_bytes: u64::from_le_bytes(*card), set_bytes: u64::from_le_bytes(*set) })
 }
 
 #[cfg(test)]
@@ -157,6 +183,21 @@ mod tests {
         assert_eq!(decode(&bytes), Ok((its_card.clone(), set)));
         let beginning = &bytes[..bytes.len() - 3];
         assert_eq!(card(beginning, bytes.len() as u64), Ok(its_card));
+    }
+
+    #[test]
+    fn a_set_of_16_bits_comes_back_with_its_plan() {
+        let (card, mut set) = sample();
+        set.depth = crate::Depth::Sixteen;
+        set.max_value = u16::MAX;
+        set.pixels = vec![1, 2, 3, 4, 5, 6, 255, 255];
+        set.plan = vec![crate::intake::PlanLine {
+            subject: crate::intake::PlanSubject::Depth,
+            taken: "16 bits".into(),
+            reason: "as in the file".into(),
+        }];
+        let bytes = encode(&card, &set).expect("a set that can be written");
+        assert_eq!(decode(&bytes), Ok((card, set)));
     }
 
     #[test]

@@ -5,10 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Extent;
 use crate::event::{Cut, Estimate, PictureShape, Problem};
 use crate::noise::ParameterInfo;
 use crate::rebuilding::{Begun, RebuiltEpoch};
+use crate::{Depth, Extent};
 
 /// The subspace that images are projected on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -68,6 +68,8 @@ pub struct MaterialCard {
     pub test_idx: Vec<u32>,
     /// Geometry of each image.
     pub shape: PictureShape,
+    /// Bits of each value.
+    pub depth: Depth,
     /// Classes, in the set's order.
     pub n_classes: u32,
     /// What always naming the class that most of the images to train on have would read right of those to test on, 0 to 1; the
@@ -80,11 +82,11 @@ pub struct MaterialCard {
 pub struct Material {
     /// What is known of it.
     pub card: MaterialCard,
-    /// Bytes of the images, those to train on first, each in the order channel, row, column.
+    /// Bytes of the images, those to train on first, each in the order channel, row, column; values as in [`crate::PixelSet`].
     #[serde(with = "serde_bytes")]
     pub pixels: Vec<u8>,
-    /// The byte that means intensity 1.
-    pub max_value: u8,
+    /// The value that means intensity 1.
+    pub max_value: u16,
     /// Class of each image, or [`crate::NO_CLASS`].
     pub class_idx: Vec<u16>,
     /// The mean image of the analysis, intensities 0 to 1; little-endian single precision.
@@ -122,6 +124,8 @@ pub enum LaneRequest {
         spec: String,
         /// Images to train on, images to test on, values of an image, components.
         sizes: [u32; 4],
+        /// Bits of each value of an image.
+        depth: Depth,
     },
     /// Make an autoencoder for the [`crate::rebuilding::RebuildingMaterial`] beside this message, and say what it does before it
     /// has learned.

@@ -16,7 +16,7 @@ pub enum ReaderRequest {
         /// What the set is to be called.
         title: String,
         /// How to prepare it.
-        preparation: Preparation,
+        preparation: Box<Preparation>,
         /// The path of each file, folders included.
         paths: Vec<String>,
         /// Whether a kept set travels beside the files too, and the images are to be added to it.

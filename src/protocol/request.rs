@@ -7,7 +7,7 @@ use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::perception::{AskQuiz, Compare};
 use crate::rebuilding::AskRebuilding;
-use crate::{BottomStart, Choice, Extent, PixelSet};
+use crate::{BottomStart, Choice, Depth, Extent, PixelSet};
 
 /// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub enum Request {
     Estimate {
         /// Number of images and values per image of each.
         sizes: Vec<(u32, u32)>,
+        /// Bits of each value.
+        depth: Depth,
     },
     /// Choose up to `n` images.
     Pick {

@@ -36,7 +36,7 @@ fn main() {
 async fn answer(port: Port, request: ReaderRequest, beside: Array) {
     let answer = match request {
         ReaderRequest::Read { title, preparation, paths, extends, edits } => {
-            let task = reading::Task { title, preparation, paths, extends, edits };
+            let task = reading::Task { title, preparation: *preparation, paths, extends, edits };
             reading::read(&port, task, &beside).await
         }
         ReaderRequest::Edit(edit) => reading::edit(&beside, &edit).await,

@@ -31,6 +31,7 @@ use crate::image_set::{ImageSet, Labels};
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
 use crate::seeds;
+use crate::values::{Values, of_either};
 
 /// Components that class sums are formed with at a time.
 const ROWS: usize = 64;
@@ -119,12 +120,12 @@ impl LabelScores {
         let mut sums = vec![0_i64; n_classes * n_features];
         let mut all = vec![0_i64; n_features];
         let mut class_counts = vec![0_i64; n_classes];
-        for (image, class) in set.train_pixels().chunks_exact(n_features).zip(class_idx) {
-            all.iter_mut().zip(image).for_each(|(sum, &byte)| *sum += i64::from(byte));
+        let images = set.train_pixels().images(n_features);
+        for (image, class) in images.zip(class_idx) {
+            add(&mut all, image);
             let Some(class) = class.map(usize::from) else { continue };
             class_counts[class] += 1;
-            let sums = &mut sums[class * n_features..][..n_features];
-            sums.iter_mut().zip(image).for_each(|(sum, &byte)| *sum += i64::from(byte));
+            add(&mut sums[class * n_features..][..n_features], image);
         }
         let of_class: Vec<usize> = (0..n_classes).filter(|&class| class_counts[class] > 0).collect();
         match of_class.as_slice() {
@@ -136,7 +137,7 @@ impl LabelScores {
         let n = pca.n_samples() as i64;
         let unit = n as f64 * f64::from(set.max_value());
         let centered = |(class, feature): (usize, usize)| {
-            (n * sums[class * n_features + feature] - class_counts[class] * all[feature]) as f64 / unit
+            less_share((sums[class * n_features + feature], class_counts[class]), (all[feature], n)) as f64 / unit
         };
         let sums = Array2::from_shape_fn((n_classes, n_features), centered);
         let mut class_sums = Array2::zeros((n_classes, pca.rank()));
@@ -297,11 +298,20 @@ impl HeldOut {
             return None;
         }
         let labelled = (split.n_train..set.n_images()).filter_map(|i| Some((i, (*labels.class_idx.get(i)?)?)));
-        let (images, class_idx): (Vec<&[u8]>, Vec<u16>) = labelled.map(|(i, class)| (set.image(i), class)).unzip();
+        let (images, class_idx): (Vec<Values<'_>>, Vec<u16>) = labelled.map(|(i, class)| (set.image(i), class)).unzip();
         let mut codes = pca.scores(&pca.center(&images)).mapv(f64::from);
         normalize(pca, &mut codes);
         (!class_idx.is_empty()).then_some(Self { codes, class_idx })
     }
+}
+
+fn add(sums: &mut [i64], image: Values<'_>) {
+    of_either!(image, values => sums.iter_mut().zip(values).for_each(|(sum, &value)| *sum += i64::from(value)));
+}
+
+/// N times the sum over a class less n_c times that over all: values of 16 bits of 2^24 images leave 64 bits.
+fn less_share((sum, n_class): (i64, i64), (all, n): (i64, i64)) -> i128 {
+    i128::from(n) * i128::from(sum) - i128::from(n_class) * i128::from(all)
 }
 
 /// Scores divided by the length of their component's score vector over the analysed images, sqrt(N λ).
@@ -324,4 +334,19 @@ fn cumulative(gains: &[f64]) -> impl Iterator<Item = f64> + '_ {
         *sum += gain;
         Some(*sum)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::less_share;
+
+    /// 2^28 images of 65,535, all but one of a class, which is brighter than what is left by one level of one image: products of
+    /// 2^72, of which 2^28 is left.
+    #[test]
+    fn class_sums_are_centered_exactly_at_the_limit() {
+        let n = 1_i64 << 28;
+        let all = n * 65_535 - 1;
+        assert_eq!(less_share(((n - 1) * 65_535, n - 1), (all, n)), i128::from(n - 1));
+        assert_eq!(less_share((65_534, 1), (all, n)), -i128::from(n - 1));
+    }
 }

@@ -12,8 +12,8 @@
 //! the analysed ones and tested on the held-out ones. Scores of analysed images are uncorrelated, so it is solved component by
 //! component: with q the normalised scores, c = Qᵀ Yᵀ and s_k = a_k² N λ_k, its output is Σ_k q_k s_k / (s_k + ρ) c_k. Nobody sees a
 //! picture that is a ten-thousandth as strong as the original, but a reader without noise would; so pictures are read with
-//! Gaussian noise of the size of rounding to bytes ([`ROUNDING`]): N σ² beside ρ in the fit, one draw for all times in the test. The
-//! ridge ρ is one for all times: that of [`RIDGES`] which reads most of the analysed originals right when each of them is left out of the
+//! Gaussian noise of the size of rounding to a screen's 256 levels, whatever the depth of the set ([`ROUNDING`]): N σ² beside ρ in
+//! the fit, one draw for all times in the test. The ridge ρ is one for all times: that of [`RIDGES`] which reads most of the analysed originals right when each of them is left out of the
 //! fit in turn (exact, by the leverage; at most [`N_VALIDATION`] of them, drawn with a seed).
 //! Reference: the paper's section on what is learned last; Saxe, McClelland, Ganguli, *Exact solutions to the nonlinear dynamics
 //! of learning in deep linear neural networks*, ICLR 2014.
@@ -28,6 +28,7 @@ use crate::probe::{self, Accuracy, BLOCK, Classes};
 use crate::seeds;
 use crate::spectrum::Spectrum;
 use crate::steps::Steps;
+use crate::values::{Values, of_either};
 
 /// a_0.
 pub const INITIAL_STRENGTH: f64 = 1e-4;
@@ -38,7 +39,7 @@ pub const LEARNED: f64 = 0.99;
 /// Ridges to choose from, in units of N times the mean variance of a pixel value.
 pub const RIDGES: [f64; 12] = [1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0];
 
-/// Standard deviation of what rounding to a byte does to an intensity: 1 / (255 sqrt(12)).
+/// Standard deviation of what rounding to one of a screen's 256 levels does to an intensity: 1 / (255 sqrt(12)).
 pub const ROUNDING: f64 = 0.001_132_1;
 
 /// Most analysed images that choose the ridge.
@@ -217,8 +218,9 @@ impl<'a> Problem<'a> {
     fn new(pca: &Pca, set: &ImageSet, classes: &'a Classes) -> Self {
         let n_features = pca.n_features();
         let mut sums = Array2::<f64>::zeros((classes.shares.len(), n_features));
-        for (image, &class) in set.train_pixels().chunks_exact(n_features).zip(&classes.class_idx) {
-            sums.row_mut(usize::from(class)).iter_mut().zip(image).for_each(|(sum, &byte)| *sum += f64::from(byte));
+        for (image, &class) in set.train_pixels().images(n_features).zip(&classes.class_idx) {
+            let mut sums = sums.row_mut(usize::from(class));
+            of_either!(image, values => sums.iter_mut().zip(values).for_each(|(sum, &it)| *sum += f64::from(it)));
         }
         let (n_samples, unit) = (pca.n_samples() as f64, f64::from(set.max_value()));
         for (mut row, share) in sums.outer_iter_mut().zip(&classes.shares) {
@@ -233,7 +235,7 @@ impl<'a> Problem<'a> {
 
     /// Normalised scores of some images, `(n, rank)`.
     fn normalized(&self, pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2<f64> {
-        let images: Vec<&[u8]> = image_idx.iter().map(|&image| set.image(image)).collect();
+        let images: Vec<Values<'_>> = image_idx.iter().map(|&image| set.image(image)).collect();
         let mut q = pca.scores(&pca.center(&images)).mapv(f64::from);
         q.outer_iter_mut().for_each(|mut row| row.iter_mut().zip(&self.lengths).for_each(|(q, length)| *q /= length));
         q

@@ -14,6 +14,7 @@ use crate::noise::Noise;
 use crate::pca::Pca;
 use crate::seeds;
 use crate::steps::Steps;
+use crate::values::Values;
 
 /// Independent groups of draws.
 pub const N_GROUPS: usize = 4;
@@ -107,7 +108,7 @@ pub async fn estimate(
     let mut shift = Array1::<f64>::zeros(pca.n_features());
     let (mut mean, mut cross, mut second) = (Array1::zeros(r), Array2::zeros((r, r)), Array2::zeros((r, r)));
     for start in (0..n_samples).step_by(BATCH) {
-        let images: Vec<&[u8]> = (start..(start + BATCH).min(n_samples)).map(|i| set.image(i)).collect();
+        let images: Vec<Values<'_>> = (start..(start + BATCH).min(n_samples)).map(|i| set.image(i)).collect();
         let clean = pca.center(&images);
         let scores = scores(&clean, components);
         for draw in 0..n_draws {

@@ -16,11 +16,11 @@ pub enum ImageSetError {
         /// Columns of pixels.
         width_px: usize,
     },
-    /// The byte count is not `n_images * n_features`.
-    #[error("{n_bytes} bytes of pixels do not make {n_images} images of {n_features} values each")]
+    /// The number of values is not `n_images * n_features`.
+    #[error("{n_values} pixel values do not make {n_images} images of {n_features} values each")]
     PixelCount {
-        /// Bytes given.
-        n_bytes: usize,
+        /// Values given.
+        n_values: usize,
         /// Images announced.
         n_images: usize,
         /// Values per image.
@@ -46,9 +46,17 @@ pub enum ImageSetError {
         /// Length of the class list.
         n_classes: usize,
     },
-    /// The brightest byte value was given as zero.
-    #[error("the brightest pixel value was given as 0; it must be between 1 and 255")]
+    /// The brightest value was given as zero.
+    #[error("the brightest pixel value was given as 0; it must be between 1 and 255, or 65535 at 16 bits")]
     ZeroMaxValue,
+    /// The brightest value is beyond what the depth can hold.
+    #[error("the brightest pixel value was given as {max_value}, but the values of these images end at {largest}")]
+    MaxValue {
+        /// As given.
+        max_value: u16,
+        /// The largest value of the depth.
+        largest: u16,
+    },
     /// The split asks for more images than there are.
     #[error("the split names {n_train} images to analyse and {n_held_out} to hold out, but there are {n_images}")]
     SplitLength {

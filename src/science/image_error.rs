@@ -6,6 +6,7 @@ use crate::image_set::ImageSet;
 use crate::linalg;
 use crate::metrics;
 use crate::pca::Pca;
+use crate::values::Values;
 
 /// Images whose scores are computed at once: bounds the memory.
 const BATCH: usize = 256;
@@ -22,7 +23,7 @@ pub fn image_errors(pca: &Pca, set: &ImageSet, n_components: usize) -> Vec<f64> 
     let positions: Vec<usize> = (0..set.n_images()).collect();
     let mut errors = Vec::with_capacity(positions.len());
     for batch in positions.chunks(BATCH) {
-        let images: Vec<&[u8]> = batch.iter().map(|&position| set.image(position)).collect();
+        let images: Vec<Values<'_>> = batch.iter().map(|&position| set.image(position)).collect();
         let centered = pca.center(&images);
         let scores = linalg::product_with_transpose(centered.view(), kept);
         errors.extend(centered.outer_iter().zip(scores.outer_iter()).map(|(image, scores)| {

@@ -1,8 +1,9 @@
-//! An image set: pixels as bytes with their shape, names, optional labels, split and fingerprint.
+//! An image set: pixels of 8 or 16 bits with their shape, names, optional labels, split and fingerprint.
 
 use std::sync::Arc;
 
 use crate::error::ImageSetError;
+use crate::values::{Depth, Pixels, Values, of_either};
 
 /// Geometry of one image. The pixel order is channel, row, column (CHW), as the paper flattens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,29 +48,31 @@ pub struct ImageSet {
     name: String,
     shape: ImageShape,
     /// Shared by copies of the set.
-    pixels: Arc<Vec<u8>>,
+    pixels: Arc<Pixels>,
     labels: Option<Labels>,
     split: Split,
-    max_value: u8,
+    max_value: u16,
     fingerprint: String,
 }
 
 impl ImageSet {
     /// Checks and takes an image set.
     ///
-    /// `pixels` holds `n_images * shape.n_features()` bytes, image after image, each in CHW order;
-    /// `max_value` is the byte that means intensity 1 (255 for ordinary images, 16 for some digits).
+    /// `pixels` holds `n_images * shape.n_features()` values, image after image, each in CHW order; `max_value` is the value
+    /// that means intensity 1 (255 for ordinary images, 16 for some digits, 65,535 for images of 16 bits).
     ///
     /// # Errors
     /// [`ImageSetError`] when sizes, labels or split do not fit together.
     pub fn new(
         name: impl Into<String>,
         shape: ImageShape,
-        pixels: Vec<u8>,
+        pixels: impl Into<Pixels>,
         labels: Option<Labels>,
         split: Split,
-        max_value: u8,
+        max_value: u16,
     ) -> Result<Self, ImageSetError> {
+        let pixels = pixels.into();
+        let values = pixels.values();
         let n_features = shape.n_features();
         if n_features == 0 {
             return Err(ImageSetError::EmptyShape {
@@ -81,9 +84,14 @@ impl ImageSet {
         if max_value == 0 {
             return Err(ImageSetError::ZeroMaxValue);
         }
-        let n_images = pixels.len() / n_features;
-        if n_images * n_features != pixels.len() {
-            return Err(ImageSetError::PixelCount { n_bytes: pixels.len(), n_images: n_images + 1, n_features });
+        let largest = values.depth().max();
+        if max_value > largest {
+            return Err(ImageSetError::MaxValue { max_value, largest });
+        }
+        let n_values = values.len();
+        let n_images = n_values / n_features;
+        if n_images * n_features != n_values {
+            return Err(ImageSetError::PixelCount { n_values, n_images: n_images + 1, n_features });
         }
         if split.n_train.checked_add(split.n_held_out) != Some(n_images) {
             return Err(ImageSetError::SplitLength { n_train: split.n_train, n_held_out: split.n_held_out, n_images });
@@ -91,7 +99,7 @@ impl ImageSet {
         if let Some(labels) = &labels {
             check_labels(labels, n_images)?;
         }
-        let fingerprint = fingerprint(&shape, &pixels, labels.as_ref(), split, max_value);
+        let fingerprint = fingerprint(&shape, values, labels.as_ref(), split, max_value);
         Ok(Self { name: name.into(), shape, pixels: Arc::new(pixels), labels, split, max_value, fingerprint })
     }
 
@@ -126,12 +134,17 @@ impl ImageSet {
         self.labels.as_ref()
     }
 
-    /// The byte that means intensity 1.
-    pub fn max_value(&self) -> u8 {
+    /// The value that means intensity 1.
+    pub fn max_value(&self) -> u16 {
         self.max_value
     }
 
-    /// Hexadecimal digest (XXH3, 128 bits) of shape, brightest byte, split, pixels and labels: equal sets have equal
+    /// Bits of each value.
+    pub fn depth(&self) -> Depth {
+        self.pixels().depth()
+    }
+
+    /// Hexadecimal digest (XXH3, 128 bits) of shape, depth, brightest value, split, pixels and labels: equal sets have equal
     /// ones, different sets have different ones but for a chance of about 2^-128. That holds of sets as they come, not
     /// where someone seeks two that agree: the digest is no cryptographic one. Of labels it sees how many classes there
     /// are and which image is of which, if any; names of the set and of its classes are not in it.
@@ -139,23 +152,23 @@ impl ImageSet {
         &self.fingerprint
     }
 
-    /// Bytes of one image, `(n_features)` in CHW order.
+    /// Values of one image, `(n_features)` in CHW order.
     ///
     /// # Panics
     /// If `image_idx` is not below [`ImageSet::n_images`].
-    pub fn image(&self, image_idx: usize) -> &[u8] {
+    pub fn image(&self, image_idx: usize) -> Values<'_> {
         let n_features = self.shape.n_features();
-        &self.pixels[image_idx * n_features..][..n_features]
+        self.pixels().range(image_idx * n_features..(image_idx + 1) * n_features)
     }
 
-    /// Bytes of all images, `(n_images * n_features)`.
-    pub fn pixels(&self) -> &[u8] {
-        &self.pixels
+    /// Values of all images, `(n_images * n_features)`.
+    pub fn pixels(&self) -> Values<'_> {
+        self.pixels.values()
     }
 
-    /// Bytes of the analysed images, `(n_train * n_features)`.
-    pub fn train_pixels(&self) -> &[u8] {
-        &self.pixels[..self.split.n_train * self.shape.n_features()]
+    /// Values of the analysed images, `(n_train * n_features)`.
+    pub fn train_pixels(&self) -> Values<'_> {
+        self.pixels().range(0..self.split.n_train * self.shape.n_features())
     }
 
     /// Images per class over the whole set, in class order; `None` without labels. An image without one counts nowhere.
@@ -172,11 +185,11 @@ impl ImageSet {
     pub fn mean_image(&self) -> Vec<f64> {
         let n_features = self.shape.n_features();
         let mut sums = vec![0_u64; n_features];
-        for image in self.train_pixels().chunks_exact(n_features) {
-            for (sum, &byte) in sums.iter_mut().zip(image) {
-                *sum += u64::from(byte);
+        of_either!(self.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
+            for (sum, &value) in sums.iter_mut().zip(image) {
+                *sum += u64::from(value);
             }
-        }
+        });
         let divisor = self.split.n_train.max(1) as f64 * f64::from(self.max_value);
         sums.into_iter().map(|sum| sum as f64 / divisor).collect()
     }
@@ -194,14 +207,38 @@ fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
     }
 }
 
+/// Values of 16 bits that are turned into bytes at a time.
+const HASHED: usize = 1 << 15;
+
 /// Different sets give different bytes: each part is of a length that those before it state.
-fn fingerprint(shape: &ImageShape, pixels: &[u8], labels: Option<&Labels>, split: Split, max_value: u8) -> String {
+fn fingerprint(
+    shape: &ImageShape,
+    pixels: Values<'_>,
+    labels: Option<&Labels>,
+    split: Split,
+    max_value: u16,
+) -> String {
     let mut hasher = xxhash_rust::xxh3::Xxh3::new();
     for size in [shape.n_channels, shape.height_px, shape.width_px, split.n_train, split.n_held_out] {
         hasher.update(&(size as u64).to_le_bytes());
     }
-    hasher.update(&[max_value]);
-    hasher.update(pixels);
+    match pixels {
+        Values::Eight(bytes) => {
+            hasher.update(&[max_value as u8]);
+            hasher.update(bytes);
+        }
+        Values::Sixteen(values) => {
+            // No brightest byte is 0: no set of bytes begins like this.
+            hasher.update(&[0]);
+            hasher.update(&max_value.to_le_bytes());
+            let mut bytes = Vec::new();
+            for block in values.chunks(HASHED) {
+                bytes.clear();
+                Values::Sixteen(block).append_bytes(&mut bytes);
+                hasher.update(&bytes);
+            }
+        }
+    }
     if let Some(labels) = labels {
         hasher.update(&(labels.classes.len() as u64).to_le_bytes());
         for class_idx in &labels.class_idx {
@@ -221,23 +258,23 @@ mod tests {
 
     #[test]
     fn sizes_that_do_not_fit_are_refused() {
-        let short = ImageSet::new("x", SHAPE, vec![0; 3], None, SPLIT, 255);
-        assert!(matches!(short, Err(ImageSetError::PixelCount { n_bytes: 3, .. })));
-        let split = ImageSet::new("x", SHAPE, vec![0; 2], None, SPLIT, 255);
+        let short = ImageSet::new("x", SHAPE, vec![0_u8; 3], None, SPLIT, 255);
+        assert!(matches!(short, Err(ImageSetError::PixelCount { n_values: 3, .. })));
+        let split = ImageSet::new("x", SHAPE, vec![0_u8; 2], None, SPLIT, 255);
         assert!(matches!(split, Err(ImageSetError::SplitLength { n_images: 1, .. })));
         let labels = Labels { classes: vec!["a".into()], class_idx: vec![None, Some(1)] };
-        let label = ImageSet::new("x", SHAPE, vec![0; 4], Some(labels), SPLIT, 255);
+        let label = ImageSet::new("x", SHAPE, vec![0_u8; 4], Some(labels), SPLIT, 255);
         assert!(matches!(label, Err(ImageSetError::LabelOutOfRange { image_idx: 1, .. })));
     }
 
     #[test]
     fn the_fingerprint_sees_everything_but_names() {
-        let pixels = || vec![1, 2, 3, 4];
+        let pixels = || Pixels::Eight(vec![1, 2, 3, 4]);
         let labels = |classes: &[&str], class_idx| {
             let classes = classes.iter().map(|&class| class.to_owned()).collect();
             Some(Labels { classes, class_idx })
         };
-        let of = |name, shape, pixels, labels, split, max_value| {
+        let of = |name, shape, pixels: Pixels, labels, split, max_value| {
             ImageSet::new(name, shape, pixels, labels, split, max_value).expect("it fits").fingerprint().to_owned()
         };
         let (a, b) = (Some(0), Some(1));
@@ -247,13 +284,16 @@ mod tests {
         assert_eq!(base, of("y", SHAPE, pixels(), labels(&["c", "d"], vec![a, b]), SPLIT, 255));
         let others = [
             of("x", tall, pixels(), labels(&["a", "b"], vec![a, b]), SPLIT, 255),
-            of("x", SHAPE, vec![1, 2, 3, 5], labels(&["a", "b"], vec![a, b]), SPLIT, 255),
+            of("x", SHAPE, vec![1_u8, 2, 3, 5].into(), labels(&["a", "b"], vec![a, b]), SPLIT, 255),
             of("x", SHAPE, pixels(), labels(&["a", "b"], vec![b, a]), SPLIT, 255),
             of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, None]), SPLIT, 255),
             of("x", SHAPE, pixels(), labels(&["a", "b", "c"], vec![a, b]), SPLIT, 255),
             of("x", SHAPE, pixels(), None, SPLIT, 255),
             of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, b]), whole, 255),
             of("x", SHAPE, pixels(), labels(&["a", "b"], vec![a, b]), SPLIT, 16),
+            of("x", SHAPE, vec![1_u16, 2, 3, 4].into(), labels(&["a", "b"], vec![a, b]), SPLIT, 255),
+            of("x", SHAPE, vec![1_u16, 2, 3, 4].into(), labels(&["a", "b"], vec![a, b]), SPLIT, 65_535),
+            of("x", SHAPE, vec![1_u16, 2, 3, 260].into(), labels(&["a", "b"], vec![a, b]), SPLIT, 65_535),
         ];
         let distinct: std::collections::BTreeSet<&String> = others.iter().chain([&base]).collect();
         assert_eq!(distinct.len(), others.len() + 1);
@@ -262,13 +302,13 @@ mod tests {
     #[test]
     fn images_without_a_label_count_in_no_class() {
         let labels = Labels { classes: vec!["a".into(), "b".into()], class_idx: vec![None, Some(1)] };
-        let set = ImageSet::new("x", SHAPE, vec![0; 4], Some(labels), SPLIT, 255).expect("it fits");
+        let set = ImageSet::new("x", SHAPE, vec![0_u8; 4], Some(labels), SPLIT, 255).expect("it fits");
         assert_eq!(set.class_counts(), Some(vec![0, 1]));
     }
 
     #[test]
     fn the_mean_is_over_the_analysed_images_only() {
-        let set = ImageSet::new("x", SHAPE, vec![51, 0, 255, 255], None, SPLIT, 255);
+        let set = ImageSet::new("x", SHAPE, vec![51_u8, 0, 255, 255], None, SPLIT, 255);
         assert_eq!(set.map(|s| s.mean_image()), Ok(vec![0.2, 0.0]));
     }
 }

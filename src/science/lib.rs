@@ -5,6 +5,7 @@
 //!
 //! - rows are samples, a row is one image in channel, row, column order (CHW);
 //! - components are rows, unit length, largest variance first, largest-magnitude entry positive;
+//! - values of images are integers of 8 or 16 bits; moments of either are exact;
 //! - variances divide by the number of samples N (not N - 1), intensities run from 0 to 1;
 //! - working precision is f64 for moments, eigenvalues and noises, f32 for scores and pictures.
 //!
@@ -19,7 +20,7 @@
 //!
 //! // Four gray images of 1 x 3 pixels: the first two pixels say the same, the third is nearly still.
 //! let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
-//! let pixels = vec![0, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
+//! let pixels = vec![0_u8, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
 //! let set = ImageSet::new("four", shape, pixels, None, Split { n_train: 4, n_held_out: 0 }, 255)?;
 //! let pca = Pca::fit(&set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))?;
 //! assert_eq!(pca.rank(), 2);
@@ -61,6 +62,7 @@ pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;
 pub mod steps;
+pub mod values;
 
 pub use alignment::{LabelScores, NoAlignment};
 pub use certificate::{Certificate, Verdict};
@@ -77,3 +79,4 @@ pub use probe::{Accuracy, NoProbe};
 pub use reconstruction::{Gallery, HeldOutError};
 pub use spectrum::{Extent, Spectrum};
 pub use steps::Steps;
+pub use values::{Depth, Pixels, Values};

@@ -6,16 +6,23 @@ use faer::diag::Diag;
 use faer::dyn_stack::{MemBuffer, MemStack};
 use faer::linalg::matmul::{matmul, triangular};
 use faer::linalg::svd;
+use faer::traits::{RealField, math_utils};
 use faer::{Accum, Mat, MatMut, MatRef, Par, Side};
 use ndarray::{Array2, ArrayView2};
 
 /// A product computed in one thread: reductions keep one order, so the same build gives the same digits.
 const PAR: Par = Par::Seq;
 
-/// `out = m mᵀ`, lower triangle only (the rest is left as it is), in f32.
+/// A number that products are computed in.
+pub(crate) trait Real: RealField + Copy + Default {}
+
+impl Real for f32 {}
+impl Real for f64 {}
+
+/// `out = m mᵀ`, lower triangle only (the rest is left as it is).
 ///
 /// Shapes: `m` (p, q) stored as `rows` says, `out` (p, p) column-major, lower triangle.
-pub(crate) fn self_product_lower(out: &mut [f32], m: &[f32], p: usize, q: usize, rows: Rows) {
+pub(crate) fn self_product_lower<T: Real>(out: &mut [T], m: &[T], p: usize, q: usize, rows: Rows) {
     let m = match rows {
         Rows::OfM => MatRef::from_row_major_slice(m, p, q),
         Rows::OfMTransposed => MatRef::from_column_major_slice(m, p, q),
@@ -29,7 +36,7 @@ pub(crate) fn self_product_lower(out: &mut [f32], m: &[f32], p: usize, q: usize,
         triangular::BlockStructure::Rectangular,
         m.transpose(),
         triangular::BlockStructure::Rectangular,
-        1.0,
+        math_utils::one(),
         PAR,
     );
 }

@@ -1,116 +1,208 @@
-//! Second moments of byte images, computed exactly.
+//! Second moments of images of 8 or 16 bits, computed exactly.
 //!
-//! Pixels are bytes. Shifted by 128 they are integers of at most 128 in magnitude, so a sum of 1,024
-//! products stays within 2^24, where f32 still counts every integer: the fast f32 matrix product gives
-//! the exact integer. Blocks of at most 1,024 products are then added in f64, exact up to 2^53: up to 2^39 products, more
-//! than bytes that fit in memory. The mean is removed on 128-bit integers. Two roundings, of the integer and at the division,
-//! are all that separates the result from the true covariance; it does not depend on the order of the images, nor on the machine.
+//! Of 8 bits: shifted by 128, values are integers of at most 2^7 in magnitude, so a sum of 1,024 products stays within 2^24,
+//! where f32 still counts every integer: the fast f32 matrix product gives the exact integer. Blocks of at most 1,024 products
+//! are then added in f64, exact up to 2^53: up to 2^39 products, more than bytes that fit in memory.
+//!
+//! Of 16 bits: shifted by 2^15, a product is at most 2^30, so f64 counts every integer of a block of up to 2^23 products, and
+//! the f64 matrix product is exact; blocks are added in 64-bit integers, up to 2^33 products. That is less work than products
+//! of upper and lower bytes in f32: v = 256 h + l takes three of them (h hᵀ, l lᵀ and, with less room in a block, that of h − l,
+//! since h lᵀ + l hᵀ = h hᵀ + l lᵀ − (h − l)(h − l)ᵀ), while one product in f64 takes as long as 2.0 to 2.3 in f32 (natively).
+//!
+//! The mean is removed on 128-bit integers. Two roundings, of the integer and at the division, are all that separates the
+//! result from the true covariance; it does not depend on the order of the images, nor on the machine.
 
 use std::ops::ControlFlow;
 
 use crate::linalg::{self, Rows};
+use crate::values::{Values, of_either};
 
-const SHIFT: f32 = 128.0;
-
-/// Products per f32 block: 1,024 * 128² = 2^24, the last of the consecutive integers of f32.
+/// Products per block: 1,024 * 128² = 2^24, the last of the consecutive integers of f32. In f64 there is room for more, but
+/// progress is told block by block.
 const BLOCK: usize = 1024;
 
-/// Covariance of the features, lower triangle column-major `(n_features, n_features)`, in squared byte units, divisor N.
+/// What sums of products of a depth are formed in, so that all of them are exact.
+trait Exact: Copy {
+    /// Shifted values, and sums of [`BLOCK`] products of two.
+    type Block: linalg::Real;
+    /// Sums of all products.
+    type Total: Copy + Default;
+
+    /// The value less half of the range.
+    fn shifted(self) -> i32;
+
+    /// The same as a factor of products.
+    fn factor(self) -> Self::Block;
+
+    fn add(total: &mut Self::Total, block: Self::Block);
+
+    fn integer(total: Self::Total) -> i128;
+}
+
+impl Exact for u8 {
+    type Block = f32;
+    type Total = f64;
+
+    fn shifted(self) -> i32 {
+        i32::from(self) - 128
+    }
+
+    fn factor(self) -> f32 {
+        f32::from(self) - 128.0
+    }
+
+    fn add(total: &mut f64, block: f32) {
+        *total += f64::from(block);
+    }
+
+    fn integer(total: f64) -> i128 {
+        total as i128
+    }
+}
+
+impl Exact for u16 {
+    type Block = f64;
+    type Total = i64;
+
+    fn shifted(self) -> i32 {
+        i32::from(self) - 32_768
+    }
+
+    fn factor(self) -> f64 {
+        f64::from(self) - 32_768.0
+    }
+
+    fn add(total: &mut i64, block: f64) {
+        *total += block as i64;
+    }
+
+    fn integer(total: i64) -> i128 {
+        total.into()
+    }
+}
+
+/// Covariance of the features, lower triangle column-major `(n_features, n_features)`, in squared units of a value, divisor N.
 ///
 /// Reference: the D x D route of PCA, e.g. Jolliffe, *Principal Component Analysis*, section 1.1.
 pub(crate) fn covariance(
-    pixels: &[u8],
+    pixels: Values<'_>,
+    n_features: usize,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> ControlFlow<(), Vec<f64>> {
+    of_either!(pixels, pixels => covariance_of(pixels, n_features, progress))
+}
+
+fn covariance_of<T: Exact>(
+    pixels: &[T],
     n_features: usize,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> ControlFlow<(), Vec<f64>> {
     let n_samples = pixels.len() / n_features;
-    let mut sums = vec![0.0_f64; n_features];
+    let mut sums = vec![0_i64; n_features];
     for image in pixels.chunks_exact(n_features) {
-        for (sum, &byte) in sums.iter_mut().zip(image) {
-            *sum += f64::from(byte) - f64::from(SHIFT);
+        for (sum, value) in sums.iter_mut().zip(image) {
+            *sum += i64::from(value.shifted());
         }
     }
-    let mut total = vec![0.0_f64; n_features * n_features];
-    let mut partial = vec![0.0_f32; n_features * n_features];
+    let mut total = vec![T::Total::default(); n_features * n_features];
+    let mut partial = vec![T::Block::default(); n_features * n_features];
     let mut block = Vec::with_capacity(BLOCK.min(n_samples) * n_features);
     let mut n_done = 0;
     progress(0, n_samples)?;
     for images in pixels.chunks(BLOCK * n_features) {
         let n_block = images.len() / n_features;
         block.clear();
-        block.extend(images.iter().map(|&byte| f32::from(byte) - SHIFT));
+        block.extend(images.iter().map(|value| value.factor()));
         linalg::self_product_lower(&mut partial, &block, n_features, n_block, Rows::OfMTransposed);
-        add_lower(&mut total, &partial, n_features);
+        add_lower::<T>(&mut total, &partial, n_features);
         n_done += n_block;
         progress(n_done, n_samples)?;
     }
-    remove_means(&mut total, &sums, n_samples);
-    ControlFlow::Continue(total)
+    drop((partial, block));
+    ControlFlow::Continue(remove_means::<T>(total, &sums, n_samples))
 }
 
-/// Replaces sums of products by covariances, on the lower triangle, without leaving the integers before the division.
-fn remove_means(products: &mut [f64], sums: &[f64], n_samples: usize) {
+/// Covariances from sums of products, on the lower triangle, without leaving the integers before the division.
+fn remove_means<T: Exact>(products: Vec<T::Total>, sums: &[i64], n_samples: usize) -> Vec<f64> {
     let n = n_samples as i128;
-    let sums: Vec<i128> = sums.iter().map(|&sum| sum as i128).collect();
-    for (j, column) in products.chunks_exact_mut(sums.len()).enumerate() {
-        for (i, entry) in column.iter_mut().enumerate().skip(j) {
-            *entry = (n * *entry as i128 - sums[i] * sums[j]) as f64 / (n * n) as f64;
-        }
-    }
+    let sums: Vec<i128> = sums.iter().map(|&sum| sum.into()).collect();
+    on_lower::<T>(products, sums.len(), |i, j, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64)
 }
 
-/// Gram matrix of the centered images, divided by N: lower triangle column-major `(n_samples, n_samples)`, squared byte units.
+/// Gram matrix of the centered images, divided by N: lower triangle column-major `(n_samples, n_samples)`, squared units of a
+/// value.
 ///
 /// Its nonzero eigenvalues are those of [`covariance`]; the route for fewer samples than features
 /// (Turk and Pentland, *Eigenfaces for Recognition*, 1991).
 pub(crate) fn gram(
-    pixels: &[u8],
+    pixels: Values<'_>,
+    n_features: usize,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> ControlFlow<(), Vec<f64>> {
+    of_either!(pixels, pixels => gram_of(pixels, n_features, progress))
+}
+
+fn gram_of<T: Exact>(
+    pixels: &[T],
     n_features: usize,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> ControlFlow<(), Vec<f64>> {
     let n_samples = pixels.len() / n_features;
-    let mut total = vec![0.0_f64; n_samples * n_samples];
-    let mut partial = vec![0.0_f32; n_samples * n_samples];
+    let mut total = vec![T::Total::default(); n_samples * n_samples];
+    let mut partial = vec![T::Block::default(); n_samples * n_samples];
     let mut block = Vec::with_capacity(n_samples * BLOCK.min(n_features));
     progress(0, n_features)?;
     for start in (0..n_features).step_by(BLOCK) {
         let end = (start + BLOCK).min(n_features);
         block.clear();
         for image in pixels.chunks_exact(n_features) {
-            block.extend(image[start..end].iter().map(|&byte| f32::from(byte) - SHIFT));
+            block.extend(image[start..end].iter().map(|value| value.factor()));
         }
         linalg::self_product_lower(&mut partial, &block, n_samples, end - start, Rows::OfM);
-        add_lower(&mut total, &partial, n_samples);
+        add_lower::<T>(&mut total, &partial, n_samples);
         progress(end, n_features)?;
     }
-    center_both_sides(&mut total, n_samples);
-    ControlFlow::Continue(total)
+    drop((partial, block));
+    ControlFlow::Continue(center_both_sides::<T>(total, n_samples))
 }
 
-/// Replaces G by (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
-fn center_both_sides(gram: &mut [f64], n_samples: usize) {
+/// (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
+fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize) -> Vec<f64> {
     let mut row_sums = vec![0_i128; n_samples];
     for (j, column) in gram.chunks_exact(n_samples).enumerate() {
-        row_sums[j] += column[j] as i128;
+        row_sums[j] += T::integer(column[j]);
         for (i, &entry) in column.iter().enumerate().skip(j + 1) {
-            row_sums[i] += entry as i128;
-            row_sums[j] += entry as i128;
+            row_sums[i] += T::integer(entry);
+            row_sums[j] += T::integer(entry);
         }
     }
     let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
-    for (j, column) in gram.chunks_exact_mut(n_samples).enumerate() {
-        for (i, entry) in column.iter_mut().enumerate().skip(j) {
-            *entry = (n * (n * *entry as i128 - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64;
+    on_lower::<T>(gram, n_samples, |i, j, entry| {
+        (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64
+    })
+}
+
+fn add_lower<T: Exact>(total: &mut [T::Total], partial: &[T::Block], size: usize) {
+    for (j, (sums, terms)) in total.chunks_exact_mut(size).zip(partial.chunks_exact(size)).enumerate() {
+        for (sum, &term) in sums[j..].iter_mut().zip(&terms[j..]) {
+            T::add(sum, term);
         }
     }
 }
 
-fn add_lower(total: &mut [f64], partial: &[f32], size: usize) {
-    for (j, (sums, terms)) in total.chunks_exact_mut(size).zip(partial.chunks_exact(size)).enumerate() {
-        for (sum, &term) in sums[j..].iter_mut().zip(&terms[j..]) {
-            *sum += f64::from(term);
+/// What becomes of the integers of a lower triangle, by row and column; zeros above it. Numbers of one size: the memory of the
+/// totals is that of the result.
+fn on_lower<T: Exact>(totals: Vec<T::Total>, size: usize, entry: impl Fn(usize, usize, i128) -> f64) -> Vec<f64> {
+    let (mut i, mut j) = (0, 0);
+    let next = |total| {
+        let value = if i < j { 0.0 } else { entry(i, j, T::integer(total)) };
+        i += 1;
+        if i == size {
+            (i, j) = (0, j + 1);
         }
-    }
+        value
+    };
+    totals.into_iter().map(next).collect()
 }
 
 #[cfg(test)]
@@ -121,6 +213,19 @@ mod tests {
     fn random_pixels(n: usize) -> Vec<u8> {
         let mut stream = seeds::stream(7, "moments test", 0);
         (0..n).map(|_| seeds::below(&mut stream, 256) as u8).collect()
+    }
+
+    fn random_deep(n: usize) -> Vec<u16> {
+        let mut stream = seeds::stream(7, "moments test", 1);
+        (0..n).map(|_| seeds::below(&mut stream, 1 << 16) as u16).collect()
+    }
+
+    fn of_covariance(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
+        finished(covariance(pixels, n_features, &mut |_, _| ControlFlow::Continue(())))
+    }
+
+    fn of_gram(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
+        finished(gram(pixels, n_features, &mut |_, _| ControlFlow::Continue(())))
     }
 
     fn finished<T>(flow: ControlFlow<(), T>) -> T {
@@ -135,7 +240,7 @@ mod tests {
     fn the_covariance_is_the_exact_one() {
         let (n_samples, n_features) = (2500, 7);
         let pixels = random_pixels(n_samples * n_features);
-        let covariance = finished(covariance(&pixels, n_features, &mut |_, _| ControlFlow::Continue(())));
+        let covariance = of_covariance(Values::Eight(&pixels), n_features);
         for i in 0..n_features {
             for j in 0..=i {
                 let (mut sum_i, mut sum_j, mut sum_ij) = (0_i64, 0_i64, 0_i64);
@@ -151,46 +256,139 @@ mod tests {
         }
     }
 
+    /// The same of 16 bits, where sums of products pass 2^53, with values at both ends in the first two features.
+    #[test]
+    fn the_covariance_of_16_bits_is_the_exact_one() {
+        let (n_samples, n_features) = (2500, 7);
+        let mut pixels = random_deep(n_samples * n_features);
+        for (number, image) in pixels.chunks_exact_mut(n_features).enumerate() {
+            image[0] = if number % 2 == 0 { 0 } else { u16::MAX };
+            image[1] = if number == 0 { 1 } else { 0 };
+        }
+        let covariance = of_covariance(Values::Sixteen(&pixels), n_features);
+        for i in 0..n_features {
+            for j in 0..=i {
+                let (mut sum_i, mut sum_j, mut sum_ij) = (0_i128, 0_i128, 0_i128);
+                for image in pixels.chunks_exact(n_features) {
+                    sum_i += i128::from(image[i]);
+                    sum_j += i128::from(image[j]);
+                    sum_ij += i128::from(image[i]) * i128::from(image[j]);
+                }
+                let n = n_samples as i128;
+                let expected = (n * sum_ij - sum_i * sum_j) as f64 / (n * n) as f64;
+                assert_eq!(covariance[j * n_features + i], expected, "{i}, {j}");
+            }
+        }
+    }
+
+    /// The definition of the Gram matrix, in integers: N³ times it is N (N g_ij − g_i − g_j) + g.
+    #[test]
+    fn the_gram_matrix_of_16_bits_is_the_exact_one() {
+        let (n_samples, n_features) = (5, 2100);
+        let pixels = random_deep(n_samples * n_features);
+        let images: Vec<&[u16]> = pixels.chunks_exact(n_features).collect();
+        let dot = |a: &[u16], b: &[u16]| a.iter().zip(b).map(|(&a, &b)| i128::from(a) * i128::from(b)).sum::<i128>();
+        let row = |i: usize| images.iter().map(|other| dot(images[i], other)).sum::<i128>();
+        let n = n_samples as i128;
+        let all: i128 = (0..n_samples).map(row).sum();
+        let gram = of_gram(Values::Sixteen(&pixels), n_features);
+        for i in 0..n_samples {
+            for j in 0..=i {
+                let integer = n * (n * dot(images[i], images[j]) - row(i) - row(j)) + all;
+                assert_eq!(gram[j * n_samples + i], integer as f64 / (n * n * n) as f64, "{i}, {j}");
+            }
+        }
+    }
+
+    /// Bytes of which every value is the same number of times as large are the same moments in squares of that number.
+    #[test]
+    fn bytes_times_257_have_257_squared_times_their_moments() {
+        let (n_samples, n_features) = (1500, 6);
+        let bytes = random_pixels(n_samples * n_features);
+        let deep: Vec<u16> = bytes.iter().map(|&byte| u16::from(byte) * 257).collect();
+        for of in [of_covariance, of_gram] {
+            let (bytes, deep) = (Values::Eight(&bytes), Values::Sixteen(&deep));
+            for (eight, sixteen) in of(bytes, n_features).into_iter().zip(of(deep, n_features)) {
+                assert!((sixteen - eight * 257.0 * 257.0).abs() <= 4.0 * f64::EPSILON * sixteen.abs());
+            }
+        }
+    }
+
     /// Sums of products of 2^52 (N = 2^38) of which the means take nearly all away: what is left is small, and exact. In f64
     /// alone N times such a sum would lose its last 37 bits.
     #[test]
     fn means_are_removed_exactly_at_the_limit() {
         let n = 1_usize << 38;
         // Values 128 but for one image with 127, in both features.
-        let (products, sum) = (n as f64 * 16384.0 - 255.0, n as f64 * 128.0 - 1.0);
-        let mut covariance = vec![products, products, 0.0, products];
-        remove_means(&mut covariance, &[sum, sum], n);
+        let (products, sum) = (n as f64 * 16384.0 - 255.0, n as i64 * 128 - 1);
+        let covariance = remove_means::<u8>(vec![products, products, 0.0, products], &[sum, sum], n);
         let expected = (n as f64 - 1.0) / (n as f64 * n as f64);
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
         // Three images whose products are as large as 2^39 features of 128 make them, and differ by one.
         let all = (1_u64 << 53) as f64;
-        let mut gram = vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0];
-        center_both_sides(&mut gram, 3);
+        let gram = center_both_sides::<u8>(vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0], 3);
         // Of G only e3 e3' is left after centering, and (I - 11'/3) e3 = (-1, -1, 2) / 3.
         assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
+    }
+
+    /// The same of 16 bits: sums of products of nearly 2^63, from 2^33 images or features, less one.
+    #[test]
+    fn means_of_16_bits_are_removed_exactly_at_the_limit() {
+        let n = (1_usize << 33) - 1;
+        // Values 0, which are shifted to −2^15, but for one image with 1, in both features.
+        let (products, sum) = (((n as i64) << 30) - 65_535, -((n as i64) << 15) + 1);
+        let covariance = remove_means::<u16>(vec![products, products, 0, products], &[sum, sum], n);
+        let expected = (n as f64 - 1.0) / (n as i128 * n as i128) as f64;
+        assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
+
+        let gram = center_both_sides::<u16>(
+            vec![products, products, products - 1, 0, products, products - 1, 0, 0, products - 1],
+            3,
+        );
+        assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
+    }
+
+    /// 1,024 products of 2^30.
+    #[test]
+    fn a_block_of_the_largest_products_loses_nothing() {
+        let pixels = vec![0_u16; 2 * BLOCK];
+        let mut product = [0.0_f64; 4];
+        let block: Vec<f64> = pixels.iter().map(|value| value.factor()).collect();
+        linalg::self_product_lower(&mut product, &block, 2, BLOCK, Rows::OfMTransposed);
+        assert_eq!([product[0], product[1], product[3]], [(1_u64 << 40) as f64; 3]);
     }
 
     #[test]
     fn both_routes_have_the_same_trace() {
         let (n_samples, n_features) = (12, 2100);
-        let pixels = random_pixels(n_samples * n_features);
-        let trace = |matrix: &[f64], size: usize| (0..size).map(|i| matrix[i * size + i]).sum::<f64>();
-        let by_features =
-            trace(&finished(covariance(&pixels, n_features, &mut |_, _| ControlFlow::Continue(()))), n_features);
-        let by_samples = trace(&finished(gram(&pixels, n_features, &mut |_, _| ControlFlow::Continue(()))), n_samples);
-        assert!((by_features / by_samples - 1.0).abs() < 1e-12);
+        let (bytes, deep) = (random_pixels(n_samples * n_features), random_deep(n_samples * n_features));
+        for pixels in [Values::Eight(&bytes), Values::Sixteen(&deep)] {
+            let trace = |matrix: &[f64], size: usize| (0..size).map(|i| matrix[i * size + i]).sum::<f64>();
+            let by_features = trace(&of_covariance(pixels, n_features), n_features);
+            let by_samples = trace(&of_gram(pixels, n_features), n_samples);
+            assert!((by_features / by_samples - 1.0).abs() < 1e-12);
+        }
     }
 
     #[test]
     fn every_progress_call_can_stop_it() {
-        let pixels = random_pixels(3000 * 2);
-        let mut n_calls = 0;
-        let stopped = covariance(&pixels, 2, &mut |_, _| {
-            n_calls += 1;
-            if n_calls == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        assert!(stopped.is_break());
-        assert_eq!(n_calls, 2);
+        let (bytes, deep) = (random_pixels(3000 * 2), random_deep(3000 * 2));
+        for pixels in [Values::Eight(&bytes), Values::Sixteen(&deep)] {
+            for (by_samples, n_features) in [(false, 2), (true, 3000)] {
+                let mut n_calls = 0;
+                let mut count = |_, _| {
+                    n_calls += 1;
+                    if n_calls == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                };
+                let stopped = if by_samples {
+                    gram(pixels, n_features, &mut count)
+                } else {
+                    covariance(pixels, n_features, &mut count)
+                };
+                assert!(stopped.is_break());
+                assert_eq!(n_calls, 2);
+            }
+        }
     }
 }

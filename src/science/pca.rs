@@ -25,6 +25,7 @@ use crate::image_set::{ImageSet, ImageShape};
 use crate::linalg::{self, SymmetricEigen};
 use crate::moments;
 use crate::spectrum::Spectrum;
+use crate::values::{Values, of_either};
 
 pub use parts::Parts;
 
@@ -65,7 +66,7 @@ pub enum Stage {
     Components,
 }
 
-/// What is done to the bytes before the fit. The mean image is always subtracted.
+/// What is done to the values before the fit. The mean image is always subtracted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Preprocessing {
     /// Divide by the standard deviation over all features and images, as the authors do for alignment.
@@ -75,7 +76,7 @@ pub struct Preprocessing {
 
 impl Preprocessing {
     /// The steps in order, in words.
-    pub fn steps(&self, max_value: u8) -> Vec<String> {
+    pub fn steps(&self, max_value: u16) -> Vec<String> {
         let mut steps = vec![format!("scale 1/{max_value}"), "subtract mean image".to_owned()];
         if self.standardize {
             steps.push("divide by global standard deviation".to_owned());
@@ -89,7 +90,7 @@ impl Preprocessing {
 pub struct Pca {
     shape: ImageShape,
     n_samples: usize,
-    max_value: u8,
+    max_value: u16,
     /// `(n_features)`, intensities.
     mean: Array1<f32>,
     double_mean: Vec<f64>,
@@ -157,10 +158,10 @@ impl Pca {
         }
         components.fix_signs();
 
-        let byte_unit = f64::from(set.max_value());
-        let total_variance = trace / (byte_unit * byte_unit);
+        let value_unit = f64::from(set.max_value());
+        let total_variance = trace / (value_unit * value_unit);
         let deviation_unit = if preprocessing.standardize { (total_variance / n_features as f64).sqrt() } else { 1.0 };
-        let unit = (byte_unit * deviation_unit).powi(2);
+        let unit = (value_unit * deviation_unit).powi(2);
         let explained_variance = values[..rank].iter().map(|value| value / unit).collect();
         Ok(Self {
             shape: set.shape(),
@@ -208,7 +209,7 @@ impl Pca {
         Route::for_sizes(self.n_samples, self.n_features())
     }
 
-    /// What was done to the bytes, in order, in words.
+    /// What was done to the values, in order, in words.
     pub fn preprocessing_steps(&self) -> Vec<String> {
         self.preprocessing.steps(self.max_value)
     }
@@ -237,6 +238,27 @@ impl Pca {
     /// Mean variance of a feature, trace(C) / D, in squared intensities, standardised or not.
     pub fn feature_variance(&self) -> f64 {
         self.spectrum.total_variance() * self.deviation_unit.powi(2) / self.n_features() as f64
+    }
+
+    /// Variance that rounding intensities to stored values puts on every component, (1 / max_value)² / 12 in squared intensities: that
+    /// of an error that is uniform within half a step and independent between values. `None` if standardised, where no level is
+    /// known before the data.
+    pub fn rounding_variance(&self) -> Option<f64> {
+        (!self.preprocessing.standardize).then(|| 1.0 / (12.0 * f64::from(self.max_value).powi(2)))
+    }
+
+    /// The largest variance that rounding alone puts on a component, in the unit of [`Pca::rounding_variance`]: independent errors
+    /// of D values in N images have variances up to (1 + sqrt(D / N))² of theirs (Marchenko and Pastur 1967).
+    pub fn rounding_edge(&self) -> Option<f64> {
+        let spread = 1.0 + (self.n_features() as f64 / self.n_samples().max(1) as f64).sqrt();
+        Some(self.rounding_variance()? * spread * spread)
+    }
+
+    /// Position of the first component whose variance lies below [`Pca::rounding_edge`], if one does.
+    pub fn first_below_rounding(&self) -> Option<usize> {
+        let edge = self.rounding_edge()?;
+        let first = self.spectrum.explained_variance().partition_point(|variance| *variance >= edge);
+        (first < self.rank()).then_some(first)
     }
 
     /// Components, `(rank, n_features)`: unit length, largest variance first.
@@ -279,14 +301,14 @@ impl Pca {
     ///
     /// # Panics
     /// If an image has another number of values than the fit.
-    pub fn center(&self, images: &[&[u8]]) -> Array2<f32> {
+    pub fn center(&self, images: &[Values<'_>]) -> Array2<f32> {
         let unit = f32::from(self.max_value);
         let mut centered = Array2::zeros((images.len(), self.n_features()));
         for (mut row, image) in centered.outer_iter_mut().zip(images) {
             assert_eq!(image.len(), self.n_features(), "an image of another shape");
-            for ((to, &byte), mean) in row.iter_mut().zip(*image).zip(&self.mean) {
-                *to = f32::from(byte) / unit - mean;
-            }
+            of_either!(*image, values => for ((to, &value), mean) in row.iter_mut().zip(values).zip(&self.mean) {
+                *to = f32::from(value) / unit - mean;
+            });
         }
         centered
     }
@@ -330,11 +352,13 @@ fn go_on(flow: ControlFlow<()>) -> Result<(), PcaError> {
 /// Features that are not the same in all analysed images.
 fn n_varying(set: &ImageSet) -> usize {
     let n_features = set.shape().n_features();
-    let first = set.image(0);
     let mut varies = vec![false; n_features];
-    for image in set.train_pixels().chunks_exact(n_features) {
-        varies.iter_mut().zip(image.iter().zip(first)).for_each(|(varies, (a, b))| *varies |= a != b);
-    }
+    of_either!(set.train_pixels(), pixels => {
+        let (first, _) = pixels.split_at(n_features);
+        for image in pixels.chunks_exact(n_features) {
+            varies.iter_mut().zip(image.iter().zip(first)).for_each(|(varies, (a, b))| *varies |= a != b);
+        }
+    });
     varies.into_iter().filter(|it| *it).count()
 }
 
@@ -400,9 +424,10 @@ fn fill_from_gram(
     for start in (0..n_features).step_by(FEATURE_BLOCK) {
         let end = (start + FEATURE_BLOCK).min(n_features);
         block.clear();
-        for image in set.train_pixels().chunks_exact(n_features) {
-            block.extend(image[start..end].iter().zip(&mean[start..end]).map(|(&byte, mean)| f64::from(byte) - mean));
-        }
+        let mean = &mean[start..end];
+        of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
+            block.extend(image[start..end].iter().zip(mean).map(|(&value, mean)| f64::from(value) - mean));
+        });
         rows.clear();
         rows.resize(rank * (end - start), 0.0);
         eigen.leading_transposed_times(rank, &block, end - start, &mut rows);

@@ -5,6 +5,7 @@ use ndarray::Array2;
 use crate::alignment::NoAlignment;
 use crate::image_set::ImageSet;
 use crate::pca::Pca;
+use crate::values::of_either;
 
 /// Images held by a block of scores.
 pub(crate) const BLOCK: usize = 256;
@@ -112,10 +113,11 @@ pub(crate) fn centered(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2
     let mean = pca.double_mean();
     let mut rows = Array2::zeros((image_idx.len(), pca.n_features()));
     for (mut row, &image) in rows.outer_iter_mut().zip(image_idx) {
-        row.iter_mut()
-            .zip(set.image(image))
+        of_either!(set.image(image), values => row
+            .iter_mut()
+            .zip(values)
             .zip(mean)
-            .for_each(|((to, &byte), mean)| *to = f64::from(byte) / unit - mean);
+            .for_each(|((to, &value), mean)| *to = f64::from(value) / unit - mean));
     }
     rows
 }

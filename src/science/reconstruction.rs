@@ -15,6 +15,7 @@ use crate::image_set::ImageSet;
 use crate::linalg;
 use crate::metrics;
 use crate::pca::Pca;
+use crate::values::Values;
 
 /// Memory that kept partial sums may take, in bytes.
 const CHECKPOINT_BYTES: usize = 96 << 20;
@@ -42,7 +43,7 @@ impl Gallery {
     /// # Panics
     /// If a position is not below the number of images, or `set` has another shape than the fit.
     pub fn new(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Self {
-        let images: Vec<&[u8]> = image_idx.iter().map(|&i| set.image(i)).collect();
+        let images: Vec<Values<'_>> = image_idx.iter().map(|&i| set.image(i)).collect();
         let centered = pca.center(&images);
         let scores = pca.scores(&centered);
         let n_affordable = (CHECKPOINT_BYTES / (4 * centered.len()).max(1)).max(1);
@@ -122,7 +123,7 @@ impl HeldOutError {
         let mut outside = 0.0;
         let positions: Vec<usize> = (split.n_train..set.n_images()).collect();
         for batch in positions.chunks(256) {
-            let images: Vec<&[u8]> = batch.iter().map(|&i| set.image(i)).collect();
+            let images: Vec<Values<'_>> = batch.iter().map(|&i| set.image(i)).collect();
             let centered = pca.center(&images);
             let scores = pca.scores(&centered);
             for (sum, column) in squares.iter_mut().zip(scores.axis_iter(Axis(1))) {

@@ -1,10 +1,10 @@
 """Makes the files in corpus/ and what Pillow and NumPy read from them, in expected.json.
 
-    python3 -m venv VENV && VENV/bin/pip install pillow numpy tifffile && VENV/bin/python tests/intake/make.py
+    python3 -m venv VENV && VENV/bin/pip install pillow numpy tifffile imagecodecs && VENV/bin/python tests/intake/make.py
 
 `images`: files that are one image, with channels, height, width and pixels (hexadecimal; channel, row, column) as Pillow
 reads them, turned as EXIF data says, transparent parts over [10, 200, 30], 16 bits rounded to 8 (deep.json has all 16).
-`arrays`: files that are many images, with the pixels of all.
+`arrays`: files that are many images, with the pixels of all; of numbers that get 16 bits, in 65535ths (little-endian).
 `resized`: one image brought to several sizes with Pillow's BOX filter.
 `bad`: files that give no image, with a part of the reason.
 Made with Pillow 13.0.0 and NumPy 2.4.6; other versions may write other bytes.
@@ -220,13 +220,15 @@ def array(name, data, pixels, labels=None):
     """A file, and (N, C, H, W) pixels of what is in it."""
     save(name, data)
     labels = None if labels is None else [str(it) for it in labels]
-    expected["arrays"][name] = {"shape": list(pixels.shape), "pixels": pixels.astype(np.uint8).tobytes().hex(), "labels": labels}
+    pixels = pixels.astype("<u2" if pixels.dtype == np.uint16 else "u1")
+    expected["arrays"][name] = {"shape": list(pixels.shape), "pixels": pixels.tobytes().hex(), "labels": labels}
 
 
-def mapped(values):
-    """Floats outside 0..1 from their range to 0..255."""
-    values = values.astype(np.float64)
-    return np.floor((values - values.min()) / (values.max() - values.min()) * 255 + 0.5)
+def mapped(values, low=None, high=None):
+    """Numbers in 65535ths of a range, by way of 32-bit floats."""
+    values = values.astype(np.float32).astype(np.float64)
+    low, high = values.min() if low is None else low, values.max() if high is None else high
+    return np.floor((values - low) / (high - low) * 65535 + 0.5).astype(np.uint16)
 
 
 def make_arrays():
@@ -242,8 +244,8 @@ def make_arrays():
     array("rows_rgb.npy", npy(rgb.reshape(4, 126)[:, :108]), rgb.reshape(4, 126)[:, :108].reshape(4, 3, 6, 6))
     unit = random.random((5, 6, 7))
     unit[0, 0, :2] = [0, 1]
-    array("unit_f8.npy", npy(unit), np.floor(unit * 255 + 0.5)[:, None])
-    array("unit_f4.npy", npy(unit.astype("f4")), np.floor(unit.astype("f4").astype("f8") * 255 + 0.5)[:, None])
+    array("unit_f8.npy", npy(unit), mapped(unit, 0, 1)[:, None])
+    array("unit_f4.npy", npy(unit.astype("f4")), mapped(unit, 0, 1)[:, None])
     array("signed_f4.npy", npy((unit * 2 - 1).astype("f4")), mapped((unit * 2 - 1).astype("f4"))[:, None])
     array("bytes_i2.npy", npy(gray.astype("<i2")), gray[:, None])
     array("bytes_i8_big.npy", npy(gray.astype(">i8")), gray[:, None])
@@ -251,7 +253,7 @@ def make_arrays():
     array("truth.npy", npy(gray > 100), ((gray > 100) * 255)[:, None])
     holes = unit.copy()
     holes[1, 2, 3], holes[3, 0, 0] = np.nan, np.inf
-    array("holes.npy", npy(holes), np.floor(unit[[0, 2, 4]] * 255 + 0.5)[:, None])
+    array("holes.npy", npy(holes), mapped(unit[[0, 2, 4]], 0, 1)[:, None])
     file = io.BytesIO()
     np.savez_compressed(file, X=gray, y=labels)
     array("labelled.npz", zipped({"X.npy": npy(gray), "y.npy": npy(labels)}), gray[:, None], labels)
@@ -338,7 +340,7 @@ def make_bad():
     bad("text.npy", npy(np.array([["a", "b"]])), "of type")
     bad("long_text.npy", npy(np.array(["a" * 300, "b"])), "labels of up to 300 characters")
     bad("complex.npy", npy(np.zeros((2, 3, 3), complex)), "of type")
-    bad("objects.npy", b"\x93NUMPY\x01\0" + struct.pack("<H", 53) + b"{'descr': '|O', 'fortran_order': False, 'shape': ()}\n" + b"x", "of type")
+    bad("objects.npy", b"\x93NUMPY\x01\0" + struct.pack("<H", 53) + b"{'descr': '|O', 'fortran_order': False, 'shape': ()}\n" + b"x", "object array (a pickle)")
     bad("lying.npy", b"\x93NUMPY\x01\0" + struct.pack("<H", 76) + b"{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000, 1000, 1000)}\n\n", "the limit is 1.0 GB")
     bad("empty.zip", zipped({}), "")
     bomb = bytearray(zipped({"zeros.png": bytes(100_000)}))

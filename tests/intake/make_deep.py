@@ -1,6 +1,6 @@
 """Makes the files of more than 8 bits, of several pages and of odd ends in corpus/, and deep.json: what is in them.
 
-    VENV/bin/pip install pillow numpy tifffile && VENV/bin/python tests/intake/make_deep.py
+    VENV/bin/pip install pillow numpy tifffile imagecodecs && VENV/bin/python tests/intake/make_deep.py
 
 `images`: values in 65535ths (hexadecimal, little-endian; image, channel, row, column), by NumPy from what was written.
 `alike`: files that are read as another file of the corpus is. `bad`: files that give no image, with a part of the reason.

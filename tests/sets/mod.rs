@@ -34,6 +34,16 @@ pub fn of_pixels(shape: ImageShape, pixels: Vec<u8>, n_train: usize, n_held_out:
     ImageSet::new("test", shape, pixels, None, Split { n_train, n_held_out }, 255).expect("sizes that fit")
 }
 
+/// The bytes of an image of 8 bits.
+pub fn bytes(set: &ImageSet, image_idx: usize) -> &[u8] {
+    set.image(image_idx).bytes().expect("an image of 8 bits")
+}
+
+/// The bytes of the analysed images, of 8 bits.
+pub fn train_bytes(set: &ImageSet) -> &[u8] {
+    set.train_pixels().bytes().expect("images of 8 bits")
+}
+
 /// Gray images.
 pub const fn gray(height_px: usize, width_px: usize) -> ImageShape {
     ImageShape { n_channels: 1, height_px, width_px }
@@ -123,7 +133,7 @@ pub fn sheet_source(set: &ImageSet) -> Source {
     let mut rgb = vec![0; width * height * 3];
     let n_pixels = shape.height_px * shape.width_px;
     for image_idx in 0..set.n_images() {
-        let image = set.image(image_idx);
+        let image = bytes(set, image_idx);
         let (left, top) = (image_idx % COLUMNS * shape.width_px, image_idx / COLUMNS * shape.height_px);
         for pixel in 0..n_pixels {
             let at = (top + pixel / shape.width_px) * width + left + pixel % shape.width_px;

@@ -3,13 +3,16 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 use subspace_lab_protocol::noise::ScoreNoise;
-use subspace_lab_protocol::{Event, wire};
+use subspace_lab_protocol::{Depth, Event, wire};
 use subspace_lab_science::pca::Parts;
 use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Denoiser, Detail, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Readout, Split};
+use subspace_lab_science::{
+    Denoiser, Detail, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Pixels, Readout, Split,
+};
 
 use super::material::MAX_BYTES;
 use super::score_noise::remember;
+use crate::convert;
 use crate::error::EngineError;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
 
@@ -26,10 +29,11 @@ struct AnalysisCopy {
     /// Channels, rows and columns.
     shape: (usize, usize, usize),
     pixels: Vec<u8>,
+    depth: Depth,
     labels: Option<(Vec<String>, Vec<Option<u16>>)>,
     /// Images analysed and held out.
     split: (usize, usize),
-    max_value: u8,
+    max_value: u16,
     n_samples: usize,
     mean: Vec<f64>,
     components: Vec<f32>,
@@ -57,14 +61,18 @@ enum ReadoutCopy {
 /// The set and its analysis.
 pub(crate) fn copy(session: &Session) -> Result<Event, EngineError> {
     let Analyzed { set, pca, held_out, .. } = session.analyzed()?;
-    check_size(set.pixels().len() + 4 * pca.components().len())?;
+    let n_pixel_bytes = set.pixels().len() * set.depth().n_bytes();
+    check_size(n_pixel_bytes + 4 * pca.components().len())?;
+    let mut pixels = Vec::with_capacity(n_pixel_bytes);
+    set.pixels().append_bytes(&mut pixels);
     let Parts { shape, n_samples, max_value, mean, components, variances, total_variance, deviation_unit } =
         pca.parts();
     let split = set.split();
     handed(&Handed::Analysis(Box::new(AnalysisCopy {
         name: set.name().to_owned(),
         shape: (shape.n_channels, shape.height_px, shape.width_px),
-        pixels: set.pixels().to_vec(),
+        pixels,
+        depth: convert::told_depth(set.depth()),
         labels: set.labels().map(|it| (it.classes.clone(), it.class_idx.clone())),
         split: (split.n_train, split.n_held_out),
         max_value,
@@ -137,7 +145,8 @@ fn analyzed(copy: AnalysisCopy) -> Option<Analyzed> {
     let shape = ImageShape { n_channels, height_px, width_px };
     let labels = copy.labels.map(|(classes, class_idx)| Labels { classes, class_idx });
     let split = Split { n_train: copy.split.0, n_held_out: copy.split.1 };
-    let set = ImageSet::new(copy.name, shape, copy.pixels, labels, split, copy.max_value).ok()?;
+    let pixels = Pixels::from_bytes(convert::depth(copy.depth), copy.pixels)?;
+    let set = ImageSet::new(copy.name, shape, pixels, labels, split, copy.max_value).ok()?;
     let pca = Pca::from_parts(Parts {
         shape,
         n_samples: copy.n_samples,
@@ -156,6 +165,7 @@ fn analyzed(copy: AnalysisCopy) -> Option<Analyzed> {
         set,
         is_copy: true,
         drawn: None,
+        plan: Vec::new(),
         pca,
         held_out,
         gallery: None,

@@ -2,6 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetCard;
+use subspace_lab_science::Depth;
 
 use crate::error::EngineError;
 use crate::estimate::device_speed;
@@ -18,7 +19,7 @@ pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -
             n_held_out: it.test as u32,
             shape: pictures::shape(it.shape()),
             n_classes: it.classes.len() as u32,
-            estimate: speed.estimate(it.train, it.shape().n_features()),
+            estimate: speed.estimate(it.train, it.shape().n_features(), Depth::Eight),
             name: it.name,
             title: it.title,
             licence: it.licence,

@@ -18,7 +18,7 @@ pub(crate) fn draw_clock(session: &Session, ask: DrawClock) -> Result<Event, Eng
     let epochs = if ask.epochs.is_nan() { FIRST_EPOCHS } else { ask.epochs.clamp(0.0, MOST_EPOCHS) };
     let clock = Clock::new(pca.spectrum());
     let strengths = clock.strengths(epochs);
-    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let centered = pca.center(&images);
     let rebuilt = clock::rebuild(pca, &centered, &strengths);
     let error = |row: usize| metrics::mse((&rebuilt.row(row) - &centered.row(row)).iter());
@@ -27,7 +27,7 @@ pub(crate) fn draw_clock(session: &Session, ask: DrawClock) -> Result<Event, Eng
         n_learned: clock.n_learned(epochs) as u32,
         explained: clock.explained(epochs),
         errors: (0..positions.len()).map(error).collect(),
-        originals: pictures::of_bytes(set, &positions),
+        originals: pictures::of_images(set, &positions),
         rebuilt: pictures::of_intensities(pca.shape(), rebuilt + pca.mean()),
         strengths: strengths.into_iter().map(|strength| strength as f32).collect(),
         image_idx: ask.image_idx,

@@ -23,7 +23,7 @@ pub(crate) async fn draw_joint(
     points(analyzed, ask.ask, listener).await?;
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
-    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let centered = pca.center(&images);
     let rebuilt = |weight| -> Result<Array2<f32>, EngineError> {
         Ok(joint.rebuild(pca, &centered, &joint.encoder(weight, ask.ask.n_components as usize)?))
@@ -34,7 +34,7 @@ pub(crate) async fn draw_joint(
         ask: ask.ask,
         weight: ask.weight,
         errors: (0..positions.len()).map(|row| (error(&by_pca, row), error(&by_other, row))).collect(),
-        originals: pictures::of_bytes(set, &positions),
+        originals: pictures::of_images(set, &positions),
         pca: pictures::of_intensities(pca.shape(), by_pca + pca.mean()),
         other: pictures::of_intensities(pca.shape(), by_other + pca.mean()),
         image_idx: ask.image_idx,

@@ -25,7 +25,7 @@ pub(crate) async fn draw_noise(
         remember(session, (&ask.spec, ask.seed), &noise, Detail::Pictures, listener).await?;
     }
     let Analyzed { set, pca, noise: memory, .. } = session.analyzed()?;
-    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let clean = pca.center(&images);
     let mut corrupted = clean.clone();
     for (mut row, &position) in corrupted.outer_iter_mut().zip(&positions) {
@@ -58,7 +58,7 @@ pub(crate) async fn draw_noise(
         seed: ask.seed,
         draw: ask.draw,
         errors: errors(&corrupted),
-        clean: pictures::of_bytes(set, &positions),
+        clean: pictures::of_images(set, &positions),
         corrupted: pictures::of_intensities(pca.shape(), corrupted + pca.mean()),
         denoised,
         image_idx: ask.image_idx,

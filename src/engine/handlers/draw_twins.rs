@@ -42,7 +42,7 @@ pub(crate) async fn draw_twins(
     };
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
-    let images: Vec<&[u8]> = positions.iter().map(|&position| set.image(position)).collect();
+    let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let centered = pca.center(&images);
     let drawn = |weight| -> Result<_, EngineError> {
         let u = joint.encoder(weight, ask.ask.n_components as usize)?;
@@ -52,7 +52,7 @@ pub(crate) async fn draw_twins(
     let a_knows = seeds::below(&mut seeds::stream(ask.seed, "sides of twins", 0), 2) == 0;
     let (a, b) = if a_knows { (by_knowing, by_pca) } else { (by_pca, by_knowing) };
     let pair = TwinPair {
-        originals: pictures::of_bytes(set, &positions),
+        originals: pictures::of_images(set, &positions),
         a,
         b,
         a_knows,

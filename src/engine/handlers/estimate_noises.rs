@@ -13,7 +13,7 @@ pub(crate) fn estimate_noises(session: &mut Session, clock: &Clock, specs: &[Str
     let analyzed = session.analyzed()?;
     let estimate = |spec: &String| {
         let noise = Noise::parse(spec)?;
-        Ok(speed.of_noise(&cost::solve_noise(&analyzed.pca, &noise, Detail::Scores)))
+        Ok(speed.of_noise(&cost::solve_noise((&analyzed.pca, analyzed.set.depth()), &noise, Detail::Scores)))
     };
     specs.iter().map(estimate).collect::<Result<_, EngineError>>().map(Event::NoisesEstimated)
 }

@@ -7,7 +7,7 @@ use subspace_lab_protocol::{Event, NO_CLASS};
 
 use crate::error::EngineError;
 use crate::session::Session;
-use crate::{pictures, sources};
+use crate::{convert, pictures, sources};
 
 pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, EngineError> {
     let titled = sources::read(source)?;
@@ -33,6 +33,9 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         class_idx,
         image_names: titled.image_names,
         n_lossy: titled.n_lossy,
+        depth: convert::told_depth(set.depth()),
+        max_value: set.max_value(),
+        plan: titled.plan.clone(),
         drawn: titled.drawn.clone(),
         fingerprint: set.fingerprint().to_owned(),
         first_shown: titled.first_shown.into_iter().map(|position| position as u32).collect(),
@@ -40,5 +43,6 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
     };
     session.loaded = Some(set);
     session.drawn = titled.drawn;
+    session.plan = titled.plan;
     Ok(Event::Loaded(Box::new(summary)))
 }

@@ -121,11 +121,12 @@ pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose
         n_test: test_idx.len() as u32,
         test_idx: test_idx.iter().map(|&image_idx| image_idx as u32).collect(),
         shape: pictures::shape(set.shape()),
+        depth: convert::told_depth(set.depth()),
         n_classes: n_classes as u32,
         chance: chance(class_idx, n_classes, &train_idx, &test_idx),
     };
     let rows = if takes_away { 0..after } else { after..until };
-    let n_bytes = (train_idx.len() + test_idx.len() + 4 * rows.len()) * pca.n_features();
+    let n_bytes = ((train_idx.len() + test_idx.len()) * set.depth().n_bytes() + 4 * rows.len()) * pca.n_features();
     if n_bytes > MAX_BYTES {
         return Err(EngineError::MaterialTooLarge { n_mb: n_bytes / 1_000_000, max_mb: MAX_BYTES / 1_000_000 });
     }
@@ -169,7 +170,9 @@ fn drawn(mut image_idx: Vec<usize>, n_most: u32, seed: u64, purpose: &str) -> Ve
 }
 
 fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>) -> Vec<u8> {
-    image_idx.flat_map(|image_idx| set.image(image_idx)).copied().collect()
+    let mut bytes = Vec::new();
+    image_idx.for_each(|image_idx| set.image(image_idx).append_bytes(&mut bytes));
+    bytes
 }
 
 pub(super) fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {

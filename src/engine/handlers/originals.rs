@@ -12,5 +12,5 @@ pub(crate) fn originals(session: &Session, image_idx: Vec<u32>) -> Result<Event,
     check_count(image_idx.len())?;
     let set = session.set()?;
     let positions = checked_positions(set, &image_idx)?;
-    Ok(Event::Originals(OriginalPictures { image_idx, pictures: pictures::of_bytes(set, &positions) }))
+    Ok(Event::Originals(OriginalPictures { image_idx, pictures: pictures::of_images(set, &positions) }))
 }

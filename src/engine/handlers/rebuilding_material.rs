@@ -35,7 +35,7 @@ pub(crate) async fn rebuilding_material(
         Some((_, optima)) if is_noised => match why_absent(optima, n_code) {
             Some(sentence) => absent = sentence,
             None => {
-                let images: Vec<&[u8]> = plan.card.test_idx.iter().map(|&i| set.image(i as usize)).collect();
+                let images: Vec<_> = plan.card.test_idx.iter().map(|&i| set.image(i as usize)).collect();
                 let codes = optima.optimum.codes(pca, &pca.center(&images), n_code).mapv(|code| code as f32);
                 closed_form = bytes(codes.iter());
             }

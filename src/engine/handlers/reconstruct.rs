@@ -41,7 +41,7 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
         .iter()
         .map(|&layer| {
             let pictures = match layer {
-                Layer::Original => pictures::of_bytes(set, &positions),
+                Layer::Original => pictures::of_images(set, &positions),
                 Layer::Top if ask.add_mean => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
                 Layer::Top => pictures::of_intensities(pca.shape(), &top + 0.5),
                 Layer::Bottom if ask.add_mean => pictures::of_intensities(pca.shape(), &bottom * gain + pca.mean()),

@@ -2,6 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::drawing::Drawn;
+use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::noise::Verdict;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
@@ -33,7 +34,7 @@ pub(crate) async fn report(
     }
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed);
-    let Analyzed { set, drawn, pca, noise: memory, .. } = analyzed;
+    let Analyzed { set, drawn, plan, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
     let mut entries = Vec::new();
@@ -68,9 +69,12 @@ pub(crate) async fn report(
                 ("name", Json::text(set.name())),
                 ("images", Json::count(pca.n_samples())),
                 ("shape", Json::List([shape.n_channels, shape.height_px, shape.width_px].map(size).into())),
+                ("depth_bits", Json::count(8 * set.depth().n_bytes())),
+                ("max_value", Json::count(set.max_value().into())),
                 ("classes", Json::or_null(set.labels(), |labels| Json::count(labels.classes.len()))),
                 ("fingerprint", Json::text(set.fingerprint())),
                 ("drawn", Json::or_null(drawn.as_ref(), how_drawn)),
+                ("plan", Json::List(plan.iter().map(planned).collect())),
             ]),
         ),
         ("preprocessing", Json::List(pca.preprocessing_steps().iter().map(|step| Json::text(step)).collect())),
@@ -79,6 +83,12 @@ pub(crate) async fn report(
             Json::map([
                 ("rank", Json::count(pca.rank())),
                 ("total_variance", Json::Number(spectrum.total_variance())),
+                ("rounding_variance", Json::or_null(pca.rounding_variance(), Json::Number)),
+                ("rounding_edge", Json::or_null(pca.rounding_edge(), Json::Number)),
+                (
+                    "first_below_rounding",
+                    Json::or_null(pca.first_below_rounding(), |position| Json::count(position + 1)),
+                ),
                 ("explained", at_grid(spectrum.cumulative_share())),
                 ("k_for", Json::Map(least.into())),
                 ("reconstruction_mse", at_grid(&mse)),
@@ -96,6 +106,11 @@ pub(crate) async fn report(
 
 fn how_drawn(drawn: &Drawn) -> Json {
     Json::map([("spec", Json::text(&drawn.spec)), ("seed", Json::Count(drawn.seed))])
+}
+
+fn planned(line: &PlanLine) -> Json {
+    let reason = if line.reason.is_empty() { Json::Null } else { Json::text(&line.reason) };
+    Json::map([("subject", Json::text(line.subject.word())), ("taken", Json::text(&line.taken)), ("reason", reason)])
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {

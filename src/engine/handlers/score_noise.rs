@@ -116,7 +116,8 @@ pub(crate) async fn remember(
 
 /// Refuses what would end the program in the middle of the work.
 pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail: Detail) -> Result<(), EngineError> {
-    let needed = cost::solve_noise(&session.analyzed()?.pca, noise, detail).peak_bytes;
+    let Analyzed { set, pca, .. } = session.analyzed()?;
+    let needed = cost::solve_noise((pca, set.depth()), noise, detail).peak_bytes;
     match session.memory_bytes {
         Some(limit) if needed > limit => {
             Err(EngineError::NoMemoryForNoise { spec: spec.to_owned(), needed: needed / 1e9, limit: limit / 1e9 })

@@ -17,6 +17,7 @@ pub(super) fn read(description: &str, file: &[u8], spec: &str, seed: u64) -> Res
         first_shown: first_images(set.n_images()),
         image_names: Vec::new(),
         n_lossy: 0,
+        plan: Vec::new(),
         drawn: Some(Drawn { spec: drawing.to_string(), seed }),
         set: set.named(format!("{DRAWN}{spec}")),
     })

@@ -6,6 +6,7 @@ pub(crate) mod sheet;
 
 use subspace_lab_protocol::MAX_CLASSES;
 use subspace_lab_protocol::drawing::Drawn;
+use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels};
 
@@ -23,6 +24,8 @@ pub(crate) struct TitledSet {
     pub(crate) n_lossy: u32,
     /// How it was drawn, if it was.
     pub(crate) drawn: Option<Drawn>,
+    /// What of the files became the set; empty where there was nothing to decide.
+    pub(crate) plan: Vec<PlanLine>,
     pub(crate) set: ImageSet,
 }
 
@@ -45,6 +48,8 @@ pub(crate) enum SourceError {
     Classes { n: usize },
     #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
+    #[error("the images end within a value of 16 bits; open the set again")]
+    HalfValue,
     #[error(transparent)]
     Drawing(#[from] DrawingError),
     #[error(transparent)]
@@ -73,7 +78,7 @@ fn first_images(n_images: usize) -> Vec<usize> {
     (0..n_images.min(24)).collect()
 }
 
-/// `n_images * n_features` if that is within [`MAX_PIXEL_BYTES`].
+/// The product, a number of bytes, if that is within [`MAX_PIXEL_BYTES`].
 fn checked_size(sizes: &[usize]) -> Result<usize, SourceError> {
     let n_bytes =
         sizes.iter().try_fold(1_u128, |product, &size| product.checked_mul(size as u128)).unwrap_or(u128::MAX);

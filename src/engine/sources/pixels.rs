@@ -1,9 +1,10 @@
 //! Images that were read and prepared before: checked, not decoded.
 
 use subspace_lab_protocol::{NO_CLASS, PixelSet};
-use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Split};
+use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Pixels, Split};
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
+use crate::convert;
 
 pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let n_images = pixels.image_names.len();
@@ -15,21 +16,23 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     if !matches!(shape.n_channels, 1 | 3) {
         return Err(SourceError::Channels { n_channels: shape.n_channels });
     }
-    checked_size(&[n_images, shape.n_channels, shape.height_px, shape.width_px])?;
+    let depth = convert::depth(pixels.depth);
+    checked_size(&[depth.n_bytes(), n_images, shape.n_channels, shape.height_px, shape.width_px])?;
     let (n_train, n_lossy) = (pixels.n_train as usize, pixels.n_lossy());
     let n_held_out =
         n_images.checked_sub(n_train).ok_or(ImageSetError::SplitLength { n_train, n_held_out: 0, n_images })?;
     let class_idx = pixels.class_idx.into_iter().map(|class_idx| (class_idx != NO_CLASS).then_some(class_idx));
     let labels = if pixels.classes.is_empty() { None } else { Some(labels(pixels.classes, class_idx)?) };
     let split = Split { n_train, n_held_out };
-    let max_value = u8::try_from(pixels.max_value).map_err(|_| ImageSetError::ZeroMaxValue)?;
-    let set = ImageSet::new(pixels.name, shape, pixels.pixels, labels, split, max_value)?;
+    let values = Pixels::from_bytes(depth, pixels.pixels).ok_or(SourceError::HalfValue)?;
+    let set = ImageSet::new(pixels.name, shape, values, labels, split, pixels.max_value)?;
     Ok(TitledSet {
         title: pixels.title,
         first_shown: first_images(n_images),
         image_names: pixels.image_names,
         n_lossy,
         drawn: None,
+        plan: pixels.plan,
         set,
     })
 }

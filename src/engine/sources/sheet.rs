@@ -73,7 +73,7 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
     if it.columns == 0 || !fits {
         return Err(SourceError::SheetTooSmall { width, height, n_images, columns: it.columns });
     }
-    let mut pixels = Vec::with_capacity(n_bytes);
+    let mut pixels = Vec::<u8>::with_capacity(n_bytes);
     for image_idx in 0..n_images {
         let left = image_idx % it.columns * shape.width_px;
         let top = image_idx / it.columns * shape.height_px;
@@ -87,12 +87,20 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
     // Every image of a sheet has a label, or none has.
     let labels = if it.labels.is_empty() { None } else { Some(labels(it.classes, it.labels.into_iter().map(Some))?) };
     let split = Split { n_train: it.train, n_held_out: it.test };
-    let set = ImageSet::new(it.name, shape, pixels, labels, split, it.max_value)?;
+    let set = ImageSet::new(it.name, shape, pixels, labels, split, it.max_value.into())?;
     let first_shown = match it.stage {
         stage if stage.is_empty() => first_images(n_images),
         stage => stage.into_iter().filter(|&position| position < n_images).collect(),
     };
-    Ok(TitledSet { title: it.title, first_shown, image_names: Vec::new(), n_lossy: 0, drawn: None, set })
+    Ok(TitledSet {
+        title: it.title,
+        first_shown,
+        image_names: Vec::new(),
+        n_lossy: 0,
+        drawn: None,
+        plan: Vec::new(),
+        set,
+    })
 }
 
 /// Decodes to RGB, refusing sheets beyond the pixel limit before their pixels are allocated.

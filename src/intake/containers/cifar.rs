@@ -73,7 +73,8 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         let (labels, planes) = record.split_at(kind.n_label_bytes());
         let class = labels.last().and_then(|&label| classes.get(usize::from(label))).map(Arc::clone);
         let pixels = (0..N_BYTES).map(|byte| planes[byte % 3 * N_PIXELS + byte / 3]).collect();
-        let raster = Raster::new(SIDE_PX, SIDE_PX, Layout::Rgb, Samples::Eight(pixels));
+        let mut raster = Raster::new(SIDE_PX, SIDE_PX, Layout::Rgb, Samples::Eight(pixels));
+        raster.is_array = true;
         let origin = Origin { path: Arc::clone(&path), part: Some(part) };
         intake.collection.add(&intake.plan, origin, class, &raster)?;
         if tell(intake.progress()).is_break() {

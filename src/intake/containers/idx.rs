@@ -22,7 +22,7 @@ pub(super) const CONTAINER: Container = Container {
 
 fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
     let array = parse(given.bytes).map_err(|detail| Refusal::Damaged { format: "IDX", detail })?;
-    intake.add_array(given.path, given.path, &array, tell)
+    intake.add_array(given.path, &array, tell)
 }
 
 /// The header, and the values behind it. The error is half a sentence.

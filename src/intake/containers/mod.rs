@@ -4,7 +4,7 @@ pub(crate) mod array;
 mod cifar;
 mod gzip;
 mod idx;
-mod npy;
+pub(crate) mod npy;
 mod npz;
 mod text;
 mod zip;

@@ -1,17 +1,71 @@
-//! NumPy archives: every array of images, with the array of labels that belongs to it.
+//! NumPy archives: the arrays of images, with the arrays of labels that belong to them.
 
 use std::ops::ControlFlow;
 
-use super::array::{EXPECTED, Role};
+use super::array::{self, Axes, Candidate, EXPECTED};
 use super::{Container, Given, npy, zip};
 use crate::error::Refusal;
+use crate::label_arrays::short_name;
 use crate::report::some;
+use crate::words;
 use crate::{Intake, Tell};
 
 pub(super) const CONTAINER: Container =
     Container { name: "NPZ", endings: &["npz"], matches: |given| given.ending() == "npz", read };
 
+/// An array that could be pictures, with its bytes.
+struct Pictures {
+    candidate: Candidate,
+    axes: Axes,
+    bytes: Vec<u8>,
+}
+
+/// What there is, so that one array of images can go by the archive's name, and none be explained.
+#[derive(Default)]
+struct Contents {
+    /// `X(600, 28, 28)`, in order.
+    found: Vec<String>,
+    pictures: Vec<Pictures>,
+    unused: Vec<String>,
+    /// Rows whose shape is not known.
+    rows: Vec<(String, Refusal)>,
+    refusals: Vec<(String, Refusal)>,
+}
+
 fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<ControlFlow<()>, Refusal> {
+    let mut contents = contents(intake, given)?;
+    let candidates: Vec<Candidate> = contents.pictures.iter().map(|it| it.candidate.clone()).collect();
+    if candidates.is_empty() {
+        return Err(contents.nothing(given.path));
+    }
+    let (is_taken, _) = array::choose(&candidates, intake.plan.preparation.choices.images.as_deref());
+    let Contents { rows, refusals, unused, pictures, .. } = contents;
+    // Rows of a shape that nobody knows are no matter where there are pictures.
+    let rows = rows.into_iter().map(|(name, _)| name);
+    let unused: Vec<String> = unused.into_iter().chain(rows).collect();
+    for (path, refusal) in refusals {
+        intake.collection.refuse(path, refusal);
+    }
+    if !unused.is_empty() {
+        let arrays = some(unused.iter().map(String::as_str));
+        intake.collection.file_notes.insert(format!("{}: neither images nor labels, left out: {arrays}.", given.path));
+    }
+    intake.collection.candidates.extend(candidates);
+    let is_single = is_taken.iter().filter(|&&it| it).count() == 1;
+    for (Pictures { candidate, axes, bytes }, _) in pictures.into_iter().zip(is_taken).filter(|(_, taken)| *taken) {
+        let full_name = candidate.full_name;
+        let path = if is_single { given.path } else { &full_name };
+        let array = npy::parse(&bytes).map_err(npy::damaged)?;
+        match intake.add_images(path, &full_name, &array, axes, tell) {
+            Ok(ControlFlow::Continue(())) => {}
+            Ok(flow) => return Ok(flow),
+            Err(refusal) => intake.collection.refuse(full_name, refusal),
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+fn contents(intake: &mut Intake, given: Given<'_>) -> Result<Contents, Refusal> {
     let mut archive = zip::open(intake, given.bytes, "NPZ")?;
     let mut names: Vec<(String, usize)> = Vec::new();
     for position in 0..archive.len() {
@@ -22,70 +76,76 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
         }
     }
     names.sort();
-    // First what there is, so that one array of images can go by the archive's name, and none be explained.
-    let mut found = Vec::new();
-    let mut images = Vec::new();
-    let mut unused = Vec::new();
-    let mut rows = Vec::new();
-    let mut refusals = Vec::new();
+    let mut contents = Contents::default();
     for (name, position) in names {
+        let full_name = format!("{}/{name}", given.path);
         let bytes = zip::member(intake, &mut archive, position, "NPZ");
-        let array = bytes.and_then(|bytes| {
-            let array = npy::parse(&bytes).map_err(npy::damaged)?;
-            let header = array.header.clone();
-            let role = header.role(intake.plan.preparation.row_shape);
-            found.push(format!("{name}{}", header.shape_text()));
-            match role {
-                Ok(Role::Labels) => intake.add_labels(format!("{}/{name}", given.path), &array)?,
-                Ok(Role::Images(_)) => images.push((name.clone(), bytes)),
-                Err(refusal @ Refusal::RowShape(_)) => rows.push((name.clone(), refusal)),
-                Err(_) => unused.push(format!("{name}{} of type {}", header.shape_text(), header.type_name)),
-            }
-            Ok(())
-        });
-        if let Err(refusal) = array {
-            refusals.push((format!("{}/{name}", given.path), refusal));
+        if let Err(refusal) = bytes.and_then(|bytes| contents.look_at(intake, &name, &full_name, bytes)) {
+            contents.refusals.push((full_name, refusal));
         }
     }
-    if images.is_empty() {
-        let row_problem = rows.pop().map(|(_, refusal)| refusal);
-        if let (Some(refusal), [_]) = (&row_problem, &found[..]) {
-            return Err(refusal.clone());
+    Ok(contents)
+}
+
+impl Contents {
+    fn look_at(&mut self, intake: &mut Intake, name: &str, full_name: &str, bytes: Vec<u8>) -> Result<(), Refusal> {
+        let array = npy::parse(&bytes).map_err(npy::damaged)?;
+        let header = array.header.clone();
+        let text = format!("{name}{}", header.shape_text());
+        self.found.push(text.clone());
+        let choices = &intake.plan.preparation.choices;
+        let is_wished = choices
+            .images
+            .as_deref()
+            .is_some_and(|wish| name.eq_ignore_ascii_case(wish) || short_name(full_name).eq_ignore_ascii_case(wish));
+        if let Some(kind) = array.label_kind(name).filter(|_| !is_wished) {
+            return intake.add_labels(full_name, &array, kind);
         }
-        // One reason is enough where there is only one array.
-        if let ([_], []) = (&refusals[..], &found[..])
-            && let Some((_, refusal)) = refusals.pop()
+        let of_type = format!("{text} of type {}", header.type_name);
+        match header.axes(intake.plan.preparation.row_shape) {
+            // What is called labels is never pictures, unless it is chosen.
+            Ok(_) if words::label(name).is_some() && !is_wished => self.unused.push(of_type),
+            Ok(axes) => {
+                self.pictures.push(Pictures { candidate: array::candidate(full_name, &header, axes), axes, bytes })
+            }
+            Err(refusal @ Refusal::RowShape(_)) => self.rows.push((text, refusal)),
+            Err(refusal) if header.number().is_err() && header.element == array::Element::Object => {
+                return Err(refusal);
+            }
+            Err(_) => self.unused.push(of_type),
+        }
+        Ok(())
+    }
+
+    /// Why nothing of it is an image.
+    fn nothing(&mut self, path: &str) -> Refusal {
+        let row_problem = self.rows.pop().map(|(_, refusal)| refusal);
+        if let (Some(refusal), [_]) = (&row_problem, &self.found[..]) {
+            return refusal.clone();
+        }
+        // One reason is enough where there is only one array, or where each has the same.
+        if let Some((_, first)) = self.refusals.first()
+            && self.refusals.iter().all(|(_, it)| it == first)
+            && (self.found.is_empty() || self.found.len() == self.refusals.len() || row_problem.is_none())
         {
-            return Err(refusal);
+            let names: Vec<&str> = self
+                .refusals
+                .iter()
+                .map(|(full_name, _)| full_name.strip_prefix(path).unwrap_or(full_name).trim_start_matches('/'))
+                .collect();
+            return match first {
+                Refusal::Array(text) => Refusal::Array(format!("{}: {text}", names.join(", "))),
+                other => other.clone(),
+            };
         }
-        let found = if found.is_empty() {
+        let found = if self.found.is_empty() {
             "no arrays".to_owned()
         } else {
-            format!("arrays {}", some(found.iter().map(String::as_str)))
+            format!("arrays {}", some(self.found.iter().map(String::as_str)))
         };
-        return Err(match row_problem {
+        match row_problem {
             Some(refusal) => Refusal::RowShape(format!("found {found}; {EXPECTED}; {refusal}")),
             None => Refusal::Array(format!("found {found}; {EXPECTED}")),
-        });
-    }
-    refusals.extend(rows.into_iter().map(|(name, refusal)| (format!("{}/{name}", given.path), refusal)));
-    for (path, refusal) in refusals {
-        intake.collection.refuse(path, refusal);
-    }
-    if !unused.is_empty() {
-        let arrays = some(unused.iter().map(String::as_str));
-        intake.collection.file_notes.insert(format!("{}: neither images nor labels, left out: {arrays}.", given.path));
-    }
-    let is_single = images.len() == 1;
-    for (name, bytes) in images {
-        let full_name = format!("{}/{name}", given.path);
-        let path = if is_single { given.path } else { &full_name };
-        let array = npy::parse(&bytes).map_err(npy::damaged)?;
-        match intake.add_array(path, &full_name, &array, tell) {
-            Ok(ControlFlow::Continue(())) => {}
-            Ok(flow) => return Ok(flow),
-            Err(refusal) => intake.collection.refuse(full_name, refusal),
         }
     }
-    Ok(ControlFlow::Continue(()))
 }

@@ -10,6 +10,11 @@ use super::surface::{Drawn, Surface};
 /// CSS pixels between two hatching lines.
 const HATCH_PX: f64 = 7.0;
 
+/// CSS pixels between two strokes of the band that marks variances below rounding, and its height; its first stroke is a tick of
+/// twice that.
+const ROUNDING_STEP_PX: f64 = 4.0;
+const ROUNDING_PX: f64 = 6.0;
+
 /// What is drawn.
 pub(crate) struct Cumulative<'a> {
     pub(crate) axis: Axis,
@@ -17,6 +22,8 @@ pub(crate) struct Cumulative<'a> {
     pub(crate) share: &'a [f64],
     pub(crate) top: Cut,
     pub(crate) bottom_after: Cut,
+    /// Components before the first whose variance lies below the rounding of values, if one does.
+    pub(crate) before_rounding: Option<u32>,
 }
 
 /// Fills the whole canvas; top orange, bottom blue, what both take hatched.
@@ -61,6 +68,18 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         let x = it.axis.position(n);
         let line = color.stroke_width(surface.px(2.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.04)], line)))?;
+    }
+    if let Some(before) = it.before_rounding {
+        // A band of strokes on the ground: curve and parts stay as they are.
+        let (width, height) = surface.area.dim_in_pixel();
+        let high = |css_px: f64| 1.04 * css_px * surface.density / f64::from(height.max(1));
+        let start = it.axis.position(before);
+        let step = ROUNDING_STEP_PX * surface.density / f64::from(width.max(1));
+        let strokes = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < 1.0);
+        let line = colors.muted.stroke_width(surface.px(1.0));
+        let stroke = |x: f64, top: f64| PathElement::new(vec![(x, 0.0), (x, top)], line);
+        chart.draw_series(strokes.map(|x| stroke(x, high(ROUNDING_PX))))?;
+        chart.draw_series(std::iter::once(stroke(start, high(2.0 * ROUNDING_PX))))?;
     }
     Ok(())
 }

@@ -17,11 +17,18 @@ pub(crate) struct Scree<'a> {
     pub(crate) logarithmic: bool,
     pub(crate) top: Cut,
     pub(crate) bottom_after: Cut,
+    /// Components before the first whose variance lies below the rounding of values, if one does.
+    pub(crate) before_rounding: Option<u32>,
 }
 
 /// Room for labels, in CSS pixels.
 const LEFT_PX: f64 = 62.0;
 const BELOW_PX: f64 = 24.0;
+
+/// CSS pixels between two strokes of the band that marks variances below rounding, and its share of the height; its first stroke is
+/// a tick of twice that.
+const ROUNDING_STEP_PX: f64 = 4.0;
+const ROUNDING_SHARE: f64 = 0.04;
 
 /// Fills the whole canvas.
 pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
@@ -57,6 +64,15 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         let (x, y) = chart.backend_coord(&(x, low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(5.0) as i32), style))?;
+    }
+    if let Some(before) = it.before_rounding {
+        let start = it.axis.position(before);
+        let step = ROUNDING_STEP_PX * surface.density / f64::from(surface.area.dim_in_pixel().0.max(1));
+        let strokes = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < 1.0);
+        let line = colors.muted.stroke_width(surface.px(1.0));
+        let stroke = |x: f64, share: f64| PathElement::new(vec![(x, low), (x, low + share * (high - low))], line);
+        chart.draw_series(strokes.map(|x| stroke(x, ROUNDING_SHARE)))?;
+        chart.draw_series(std::iter::once(stroke(start, 2.0 * ROUNDING_SHARE)))?;
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     let points = (1_u32..).zip(it.ratio).map(|(n, &ratio)| (it.axis.position(n), height(ratio).max(low)));

@@ -49,7 +49,8 @@ impl Lab {
         match event {
             Event::Loaded(summary) => {
                 if shelf::is_own(&summary.name) {
-                    self.ask_next(Request::Estimate { sizes: too_much::sizes(&summary, &too_much::ways(&summary)) });
+                    let sizes = too_much::sizes(&summary, &too_much::ways(&summary));
+                    self.ask_next(Request::Estimate { sizes, depth: summary.depth });
                 }
                 self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary)));
             }

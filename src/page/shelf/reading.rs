@@ -6,7 +6,7 @@ use std::time::Duration;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
-use subspace_lab_protocol::intake::{IntakeProgress, Preparation};
+use subspace_lab_protocol::intake::{Choices, IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
@@ -115,9 +115,11 @@ impl Shelf {
                 Task { originals, base, lineage: Some(lineage) }.with_more(files)
             }
             (placing, _, present) => {
-                // Tiles and rows are matters of the files that they were stated for.
+                // Tiles, rows and choices are matters of the files that they were stated for.
                 if present.is_some() {
-                    self.preparation.update(|it| (it.tile_px, it.row_shape) = (None, None));
+                    self.preparation.update(|it| {
+                        (it.tile_px, it.row_shape, it.choices) = (None, None, Choices::default());
+                    });
                 }
                 let lineage = present.map(|it| it.lineage).filter(|_| placing == Placing::Replace);
                 let title = self.free_title(title_of(&files));
@@ -155,6 +157,18 @@ impl Shelf {
             }
             *timer = set_timeout_with_handle(prepare, REST).ok();
         });
+    }
+
+    /// Chooses another reading of the files that the last report is about, and reads them again at once.
+    pub(crate) fn prepare_now(self, lab: Lab, change: impl FnOnce(&mut Preparation)) {
+        self.preparation.update(change);
+        let has_draft = self.draft.with_value(Option::is_some);
+        self.prepare_again(lab, has_draft);
+    }
+
+    /// Whether the files of what is on screen, or came to nothing, are at hand.
+    pub(crate) fn can_read_again(self, lab: Lab) -> bool {
+        self.draft.with_value(Option::is_some) || self.present(lab).is_some_and(|it| it.originals.is_some())
     }
 
     /// Changes the preparation and makes the set of this name anew at once.
@@ -198,7 +212,7 @@ impl Shelf {
             .collect();
         let request = ReaderRequest::Read {
             title: title.clone(),
-            preparation: self.preparation.get_untracked(),
+            preparation: Box::new(self.preparation.get_untracked()),
             paths: files.iter().map(|(path, _)| path.clone()).collect(),
             extends: task.base.is_some(),
             edits: edits.clone(),

@@ -33,8 +33,8 @@ pub(crate) use noise::{
 };
 pub(crate) use numbers::{count, percent, percent_field};
 pub(crate) use own::{
-    NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, own_size, preparation,
-    read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
+    NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, other_reading, own_size,
+    preparation, read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
 };
 pub(crate) use perception::{
     FIGURE_KEY, NO_READER_YET, ON_THIS_DEVICE, before_race, clock, confused, course, figure_label, fill_figure,
@@ -46,5 +46,5 @@ pub(crate) use perception::{
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{Tone, reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
-pub(crate) use spectrum::{component, components, curve_label, cut, scree_label};
+pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

@@ -1,7 +1,7 @@
 //! One's own sets: reading, preparing, keeping.
 
 use subspace_lab_protocol::event::Estimate;
-use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation, Skipped};
+use subspace_lab_protocol::intake::{ColorMode, Fit, PlanSubject, Preparation, Skipped};
 use subspace_lab_protocol::reader::{Keeping, NotKept};
 
 use super::numbers::{count, megabytes, seconds};
@@ -49,6 +49,17 @@ pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {
 /// "Add to birds (24 images)"
 pub(crate) fn add_to((title, n_images): &(String, u32)) -> String {
     format!("Add to {title} ({})", images(*n_images))
+}
+
+/// What a choice among readings is called.
+pub(crate) fn other_reading(subject: PlanSubject) -> &'static str {
+    match subject {
+        PlanSubject::Images => "Which array holds the pictures",
+        PlanSubject::Labels => "Where labels come from",
+        PlanSubject::Split => "Which images are held out",
+        PlanSubject::Background => "What the fourth band is",
+        PlanSubject::Axes | PlanSubject::Size | PlanSubject::Range | PlanSubject::Depth => "Another reading",
+    }
 }
 
 /// How far a reading is; `None` while that is not known.

@@ -2,8 +2,10 @@
 
 use subspace_lab_protocol::NO_CLASS;
 use subspace_lab_protocol::event::{Estimate, PictureShape, SetCard, SetSummary};
+use subspace_lab_protocol::intake::PlanSubject;
 
 use super::numbers::{count, megabytes, seconds, squared_error};
+use super::spectrum::{below_rounding, bits};
 use crate::lab::Current;
 
 fn colors(shape: PictureShape) -> &'static str {
@@ -65,6 +67,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         ("Images analysed", count(summary.n_train)),
         ("Images held out", count(summary.n_held_out)),
         ("Values per image, D", count(analysis.n_features)),
+        ("Depth", format!("{} bits a value", bits(summary.depth))),
         ("Rank: components with variance", count(analysis.rank)),
         ("Preparation, in order", analysis.preprocessing.join(", ")),
         ("Total variance (divisor N, intensities 0 to 1)", squared_error(analysis.total_variance)),
@@ -80,8 +83,28 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         ("Computed in", seconds(analysis.seconds)),
         ("Predicted for this device", predicted.map_or(String::new(), estimate)),
     ];
+    for line in &summary.plan {
+        let reason = if line.reason.is_empty() { String::new() } else { format!(" ({})", line.reason) };
+        facts.push((planned(line.subject), format!("{}{reason}", line.taken)));
+    }
+    if let Some(sentence) = below_rounding(current) {
+        facts.push(("Rounding", sentence));
+    }
     for (share, n) in &analysis.least_components {
         facts.push(("", format!("{} components hold {:.0} % of the variance", count(*n), share * 100.0)));
     }
     facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn planned(subject: PlanSubject) -> &'static str {
+    match subject {
+        PlanSubject::Images => "Taken as images",
+        PlanSubject::Axes => "Axes of the array",
+        PlanSubject::Size => "Size and channels",
+        PlanSubject::Range => "Values that mean 0 and 1",
+        PlanSubject::Depth => "Values are kept with",
+        PlanSubject::Background => "Behind transparent parts",
+        PlanSubject::Labels => "Labels from",
+        PlanSubject::Split => "Held out",
+    }
 }

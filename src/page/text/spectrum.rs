@@ -1,8 +1,10 @@
 //! Components, cuts and curves.
 
+use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::event::{Analysis, Cut, Reconstructed};
 
 use super::numbers::{count, percent};
+use crate::lab::Current;
 
 /// "30 components"
 pub(crate) fn components(n: u32) -> String {
@@ -41,6 +43,39 @@ pub(crate) fn scree_label(analysis: &Analysis) -> String {
         ratio(0),
         ratio(analysis.rank.saturating_sub(1) as usize)
     )
+}
+
+/// Where variances are no larger than rounding alone makes them, if they are anywhere; of lossy files, that theirs lies higher.
+pub(crate) fn below_rounding(current: &Current) -> Option<String> {
+    let first = current.analysis.below_rounding_idx? + 1;
+    let summary = &current.summary;
+    let rounding = if summary.max_value == summary.depth.max() {
+        format!("to {} bits", bits(summary.depth))
+    } else {
+        format!("to steps of 1/{}", count(summary.max_value.into()))
+    };
+    let lossy = if summary.n_lossy > 0 {
+        " What lossy formats such as JPEG add lies higher, by an amount that is not known."
+    } else {
+        ""
+    };
+    Some(format!(
+        "From component {} on, variances are no larger than rounding {rounding} alone can make them (1/12 level² a value).{lossy}",
+        count(first)
+    ))
+}
+
+/// A label with that sentence, if there is one.
+pub(crate) fn with_rounding(label: String, below_rounding: Option<String>) -> String {
+    match below_rounding {
+        Some(sentence) if !label.is_empty() => format!("{label} {sentence}"),
+        _ => label,
+    }
+}
+
+/// Bits of a value.
+pub(crate) fn bits(depth: Depth) -> u32 {
+    8 * depth.n_bytes() as u32
 }
 
 /// The cumulative curve in words.

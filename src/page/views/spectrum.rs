@@ -65,14 +65,22 @@ fn Spectrum() -> impl IntoView {
             logarithmic: lab.settings.with(|s| s.log_scree),
             top: reconstructed.top,
             bottom_after: reconstructed.bottom_after,
+            before_rounding: current.analysis.below_rounding_idx,
         };
         scree::draw(surface, &it)
     };
-    let label = move || lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
+    let rounding = move || lab.current.with(|c| c.as_ref().and_then(|it| text::below_rounding(it)));
+    let label = move || {
+        let scree = lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
+        text::with_rounding(scree, rounding())
+    };
     view! {
         <div class="spectrum">
             <figure>
-                <figcaption>"Share of the variance that each component explains"</figcaption>
+                <figcaption>
+                    "Share of the variance that each component explains"
+                    {move || rounding().map(|sentence| format!(". {sentence}"))}
+                </figcaption>
                 <Chart label=Signal::derive(label) draw />
             </figure>
             <Gallery />

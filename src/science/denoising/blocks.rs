@@ -15,6 +15,7 @@ use crate::linalg;
 use crate::noise::Covariance;
 use crate::pca::Pca;
 use crate::steps::Steps;
+use crate::values::of_either;
 
 /// Rows of L⁻¹ U that are kept before they are added to H: many at a time for the fast product.
 const ROWS: usize = 256;
@@ -154,8 +155,10 @@ impl Blocks {
     /// One block of E, from the images themselves.
     fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize]) -> Option<Array2<f64>> {
         let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
-        let images = set.train_pixels().chunks_exact(pca.n_features());
-        let values = images.flat_map(|image| features.iter().map(|&f| f64::from(image[f]) * unit - mean[f])).collect();
+        let values = of_either!(set.train_pixels(), pixels => {
+            let images = pixels.chunks_exact(pca.n_features());
+            images.flat_map(|image| features.iter().map(|&f| f64::from(image[f]) * unit - mean[f])).collect()
+        });
         let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;
         let mut e = linalg::gram_lower(&centered);
         e *= (self.kept - self.kept_pairs) / pca.n_samples() as f64;

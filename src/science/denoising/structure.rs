@@ -5,6 +5,7 @@
 
 use crate::image_set::ImageSet;
 use crate::noise::Covariance;
+use crate::values::{Values, of_either};
 
 /// Most products of pixels that are formed to find out: where more would be needed, numbers decide.
 const MAX_PRODUCTS: usize = 1 << 30;
@@ -49,13 +50,13 @@ pub(super) fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covarianc
     (is_none_added && all_zero(false)).then_some(Structure::Separate)
 }
 
-/// Sums of products of bytes, exact.
+/// Sums of products of values, exact: below 2^64 for up to 2^32 images of 16 bits.
 struct Products<'a> {
-    pixels: &'a [u8],
+    pixels: Values<'a>,
     n_features: usize,
     n: i128,
     sums: Vec<i128>,
-    /// N² times the variance of each feature, in squared bytes.
+    /// N² times the variance of each feature, in squared values.
     variances: Vec<i128>,
 }
 
@@ -64,21 +65,22 @@ impl<'a> Products<'a> {
         let (pixels, n_features) = (set.train_pixels(), set.shape().n_features());
         let n = set.split().n_train as i128;
         let (mut sums, mut squares) = (vec![0_u64; n_features], vec![0_u64; n_features]);
-        for image in pixels.chunks_exact(n_features) {
-            for ((sum, square), &byte) in sums.iter_mut().zip(&mut squares).zip(image) {
-                *sum += u64::from(byte);
-                *square += u64::from(byte) * u64::from(byte);
+        of_either!(pixels, pixels => for image in pixels.chunks_exact(n_features) {
+            for ((sum, square), &value) in sums.iter_mut().zip(&mut squares).zip(image) {
+                *sum += u64::from(value);
+                *square += u64::from(value) * u64::from(value);
             }
-        }
+        });
         let sums: Vec<i128> = sums.into_iter().map(i128::from).collect();
         let variances = sums.iter().zip(squares).map(|(sum, square)| n * i128::from(square) - sum * sum).collect();
         Self { pixels, n_features, n, sums, variances }
     }
 
-    /// N² times the covariance of two features, in squared bytes.
+    /// N² times the covariance of two features, in squared values.
     fn covariance(&self, i: usize, j: usize) -> i128 {
-        let images = self.pixels.chunks_exact(self.n_features);
-        let products: u64 = images.map(|image| u64::from(image[i]) * u64::from(image[j])).sum();
+        let products: u64 = of_either!(self.pixels, pixels => {
+            pixels.chunks_exact(self.n_features).map(|image| u64::from(image[i]) * u64::from(image[j])).sum()
+        });
         self.n * i128::from(products) - self.sums[i] * self.sums[j]
     }
 }
@@ -87,6 +89,27 @@ impl<'a> Products<'a> {
 mod tests {
     use super::*;
     use crate::image_set::{ImageShape, Split};
+
+    /// The same form with every value 257 times as large at 16 bits, the largest that there are: products of 2^32.
+    #[test]
+    fn deep_values_have_the_structure_of_their_bytes() {
+        let images = [[55, 255, 7], [255, 55, 7], [105, 205, 7], [205, 105, 7]];
+        let bytes = set(&images);
+        let deep: Vec<u16> = images.concat().iter().map(|&byte| u16::from(byte) * 257).collect();
+        let deep = ImageSet::new("deep", bytes.shape(), deep, None, bytes.split(), 65_535).expect("sizes that fit");
+        let (Some(Structure::Isotropic { variance: a, .. }), Some(Structure::Isotropic { variance: b, .. })) =
+            (find(&bytes, &[0, 1, 2], None), find(&deep, &[0, 1, 2], None))
+        else {
+            panic!("not isotropic")
+        };
+        assert_eq!(a, b);
+        assert_eq!(find(&deep, &[0, 0, 1], None), Some(Structure::Separate));
+        // N² times the variance, from sums of squares of up to 2^34.
+        let products = Products::new(&deep);
+        let value = |image: usize| i128::from(images[image][0]) * 257;
+        let (sum, squares) = (0..4).fold((0, 0), |(sum, squares), i| (sum + value(i), squares + value(i) * value(i)));
+        assert_eq!(products.variances[0], 4 * squares - sum * sum);
+    }
 
     fn set(images: &[[u8; 3]]) -> ImageSet {
         let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };

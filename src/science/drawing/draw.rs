@@ -4,6 +4,7 @@ use super::resample::{Axis, axis, resample};
 use super::{Drawing, DrawingError};
 use crate::image_set::{ImageSet, ImageShape, Labels, Split};
 use crate::seeds;
+use crate::values::of_either;
 
 /// Most pictures of a set.
 pub const MAX_IMAGES: usize = 60_000;
@@ -55,14 +56,14 @@ impl Drawing {
             columns: axis(width_px, digit_px(width_px)),
         };
         let shape = ImageShape { n_channels: self.n_channels(), height_px: self.side_px(), width_px: self.side_px() };
-        let mut pixels = vec![0; n_images * shape.n_features()];
+        let mut pixels = vec![0_u8; n_images * shape.n_features()];
         let mut class_idx = Vec::with_capacity(n_images);
         for (number, picture) in pixels.chunks_exact_mut(shape.n_features()).enumerate() {
             let choice = if number < split.n_train { &analyzed } else { &held_out };
             class_idx.push(Some(self.draw_one(&originals, choice, seed, number as u64, picture)));
         }
         let classes = originals.set.labels().map_or(Vec::new(), |labels| labels.classes.clone());
-        Ok(ImageSet::new("drawn", shape, pixels, Some(Labels { classes, class_idx }), split, u8::MAX)?)
+        Ok(ImageSet::new("drawn", shape, pixels, Some(Labels { classes, class_idx }), split, u8::MAX.into())?)
     }
 
     /// Picture `number`, of one of the originals in `choice` (positions and classes); returns its class.
@@ -88,12 +89,10 @@ impl Drawing {
         let (n_rows, n_columns) = (originals.rows.len(), originals.columns.len());
         let (top, left) = (place(n_rows, down), place(n_columns, right));
         let max_value = f64::from(originals.set.max_value());
-        let ink = resample(
-            originals.set.image(original),
-            originals.set.shape().width_px,
-            &originals.rows,
-            &originals.columns,
-        );
+        let width_px = originals.set.shape().width_px;
+        let ink = of_either!(originals.set.image(original), image => {
+            resample(image, width_px, &originals.rows, &originals.columns)
+        });
         let mut ground_stream = seeds::stream(seed, "ground of a digit", number);
         let mut ground = vec![0.0; side_px * side_px];
         for (channel, bytes) in picture.chunks_exact_mut(side_px * side_px).enumerate() {

@@ -26,9 +26,9 @@ pub(super) fn axis(n_old: usize, n_new: usize) -> Axis {
     (0..n_new).map(|i| if n_new < n_old { averaged(i) } else { between(i) }).collect()
 }
 
-/// An image of `columns` axes' width, `(rows of its axis, columns of its axis)`, from bytes of `width` columns.
-pub(super) fn resample(image: &[u8], width: usize, rows: &Axis, columns: &Axis) -> Vec<f64> {
-    let at = |row: usize, column: usize| f64::from(image[row * width + column]);
+/// An image of `columns` axes' width, `(rows of its axis, columns of its axis)`, from values of `width` columns.
+pub(super) fn resample<T: Copy + Into<f64>>(image: &[T], width: usize, rows: &Axis, columns: &Axis) -> Vec<f64> {
+    let at = |row: usize, column: usize| -> f64 { image[row * width + column].into() };
     let mut values = Vec::with_capacity(rows.len() * columns.len());
     for row in rows {
         for column in columns {
@@ -56,7 +56,7 @@ mod tests {
         assert_eq!(row(&[7], 3), [7.0, 7.0, 7.0]);
         let thirds = row(&[0, 9, 0], 2);
         assert!(thirds.iter().all(|it| (it - 3.0).abs() < 1e-12), "{thirds:?}");
-        let square = resample(&[1, 2, 3, 4], 2, &axis(2, 1), &axis(2, 1));
+        let square = resample(&[1_u8, 2, 3, 4], 2, &axis(2, 1), &axis(2, 1));
         assert_eq!(square, [2.5]);
     }
 

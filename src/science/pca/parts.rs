@@ -13,8 +13,8 @@ pub struct Parts {
     pub shape: ImageShape,
     /// Images in the fit, N.
     pub n_samples: usize,
-    /// The byte that means intensity 1.
-    pub max_value: u8,
+    /// The value that means intensity 1.
+    pub max_value: u16,
     /// `(n_features)`, intensities.
     pub mean: Vec<f64>,
     /// `(rank, n_features)`, row after row.

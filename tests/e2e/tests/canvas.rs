@@ -55,7 +55,7 @@ fn firefox_that_resists_fingerprinting_gives_the_same_pixels() -> Outcome {
     let preparation = Preparation { size_px: Some(32), color: ColorMode::Rgb, ..Preparation::as_given() };
     let request = ReaderRequest::Read {
         title: "probe".to_owned(),
-        preparation: preparation.clone(),
+        preparation: Box::new(preparation.clone()),
         paths: FILES.map(str::to_owned).to_vec(),
         extends: false,
         edits: vec![],

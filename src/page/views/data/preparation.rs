@@ -25,7 +25,9 @@ pub(super) fn PreparationForm() -> impl IntoView {
     let read = move |of: fn(&Preparation) -> f64| move || shelf.preparation.with(of);
     let prepare = move |change: &dyn Fn(&mut Preparation)| shelf.prepare(lab, change);
     let size = read(|it| f64::from(it.size_px.unwrap_or(SIZE_RANGE_PX.0)));
-    let set_size = move |px: f64| prepare(&|it| it.size_px = Some(px.round() as u32));
+    let set_size = move |px: f64| {
+        prepare(&|it| (it.size_px, it.keeps_arrays) = (Some(px.round() as u32), false));
+    };
     let held_out = read(|it| (it.held_out_share * 100.0).round());
     let set_held_out = move |percent: f64| prepare(&|it| it.held_out_share = percent.round() / 100.0);
     let cap = read(|it| f64::from(it.per_class_cap.unwrap_or(FIRST_CAP)));
@@ -64,6 +66,12 @@ pub(super) fn PreparationForm() -> impl IntoView {
                         name="size"
                     />
                 </div>
+                <Toggle
+                    text="Arrays stay as they are"
+                    on=Signal::derive(move || shelf.preparation.with(|it| it.keeps_arrays))
+                    set=move |on: bool| prepare(&|it| it.keeps_arrays = on)
+                    name="keep-arrays"
+                />
                 <Segmented
                     label="Images that are not square"
                     options=vec![(Fit::Crop, "Crop"), (Fit::Pad, "Pad"), (Fit::Stretch, "Stretch")]

@@ -206,17 +206,18 @@ impl Runs {
                 let it = current.as_ref()?;
                 let (summary, rank) = (&it.summary, it.analysis.rank);
                 let n_features = summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px;
-                Some([summary.n_train.min(MAX_TRAIN), summary.n_held_out.min(MAX_TEST), n_features, rank])
+                let sizes = [summary.n_train.min(MAX_TRAIN), summary.n_held_out.min(MAX_TEST), n_features, rank];
+                Some((sizes, summary.depth))
             })
         };
         let asked = Memo::new(move |_| is_shown().then(|| Some((self.key(lab), sizes()?))).flatten());
         Effect::new(move |_| {
-            let Some((key, sizes)) = asked.get() else { return };
+            let Some((key, (sizes, depth))) = asked.get() else { return };
             // Another autoencoder, and all of its epochs; one that is not shown does not go on unseen.
             self.epoch.set(None);
             self.pause_others(&key);
             wasm_bindgen_futures::spawn_local(async move {
-                let question = LaneRequest::EstimateRebuilding { spec: key.spec.clone(), sizes };
+                let question = LaneRequest::EstimateRebuilding { spec: key.spec.clone(), sizes, depth };
                 // Without an estimate it can be started all the same.
                 let answer = lane_link::ask(&question).await;
                 if let (Ok(LaneEvent::Estimated(found)), true) = (answer, untrack(|| self.key(lab) == key)) {

@@ -1,0 +1,202 @@
+//! Arrays among the files: which of them are the pictures, and that they stay as they are.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption, PlanSubject};
+
+use crate::collection::{Collection, Image, Plan};
+use crate::containers::array::{self, Candidate};
+use crate::containers::ending;
+use crate::error::IntakeError;
+use crate::report::{count, plural};
+use crate::resize::Window;
+
+/// Leaves out arrays that are not the pictures, and says which are.
+///
+/// # Errors
+/// [`IntakeError::NoSuchChoice`] if an array was chosen that is not there.
+pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), IntakeError> {
+    let mut candidates = std::mem::take(&mut collection.candidates);
+    candidates.sort_by(|a, b| a.full_name.cmp(&b.full_name));
+    let wish = plan.preparation.choices.images.as_deref();
+    if let Some(wish) = wish
+        && !candidates.iter().any(|candidate| candidate.is_wished(wish))
+    {
+        let keys = keys(&candidates);
+        return Err(IntakeError::no_such_choice("array of pictures", wish, keys.keys().map(String::as_str)));
+    }
+    let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
+    if candidates.is_empty() {
+        collection.plan.extend(files_line(collection));
+        return Ok(());
+    }
+    let (mut is_taken, mut reason) = array::choose(&candidates, wish);
+    // Rows of numbers beside pictures are what somebody computed from them.
+    let are_rows = candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).all(|(it, _)| it.n_axes < 3);
+    let takes_files = wish.is_none() && n_files > 0;
+    if takes_files && are_rows {
+        is_taken.fill(false);
+        reason = "pictures in files come before rows of numbers".to_owned();
+    }
+    let is_kept = |full_name: &str| {
+        candidates.iter().zip(&is_taken).any(|(candidate, taken)| *taken && candidate.full_name == full_name)
+    };
+    let (arrays, left): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut collection.image_arrays).into_iter().partition(|array| is_kept(&array.full_name));
+    collection.image_arrays = arrays;
+    let left_out: HashSet<&str> = left.iter().map(|array| &*array.path).collect();
+    let chosen_only = wish.is_some();
+    collection
+        .images
+        .retain(|image| if image.traits.is_array { !left_out.contains(&*image.origin.path) } else { !chosen_only });
+    let axes: BTreeSet<&str> =
+        candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).map(|(it, _)| it.order.words()).collect();
+    if !axes.is_empty() {
+        let taken = axes.into_iter().collect::<Vec<_>>().join("; ");
+        collection.plan.push(PlanLine { subject: PlanSubject::Axes, taken, reason: String::new() });
+    }
+    collection.plan.extend(line(&candidates, &is_taken, reason, if takes_files { n_files } else { 0 }));
+    let keys = keys(&candidates);
+    if keys.len() > 1 {
+        let taken: HashSet<String> =
+            candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).map(|(it, _)| it.key()).collect();
+        let together = taken.len() != 1;
+        let text = |(key, text): (String, String)| PlanOption { key, text };
+        let mut options: Vec<PlanOption> = keys.into_iter().map(text).collect();
+        let key = if together { String::new() } else { taken.into_iter().next().unwrap_or_default() };
+        if together {
+            options.insert(0, PlanOption { key: String::new(), text: "as the rules have it".to_owned() });
+        }
+        collection.choices.push(PlanChoice { subject: PlanSubject::Images, taken: key, options });
+    }
+    Ok(())
+}
+
+/// Pictures that are files of their own, by the endings of their names.
+fn files_line(collection: &Collection) -> Option<PlanLine> {
+    let mut endings: BTreeMap<String, u64> = BTreeMap::new();
+    for image in &collection.images {
+        *endings.entry(ending(&image.origin.path).to_uppercase()).or_insert(0) += 1;
+    }
+    let n = collection.images.len() as u64;
+    if n == 0 {
+        return None;
+    }
+    let mut by_number: Vec<(String, u64)> = endings.into_iter().collect();
+    by_number.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let kinds: Vec<String> = match &by_number[..] {
+        [(only, _)] => vec![only.clone()],
+        several => several.iter().map(|(ending, n)| format!("{} {ending}", count(*n))).collect(),
+    };
+    // Pages are of one file; members of one name are files of their own.
+    let (pages, alone): (Vec<&Image>, Vec<&Image>) =
+        collection.images.iter().partition(|image| image.origin.part.is_some());
+    let of_pages: HashSet<&str> = pages.iter().map(|image| &*image.origin.path).collect();
+    let from = match (of_pages.len() + alone.len()) as u64 {
+        n_files if n_files == n => String::new(),
+        n_files => format!(" from {}", plural(n_files, "file", "files")),
+    };
+    let reason = if collection.n_single_arrays > 0 { "arrays of one picture each" } else { "" };
+    let taken = format!("{}{from} ({})", plural(n, "picture", "pictures"), kinds.join(", "));
+    Some(PlanLine { subject: PlanSubject::Images, taken, reason: reason.to_owned() })
+}
+
+/// Candidates by the key that chooses them, with what it stands for.
+fn keys(candidates: &[Candidate]) -> BTreeMap<String, String> {
+    let mut keys = BTreeMap::new();
+    for candidate in candidates {
+        keys.entry(candidate.key())
+            .and_modify(|text: &mut String| {
+                if !text.ends_with("...") {
+                    text.push_str(", ...");
+                }
+            })
+            .or_insert_with(|| candidate.text());
+    }
+    keys
+}
+
+fn line(candidates: &[Candidate], is_taken: &[bool], reason: String, n_files: u64) -> Option<PlanLine> {
+    let text = |taken: bool| -> Vec<String> {
+        let of = candidates.iter().zip(is_taken).filter(|(_, it)| **it == taken);
+        let mut texts: Vec<String> =
+            of.map(|(it, _)| format!("{} {}", last_part(&it.full_name), it.shape_text)).collect();
+        let n_more = texts.len().saturating_sub(3);
+        texts.truncate(3);
+        if n_more > 0 {
+            texts.push(format!("{} more", n_more));
+        }
+        texts
+    };
+    let (mut taken, left) = (text(true), text(false));
+    if n_files > 0 {
+        taken.insert(0, plural(n_files, "picture from a file", "pictures from files"));
+    }
+    let left = if left.is_empty() { String::new() } else { format!("left out: {}", left.join(", ")) };
+    let reasons: Vec<String> = [reason, left].into_iter().filter(|it| !it.is_empty()).collect();
+    Some(PlanLine { subject: PlanSubject::Images, taken: taken.join(", "), reason: reasons.join("; ") })
+}
+
+fn last_part(full_name: &str) -> &str {
+    &full_name[crate::labels::folder(full_name).len()..]
+}
+
+/// The plan with the sizes of arrays, if the set is nothing but arrays of one size that stay; else arrays are brought to the
+/// size that is asked for, as pictures from files are.
+pub(crate) fn settle(collection: &mut Collection, plan: &mut Plan) {
+    if !plan.preparation.keeps_arrays || plan.target.size.is_none() {
+        return;
+    }
+    let mut sizes = collection.images.iter().map(|image| (image.traits.is_array, image.traits.size));
+    let Some(first) = sizes.next() else { return };
+    if first.0 && sizes.all(|it| it == first) {
+        plan.target = as_they_are(plan);
+        return;
+    }
+    for image in collection.images.iter_mut().filter(|image| image.traits.is_array) {
+        let raster = image.prepared.raster();
+        let whole = Window { left: 0, top: 0, width: raster.width.into(), height: raster.height.into() };
+        image.prepared = plan.target.prepare(&raster, whole);
+    }
+}
+
+/// What arrays are brought to: their own size, and gray if they are or are to be.
+pub(crate) fn as_they_are(plan: &Plan) -> crate::prepare::Target {
+    let color = if plan.target.color == ColorMode::Gray { ColorMode::Gray } else { ColorMode::AsGiven };
+    crate::prepare::Target { size: None, color, ..plan.target.clone() }
+}
+
+/// Which size and channels images have, and why.
+pub(crate) fn size_line<'a>(
+    images: impl Iterator<Item = &'a Image> + Clone,
+    plan: &Plan,
+    is_gray: bool,
+) -> Option<PlanLine> {
+    let first = images.clone().next()?;
+    let (width, height) = (first.prepared.width, first.prepared.height);
+    let colors = if is_gray { "grey" } else { "RGB" };
+    let are_arrays = images.clone().all(|image| image.traits.is_array);
+    let is_as_given = images.clone().all(|image| image.traits.size == (width, height));
+    let reason = match () {
+        () if is_as_given && are_arrays => "arrays stay as they are",
+        () if is_as_given => "as they are",
+        () if plan.target.size.is_some() => "brought to one size",
+        () => "",
+    };
+    let taken = format!("{width} x {height} pixels in {colors}");
+    Some(PlanLine { subject: PlanSubject::Size, taken, reason: reason.to_owned() })
+}
+
+/// How the fourth band of arrays is taken, as a choice.
+pub(crate) fn fourth_band(collection: &mut Collection) {
+    let Some(has_alpha) = collection.fourth_band else { return };
+    let option = |key: &str, text: &str| PlanOption { key: key.to_owned(), text: text.to_owned() };
+    collection.choices.push(PlanChoice {
+        subject: PlanSubject::Background,
+        taken: if has_alpha { "alpha" } else { "none" }.to_owned(),
+        options: vec![
+            option("alpha", "the fourth band is transparency"),
+            option("none", "the fourth band is left out"),
+        ],
+    });
+}

@@ -1,0 +1,103 @@
+//! Numbers in memory: kinds, widths and byte orders.
+
+/// A kind of number in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Number {
+    kind: Kind,
+    pub(crate) n_bytes: usize,
+    is_big_endian: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Truth,
+    Unsigned,
+    Signed,
+    Float,
+}
+
+impl Number {
+    /// By NumPy's letter and the number of bytes.
+    pub(crate) fn new(letter: u8, n_bytes: usize, is_big_endian: bool) -> Option<Self> {
+        let kind = match (letter, n_bytes) {
+            (b'b', 1) => Kind::Truth,
+            (b'u', 1 | 2 | 4 | 8) => Kind::Unsigned,
+            (b'i', 1 | 2 | 4 | 8) => Kind::Signed,
+            (b'f', 2 | 4 | 8) => Kind::Float,
+            _ => return None,
+        };
+        Some(Self { kind, n_bytes, is_big_endian })
+    }
+
+    /// What it is, for people.
+    pub(crate) fn words(self) -> &'static str {
+        match (self.kind, self.n_bytes) {
+            (Kind::Truth, _) => "truth values",
+            (Kind::Float, 2) => "16-bit floats",
+            (Kind::Float, 4) => "32-bit floats",
+            (Kind::Float, _) => "64-bit floats",
+            (Kind::Unsigned, 1) => "bytes",
+            (Kind::Unsigned, 2) => "16-bit unsigned values",
+            (Kind::Unsigned, 4) => "32-bit unsigned values",
+            (Kind::Unsigned, _) => "64-bit unsigned values",
+            (Kind::Signed, 1) => "8-bit signed values",
+            (Kind::Signed, 2) => "16-bit signed values",
+            (Kind::Signed, 4) => "32-bit signed values",
+            (Kind::Signed, _) => "64-bit signed values",
+        }
+    }
+
+    pub(crate) fn is_float(self) -> bool {
+        self.kind == Kind::Float
+    }
+
+    pub(crate) fn is_byte(self) -> bool {
+        self.kind == Kind::Unsigned && self.n_bytes == 1
+    }
+
+    pub(crate) fn is_integer(self) -> bool {
+        matches!(self.kind, Kind::Unsigned | Kind::Signed)
+    }
+
+    /// The bits of a value, lowest byte first.
+    fn bits(self, value: &[u8]) -> u64 {
+        let step = |bits: u64, &byte: &u8| bits << 8 | u64::from(byte);
+        if self.is_big_endian { value.iter().fold(0, step) } else { value.iter().rev().fold(0, step) }
+    }
+
+    /// An integer of 1 to 8 bytes; `None` beyond `i64`.
+    pub(crate) fn integer(self, value: &[u8]) -> Option<i64> {
+        let bits = self.bits(value);
+        match self.kind {
+            Kind::Signed => {
+                let n_unused = 64 - 8 * self.n_bytes as u32;
+                Some((bits << n_unused).cast_signed() >> n_unused)
+            }
+            _ => i64::try_from(bits).ok(),
+        }
+    }
+
+    /// The nearest double.
+    pub(crate) fn float(self, value: &[u8]) -> f64 {
+        let bits = self.bits(value);
+        match (self.kind, self.n_bytes) {
+            (Kind::Float, 2) => half(bits as u16),
+            (Kind::Float, 4) => f64::from(f32::from_bits(bits as u32)),
+            (Kind::Float, _) => f64::from_bits(bits),
+            (Kind::Signed, _) => self.integer(value).unwrap_or_default() as f64,
+            (Kind::Unsigned | Kind::Truth, _) => bits as f64,
+        }
+    }
+}
+
+/// A float of 16 bits (IEEE 754 binary16).
+fn half(bits: u16) -> f64 {
+    let sign = if bits >> 15 == 1 { -1.0 } else { 1.0 };
+    let (exponent, fraction) = (i32::from(bits >> 10 & 0x1f), f64::from(bits & 0x3ff));
+    match exponent {
+        0 => sign * fraction * 2_f64.powi(-24),
+        31 if fraction == 0.0 => sign * f64::INFINITY,
+        31 => f64::NAN,
+        _ => sign * (1024.0 + fraction) * 2_f64.powi(exponent - 25),
+    }
+}

@@ -1,0 +1,135 @@
+//! What names of arrays, columns and folders say: words that people call pictures, labels and splits by.
+
+/// What arrays of pictures are called.
+const IMAGES: [&str; 11] =
+    ["x", "images", "image", "imgs", "img", "data", "pixels", "pictures", "photos", "frames", "faces"];
+
+/// What columns and arrays of classes are called, the likeliest first.
+pub(crate) const LABELS: [&str; 21] = [
+    "label",
+    "labels",
+    "class",
+    "classes",
+    "y",
+    "target",
+    "targets",
+    "category",
+    "categories",
+    "diagnosis",
+    "dx",
+    "species",
+    "breed",
+    "emotion",
+    "variety",
+    "cultivar",
+    "disease",
+    "digit",
+    "gt",
+    "annotation",
+    "annotations",
+];
+
+/// What columns that say which images are held out are called.
+const SPLIT_COLUMNS: [&str; 9] = ["split", "set", "subset", "partition", "usage", "phase", "fold", "dataset", "part"];
+
+/// What the part that is analysed is called, and the part that is held out.
+const TRAIN: [&str; 4] = ["train", "training", "trn", "tr"];
+const HELD_OUT: [&str; 13] = [
+    "test",
+    "testing",
+    "tst",
+    "t10k",
+    "val",
+    "valid",
+    "validation",
+    "dev",
+    "eval",
+    "evaluation",
+    "holdout",
+    "publictest",
+    "privatetest",
+];
+
+/// Words of a name: letters and digits, in lower case, parted by anything else and where `fooBar` changes case.
+fn parts(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut was_lower = false;
+    for it in name.chars() {
+        if !it.is_alphanumeric() || (it.is_uppercase() && was_lower) {
+            parts.push(String::new());
+        }
+        if it.is_alphanumeric() {
+            parts.last_mut().into_iter().for_each(|part| part.extend(it.to_lowercase()));
+        }
+        was_lower = it.is_lowercase();
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Whether an array is called as pictures are: `X_train`, `train_images`, `imgs`.
+pub(crate) fn is_images(name: &str) -> bool {
+    parts(name).iter().any(|part| IMAGES.contains(&part.as_str())) && label(name).is_none()
+}
+
+/// The rank of a name of labels, from 0; `None` for another one.
+pub(crate) fn label(name: &str) -> Option<usize> {
+    let parts = parts(name);
+    LABELS.iter().position(|&word| parts.iter().any(|part| part == word))
+}
+
+/// Whether a column is called as splits are.
+pub(crate) fn is_split_column(name: &str) -> bool {
+    parts(name).iter().any(|part| SPLIT_COLUMNS.contains(&part.as_str()))
+}
+
+/// Which part of a split a text names: whether it is held out.
+pub(crate) fn split(text: &str) -> Option<bool> {
+    let word: String = text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    match word.as_str() {
+        word if TRAIN.contains(&word) => Some(false),
+        word if HELD_OUT.contains(&word) => Some(true),
+        _ => None,
+    }
+}
+
+/// Which part of a split a name speaks of, such as `x_test` or `train-images-idx3-ubyte`.
+pub(crate) fn split_in(name: &str) -> Option<bool> {
+    parts(name).iter().find_map(|part| split(part))
+}
+
+/// A name without the words of a split: `y` for `y_train`, so that one word stands for both.
+pub(crate) fn without_split(name: &str) -> String {
+    let parts = parts(name);
+    let rest: Vec<&String> = parts.iter().filter(|part| split(part).is_none()).collect();
+    if rest.is_empty() || rest.len() == parts.len() {
+        return name.to_owned();
+    }
+    rest.into_iter().map(String::as_str).collect::<Vec<_>>().join("_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_pictures_labels_and_splits_are_known() {
+        for name in ["X", "x_train", "images", "trainImages", "train-images-idx3-ubyte", "data", "imgs"] {
+            assert!(is_images(name), "{name}");
+        }
+        for name in ["features", "masks", "Y", "labels", "image_labels", "x_y"] {
+            assert!(!is_images(name), "{name}");
+        }
+        assert!(label("label") < label("class") && label("class_name") < label("diagnosis"));
+        assert_eq!((label("camera"), label("age")), (None, None));
+        assert_eq!((split("Train"), split("Public Test"), split("cat")), (Some(false), Some(true), None));
+        assert_eq!(
+            (split_in("t10k-images-idx3-ubyte"), split_in("X_train"), split_in("X")),
+            (Some(true), Some(false), None)
+        );
+        assert_eq!(
+            (without_split("y_train"), without_split("y"), without_split("test")),
+            ("y".into(), "y".into(), "test".into())
+        );
+    }
+}
