@@ -5,7 +5,7 @@
 `images`: values in 65535ths (hexadecimal, little-endian; image, channel, row, column), by NumPy from what was written.
 `alike`: files that are read as another file of the corpus is. `bad`: files that give no image, with a part of the reason.
 `notes`: a part of a note or of a line of the plan that a file gets. `averages`: the first pictures of `smooth`, reduced.
-`eigenvalues`: those of the covariance of all of them; the first `n_eigenvalues` stay within 1e-3 in 16 bits.
+`eigenvalues`: those of the covariance of all of them; the first `n_eigenvalues` stay within 8e-4 in 16 bits.
 Made with Pillow 13.0.0, NumPy 2.4.6 and tifffile 2026.3.3.
 """
 
@@ -334,8 +334,9 @@ def make_smooth():
     deep["eigenvalues"] = exact.tolist()
     for depth, levels in [(8, 255), (16, 65535)]:
         error = np.abs(values(np.floor(means * levels + 0.5) / levels) / exact - 1)
-        deep["n_eigenvalues"] = int((error < 1e-3).cumprod().sum())
-        print(f"{depth} bits: {deep['n_eigenvalues']} of 256 eigenvalues within 1e-3, largest error {error.max():.2e}")
+        # With room for the arithmetic of who compares.
+        deep["n_eigenvalues"] = int((error < 8e-4).cumprod().sum())
+        print(f"{depth} bits: {int((error < 1e-3).cumprod().sum())} of 256 eigenvalues within 1e-3, largest error {error.max():.2e}")
     print(f"eigenvalues from {exact[0]:.2e} to {exact[-1]:.2e}; rounding to 16 bits {1 / 65535**2 / 12:.2e}")
 
 
