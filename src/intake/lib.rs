@@ -230,7 +230,10 @@ impl Intake {
             }
             let text = std::str::from_utf8(bytes)
                 .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
-            self.collection.tables.push(Table { path: path.to_owned(), rows: csv::rows(text) });
+            let rows = csv::rows(text).ok_or_else(|| {
+                Refusal::Labels("a list of more than 8,000,000 fields; keep the columns of files and labels".to_owned())
+            })?;
+            self.collection.tables.push(Table { path: path.to_owned(), rows });
             return Ok(ControlFlow::Continue(()));
         }
         if let Some(format) = formats::of_ending(&ending) {

@@ -46,6 +46,13 @@ impl Way {
         }
     }
 
+    /// What a name is looked up by, as it is written.
+    fn folded(self, name: &str) -> Cow<'_, str> {
+        let name = if self >= Self::Bare { last_part(name) } else { name };
+        if self == Self::Exact { Cow::Borrowed(name) } else { Cow::Owned(composed(name).to_lowercase()) }
+    }
+
+    /// The same, without an ending where that does not matter.
     fn key(self, name: &str) -> Cow<'_, str> {
         let name = if self >= Self::Bare { last_part(name) } else { name };
         let name =
@@ -96,8 +103,11 @@ impl<'a> Names<'a> {
         }
         let folder = composed(crate::labels::folder(list_path)).into_owned();
         for way in Way::ALL.into_iter().filter(|&way| way <= loosest) {
+            // A name without ending may have dots of its own: as it is written first, then without what could be one.
+            let as_written = way.folded(&cleaned).into_owned();
             let key = way.key(&cleaned).into_owned();
-            let hits = self.map(way).get(&key).cloned().unwrap_or_default();
+            let map = self.map(way);
+            let hits = map.get(&as_written).or_else(|| map.get(&key)).cloned().unwrap_or_default();
             if hits.is_empty() {
                 continue;
             }
@@ -184,7 +194,13 @@ mod tests {
 
     #[test]
     fn names_are_found_by_the_strictest_way_that_finds_any() {
-        let mut set = names(&["set/cats/1.png", "11.png", "a/b/c/d/e/f/g/h/i/2.png", "set/e\u{301}te\u{301} A.JPG"]);
+        let mut set = names(&[
+            "set/cats/1.png",
+            "11.png",
+            "a/b/c/d/e/f/g/h/i/2.png",
+            "set/e\u{301}te\u{301} A.JPG",
+            "1.2.840.10.png",
+        ]);
         for (written, way, image) in [
             ("1.png", Way::Exact, 0),
             ("./cats/1.png", Way::Exact, 0),
@@ -197,6 +213,7 @@ mod tests {
             ("11.tif", Way::WithoutEnding, 1),
             ("C:\\Users\\me\\11.png", Way::Bare, 1),
             ("elsewhere/11", Way::BareWithoutEnding, 1),
+            ("1.2.840.10", Way::WithoutEnding, 4),
         ] {
             assert_eq!(set.find(written, "labels.csv", LOOSEST), Found::Images(way, vec![image]), "{written}");
         }

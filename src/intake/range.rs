@@ -18,7 +18,7 @@ const MARGIN: f64 = 0.05;
 const NEAR: f64 = 0.5;
 
 /// Least value that the largest of a byte's has; below, too few steps of it would be left.
-const MIN_BYTE: f64 = 16.0;
+const MIN_BYTE: f64 = 32.0;
 
 /// Fewest steps from intensity 0 to 1 where values beyond are kept.
 const MIN_LEVELS: f64 = 64.0;
@@ -318,7 +318,8 @@ mod tests {
     fn intensities_and_bytes_keep_their_meaning() {
         assert_eq!(range(&[0.2, 0.4]), (0.0, 1.0, 0));
         assert_eq!(range(&[0.0, 1.5]), (0.0, 1.5, 0));
-        assert_eq!(range(&[0.0, 19.5]), (0.0, 255.0, 0));
+        assert_eq!(range(&[0.0, 16.0]), (0.0, 16.0, 0));
+        assert_eq!(range(&[0.0, 39.5]), (0.0, 255.0, 0));
         assert_eq!(range(&[0.0, 255.0]), (0.0, 255.0, 0));
         assert_eq!(chosen(&[0.0, 0.01]).reason, "floats, all within 0 to 1");
     }

@@ -4,6 +4,48 @@
 const IMAGES: [&str; 11] =
     ["x", "images", "image", "imgs", "img", "data", "pixels", "pictures", "photos", "frames", "faces"];
 
+/// What masks of pictures are called.
+const MASKS: [&str; 12] = [
+    "mask",
+    "masks",
+    "seg",
+    "segs",
+    "segmentation",
+    "segmentations",
+    "annotation",
+    "annotations",
+    "gt",
+    "groundtruth",
+    "segmentationclass",
+    "segmentationobject",
+];
+
+/// What belongs to pictures and is none, or is made from them.
+const OTHERS: [&str; 22] = [
+    "mask",
+    "masks",
+    "seg",
+    "segs",
+    "segmentation",
+    "segmentations",
+    "mean",
+    "means",
+    "avg",
+    "average",
+    "std",
+    "var",
+    "variance",
+    "noisy",
+    "noise",
+    "depth",
+    "heatmap",
+    "saliency",
+    "features",
+    "embedding",
+    "embeddings",
+    "weights",
+];
+
 /// What columns and arrays of classes are called, the likeliest first.
 pub(crate) const LABELS: [&str; 21] = [
     "label",
@@ -69,13 +111,35 @@ fn parts(name: &str) -> Vec<String> {
 
 /// Whether an array is called as pictures are: `X_train`, `train_images`, `imgs`.
 pub(crate) fn is_images(name: &str) -> bool {
-    parts(name).iter().any(|part| IMAGES.contains(&part.as_str())) && label(name).is_none()
+    images_rank(name) >= 2
+}
+
+/// How much a name speaks for pictures: 3 if it is nothing but a word for them, 2 if it has one, 1 if it says nothing, 0 if it
+/// says that they are something else, such as masks or a mean.
+pub(crate) fn images_rank(name: &str) -> u8 {
+    let all = parts(name);
+    let rest: Vec<&str> = all.iter().map(String::as_str).filter(|part| split(part).is_none()).collect();
+    if label(name).is_some() || all.iter().any(|part| OTHERS.contains(&part.as_str())) {
+        return 0;
+    }
+    match rest[..] {
+        [only] if IMAGES.contains(&only) => 3,
+        _ if rest.iter().any(|part| IMAGES.contains(part)) => 2,
+        _ => 1,
+    }
+}
+
+/// Whether a folder, or the end of a file's name, is called as masks of pictures are.
+pub(crate) fn is_mask(name: &str) -> bool {
+    parts(name).last().is_some_and(|part| MASKS.contains(&part.as_str()))
 }
 
 /// The rank of a name of labels, from 0; `None` for another one.
 pub(crate) fn label(name: &str) -> Option<usize> {
-    let parts = parts(name);
-    LABELS.iter().position(|&word| parts.iter().any(|part| part == word))
+    let parts: Vec<String> = parts(name).into_iter().filter(|part| split(part).is_none()).collect();
+    // A single letter is a word only by itself: `center_y` is a place.
+    let is_it = |word: &str| parts.iter().any(|part| part == word) && (word != "y" || parts.len() == 1);
+    LABELS.iter().position(|&word| is_it(word))
 }
 
 /// Whether a column is called as splits are.
@@ -117,11 +181,15 @@ mod tests {
         for name in ["X", "x_train", "images", "trainImages", "train-images-idx3-ubyte", "data", "imgs"] {
             assert!(is_images(name), "{name}");
         }
-        for name in ["features", "masks", "Y", "labels", "image_labels", "x_y"] {
+        for name in ["features", "masks", "Y", "labels", "image_labels", "image_masks", "mean_image", "x_train_noisy"] {
             assert!(!is_images(name), "{name}");
         }
         assert!(label("label") < label("class") && label("class_name") < label("diagnosis"));
-        assert_eq!((label("camera"), label("age")), (None, None));
+        assert_eq!((label("camera"), label("age"), label("center_y")), (None, None, None));
+        assert_eq!(
+            (label("y_train"), images_rank("x_train"), images_rank("my_images"), images_rank("a")),
+            (Some(4), 3, 2, 1)
+        );
         assert_eq!((split("Train"), split("Public Test"), split("cat")), (Some(false), Some(true), None));
         assert_eq!(
             (split_in("t10k-images-idx3-ubyte"), split_in("X_train"), split_in("X")),

@@ -115,6 +115,7 @@ impl Lab {
     pub(crate) fn open() -> Self {
         let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
         let seed = settings.seed;
+        let shelf = Shelf::new(seed, settings.reading.clone());
         let lab = Self {
             settings: RwSignal::new(settings),
             current: RwSignal::new(None),
@@ -126,7 +127,7 @@ impl Lab {
             cards: RwSignal::new(Vec::new()),
             notice: RwSignal::new(unknown_settings(&unknown)),
             too_much: RwSignal::new(None),
-            shelf: Shelf::new(seed),
+            shelf,
             first_thumbnail: RwSignal::new(0),
             is_settled: RwSignal::new(false),
             noise: NoiseLab::new(),

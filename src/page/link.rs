@@ -40,6 +40,8 @@ pub(crate) fn follow(lab: Lab) {
         // As in a fresh session, but for the seed: what a link leaves out has its default.
         let seed = lab.settings.with_untracked(|settings| settings.seed);
         let (settings, unknown) = Settings::new(seed).read_link(&browser::hash());
+        // Files that are added next are read as the link says.
+        lab.shelf.preparation.update(|it| it.choices = settings.reading.clone());
         lab.change(|present| *present = settings);
         if let Some(sentence) = unknown_settings(&unknown) {
             lab.notice.set(Some(sentence));

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
+use subspace_lab_protocol::intake::{Choices, Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
@@ -110,14 +110,14 @@ pub(crate) struct Shelf {
 }
 
 impl Shelf {
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64, reading: Choices) -> Self {
         Self {
             sets: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::InBrowser),
             reading: RwSignal::new(None),
             report: RwSignal::new(None),
-            preparation: RwSignal::new(reading::default_preparation(seed)),
+            preparation: RwSignal::new(Preparation { choices: reading, ..reading::default_preparation(seed) }),
             wants_row_shape: RwSignal::new(false),
             waiting: RwSignal::new(None),
             duplicates: RwSignal::new(None),
@@ -276,6 +276,7 @@ impl Shelf {
     /// A set was made: it is listed and opened. If it goes on from another, what was being looked at stays.
     fn made(self, lab: Lab, made: Held, keeping: Keeping, goes_on: bool, task: Option<Task>) {
         let name = made.card.name.clone();
+        let reading = made.card.preparation.choices.clone();
         self.held.update_value(|held| drop(held.insert(name.clone(), made.clone())));
         self.forgotten.update_value(|forgotten| {
             forgotten.remove(&name);
@@ -291,6 +292,7 @@ impl Shelf {
             } else {
                 settings.open_set(name);
             }
+            settings.reading = reading;
         });
         // With the same content as the set on screen, there is nothing to open.
         lab.confirm_current();

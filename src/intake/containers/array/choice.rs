@@ -49,8 +49,8 @@ impl Candidate {
         words::is_images(&self.key())
     }
 
-    fn rank(&self, wish: Option<&str>) -> (bool, bool, bool) {
-        (wish.is_some_and(|wish| self.is_wished(wish)), self.is_called_so(), self.n_axes >= 3)
+    fn rank(&self, wish: Option<&str>) -> (bool, u8, bool) {
+        (wish.is_some_and(|wish| self.is_wished(wish)), words::images_rank(&self.key()), self.n_axes >= 3)
     }
 }
 
@@ -85,9 +85,9 @@ pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>
         (true, ..) => "chosen".to_owned(),
         _ if candidates.len() == 1 => String::new(),
         _ if taken.iter().all(|&it| it) => "alike".to_owned(),
-        (_, true, _) => format!("{} axes and the name `{}`", best.n_axes, best.key()),
-        (_, false, true) => format!("{} axes", best.n_axes),
-        (_, false, false) => "rows of most images".to_owned(),
+        (_, 2.., _) => format!("{} axes and the name `{}`", best.n_axes, best.key()),
+        (_, _, true) => format!("{} axes", best.n_axes),
+        (_, _, false) => "rows of most images".to_owned(),
     };
     (taken, reason)
 }

@@ -57,10 +57,13 @@ fn Card(set: OwnSet) -> impl IntoView {
         move || lab.settings.with(|s| s.set == name)
     };
     let choose = {
-        let name = name.clone();
+        let (name, reading) = (name.clone(), set.card.preparation.choices.clone());
         move |_| {
-            let name = name.clone();
-            lab.change(|s| s.open_set(name));
+            let (name, reading) = (name.clone(), reading.clone());
+            lab.change(|s| {
+                s.open_set(name);
+                s.reading = reading;
+            });
         }
     };
     let forget = {
