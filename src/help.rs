@@ -49,7 +49,7 @@ const COMMON: [Entry; 14] = [
         "--background C",
         "what is behind transparent parts: black (if not given), white, or a colour such as #ff8800; none: a fourth band is no transparency",
     ),
-    ("--range LOW,HIGH", "the values that become 0 and 1, of floats and of integers of more than 8 bits"),
+    ("--range LOW,HIGH", "the values that become 0 and 1, in the numbers that files and arrays have, such as 0,4095"),
     (
         "--split FROM",
         "which images are held out: FILE:COLUMN of a list, folders or arrays named train and test, none, or a share such as 0.2, drawn",

@@ -102,7 +102,7 @@ fn pictures_are_what_is_called_so_before_others_and_what_has_axes_before_rows() 
     let error = read_as(choices, &of("s.npz", archive)).expect_err("no such array");
     assert_eq!(
         error.to_string(),
-        "there is no array of pictures `pictures` among the files; there is features, images"
+        "there is no array of pictures `pictures` among the files; what can be chosen: features, images"
     );
 }
 
@@ -201,7 +201,7 @@ fn a_list_replaces_class_folders_only_if_it_is_one_of_labels_and_names_most_imag
     let choices = Choices { labels: Some("lens".to_owned()), ..Choices::default() };
     let error = read_as(choices, &files).expect_err("no such column");
     assert!(matches!(error, IntakeError::NoSuchChoice { .. }), "{error}");
-    assert!(error.to_string().ends_with("there is exif.csv:camera, folders, none"), "{error}");
+    assert!(error.to_string().ends_with("what can be chosen: exif.csv:camera, folders, none"), "{error}");
 }
 
 #[test]
@@ -289,4 +289,75 @@ fn choices_for_other_files_are_left_to_the_rules_where_that_is_wanted() {
     assert_eq!(classes(&set), "x y");
     let notes: Vec<&String> = report.notes.iter().filter(|note| note.starts_with("What was chosen before")).collect();
     assert_eq!(notes.len(), 3, "{:?}", report.notes);
+}
+
+#[test]
+fn masks_of_pictures_are_left_out_unless_all_are_chosen() {
+    let files: Files =
+        (0..4).flat_map(|n| [(format!("images/{n}.pgm"), pgm(n)), (format!("masks/{n}.pgm"), pgm(n + 50))]).collect();
+    let (set, report) = read(&files);
+    assert_eq!((set.n_images(), set.classes.len()), (4, 0));
+    assert_eq!(
+        said(&report, PlanSubject::Images),
+        "4 pictures (PGM) (4 masks of other pictures left out; all takes them too)"
+    );
+    assert_eq!(keys(&report, PlanSubject::Images), " of  all");
+    let all = Choices { images: Some("all".to_owned()), ..Choices::default() };
+    assert_eq!(read_as(all, &files).expect("images").0.n_images(), 8);
+    // A mean beside an array of pictures is none of them.
+    let arrays = Files::from([("X.npy".to_owned(), bytes(&[6, 8, 8, 3])), ("mean.npy".to_owned(), bytes(&[8, 8, 3]))]);
+    let (set, report) = read(&arrays);
+    assert_eq!(
+        (set.n_images(), said(&report, PlanSubject::Images).as_str()),
+        (6, "X.npy (6, 8, 8, 3) (left out: mean.npy)")
+    );
+}
+
+#[test]
+fn integers_of_several_arrays_share_one_meaning() {
+    let whole = |values: [i32; 4]| npy("<i4", &[2, 1, 2], &values.map(i32::to_le_bytes).concat());
+    let files = |a, b| Files::from([("a.npy".to_owned(), whole(a)), ("b.npy".to_owned(), whole(b))]);
+    let (set, _) = read(&files([0, 1, 1, 0], [200, 3, 2, 255]));
+    assert_eq!(set.pixels, [0, 1, 1, 0, 200, 3, 2, 255], "bytes, all of them");
+    let (set, _) = read(&files([0, 1, 1, 0], [1, 1, 0, 0]));
+    assert_eq!(set.pixels, [0, 255, 255, 0, 255, 255, 0, 0], "truth, all of them");
+    let (set, report) = read(&files([0, 100, 0, 100], [0, 1000, 500, 0]));
+    let deep: Vec<u16> = set.pixels.as_chunks().0.iter().map(|&it| u16::from_le_bytes(it)).collect();
+    assert_eq!(deep, [0, 6554, 0, 6554, 0, 65_535, 32_768, 0], "one range");
+    assert!(said(&report, PlanSubject::Range).starts_with("0 to 1,000 became 0 to 1"), "{:?}", report.plan);
+    // A stated range holds for bytes too, in their own numbers.
+    let choices = Choices { range: Some([0.0, 51.0]), ..Choices::default() };
+    let (set, report) = read_as(choices, &of("x.npy", npy("|u1", &[2, 1, 2], &[0, 51, 102, 5]))).expect("images");
+    let deep: Vec<u16> = set.pixels.as_chunks().0.iter().map(|&it| u16::from_le_bytes(it)).collect();
+    assert_eq!(deep, [0, 65_535, 65_535, 6425]);
+    assert_eq!(
+        said(&report, PlanSubject::Range),
+        "0 to 51 became 0 to 1 (bytes; range as stated, 1 value beyond it cut)"
+    );
+}
+
+#[test]
+fn columns_are_judged_by_what_they_name_and_how_they_are_called() {
+    let paths = ["0.pgm", "1.pgm", "2.pgm", "3.pgm"];
+    for (text, expected) in [
+        // An index and numbers of classes are names of files by accident.
+        (",id,label\n0,3,a\n1,2,b\n2,1,a\n3,0,b\n", "b a b a"),
+        ("label,id\n0,0\n1,1\n0,2\n1,3\n", "0 1 0 1"),
+        ("image,x,y\n0,5,6\n1,5,7\n2,5,6\n3,4,7\n", "5 5 5 4"),
+        ("image,partition,kind\n0,0,a\n1,0,b\n2,1,a\n3,2,b\n", "a b a b"),
+        ("image,is_valid,kind\n0,False,a\n1,True,b\n2,False,a\n3,True,b\n", "a b a b"),
+    ] {
+        let (set, report) = read(&listed(&paths, "l.csv", text));
+        let mut by_name: Vec<(String, String)> =
+            set.image_names.iter().cloned().zip(classes(&set).split(' ').map(str::to_owned)).collect();
+        by_name.sort();
+        let got: Vec<String> = by_name.into_iter().map(|(_, class)| class).collect();
+        assert_eq!(got.join(" "), expected, "{text}: {:?}", report.plan);
+    }
+    let split = |text| read(&listed(&paths, "l.csv", text)).0.n_train;
+    assert_eq!(split("image,partition,kind\n0,0,a\n1,0,b\n2,1,a\n3,2,b\n"), 2);
+    assert_eq!(split("image,is_valid,kind\n0,False,a\n1,True,b\n2,False,a\n3,False,b\n"), 3);
+    let mut files = listed(&paths, "labels.csv", "id,breed\n0,a\n1,b\n2,a\n3,b\n");
+    files.insert("sample_submission.csv".to_owned(), b"id,breed\n0,a\n1,a\n2,a\n3,a\n".to_vec());
+    assert_eq!(classes(&read(&files).0), "a b a b");
 }

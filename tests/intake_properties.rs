@@ -59,7 +59,7 @@ fn sized() -> Preparation {
 }
 
 /// Beginnings of the names of files with numbers that are no intensities.
-const NUMBERS: [&str; 5] = ["numbers_", "signed", "wide", "unit", "holes"];
+const NUMBERS: [&str; 6] = ["bytes_i", "numbers_", "signed", "wide", "unit", "holes"];
 
 /// Lists and arrays of labels act on other files on purpose, arrays called as pictures are come before others and others before
 /// rows: these stay out of mixes.

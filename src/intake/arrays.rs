@@ -8,6 +8,7 @@ use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
 use crate::containers::ending;
 use crate::error::{IntakeError, or_by_rules};
+use crate::masks;
 use crate::report::{count, plural};
 use crate::resize::Window;
 
@@ -19,18 +20,21 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     let mut candidates = std::mem::take(&mut collection.candidates);
     candidates.sort_by(|a, b| a.full_name.cmp(&b.full_name));
     let wish = plan.preparation.choices.images.as_deref();
-    let is_there = |wish: &&str| candidates.iter().any(|candidate| candidate.is_wished(wish));
+    let is_there = |wish: &&str| {
+        *wish == ALL && candidates.is_empty() || candidates.iter().any(|candidate| candidate.is_wished(wish))
+    };
     let chosen = wish.map(|wish| {
         let keys = || keys(&candidates);
         let missing = || IntakeError::no_such_choice("array of pictures", wish, keys().keys().map(String::as_str));
         Some(wish).filter(is_there).ok_or_else(missing)
     });
     let wish = or_by_rules(plan.is_lenient, &mut collection.notes, chosen.transpose(), || Ok(None))?;
-    let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
     if candidates.is_empty() {
-        collection.plan.extend(files_line(collection));
+        let masks = leave_out_masks(collection, wish);
+        collection.plan.extend(files_line(collection, masks.as_deref()));
         return Ok(());
     }
+    let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
     let (mut is_taken, mut reason) = array::choose(&candidates, wish);
     // Rows of numbers beside pictures are what somebody computed from them.
     let are_rows = candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).all(|(it, _)| it.n_axes < 3);
@@ -45,8 +49,20 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     let (arrays, left): (Vec<_>, Vec<_>) =
         std::mem::take(&mut collection.image_arrays).into_iter().partition(|array| is_kept(&array.full_name));
     collection.image_arrays = arrays;
-    let left_out: HashSet<&str> = left.iter().map(|array| &*array.path).collect();
+    let mut left_out: HashSet<String> = left.iter().map(|array| array.path.to_string()).collect();
     let chosen_only = wish.is_some();
+    // A single picture beside an array of them, such as their mean, is none of them.
+    let singles: Vec<String> = if is_taken.contains(&true) {
+        let is_single = |image: &&Image| image.traits.is_array && image.origin.part.is_none();
+        collection.images.iter().filter(is_single).map(|image| image.origin.path.to_string()).collect()
+    } else {
+        Vec::new()
+    };
+    if !singles.is_empty() {
+        let names = crate::report::some(singles.iter().map(String::as_str));
+        reason = format!("{reason}{}left out: {names}", if reason.is_empty() { "" } else { "; " });
+    }
+    left_out.extend(singles);
     collection
         .images
         .retain(|image| if image.traits.is_array { !left_out.contains(&*image.origin.path) } else { !chosen_only });
@@ -73,8 +89,37 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     Ok(())
 }
 
+/// Key of all files, masks of others too.
+const ALL: &str = "all";
+
+/// Leaves out files that are masks of others, unless all are chosen; says so, and offers it as a choice.
+fn leave_out_masks(collection: &mut Collection, wish: Option<&str>) -> Option<String> {
+    let paths: Vec<&str> = collection.images.iter().map(|image| &*image.origin.path).collect();
+    let are_masks = masks::are_masks(&paths);
+    let n_masks = are_masks.iter().filter(|&&it| it).count() as u64;
+    if n_masks == 0 {
+        return None;
+    }
+    let takes_all = wish == Some(ALL);
+    let option = |key: &str, text: &str| PlanOption { key: key.to_owned(), text: text.to_owned() };
+    collection.choices.push(PlanChoice {
+        subject: PlanSubject::Images,
+        taken: if takes_all { ALL } else { "" }.to_owned(),
+        options: vec![option("", "pictures without their masks"), option(ALL, "all files, masks too")],
+    });
+    if takes_all {
+        return Some("masks of others too, as chosen".to_owned());
+    }
+    let mut are_masks = are_masks.into_iter();
+    collection.images.retain(|_| !are_masks.next().unwrap_or(false));
+    Some(format!(
+        "{} left out; all takes them too",
+        plural(n_masks, "mask of another picture", "masks of other pictures")
+    ))
+}
+
 /// Pictures that are files of their own, by the endings of their names.
-fn files_line(collection: &Collection) -> Option<PlanLine> {
+fn files_line(collection: &Collection, masks: Option<&str>) -> Option<PlanLine> {
     let mut endings: BTreeMap<String, u64> = BTreeMap::new();
     for image in &collection.images {
         *endings.entry(ending(&image.origin.path).to_uppercase()).or_insert(0) += 1;
@@ -97,7 +142,7 @@ fn files_line(collection: &Collection) -> Option<PlanLine> {
         n_files if n_files == n => String::new(),
         n_files => format!(" from {}", plural(n_files, "file", "files")),
     };
-    let reason = if collection.n_single_arrays > 0 { "arrays of one picture each" } else { "" };
+    let reason = if collection.n_single_arrays > 0 { "arrays of one picture each" } else { masks.unwrap_or_default() };
     let taken = format!("{}{from} ({})", plural(n, "picture", "pictures"), kinds.join(", "));
     Some(PlanLine { subject: PlanSubject::Images, taken, reason: reason.to_owned() })
 }

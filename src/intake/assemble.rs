@@ -37,12 +37,12 @@ pub(crate) fn assemble(
     if collection.images.is_empty() {
         // Lists without images are left out too.
         for table in std::mem::take(&mut collection.tables) {
-            collection.refuse(
-                table.path,
-                Refusal::Labels(
-                    "there is no image with it that it could name; add it together with the images".to_owned(),
-                ),
-            );
+            let reason = if table.holds_pictures() {
+                "its lines hold the pixels of pictures, which are not read from text; save them as arrays with numpy.savez"
+            } else {
+                "there is no image with it that it could name; add it together with the images"
+            };
+            collection.refuse(table.path, Refusal::Labels(reason.to_owned()));
         }
         // Of an archive the reason is known already.
         let is_explained = !collection.refusals.is_empty();
@@ -55,6 +55,8 @@ pub(crate) fn assemble(
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
     }
     let (range_line, one) = depth::map_numbers(&mut collection.images, plan, base.is_none()).unzip();
+    let one = one.flatten();
+    let stated = plan.preparation.choices.range.and_then(|range| depth::map_stated(&mut collection.images, range));
     let is_gray = match (plan.target.color, &base) {
         (ColorMode::Gray, _) => true,
         (ColorMode::Rgb, _) => false,
@@ -90,7 +92,7 @@ pub(crate) fn assemble(
     let n_lossy = drawn().filter(|image| image.traits.is_lossy).count() as u32;
     let base_depth = base.as_ref().map(|base| base.0.depth);
     collection.plan.extend(arrays::size_line(drawn(), plan, is_gray));
-    collection.plan.extend(range_line);
+    collection.plan.extend(range_line.into_iter().chain(stated));
     collection.plan.push(depth::line(drawn(), base_depth));
     collection.plan.extend(depth::background(drawn(), plan));
     collection.plan.extend(lines);

@@ -1,6 +1,6 @@
 //! Bits of a set's values, the range of those that have none by themselves, and what a plan says of them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
@@ -10,11 +10,11 @@ use crate::notes::color_name;
 use crate::range;
 use crate::report::plural;
 use crate::resize::luma;
-use crate::samples::Samples;
+use crate::samples::{STEP, Samples};
 
 /// Maps all numbers to 16 bits over one range. Says which, and what intensity 1 is stored as. `is_alone`: no other set is there
 /// whose intensities these have to share.
-pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> Option<(PlanLine, u16)> {
+pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> Option<(PlanLine, Option<u16>)> {
     let numbers = || {
         images
             .iter()
@@ -35,6 +35,13 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
     let (min, max) = numbers().fold((f64::INFINITY, f64::NEG_INFINITY), |(min, max), it| (min.min(it), max.max(it)));
     if min > max {
         return None;
+    }
+    // Integers are what they say, if all that share their meaning agree.
+    let are_whole = kinds.iter().all(|kind| !kind.contains("float")) && images.iter().all(|it| it.traits.is_array);
+    if plan.preparation.choices.range.is_none() && are_whole && min >= 0.0 && max <= 255.0 {
+        let has_bytes = images.iter().any(|image| image.traits.numbers.is_none());
+        let one = if max <= 1.0 && !has_bytes { 1.0 } else { 255.0 };
+        return Some((map_whole(images, kind, one), None));
     }
     let may_exceed = is_alone && images.iter().all(|image| image.traits.numbers.is_some());
     let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range, may_exceed);
@@ -62,7 +69,47 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
         let mapped = values.iter().enumerate().map(value).collect();
         image.prepared.samples = Samples::Sixteen(mapped);
     }
-    Some((chosen.plan_line(), chosen.max_value))
+    Some((chosen.plan_line(), Some(chosen.max_value)))
+}
+
+/// Maps a stated range of what files have as bytes or as 16 bits, in their own numbers, to 16 bits.
+pub(crate) fn map_stated(images: &mut [Image], [low, high]: [f64; 2]) -> Option<PlanLine> {
+    let mut n_cut = 0_u64;
+    let mut kinds = BTreeSet::new();
+    for image in images.iter_mut().filter(|image| image.traits.numbers.is_none()) {
+        // In the numbers of its file: a byte is 257 of 65535.
+        let unit = if image.traits.is_deep { 1.0 } else { f64::from(STEP) };
+        kinds.insert(if image.traits.is_deep { "16-bit values" } else { "bytes" });
+        let values = (0..image.prepared.samples.len()).map(|at| f64::from(image.prepared.samples.sixteen(at)) / unit);
+        let mapped = values.map(|value| {
+            n_cut += u64::from(value < low || value > high);
+            (((value - low) / (high - low)).clamp(0.0, 1.0) * f64::from(u16::MAX) + 0.5) as u16
+        });
+        image.prepared.samples = Samples::Sixteen(mapped.collect());
+    }
+    let kind = kinds.into_iter().collect::<Vec<_>>().join(" and ");
+    let stated = range::choose(&kind, low, high, std::iter::empty, Some([low, high]), false);
+    let cut = if n_cut > 0 { format!(", {} beyond it cut", plural(n_cut, "value", "values")) } else { String::new() };
+    (!kind.is_empty()).then(|| PlanLine { reason: stated.reason.clone() + &cut, ..stated.plan_line() })
+}
+
+/// Maps integers of which `one` is intensity 1: to bytes where they are whole, as all are that were not averaged.
+fn map_whole(images: &mut [Image], kind: &str, one: f64) -> PlanLine {
+    let step = 255.0 / one;
+    for image in images {
+        let Samples::Float(values) = &image.prepared.samples else { continue };
+        let is_whole = values.iter().all(|value| value.fract() == 0.0);
+        image.prepared.samples = if is_whole {
+            Samples::Eight(values.iter().map(|&value| (f64::from(value) * step) as u8).collect())
+        } else {
+            let deep = |&value: &f32| (f64::from(value) * step * f64::from(STEP) + 0.5) as u16;
+            Samples::Sixteen(values.iter().map(deep).collect())
+        };
+        image.traits.is_deep = false;
+    }
+    let (taken, why) =
+        if one == 1.0 { ("0 and 1 stayed", "truth values") } else { ("0 to 255 stayed", "all within 0 to 255") };
+    PlanLine { subject: PlanSubject::Range, taken: taken.to_owned(), reason: format!("{kind}, {why}") }
 }
 
 /// The least depth that holds every image.

@@ -46,7 +46,7 @@ pub enum IntakeError {
         what: &'static str,
     },
     /// What was chosen is not among the files.
-    #[error("there is no {what} `{wanted}` among the files; there is {there}")]
+    #[error("there is no {what} `{wanted}` among the files; what can be chosen: {there}")]
     NoSuchChoice {
         /// What was to be chosen.
         what: &'static str,
@@ -84,8 +84,10 @@ impl IntakeError {
     pub(crate) fn no_such_choice<'a>(what: &'static str, wanted: &str, there: impl Iterator<Item = &'a str>) -> Self {
         const N_NAMED: usize = 12;
         let there: Vec<&str> = there.collect();
-        let more = if there.len() > N_NAMED { ", ..." } else { "" };
-        let there = there[..there.len().min(N_NAMED)].join(", ") + more;
+        let n_more = there.len().saturating_sub(N_NAMED);
+        let more = if n_more > 0 { format!(" and {n_more} more") } else { String::new() };
+        let there = there[..there.len() - n_more].join(", ") + &more;
+        let there = if there.is_empty() { "nothing".to_owned() } else { there };
         Self::NoSuchChoice { what, wanted: wanted.chars().take(80).collect(), there }
     }
 

@@ -31,6 +31,12 @@ pub(crate) struct Group {
 }
 
 impl Group {
+    /// Whether it is a name for each image rather than a class, such as `ids`.
+    pub(crate) fn is_of_names(&self) -> bool {
+        let n: usize = self.of_images.values().map(|array| array.values.len()).sum();
+        words::label(&self.name).is_none() && n >= 10 && self.n_classes == n
+    }
+
     /// The likeliest labels first: those that are called so, then those of fewer classes, but at least two.
     pub(crate) fn rank(&self) -> impl Ord + use<> {
         let by_name = words::label(&self.name).unwrap_or(usize::MAX);

@@ -288,12 +288,24 @@ impl Sources<'_> {
         let mut said = vec![Said::Nothing; self.images.len()];
         let (mut used, mut reasons, mut n_minus_one) = (Vec::new(), Vec::new(), 0);
         // Of several lists that name an image the last one counts.
-        let best: Vec<(&List, &Column)> = self.lists.iter().filter_map(|list| Some((list, self.best(list)?))).collect();
+        let mut best: Vec<(&List, &Column)> =
+            self.lists.iter().filter_map(|list| Some((list, self.best(list)?))).collect();
+        // Lists to be filled in come with data sets, with labels that mean nothing.
+        if best.len() > 1 {
+            let is_sample = |(list, _): &(&List, &Column)| list.path.to_lowercase().contains("submission");
+            let rest: Vec<(&List, &Column)> = best.iter().copied().filter(|it| !is_sample(it)).collect();
+            best = if rest.is_empty() { best } else { rest };
+        }
         let n_listed: usize = best.iter().map(|(list, _)| list.n_matched).sum();
         let covers = 2 * n_listed >= self.images.len();
         let mut passed_over = None;
+        let mut n_disagreeing = 0;
         for &(list, column) in &best {
-            let is_called = !matches!(column.used_as, Use::OtherLabel | Use::Unlikely);
+            if column.used_as == Use::Unlikely {
+                passed_over = Some(format!("{} has another value for every image", list.path));
+                continue;
+            }
+            let is_called = column.used_as != Use::OtherLabel;
             let has_others = class_level.is_some() || !self.groups.is_empty() || self.has_records();
             if class_level.is_some() && !covers {
                 let n = plural(list.n_matched as u64, "image", "images");
@@ -308,6 +320,7 @@ impl Sources<'_> {
             let (of_list, _) = self.said(Source::List(list, column));
             for (said, of_list) in said.iter_mut().zip(of_list) {
                 if of_list != Said::Nothing {
+                    n_disagreeing += u64::from(*said != Said::Nothing && *said != of_list);
                     *said = of_list;
                 }
             }
@@ -333,7 +346,7 @@ impl Sources<'_> {
         if self.has_records() {
             add(RECORDS, Source::Records, "each record states its label");
         }
-        for group in self.groups.iter().filter(|group| !group.is_one_of_many) {
+        for group in self.groups.iter().filter(|group| !group.is_one_of_many && !group.is_of_names()) {
             let reason = if words_label(&group.name) { "an array of that name" } else { "an array of as many values" };
             add(&group.name, Source::Arrays(group), reason);
         }
@@ -351,13 +364,26 @@ impl Sources<'_> {
                         let (name, _) = group.name.split_once(':').unwrap_or((&group.name, ""));
                         format!("`{name}` has several columns, and images are of several of them at once; choose one")
                     }
-                    (None, false) => "nothing is called as labels are; choose if it is one".to_owned(),
+                    (None, false) => match passed_over {
+                        Some(reason) => format!("{reason}; choose it if it is one"),
+                        None => "nothing is called as labels are; choose if it is one".to_owned(),
+                    },
                     (None, true) => String::new(),
                 };
                 (NONE.to_owned(), said, 0, reason)
             }
             [one] => (one.clone(), said, n_minus_one, reasons.concat()),
-            several => (AUTO.to_owned(), said, n_minus_one, format!("together: {}", several.join(", "))),
+            several => {
+                let together = format!("together: {}", several.join(", "));
+                let reason = match n_disagreeing {
+                    0 => together,
+                    n => format!(
+                        "{together}; lists disagree on {}, and the last of them counts",
+                        plural(n, "image", "images")
+                    ),
+                };
+                (AUTO.to_owned(), said, n_minus_one, reason)
+            }
         }
     }
 

@@ -22,6 +22,7 @@ mod label_arrays;
 mod labels;
 mod limits;
 mod lists;
+mod masks;
 mod names;
 mod notes;
 mod patched;

@@ -6,12 +6,20 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use crate::containers::ending;
+use crate::formats;
 use crate::names::{Found, Names, Way, composed};
 use crate::report::{count, plural, some};
 use crate::words;
 
+/// Lines from which on a column with another value on each is no label.
+const MIN_DISTINCT: usize = 10;
+
 /// Lines by which the column of the files is found, before the rest is read.
 const N_SAMPLED: usize = 200;
+
+/// Columns that are searched for names line by line, where a sample has none.
+const MAX_SEARCHED_COLUMNS: usize = 16;
 
 /// Longest name of a class, in bytes.
 const MAX_LABEL_BYTES: usize = 256;
@@ -21,6 +29,19 @@ const MAX_LABEL_BYTES: usize = 256;
 pub(crate) struct Table {
     pub(crate) path: String,
     pub(crate) rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// Whether its lines are pictures: many numbers each, in fields of their own or in one.
+    pub(crate) fn holds_pictures(&self) -> bool {
+        const MIN_PIXELS: usize = 48;
+        let is_number = |text: &str| text.parse::<f64>().is_ok();
+        self.rows.last().is_some_and(|row| {
+            let n_fields = row.iter().filter(|field| is_number(field)).count();
+            let n_within = row.iter().map(|field| field.split_whitespace().filter(|it| is_number(it)).count()).max();
+            n_fields >= MIN_PIXELS || n_within.unwrap_or(0) >= MIN_PIXELS
+        })
+    }
 }
 
 /// What a list says of an image, by column.
@@ -61,6 +82,8 @@ pub(crate) struct Column {
     positions: Vec<usize>,
     /// Of one-hot columns, the names of the classes.
     classes: Vec<String>,
+    /// How numbers or truth values say which images are held out.
+    pub(crate) coding: Option<words::Coding>,
 }
 
 impl Column {
@@ -80,7 +103,7 @@ impl Column {
             Use::NamedLabel(_) => "a column of that name",
             Use::OneHot => "columns of 0 and 1, one 1 on each line",
             Use::Label => "the column beside the file names",
-            Use::OtherLabel | Use::Unlikely => "the only column that could be",
+            Use::OtherLabel | Use::Unlikely => "the first column that could be",
             Use::Split => "a column of that kind",
         }
     }
@@ -104,16 +127,23 @@ impl List {
         let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let found = [Way::WithoutEnding, Way::BareWithoutEnding].into_iter().find_map(|loosest| {
             // A sample is enough to know the column, unless nothing of it is among the images.
-            [N_SAMPLED, rows.len()].into_iter().find_map(|n_rows| {
+            let rest = (rows.len(), n_columns.min(MAX_SEARCHED_COLUMNS));
+            [(N_SAMPLED, n_columns), rest].into_iter().find_map(|(n_rows, n_columns)| {
                 let sample = &rows[..n_rows.min(rows.len())];
+                // Different images: a number may be the name of one, again and again.
                 let n_found = |column: usize| {
-                    let written = sample.iter().filter_map(|row| row.get(column)).filter(|it| !it.is_empty());
-                    written.filter(|it| names.find(it, &path, loosest) != Found::Nothing).count()
+                    let written: HashSet<&String> = sample.iter().filter_map(|row| row.get(column)).collect();
+                    written.into_iter().filter(|it| names.find(it, &path, loosest) != Found::Nothing).count()
                 };
                 let counts: Vec<usize> = (0..n_columns).map(n_found).collect();
                 let most = counts.iter().copied().max().filter(|&n| n > 0)?;
-                // Of equals the first.
-                counts.iter().position(|&n| n == most).map(|column| (column, loosest))
+                // Of those that name about as many, one that is called so, then the first.
+                let header = &rows[0];
+                let likely = (0..n_columns).filter(|&column| 2 * counts[column] > most);
+                likely
+                    .rev()
+                    .max_by_key(|&column| (words::file_rank(field(header, column)), counts[column]))
+                    .map(|it| (it, loosest))
             })
         });
         let Some((file_column, loosest)) = found else { return Err(no_match(&rows, names)) };
@@ -123,7 +153,12 @@ impl List {
         let mut by_bare: HashMap<usize, usize> = HashMap::new();
         let mut has_header = false;
         for (line, row) in rows.iter().enumerate() {
-            let Some(written) = row.get(file_column).filter(|it| !it.is_empty()) else { continue };
+            let written = field(row, file_column);
+            if written.is_empty() {
+                // A first line may leave the column of an index without a name.
+                has_header |= line == 0;
+                continue;
+            }
             // Of lines on one file the first counts.
             if !is_known.insert(written) {
                 continue;
@@ -145,8 +180,8 @@ impl List {
                     }
                     matching.several.push(written);
                 }
-                // The first line may name the columns.
-                Found::Nothing if line == 0 => has_header = true,
+                // The first line may name the columns, unless it names a file that is not there.
+                Found::Nothing if line == 0 && formats::of_ending(&ending(written)).is_none() => has_header = true,
                 Found::Nothing => matching.unknown.push(written),
             }
         }
@@ -255,10 +290,20 @@ fn columns(rows: &[Vec<String>], row_of: &[Option<usize>], file_column: usize, h
     let mut columns = Vec::new();
     for &position in &others {
         let name = name(position);
-        let column = |used_as| Column { name: name.clone(), used_as, positions: vec![position], classes: Vec::new() };
+        let column = |used_as| Column {
+            name: name.clone(),
+            used_as,
+            positions: vec![position],
+            classes: Vec::new(),
+            coding: None,
+        };
         if values(position).all(str::is_empty) {
             // It may be a list whose labels are still to be written: nothing to choose from, but no other kind either.
             columns.push(column(Use::Unlikely));
+            continue;
+        }
+        if let Some(coding) = words::split_coding(&name, values(position)) {
+            columns.push(Column { coding: Some(coding), ..column(Use::Split) });
             continue;
         }
         let is_split = values(position).all(|value| value.is_empty() || words::split(value).is_some());
@@ -274,8 +319,10 @@ fn columns(rows: &[Vec<String>], row_of: &[Option<usize>], file_column: usize, h
             truths.push(position);
         }
         let distinct = values(position).collect::<HashSet<_>>().len();
-        let is_unlikely = used.len() > 2 && distinct == used.len();
-        let used_as = match words::label(&name) {
+        let is_unlikely = distinct == used.len() && (used.len() >= MIN_DISTINCT || others.len() > 1 && used.len() > 2);
+        // Beside x, y is a place.
+        let is_place = name == "y" && header.is_some_and(|row| row.iter().any(|it| it == "x"));
+        let used_as = match words::label(&name).filter(|_| !is_place) {
             Some(rank) if header.is_some() => Use::NamedLabel(rank),
             _ if is_unlikely => Use::Unlikely,
             _ if header.is_some() => Use::OtherLabel,
@@ -290,7 +337,7 @@ fn columns(rows: &[Vec<String>], row_of: &[Option<usize>], file_column: usize, h
     if has_one_each {
         let classes: Vec<String> = truths.iter().map(|&position| name(position)).collect();
         let name = format!("{} to {}", classes[0], classes[classes.len() - 1]);
-        columns.push(Column { name, used_as: Use::OneHot, positions: truths, classes });
+        columns.push(Column { name, used_as: Use::OneHot, positions: truths, classes, coding: None });
     }
     // Stable: of equals the first column.
     columns.sort_by_key(|column| column.used_as);

@@ -21,7 +21,7 @@ pub(crate) fn of_images<'a>(
     let n_color = images.clone().count() as u64 - n_gray;
     if !is_gray && n_gray > 0 && n_color > 0 {
         notes.push(format!(
-            "{} copied to RGB; prepared as grey, all would be alike.",
+            "{} copied to RGB; prepared as grey, all would be of one kind.",
             plural(n_gray, "grey image was", "grey images were")
         ));
     }

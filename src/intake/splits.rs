@@ -28,7 +28,11 @@ pub(crate) fn choose(
     let mut all: Vec<(String, String, Vec<Option<bool>>)> = Vec::new();
     for list in lists {
         for column in list.columns.iter().filter(|column| column.used_as == Use::Split) {
-            let of = |image_idx| list.value(image_idx, column).and_then(words::split);
+            let read = |value: &str| match column.coding {
+                Some(coding) => coding.is_held_out(value),
+                None => words::split(value),
+            };
+            let of = |image_idx| list.value(image_idx, column).and_then(read);
             let text = format!("{} of {}", column.title(), list.path);
             all.push((column.key(&list.path), text, (0..paths.len()).map(of).collect()));
         }

@@ -71,6 +71,63 @@ pub(crate) const LABELS: [&str; 21] = [
     "annotations",
 ];
 
+/// What columns of names of files are called.
+const FILES: [&str; 14] = [
+    "file", "filename", "files", "filepath", "path", "image", "img", "picture", "photo", "id", "name", "imageid",
+    "imgpath", "fname",
+];
+
+/// How much the name of a column speaks for names of files: 2 if it is one of those, 0 if it speaks for something else.
+pub(crate) fn file_rank(name: &str) -> u8 {
+    match () {
+        () if parts(name).iter().any(|part| FILES.contains(&part.as_str())) => 2,
+        () if name.is_empty() || label(name).is_some() || is_split_column(name) => 0,
+        () => 1,
+    }
+}
+
+/// How a column without words of a split says which images are held out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Coding {
+    /// 0 is analysed, other numbers are held out, as in `partition`.
+    Number,
+    /// What is true is held out, as in `is_valid`.
+    HeldOutIfTrue,
+    /// What is false is held out, as in `is_train`.
+    HeldOutIfFalse,
+}
+
+impl Coding {
+    /// Whether an image with this value is held out; `None` without one.
+    pub(crate) fn is_held_out(self, value: &str) -> Option<bool> {
+        let is_true = match value.to_ascii_lowercase().as_str() {
+            "" => return None,
+            "0" | "0.0" | "false" | "no" => false,
+            _ => true,
+        };
+        Some(if self == Self::HeldOutIfFalse { !is_true } else { is_true })
+    }
+}
+
+/// The coding of a column by its name and values; `None` if it is none.
+pub(crate) fn split_coding<'a>(name: &str, values: impl Iterator<Item = &'a str> + Clone) -> Option<Coding> {
+    let all = |known: &[&str]| {
+        values.clone().all(|value| value.is_empty() || known.contains(&value.to_ascii_lowercase().as_str()))
+    };
+    let has_both = |coding: Coding| {
+        let mut said = values.clone().map(|value| coding.is_held_out(value));
+        let first = said.find(Option::is_some).flatten();
+        first.is_some() && said.any(|it| it.is_some() && it != first)
+    };
+    let coding = match (is_split_column(name), split_in(name)) {
+        (true, _) if all(&["0", "1", "2"]) => Coding::Number,
+        (_, Some(true)) if all(&["0", "1", "0.0", "1.0", "true", "false"]) => Coding::HeldOutIfTrue,
+        (_, Some(false)) if all(&["0", "1", "0.0", "1.0", "true", "false"]) => Coding::HeldOutIfFalse,
+        _ => return None,
+    };
+    has_both(coding).then_some(coding)
+}
+
 /// What columns that say which images are held out are called.
 const SPLIT_COLUMNS: [&str; 9] = ["split", "set", "subset", "partition", "usage", "phase", "fold", "dataset", "part"];
 

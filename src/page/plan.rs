@@ -6,20 +6,34 @@ use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanSubject, Preparati
 use crate::lab::Lab;
 use crate::text;
 
-/// The lines of the last reading. A choice reads the files again, while the set stays on screen.
+/// The lines of the last reading: what can be chosen first, the rest when it is asked for. A choice reads the files again,
+/// while the set stays on screen.
 #[component]
 pub(crate) fn Plan() -> impl IntoView {
     let report = Lab::get().shelf.report;
-    let rows = move || report.with(|report| report.as_ref().map_or(Vec::new(), |it| rows(&it.plan, &it.choices)));
-    view! {
-        <Show when=move || !rows().is_empty()>
-            <table class="plan" data-testid="plan">
-                <caption class="spoken">"What was read, and why"</caption>
+    let rows = move |has_choice: bool| {
+        let all = report.with(|report| report.as_ref().map_or(Vec::new(), |it| rows(&it.plan, &it.choices)));
+        all.into_iter().filter(|row| row.choice.is_some() == has_choice).collect::<Vec<_>>()
+    };
+    let table = move |has_choice: bool| {
+        view! {
+            <table class="plan">
                 <tbody>
-                    <For each=rows key=|row| row.clone() children=|row| view! { <Row row /> } />
+                    <For each=move || rows(has_choice) key=|row| row.clone() children=|row| view! { <Row row /> } />
                 </tbody>
             </table>
-        </Show>
+        }
+    };
+    view! {
+        <div class="plan" data-testid="plan" role="group" aria-label="What was read, and why">
+            {table(true)}
+            <Show when=move || !rows(false).is_empty()>
+                <details data-testid="plan-details">
+                    <summary>"How the files were read"</summary>
+                    {table(false)}
+                </details>
+            </Show>
+        </div>
     }
 }
 
@@ -60,7 +74,14 @@ fn rows(lines: &[PlanLine], choices: &[PlanChoice]) -> Vec<Row> {
 #[component]
 fn Row(row: Row) -> impl IntoView {
     let lab = Lab::get();
-    let Row { subject, taken, reason, choice } = row;
+    let Row { subject, mut taken, reason, choice } = row;
+    // What the choice says already need not be said again.
+    if let Some((key, options)) = &choice
+        && let Some((_, words)) = options.iter().find(|(it, _)| it == key)
+        && let Some(rest) = taken.strip_prefix(words.as_str())
+    {
+        taken = rest.trim_start_matches([':', ' ']).to_owned();
+    }
     let picked = choice.map(|(key, options)| {
         let choose = move |event| {
             let key = event_target_value(&event);

@@ -20,7 +20,7 @@ pub struct Choices {
     pub labels: Option<String>,
     /// Which images are held out: `FILE:COLUMN` of a list, `folders` or `none`, which leaves it to the share.
     pub split: Option<String>,
-    /// The values that become intensities 0 and 1, of floats and of integers deeper than a byte.
+    /// The values that become intensities 0 and 1, in the numbers that files and arrays have.
     pub range: Option<[f64; 2]>,
     /// Whether the fourth band of arrays is transparency; it is left out otherwise.
     pub has_alpha: Option<bool>,

@@ -2,8 +2,8 @@
 //!
 //! Which axis is which: `header.rs`. Which array is pictures where several could be: `choice.rs`. Labels: `labels.rs`.
 //!
-//! Which number is which intensity: unsigned bytes stay, and so do integers within 0..255; truth values and integers that are
-//! 0 or 1 are 0 and 255. All other numbers get 16 bits, over one range for the whole set (`range.rs`).
+//! Which number is which intensity is decided for the whole set (`depth.rs`): unsigned bytes stay, and so do integers if all are
+//! within 0..255; if all are 0 or 1 they are truth values, 0 and 255. All other numbers get 16 bits, over one range.
 
 mod choice;
 mod header;
@@ -118,6 +118,7 @@ impl Intake {
         self.note_holes(full_name, axes, &is_row_bad)?;
         let kept = kept(number, array);
         let has_alpha = axes.n_channels == 4 && self.has_alpha(full_name, number, array, axes);
+        let full = if has_alpha && kept == Kept::Numbers { meaning_one(number, array) } else { 1.0 };
         if axes.order == Order::GuessedRows {
             self.note_guess(full_name, array, axes);
         }
@@ -138,7 +139,13 @@ impl Intake {
             if !is_part {
                 self.parts = (image_idx as u32, axes.n_images as u32);
             }
-            let raster = raster(number, array.values, axes, image_idx, kept, has_alpha);
+            let mut raster = raster(number, array.values, axes, image_idx, kept, has_alpha);
+            if has_alpha && let Samples::Float(values) = &raster.samples {
+                // Transparency and colours share a meaning, so it is that of the largest value.
+                let scale = f64::from(u16::MAX) / full;
+                let deep = values.iter().map(|&value| (f64::from(value) * scale + 0.5) as u16).collect();
+                (raster.samples, raster.numbers) = (Samples::Sixteen(deep), None);
+            }
             let origin = Origin { path: Arc::clone(&path), part: (!is_single).then_some(image_idx as u32) };
             self.collection.add(&self.plan, origin, None, &raster)?;
             if tell(self.progress()).is_break() {
@@ -191,8 +198,8 @@ impl Intake {
         let (least, largest) = band().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), it| (a.min(it), b.max(it)));
         let n_clear = band().filter(|&value| value == least || value == largest).count() as f64;
         let n = (axes.n_images * axes.height * axes.width) as f64;
-        let looks_so = number.is_byte() && largest == 255.0 && n_clear >= CLEAR_SHARE * n;
-        let has_alpha = number.is_byte() && self.plan.preparation.choices.has_alpha.unwrap_or(looks_so);
+        let looks_so = [1.0, 255.0, 65_535.0].contains(&largest) && least >= 0.0 && n_clear >= CLEAR_SHARE * n;
+        let has_alpha = least >= 0.0 && self.plan.preparation.choices.has_alpha.unwrap_or(looks_so);
         let what = if has_alpha { "is taken for transparency" } else { "is left out" };
         self.collection.fourth_band = Some(has_alpha);
         self.collection.file_notes.insert(format!("{name}: the fourth band {what}."));
@@ -213,6 +220,12 @@ impl Intake {
     }
 }
 
+/// The value that means 1 in an array of colours and transparency: 1, 255 or 65535, whichever holds all.
+fn meaning_one(number: Number, array: &Array<'_>) -> f64 {
+    let largest = array.values.chunks_exact(number.n_bytes).map(|value| number.float(value)).fold(0.0, f64::max);
+    [1.0, 255.0].into_iter().find(|&one| largest <= one).unwrap_or(f64::from(u16::MAX))
+}
+
 /// What an array is called that is a file of its own.
 fn choice_name(path: &str) -> String {
     crate::label_arrays::short_name(path)
@@ -230,16 +243,14 @@ pub(crate) fn candidate(full_name: &str, header: &ArrayHeader, axes: Axes) -> Ca
     }
 }
 
-/// Bytes stay, 0 and 1 are truth, everything else waits for a range.
+/// Bytes stay; what could be truth, and all other numbers, wait until all of the set are known.
 fn kept(number: Number, array: &Array<'_>) -> Kept {
-    if number.is_float() {
-        return Kept::Numbers;
-    }
-    let values = || array.values.chunks_exact(number.n_bytes).map(|value| number.float(value));
-    if !number.is_integer() || values().all(|value| value == 0.0 || value == 1.0) {
+    if !number.is_float() && !number.is_integer() {
         return Kept::Truth;
     }
-    if number.is_byte() || values().all(|value| (0.0..=255.0).contains(&value)) { Kept::Bytes } else { Kept::Numbers }
+    // As bytes they are compared: 0 is 0 and 1 is 1.
+    let is_truth = || array.values.iter().all(|&value| value <= 1);
+    if number.is_byte() && !is_truth() { Kept::Bytes } else { Kept::Numbers }
 }
 
 /// The image that a value in the file belongs to.
@@ -277,12 +288,11 @@ fn raster(number: Number, values: &[u8], axes: Axes, image_idx: u64, kept: Kept,
         })
     });
     let samples = match kept {
-        Kept::Bytes if number.is_byte() => {
+        Kept::Bytes => {
             let mut bytes = Vec::with_capacity(n_values);
             bytes.extend(places.map(|at| value(at)[0]));
             Samples::Eight(bytes)
         }
-        Kept::Bytes => Samples::Eight(places.map(|at| number.float(value(at)) as u8).collect()),
         Kept::Truth => Samples::Eight(places.map(|at| if number.float(value(at)) == 0.0 { 0 } else { 255 }).collect()),
         // Doubles beyond the largest float are cut to it.
         Kept::Numbers => Samples::Float(
