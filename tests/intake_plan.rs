@@ -4,8 +4,9 @@ mod sets;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
+use std::ops::ControlFlow;
 
-use subspace_lab_intake::IntakeError;
+use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::intake::{Choices, IntakeReport, PlanSubject, Preparation};
 use zip::ZipWriter;
@@ -244,6 +245,25 @@ fn arrays_stay_as_they_are_unless_a_size_is_asked_for() {
     let sizes: Files =
         [(8, 9), (9, 8), (10, 10)].iter().map(|&(h, w)| (format!("{h}.npy"), bytes(&[h, w, 3]))).collect();
     assert_eq!((prepared(true, &sizes).n_images(), prepared(true, &sizes).shape.height_px), (3, 16));
+}
+
+#[test]
+fn arrays_that_are_brought_to_a_size_fill_the_set_as_pictures_of_that_size_do() {
+    let n_images = |files: &Files| {
+        let limits = Limits { prepared_bytes: 200 << 10, ..Limits::default() };
+        let preparation = Preparation { size_px: Some(64), ..Preparation::as_given() };
+        let mut intake = Intake::new(preparation, limits).expect("in range");
+        for (path, bytes) in files {
+            assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
+        }
+        let (set, report) = intake.finish("test").expect("images");
+        assert!(report.skipped.iter().any(|it| it.reason.starts_with("the set is full")), "{:?}", report.skipped);
+        set.n_images()
+    };
+    // Small as they are, hundreds of them would fit; beside a picture they become large.
+    let arrays = Files::from([("a.npy".to_owned(), bytes(&[500, 4, 4])), ("b.pgm".to_owned(), pgm(3))]);
+    let pictures: Files = (0..500).map(|n| (format!("{n:03}.pgm"), pgm(3))).collect();
+    assert_eq!(n_images(&arrays), n_images(&pictures));
 }
 
 #[test]
