@@ -3,9 +3,11 @@
 
 mod sets;
 
+use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::event::{ProblemKind, SetSummary};
+use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Event, Request};
+use subspace_lab_protocol::{Event, Request, kept};
 
 use sets::{TestEngine, gray, rgb};
 
@@ -149,4 +151,19 @@ fn a_set_of_one_image_is_loaded_and_its_analysis_explains_itself() {
     let problem = engine.problem(Request::Analyze { standardize: false });
     assert_eq!(problem.kind, ProblemKind::Input);
     assert!(problem.message.starts_with("PCA needs at least 2 images to analyse, and there is 1"));
+}
+
+#[test]
+fn seeds_of_fuzzed_kept_sets_are_sets() {
+    let seeds = std::fs::read_dir(sets::root().join("fuzz/seeds/kept")).expect("the seeds are checked in");
+    let mut n_seeds = 0;
+    for seed in seeds {
+        let path = seed.expect("an entry").path();
+        // Of a version that is not read any more, fuzzing would see nothing but the refusal.
+        let (card, set) = kept::decode(&std::fs::read(&path).expect("a file")).expect("a version that is read");
+        assert_eq!(card.n_images, set.n_images(), "{}", path.display());
+        assert!(Intake::extending(set, Preparation::as_given(), Limits::default()).is_ok(), "{}", path.display());
+        n_seeds += 1;
+    }
+    assert!(n_seeds > 2);
 }

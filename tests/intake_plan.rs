@@ -248,6 +248,25 @@ fn arrays_stay_as_they_are_unless_a_size_is_asked_for() {
 }
 
 #[test]
+fn arrays_that_are_brought_to_a_size_fill_the_set_as_pictures_of_that_size_do() {
+    let n_images = |files: &Files| {
+        let limits = Limits { prepared_bytes: 200 << 10, ..Limits::default() };
+        let preparation = Preparation { size_px: Some(64), ..Preparation::as_given() };
+        let mut intake = Intake::new(preparation, limits).expect("in range");
+        for (path, bytes) in files {
+            assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
+        }
+        let (set, report) = intake.finish("test").expect("images");
+        assert!(report.skipped.iter().any(|it| it.reason.starts_with("the set is full")), "{:?}", report.skipped);
+        set.n_images()
+    };
+    // Small as they are, hundreds of them would fit; beside a picture they become large.
+    let arrays = Files::from([("a.npy".to_owned(), bytes(&[500, 4, 4])), ("b.pgm".to_owned(), pgm(3))]);
+    let pictures: Files = (0..500).map(|n| (format!("{n:03}.pgm"), pgm(3))).collect();
+    assert_eq!(n_images(&arrays), n_images(&pictures));
+}
+
+#[test]
 fn a_fourth_band_is_transparency_if_it_looks_so_or_is_chosen() {
     let with_band = |band: &dyn Fn(usize) -> u8| {
         let values: Vec<u8> =

@@ -4,7 +4,6 @@
 use libfuzzer_sys::fuzz_target;
 use subspace_lab_fuzz::read;
 use subspace_lab_protocol::intake::Preparation;
-use subspace_lab_protocol::intake::Preparation;
 
 fuzz_target!(|data: &[u8]| {
     let [height, width, picture @ ..] = data else { return };

@@ -1,13 +1,15 @@
 //! Arrays among the files: which of them are the pictures, and that they stay as they are.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption, PlanSubject};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
 use crate::containers::ending;
-use crate::error::{IntakeError, or_by_rules};
+use crate::error::{IntakeError, Refusal, or_by_rules};
+use crate::limits::Limits;
 use crate::masks;
 use crate::report::{count, plural};
 use crate::resize::Window;
@@ -199,10 +201,29 @@ pub(crate) fn settle(collection: &mut Collection, plan: &mut Plan) {
         plan.target = as_they_are(plan);
         return;
     }
-    for image in collection.images.iter_mut().filter(|image| image.traits.is_array) {
-        let raster = image.prepared.raster();
-        let whole = Window { left: 0, top: 0, width: raster.width.into(), height: raster.height.into() };
-        image.prepared = plan.target.prepare(&raster, whole);
+    // Small ones become large here: as many as fit are kept, in the order of the set, as of pictures from files.
+    collection.images.sort_by(Image::compare);
+    let max = plan.limits.prepared_bytes;
+    let bytes_of = |image: &Image| image.prepared.samples.n_bytes() + Limits::IMAGE_BYTES;
+    let mut n_bytes: u64 = collection.images.iter().filter(|image| !image.traits.is_array).map(bytes_of).sum();
+    let mut full: Option<Arc<str>> = None;
+    for mut image in std::mem::take(&mut collection.images) {
+        if image.traits.is_array {
+            if full.as_ref() == Some(&image.origin.path) {
+                continue;
+            }
+            let raster = image.prepared.raster();
+            let whole = Window { left: 0, top: 0, width: raster.width.into(), height: raster.height.into() };
+            let n_more = plan.target.n_bytes(&raster, whole).saturating_add(Limits::IMAGE_BYTES);
+            if n_bytes.saturating_add(n_more) > max {
+                collection.refuse(&*image.origin.path, Refusal::SetFull { max });
+                full = Some(image.origin.path);
+                continue;
+            }
+            image.prepared = plan.target.prepare(&raster, whole);
+            n_bytes += bytes_of(&image);
+        }
+        collection.images.push(image);
     }
 }
 

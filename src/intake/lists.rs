@@ -164,11 +164,15 @@ impl List {
                 continue;
             }
             match names.find(written, &path, loosest) {
+                // Of lines on one file in other words the first counts too.
+                Found::Images(way, images) if way < Way::Bare && row_of[images[0]].is_some() => {}
                 Found::Images(way, images) => {
                     // A file's own name stands for one file only.
-                    if way >= Way::Bare && images.iter().any(|image| by_bare.insert(*image, line).is_some()) {
+                    if way >= Way::Bare && by_bare.insert(images[0], line).is_some() {
                         matching.several.push(written);
-                        images.iter().for_each(|&image| row_of[image] = None);
+                        if row_of[images[0]].is_some() {
+                            images.iter().for_each(|&image| row_of[image] = None);
+                        }
                         continue;
                     }
                     *matching.ways.entry(way).or_insert(0) += images.len();

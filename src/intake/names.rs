@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::containers::ending;
+
+/// Most images of one name that are told apart by their folders.
+const MAX_NAMESAKES: usize = 1_000;
 
 /// Longest path that is looked up by its ends, in folders.
 const MAX_ENDS: usize = 8;
@@ -65,7 +69,7 @@ impl Way {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Found {
     Nothing,
-    Images(Way, Vec<usize>),
+    Images(Way, Rc<[usize]>),
     /// Files of several folders have this name.
     Several(Vec<usize>),
 }
@@ -75,7 +79,7 @@ pub(crate) struct Names<'a> {
     /// Path of each image, and its name, which has the number within the file.
     names: Vec<(&'a str, String)>,
     /// Built when it is wanted first.
-    by_end: [Option<HashMap<String, Vec<usize>>>; Way::ALL.len()],
+    by_end: [Option<HashMap<String, Rc<[usize]>>>; Way::ALL.len()],
 }
 
 impl<'a> Names<'a> {
@@ -107,20 +111,24 @@ impl<'a> Names<'a> {
             let as_written = way.folded(&cleaned).into_owned();
             let key = way.key(&cleaned).into_owned();
             let map = self.map(way);
-            let hits = map.get(&as_written).or_else(|| map.get(&key)).cloned().unwrap_or_default();
-            if hits.is_empty() {
-                continue;
+            let Some(hits) = map.get(&as_written).or_else(|| map.get(&key)).map(Rc::clone) else { continue };
+            // In their order, so that the first and the last are of one file only if all are.
+            if self.names[hits[0]].0 == self.names[hits[hits.len() - 1]].0 {
+                return Found::Images(way, hits);
+            }
+            if hits.len() > MAX_NAMESAKES {
+                return Found::Several(vec![hits[0]]);
             }
             let below = self.only(&hits, |path| composed(path).starts_with(&*folder));
-            let hits = if below.is_empty() { hits } else { below };
+            let hits = if below.is_empty() { hits.to_vec() } else { below };
             if self.are_of_one_file(&hits) {
-                return Found::Images(way, hits);
+                return Found::Images(way, hits.into());
             }
             let stem = Way::BareWithoutEnding.key(list_path).into_owned();
             let named = self
                 .only(&hits, |path| path.split('/').rev().skip(1).any(|part| composed(part).to_lowercase() == stem));
             return if !named.is_empty() && self.are_of_one_file(&named) {
-                Found::Images(way, named)
+                Found::Images(way, named.into())
             } else {
                 Found::Several(hits)
             };
@@ -137,7 +145,7 @@ impl<'a> Names<'a> {
         hits.windows(2).all(|pair| self.names[pair[0]].0 == self.names[pair[1]].0)
     }
 
-    fn map(&mut self, way: Way) -> &HashMap<String, Vec<usize>> {
+    fn map(&mut self, way: Way) -> &HashMap<String, Rc<[usize]>> {
         let names = &self.names;
         self.by_end[way as usize].get_or_insert_with(|| {
             let mut by_end: HashMap<String, Vec<usize>> = HashMap::new();
@@ -155,7 +163,7 @@ impl<'a> Names<'a> {
                     add(text);
                 }
             }
-            by_end
+            by_end.into_iter().map(|(key, images)| (key, images.into())).collect()
         })
     }
 }
@@ -215,7 +223,7 @@ mod tests {
             ("elsewhere/11", Way::BareWithoutEnding, 1),
             ("1.2.840.10", Way::WithoutEnding, 4),
         ] {
-            assert_eq!(set.find(written, "labels.csv", LOOSEST), Found::Images(way, vec![image]), "{written}");
+            assert_eq!(set.find(written, "labels.csv", LOOSEST), Found::Images(way, [image].into()), "{written}");
         }
         assert_eq!(set.find("3.png", "labels.csv", LOOSEST), Found::Nothing);
         assert_eq!(set.find("..", "labels.csv", LOOSEST), Found::Nothing);
@@ -226,13 +234,13 @@ mod tests {
     fn equal_names_are_told_apart_by_the_folder_of_the_list_or_its_name() {
         let mut set = names(&["train/1.png", "test/1.png"]);
         assert_eq!(set.find("1.png", "labels.csv", LOOSEST), Found::Several(vec![0, 1]));
-        assert_eq!(set.find("1.png", "train.csv", LOOSEST), Found::Images(Way::Exact, vec![0]));
-        assert_eq!(set.find("1.png", "test/labels.csv", LOOSEST), Found::Images(Way::Exact, vec![1]));
-        assert_eq!(set.find("test/1.png", "labels.csv", LOOSEST), Found::Images(Way::Exact, vec![1]));
+        assert_eq!(set.find("1.png", "train.csv", LOOSEST), Found::Images(Way::Exact, [0].into()));
+        assert_eq!(set.find("1.png", "test/labels.csv", LOOSEST), Found::Images(Way::Exact, [1].into()));
+        assert_eq!(set.find("test/1.png", "labels.csv", LOOSEST), Found::Images(Way::Exact, [1].into()));
         assert_eq!(set.find("elsewhere/1.png", "labels.csv", LOOSEST), Found::Several(vec![0, 1]));
         let mut pages = Names::new((0..2).map(|page| ("a.tif", format!("a.tif#{page}"))));
-        assert_eq!(pages.find("a.tif", "labels.csv", LOOSEST), Found::Images(Way::Exact, vec![0, 1]));
-        assert_eq!(pages.find("a.tif#1", "labels.csv", LOOSEST), Found::Images(Way::Exact, vec![1]));
-        assert_eq!(pages.find("a", "labels.csv", LOOSEST), Found::Images(Way::WithoutEnding, vec![0, 1]));
+        assert_eq!(pages.find("a.tif", "labels.csv", LOOSEST), Found::Images(Way::Exact, [0, 1].into()));
+        assert_eq!(pages.find("a.tif#1", "labels.csv", LOOSEST), Found::Images(Way::Exact, [1].into()));
+        assert_eq!(pages.find("a", "labels.csv", LOOSEST), Found::Images(Way::WithoutEnding, [0, 1].into()));
     }
 }
