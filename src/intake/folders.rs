@@ -58,7 +58,7 @@ fn is_of_classes(paths: &[&str], level: usize) -> bool {
     !(are_plain || repeats && is_of_classes(paths, level + 1))
 }
 
-fn part<'a>(path: &'a str, level: usize) -> Option<&'a str> {
+fn part(path: &str, level: usize) -> Option<&str> {
     path.rsplit('/').nth(level).filter(|part| !part.is_empty())
 }
 

@@ -127,8 +127,8 @@ mod tests {
 
     #[test]
     fn names_come_before_axes_and_axes_before_rows() {
-        let (features, images): ((&str, &[u64]), (&str, &[u64])) =
-            (("features", &[100, 64]), ("images", &[100, 28, 28]));
+        let features = ("features", &[100, 64][..]);
+        let images = ("images", &[100, 28, 28][..]);
         assert_eq!(chosen(&[features, images], None), "images: 3 axes and the name `images`");
         assert_eq!(chosen(&[features, images], Some("Features")), "features: chosen");
         assert_eq!(chosen(&[("X", &[9, 64]), ("other", &[9, 8, 8])], None), "X: 2 axes and the name `X`");
