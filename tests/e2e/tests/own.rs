@@ -89,7 +89,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.until_size("24 images, 32 × 32, colour").await?;
         let outcome = page.text("outcome").await?;
         assert!(outcome.starts_with("Loaded 24 of 26. Skipped 2: 1 damaged, 1 not an image."), "{outcome}");
-        page.browser.driver.find(By::Css("[data-testid=outcome] summary")).await?.click().await?;
+        page.browser.driver.find(By::Css("[data-testid=outcome] > details > summary")).await?.click().await?;
         let skipped = page.text("skipped").await?;
         assert!(skipped.contains("birds/crow/broken.png: damaged PNG"), "{skipped}");
         assert!(skipped.contains("birds/notes.txt: "), "{skipped}");
