@@ -47,7 +47,7 @@ const COMMON: [Entry; 14] = [
     ),
     (
         "--background C",
-        "what is behind transparent parts: black (if not given), white, or a colour such as #ff8800; none: a fourth band is no transparency",
+        "what is behind transparent parts: black (if not given), white, or a colour such as #ff8800; none: what could be transparency is left out",
     ),
     ("--range LOW,HIGH", "the values that become 0 and 1, in the numbers that files and arrays have, such as 0,4095"),
     (

@@ -117,7 +117,7 @@ fn arrays_of_labels_and_of_one_1_a_row_are_never_pictures() {
     );
     let (set, report) = read(&of("s.npz", npz(&[("A", one_hot), ("images", bytes(&[4, 5, 7]))])));
     assert_eq!((set.n_images(), classes(&set)), (4, "0 2 2 1".to_owned()));
-    assert_eq!(said(&report, PlanSubject::Labels), "the array A: 0 1, 1 1, 2 2 (an array of as many values)");
+    assert_eq!(said(&report, PlanSubject::Labels), "the array A: 0: 1, 1: 1, 2: 2 (an array of as many values)");
     // Several labels at once are none, but each can be chosen.
     let many = npy("|u1", &[3, 3], &[1, 1, 0, 0, 1, 0, 0, 0, 1]);
     let files = of("s.npz", npz(&[("labels", many), ("x", bytes(&[3, 5, 7]))]));
@@ -308,6 +308,17 @@ fn choices_for_other_files_are_left_to_the_rules_where_that_is_wanted() {
     assert_eq!(classes(&set), "x y");
     let notes: Vec<&String> = report.notes.iter().filter(|note| note.starts_with("What was chosen before")).collect();
     assert_eq!(notes.len(), 3, "{:?}", report.notes);
+}
+
+#[test]
+fn transparency_of_pictures_is_left_out_if_that_is_chosen() {
+    let values = [9, 8, 7, 0, 1, 2, 3, 255].map(|it: u8| it);
+    let pam = [&b"P7\nWIDTH 2\nHEIGHT 1\nDEPTH 4\nMAXVAL 255\nTUPLTYPE RGB_ALPHA\nENDHDR\n"[..], &values].concat();
+    let pixels = |has_alpha| {
+        read_as(Choices { has_alpha, ..Choices::default() }, &of("a.pam", pam.clone())).expect("it").0.pixels
+    };
+    assert_eq!(pixels(None), [0, 1, 0, 2, 0, 3]);
+    assert_eq!(pixels(Some(false)), [9, 1, 8, 2, 7, 3]);
 }
 
 #[test]

@@ -128,6 +128,13 @@ impl Collection {
         own_class: Option<Arc<str>>,
         raster: &Raster,
     ) -> Result<(), Refusal> {
+        let opaque;
+        let raster = if plan.preparation.choices.has_alpha == Some(false) && raster.layout.has_alpha() {
+            opaque = raster.opaque();
+            &opaque
+        } else {
+            raster
+        };
         let (width, height) = raster.turned_size();
         match plan.preparation.tile_px {
             Some(tile_px) if origin.part.is_none() => {

@@ -445,13 +445,18 @@ fn find<'a, 'b>(all: &'a [(String, Source<'b>)], key: &str) -> Option<&'a (Strin
     all.iter().find(exactly).or_else(|| all.iter().find(loosely))
 }
 
+/// "cat 7"; a number is told from its count: "3: 7".
+fn named(class: &str, n: u64) -> String {
+    let colon = if class.ends_with(|it: char| it.is_ascii_digit()) { ":" } else { "" };
+    format!("{class}{colon} {}", count(n))
+}
+
 /// "cat 7, dog 7"; `None` without a label.
 fn counts(classes: &[Option<String>]) -> Option<String> {
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
     classes.iter().flatten().for_each(|class| *counts.entry(class).or_insert(0) += 1);
     let names = ordered(counts.keys().copied());
-    let mut shown: Vec<String> =
-        names.iter().take(N_NAMED).map(|name| format!("{name} {}", count(counts[name.as_str()]))).collect();
+    let mut shown: Vec<String> = names.iter().take(N_NAMED).map(|name| named(name, counts[name.as_str()])).collect();
     if names.len() > N_NAMED {
         shown.push(format!("and {} more", count((names.len() - N_NAMED) as u64)));
     }

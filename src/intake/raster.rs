@@ -64,6 +64,25 @@ impl Raster {
         Self { width, height, layout, samples, turn, numbers, missing, is_lossy: false, is_array: false }
     }
 
+    /// The same with every pixel as it is behind its transparency.
+    pub(crate) fn opaque(&self) -> Self {
+        fn colors<T: Copy>(values: &[T], n_values: usize) -> Vec<T> {
+            values.chunks_exact(n_values).flat_map(|pixel| &pixel[..n_values - 1]).copied().collect()
+        }
+        let n_values = self.layout.n_values();
+        let layout = match self.layout {
+            Layout::GrayAlpha => Layout::Gray,
+            Layout::Rgba => Layout::Rgb,
+            opaque => return Self { layout: opaque, ..self.clone() },
+        };
+        let samples = match &self.samples {
+            Samples::Eight(values) => Samples::Eight(colors(values, n_values)),
+            Samples::Sixteen(values) => Samples::Sixteen(colors(values, n_values)),
+            Samples::Float(values) => Samples::Float(colors(values, n_values)),
+        };
+        Self { layout, samples, ..self.clone() }
+    }
+
     /// Width and height once it is turned.
     pub(crate) fn turned_size(&self) -> (u32, u32) {
         if self.turn.transpose { (self.height, self.width) } else { (self.width, self.height) }
