@@ -259,14 +259,18 @@ impl Job<'_> {
         spans(n_in, n_out).into_iter().map(|(from, to)| (limit(from), limit(to), to - from)).collect()
     }
 
+    /// Pixels of `N` values of a row as it is stored.
+    fn pixels<'b, const N: usize, T>(&self, values: &'b [T], columns: &Range<u64>, row: u64) -> &'b [[T; N]] {
+        let start = (row * u64::from(self.raster.width) + columns.start) as usize * N;
+        let n_values = (columns.end - columns.start) as usize * N;
+        values[start..start + n_values].as_chunks().0
+    }
+
     /// Sums of `N` values of each pixel over a rectangle as it is stored. Images are far too small for more than 64 bits.
     fn sum<const N: usize, T: Value>(&self, values: &[T], columns: Range<u64>, rows: Range<u64>) -> [u64; N] {
         let mut sums = [0_u64; N];
         for row in rows {
-            let start = (row * u64::from(self.raster.width) + columns.start) as usize * N;
-            let n_values = (columns.end - columns.start) as usize * N;
-            let (pixels, _) = values[start..start + n_values].as_chunks::<N>();
-            for pixel in pixels {
+            for pixel in self.pixels::<N, T>(values, &columns, row) {
                 for (sum, &value) in sums.iter_mut().zip(pixel) {
                     *sum += value.into();
                 }
@@ -279,10 +283,7 @@ impl Job<'_> {
     fn weighted<const N: usize, T: Value>(&self, values: &[T], columns: Range<u64>, rows: Range<u64>) -> [u64; N] {
         let mut sums = [0_u64; N];
         for row in rows {
-            let start = (row * u64::from(self.raster.width) + columns.start) as usize * N;
-            let n_values = (columns.end - columns.start) as usize * N;
-            let (pixels, _) = values[start..start + n_values].as_chunks::<N>();
-            for pixel in pixels {
+            for pixel in self.pixels::<N, T>(values, &columns, row) {
                 let alpha: u64 = pixel[N - 1].into();
                 for (sum, &value) in sums.iter_mut().zip(&pixel[..N - 1]) {
                     *sum += value.into() * alpha;

@@ -20,14 +20,8 @@ const MASKS: [&str; 12] = [
     "segmentationobject",
 ];
 
-/// What belongs to pictures and is none, or is made from them.
-const OTHERS: [&str; 22] = [
-    "mask",
-    "masks",
-    "seg",
-    "segs",
-    "segmentation",
-    "segmentations",
+/// What else belongs to pictures and is none, or is made from them.
+const OTHERS: [&str; 16] = [
     "mean",
     "means",
     "avg",
@@ -176,7 +170,7 @@ pub(crate) fn is_images(name: &str) -> bool {
 pub(crate) fn images_rank(name: &str) -> u8 {
     let all = parts(name);
     let rest: Vec<&str> = all.iter().map(String::as_str).filter(|part| split(part).is_none()).collect();
-    if label(name).is_some() || all.iter().any(|part| OTHERS.contains(&part.as_str())) {
+    if label(name).is_some() || all.iter().any(|part| is_other(part)) {
         return 0;
     }
     match rest[..] {
@@ -184,6 +178,10 @@ pub(crate) fn images_rank(name: &str) -> u8 {
         _ if rest.iter().any(|part| IMAGES.contains(part)) => 2,
         _ => 1,
     }
+}
+
+fn is_other(part: &str) -> bool {
+    OTHERS.contains(&part) || MASKS.contains(&part)
 }
 
 /// Whether a folder, or the end of a file's name, is called as masks of pictures are.
