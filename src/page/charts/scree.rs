@@ -22,7 +22,7 @@ pub(crate) struct Scree<'a> {
 }
 
 /// Room for labels, in CSS pixels.
-const LEFT_PX: f64 = 62.0;
+const LEFT_PX: f64 = 72.0;
 const BELOW_PX: f64 = 24.0;
 
 /// CSS pixels between two strokes of the band that marks variances below rounding, and its share of the height; its first stroke is
