@@ -8,9 +8,8 @@ use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::news::News;
-use crate::steps::Steps;
-use crate::strip::Strip;
-use crate::views::{self, Step};
+use crate::steps::{self, Step, Steps};
+use crate::subspaces::{self, Strip};
 use crate::widgets::toggle::Toggle;
 use crate::{browser, keyboard, link, text, ways_in};
 
@@ -25,14 +24,14 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     keyboard::listen(lab, steps, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
     let is_settled = lab.is_settled;
-    let step = Memo::new(move |_| lab.settings.with(|s| s.view));
+    let step = Memo::new(move |_| lab.settings.view());
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
-    Effect::new(move |_| heading.say(views::step(step.get()).question));
+    Effect::new(move |_| heading.say(steps::step(step.get()).question));
     let example = stage;
     let stage = move || {
-        let step = views::step(step.get());
+        let step = steps::step(step.get());
         if was_live.get() || step.view != View::TopBottom {
             (step.stage)()
         } else {
@@ -45,28 +44,28 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             <div class="screen">
             <div class="bar">
                 {heading.view("kept-heading")}
-                <div class="bar-controls">{move || (views::step(step.get()).bar)()}</div>
+                <div class="bar-controls">{move || (steps::step(step.get()).bar)()}</div>
                 <SetName />
             </div>
             <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
             <div class="below">
-                <div hidden=move || views::step(step.get()).below.is_some()>
+                <div hidden=move || steps::step(step.get()).below.is_some()>
                     <Strip example=curve />
                 </div>
-                {move || views::step(step.get()).below.map(|below| below())}
+                {move || steps::step(step.get()).below.map(|below| below())}
             </div>
-            <p class="say" data-testid="sentence" hidden=move || views::step(step.get()).say.is_some()>
-                {sentence(lab)}
+            <p class="say" data-testid="sentence" hidden=move || steps::step(step.get()).say.is_some()>
+                {subspaces::say(lab)}
             </p>
-            {move || views::step(step.get()).say.map(|say| view! { <p class="say">{say()}</p> })}
+            {move || steps::step(step.get()).say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
             </div>
             <section class="numbers" aria-label="Numbers">
                 <Show when=move || is_settled.get()>
-                    {move || (views::step(step.get()).numbers)()}
-                    <views::SpectrumTable />
+                    {move || (steps::step(step.get()).numbers)()}
+                    <subspaces::SpectrumTable />
                 </Show>
             </section>
         </main>
@@ -82,7 +81,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
 fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
     let lab = Lab::get();
     let tab = move |(number, step): (usize, &'static Step)| {
-        let is_current = move || lab.settings.with(|s| s.view == step.view);
+        let is_current = move || lab.settings.view() == step.view;
         view! {
             <a
                 href=format!("#v=1&view={}", step.view.name())
@@ -99,12 +98,12 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
             </a>
         }
     };
-    let tabs = (1..).zip(views::ALL).map(tab).collect_view();
+    let tabs = (1..).zip(steps::ALL).map(tab).collect_view();
     let themes = Theme::ALL
         .iter()
         .map(|&theme| {
             view! {
-                <option value=theme.name() selected=move || lab.settings.with(|s| s.theme == theme)>
+                <option value=theme.name() selected=move || lab.settings.theme() == theme>
                     {text::theme(theme)}
                 </option>
             }
@@ -176,37 +175,13 @@ fn SetName() -> impl IntoView {
     }
 }
 
-/// The one sentence that says what is seen.
-fn sentence(lab: Lab) -> impl IntoView {
-    let noise = move |current: &crate::lab::Current| {
-        let (kind, k, is_stale) = (lab.noise_kind(), lab.noise_components(), lab.is_noise_stale());
-        lab.noise.scores.with(|scores| text::noise_reading(current, scores.as_deref(), kind.as_ref(), k, is_stale))
-    };
-    let is_noise = move || lab.settings.with(|s| s.view == View::Noise);
-    let pieces = move || match (lab.current.get(), lab.reconstructed.get()) {
-        (Some(current), _) if is_noise() => noise(&current),
-        (Some(current), Some(answer)) => text::reading(&current, &answer),
-        _ => text::waiting(),
-    };
-    move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> }).collect_view()
-}
-
 /// How exact it is; while something is computed, how far that is.
 #[component]
 fn Status() -> impl IntoView {
     let lab = Lab::get();
     let line = move || {
-        let (seed, view) = lab.settings.with(|s| (s.seed, s.view));
-        if let Some(status) = views::step(view).status {
-            return status(lab);
-        }
-        if view == View::Noise && lab.current.with(Option::is_some) {
-            let draw = lab.noise.draw.get();
-            return lab.noise.scores.with(|scores| Some(text::noise_status(scores.as_deref(), draw, seed)));
-        }
-        lab.current.with(|current| {
-            lab.reconstructed.with(|answer| current.as_ref().map(|c| text::status(c, answer.as_deref(), seed)))
-        })
+        let own = steps::step(lab.settings.view()).status;
+        own.map_or_else(|| subspaces::status(lab), |status| status(lab))
     };
     let reading = lab.shelf.reading;
     let share = move || match reading.with(|it| it.as_ref().map(text::reading_share)) {
@@ -247,7 +222,7 @@ fn ProgressLine() -> impl IntoView {
     };
     let cancel = move |_| {
         if lab.shelf.reading.with_untracked(Option::is_some) {
-            lab.shelf.cancel(lab);
+            lab.shelf.cancel();
         } else {
             lab.cancel();
         }
@@ -272,8 +247,10 @@ fn Help(is_open: RwSignal<bool>, single_keys: SingleKeys) -> impl IntoView {
             let _ = panel.focus();
         }
     });
-    let keys =
-        keyboard::KEYS.iter().map(|(keys, what)| view! { <dt><kbd>{*keys}</kbd></dt><dd>{*what}</dd> }).collect_view();
+    let keys = keyboard::keys()
+        .into_iter()
+        .map(|(keys, what)| view! { <dt><kbd>{keys}</kbd></dt><dd>{what}</dd> })
+        .collect_view();
     view! {
         <aside id="help" aria-label="Help" tabindex="-1" node_ref=panel hidden=move || !is_open.get()>
             <button type="button" aria-label="Close help" on:click=move |_| is_open.set(false)>

@@ -1,34 +1,31 @@
-//! Keys that work anywhere on the page while nothing is being typed. The list under "?" is made from [`KEYS`].
+//! Keys that work anywhere on the page while nothing is being typed. The list under "?" is made from [`keys`].
 
 use leptos::ev;
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::{Layout, Shown, Theme, View};
-use subspace_lab_protocol::{BottomStart, Extent};
+use subspace_lab_protocol::settings::Theme;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use crate::browser;
 use crate::lab::Lab;
-use crate::steps::Steps;
+use crate::steps::{self, Steps};
+use crate::subspaces::keys as subspaces;
 
-/// Keys and what they do.
-pub(crate) const KEYS: &[(&str, &str)] = &[
-    ("1 2 3 4 5 6", "the six steps"),
-    ("T B D", "a vote for top, bottom or no difference, in the step Perception; in its quiz digits name classes"),
-    ("A B", "the guess, at the blind twins of the step Learning"),
-    ("S", "start, pause or go on, at the autoencoder of the step Learning"),
-    ("N", "another sample of the noise, in the step Noise"),
-    ("← →", "previous and next image, in the step Top | Bottom"),
-    ("+ −", "one component more or less in the top subspace"),
-    ("[ ]", "variance presets 50, 75, 90, 99 %"),
-    ("L", "link or unlink top and bottom"),
-    ("Space", "swap the two sides of the compare view"),
-    ("R", "show or hide the residual"),
+/// Keys of the page itself and what they do.
+const KEYS: &[(&str, &str)] = &[
     ("P", "projector: large type"),
     ("Ctrl Z, Ctrl Y", "undo, redo"),
     ("0", "reset the controls"),
     ("Esc", "cancel the computation, close this list"),
 ];
+
+/// All keys and what they do.
+pub(crate) fn keys() -> Vec<(String, &'static str)> {
+    let digits: Vec<String> = (1..=steps::ALL.len()).map(|digit| digit.to_string()).collect();
+    let of_steps = steps::ALL.iter().flat_map(|step| step.keys);
+    let rest = of_steps.chain(subspaces::KEYS).chain(KEYS).map(|&(keys, what)| (keys.to_owned(), what));
+    std::iter::once((digits.join(" "), "the steps, in their order")).chain(rest).collect()
+}
 
 /// Under this name the browser remembers that single keys are off.
 const MEMORY: &str = "single-keys-off";
@@ -54,8 +51,6 @@ impl SingleKeys {
     }
 }
 
-const PRESETS: [f64; 4] = [0.5, 0.75, 0.9, 0.99];
-
 /// Listens on the window for as long as the page lives.
 pub(crate) fn listen(lab: Lab, steps: Steps, help_is_open: RwSignal<bool>, single_keys: SingleKeys) {
     let handle = window_event_listener(ev::keydown, move |event| {
@@ -63,15 +58,11 @@ pub(crate) fn listen(lab: Lab, steps: Steps, help_is_open: RwSignal<bool>, singl
             if help_is_open.get_untracked() {
                 help_is_open.set(false);
             } else if lab.shelf.reading.with_untracked(Option::is_some) {
-                lab.shelf.cancel(lab);
+                lab.shelf.cancel();
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
                 lab.cancel();
-            } else if steps.cancel() {
-                // Done.
-            } else if untrack(|| lab.is_noise_busy()) {
-                lab.cancel_noise();
-            } else if lab.noise.running.with_untracked(Option::is_some) {
-                lab.cancel_job();
+            } else {
+                steps.cancel();
             }
             return;
         }
@@ -101,80 +92,17 @@ fn with_control(lab: Lab, event: &KeyboardEvent) -> bool {
 
 fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool {
     match event.key().as_str() {
-        "1" => lab.show(View::Data),
-        "2" => lab.show(View::Spectrum),
-        "3" => lab.show(View::TopBottom),
-        "4" => lab.show(View::Noise),
-        "5" => lab.show(View::Perception),
-        "6" => lab.show(View::Learning),
-        "n" | "N" if lab.settings.with_untracked(|s| s.view == View::Noise) => lab.draw_again(),
-        "ArrowRight" if shows_images(lab) => turn_image(lab, 1),
-        "ArrowLeft" if shows_images(lab) => turn_image(lab, -1),
-        "+" => step_top(lab, 1),
-        "-" | "−" => step_top(lab, -1),
-        "]" => step_preset(lab, 1),
-        "[" => step_preset(lab, -1),
-        "l" | "L" => toggle_link(lab),
-        "r" | "R" if shows_images(lab) => lab.change(|s| s.residual = !s.residual),
         "p" | "P" => {
             lab.change(|s| s.theme = if s.theme == Theme::Projector { Theme::System } else { Theme::Projector })
         }
         "0" => lab.reset(),
         "?" => help_is_open.update(|open| *open = !*open),
-        " " if lab.settings.with_untracked(|s| s.layout == Layout::Compare) => swap_sides(lab),
-        _ => return false,
+        key => match key.parse::<usize>().ok().and_then(|digit| steps::ALL.get(digit.checked_sub(1)?)) {
+            Some(step) => lab.show(step.view),
+            None => return subspaces::take_key(lab, event),
+        },
     }
     true
-}
-
-/// Previous or next image of the stage, round and round.
-pub(crate) fn turn_image(lab: Lab, by: i32) {
-    let n_images = untrack(|| lab.stage_images().len()) as i32;
-    if n_images > 0 {
-        lab.change(|s| s.picture = (s.picture as i32 + by).rem_euclid(n_images) as u32);
-    }
-}
-
-/// One component more or less, from where the handle is.
-pub(crate) fn step_top(lab: Lab, by: i32) {
-    if let Some(it) = lab.reconstructed.get_untracked() {
-        let n = it.top.n_components.saturating_add_signed(by).min(untrack(|| lab.rank()));
-        lab.change(|s| s.top = Extent::Components(n));
-    }
-}
-
-/// Links the bottom to the top, or lets it go from where it is.
-pub(crate) fn toggle_link(lab: Lab) {
-    lab.change(|s| {
-        s.bottom = match s.bottom {
-            BottomStart::Linked => BottomStart::After(s.top),
-            BottomStart::After(_) => BottomStart::Linked,
-        }
-    });
-}
-
-pub(crate) fn swap_sides(lab: Lab) {
-    lab.change(|s| {
-        let (left, right): (Shown, Shown) = s.compare;
-        s.compare = (right, left);
-    });
-}
-
-fn step_preset(lab: Lab, by: i32) {
-    let Some(held) = lab.reconstructed.with_untracked(|it| it.as_ref().map(|it| it.top.share)) else { return };
-    let preset = if by > 0 {
-        PRESETS.iter().find(|&&preset| preset > held)
-    } else {
-        PRESETS.iter().rev().find(|&&preset| preset + 0.01 < held)
-    };
-    if let Some(&preset) = preset {
-        lab.change(|s| s.top = Extent::Share(preset));
-    }
-}
-
-/// Whether the stage has images that can be turned to.
-fn shows_images(lab: Lab) -> bool {
-    lab.settings.with_untracked(|s| s.view == View::TopBottom)
 }
 
 /// A key with a name, such as an arrow, unlike one that writes a character; the space bar counts as the former.

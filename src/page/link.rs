@@ -17,7 +17,7 @@ const REST: Duration = Duration::from_millis(200);
 /// Follows both ways for as long as the page lives. A step of the page is an entry in the history, everything else is not.
 pub(crate) fn follow(lab: Lab) {
     let known = StoredValue::new(browser::hash());
-    let view = Memo::new(move |_| lab.settings.with(|settings| settings.view));
+    let view = Memo::new(move |_| lab.settings.view());
     Effect::new(move |before: Option<View>| {
         let view = view.get();
         if before.is_some_and(|before| before != view) {
@@ -27,7 +27,7 @@ pub(crate) fn follow(lab: Lab) {
     });
     let timer = StoredValue::new_local(None::<TimeoutHandle>);
     Effect::new(move |_| {
-        lab.settings.track();
+        lab.settings.all();
         timer.update_value(|timer| {
             if let Some(timer) = timer.take() {
                 timer.clear();
@@ -38,7 +38,7 @@ pub(crate) fn follow(lab: Lab) {
     let on_hash_change = window_event_listener(ev::hashchange, move |_| {
         known.set_value(browser::hash());
         // As in a fresh session, but for the seed: what a link leaves out has its default.
-        let seed = lab.settings.with_untracked(|settings| settings.seed);
+        let seed = lab.settings.now(|settings| settings.seed);
         let (settings, unknown) = Settings::new(seed).read_link(&browser::hash());
         // Files that are added next are read as the link says.
         lab.shelf.preparation.update(|it| it.choices = settings.reading.clone());
@@ -49,7 +49,7 @@ pub(crate) fn follow(lab: Lab) {
     });
     std::mem::forget(on_hash_change);
     Effect::new(move |_| {
-        let theme = lab.settings.with(|settings| settings.theme);
+        let theme = lab.settings.theme();
         browser::set_root_attribute("data-theme", (theme != Theme::System).then(|| theme.name()));
     });
 }
@@ -61,7 +61,7 @@ fn write(lab: Lab, known: StoredValue<String>, new_entry: bool) {
     if known.with_value(|known| *known != present) {
         return;
     }
-    let link = lab.settings.with_untracked(Settings::to_link);
+    let link = lab.settings.now(Settings::to_link);
     if present.trim_start_matches('#') != link {
         browser::set_hash(&link, new_entry);
         known.set_value(browser::hash());

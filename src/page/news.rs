@@ -62,12 +62,12 @@ fn JoinOrNew() -> impl IntoView {
                     type="button"
                     data-testid="open-new"
                     disabled=is_reading
-                    on:click=move |_| shelf.read_given(lab, Placing::New)
+                    on:click=move |_| shelf.read_given(Placing::New)
                 >
                     "Open as a new set"
                 </button>
                 <Show when=move || target.with(Option::is_some)>
-                    <button type="button" data-testid="join" disabled=is_reading on:click=move |_| shelf.read_given(lab, Placing::Add)>
+                    <button type="button" data-testid="join" disabled=is_reading on:click=move |_| shelf.read_given(Placing::Add)>
                         {add_words}
                     </button>
                 </Show>
@@ -76,7 +76,7 @@ fn JoinOrNew() -> impl IntoView {
                         type="button"
                         data-testid="replace"
                         disabled=is_reading
-                        on:click=move |_| shelf.read_given(lab, Placing::Replace)
+                        on:click=move |_| shelf.read_given(Placing::Replace)
                     >
                         {replace_words}
                     </button>

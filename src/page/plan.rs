@@ -85,7 +85,7 @@ fn Row(row: Row) -> impl IntoView {
     let picked = choice.map(|(key, options)| {
         let choose = move |event| {
             let key = event_target_value(&event);
-            lab.shelf.prepare_now(lab, |it| take(it, subject, key));
+            lab.shelf.prepare_now(|it| take(it, subject, key));
         };
         let option = |(value, words): (String, String)| {
             let is_chosen = value == key;
@@ -96,7 +96,7 @@ fn Row(row: Row) -> impl IntoView {
             <select
                 aria-label=text::other_reading(subject)
                 data-testid=format!("plan-{}", subject.word())
-                disabled=move || !lab.shelf.can_read_again(lab)
+                disabled=move || !lab.shelf.can_read_again()
                 on:change=choose
             >
                 {options}

@@ -13,7 +13,6 @@ use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
 use web_sys::{Blob, File};
 
-use crate::lab::Lab;
 use crate::lock;
 use crate::one_shot::OneShot;
 use crate::reader_link;
@@ -67,9 +66,21 @@ struct Fresh {
     task: Option<Task>,
 }
 
+/// What the shelf tells.
+pub(crate) enum ShelfNews {
+    /// A set was made and is to be opened. If it goes on from the one before, what was being looked at stays.
+    Made { name: String, reading: Choices, goes_on: bool },
+    /// What a person is to know; what was said before is over.
+    Said(Option<String>),
+}
+
+type Teller = Rc<dyn Fn(ShelfNews)>;
+
 /// Signals and orders around own sets. Copied freely.
 #[derive(Clone, Copy)]
 pub(crate) struct Shelf {
+    on_screen: Signal<String>,
+    teller: StoredValue<Option<Teller>, LocalStorage>,
     pub(crate) sets: RwSignal<Vec<OwnSet>>,
     /// Kept files that cannot be opened, with the reason.
     pub(crate) unreadable: RwSignal<Vec<(String, String)>>,
@@ -110,8 +121,11 @@ pub(crate) struct Shelf {
 }
 
 impl Shelf {
-    pub(crate) fn new(seed: u64, reading: Choices) -> Self {
+    /// With the seed and the reading that a link states. `on_screen`: short name of the set on screen, or about to be.
+    pub(crate) fn new(seed: u64, reading: Choices, on_screen: Signal<String>) -> Self {
         Self {
+            on_screen,
+            teller: StoredValue::new_local(None),
             sets: RwSignal::new(Vec::new()),
             unreadable: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::InBrowser),
@@ -139,19 +153,34 @@ impl Shelf {
         }
     }
 
+    /// Has this hear what is told.
+    pub(crate) fn tell(self, teller: impl Fn(ShelfNews) + 'static) {
+        self.teller.set_value(Some(Rc::new(teller)));
+    }
+
+    fn told(self, news: ShelfNews) {
+        if let Some(teller) = self.teller.with_value(Clone::clone) {
+            teller(news);
+        }
+    }
+
+    fn said(self, sentence: String) {
+        self.told(ShelfNews::Said(Some(sentence)));
+    }
+
     /// Whether the set of this name can be prepared anew: its files were given in this visit.
     pub(crate) fn has_originals(self, name: &str) -> bool {
         self.held.with_value(|held| held.get(name).is_some_and(|it| it.originals.is_some()))
     }
 
-    /// Whether the set on screen is the one that changes are made to, and none is being made.
-    pub(crate) fn can_change(self, lab: Lab) -> bool {
-        lab.under_way.with(Option::is_none) && self.reading.with(Option::is_none) && !self.is_editing.get()
+    /// Whether no set is being made.
+    pub(crate) fn can_change(self) -> bool {
+        self.reading.with(Option::is_none) && !self.is_editing.get()
     }
 
     /// Changes the set on screen.
-    pub(crate) fn edit(self, lab: Lab, edit: Edit) {
-        let Some(present) = self.present(lab).filter(|_| untrack(|| self.can_change(lab))) else { return };
+    pub(crate) fn edit(self, edit: Edit) {
+        let Some(present) = self.present() else { return };
         self.is_editing.set(true);
         wasm_bindgen_futures::spawn_local(async move {
             let answer = reader_link::ask(&ReaderRequest::Edit(edit), &Array::of1(&present.blob)).await;
@@ -162,42 +191,42 @@ impl Shelf {
                         Rc::new(Originals { edits: [&before.edits[..], &[edit]].concat(), ..(**before).clone() })
                     });
                     let made = Held { card, blob, lineage: present.lineage, originals };
-                    self.made(lab, made, keeping, true, None);
+                    self.made(made, keeping, true, None);
                 }
                 Ok(_) => {}
-                Err(sentence) => lab.notice.set(Some(sentence)),
+                Err(sentence) => self.said(sentence),
             }
         });
     }
 
     /// Looks for equal images in the set on screen.
-    pub(crate) fn find_duplicates(self, lab: Lab) {
-        let Some(present) = self.present(lab) else { return };
+    pub(crate) fn find_duplicates(self) {
+        let Some(present) = self.present() else { return };
         wasm_bindgen_futures::spawn_local(async move {
             match reader_link::ask(&ReaderRequest::FindDuplicates, &Array::of1(&present.blob)).await {
                 Ok((ReaderEvent::Duplicates(groups), _)) => self.duplicates.set(Some((present.card.name, groups))),
                 Ok(_) => {}
-                Err(sentence) => lab.notice.set(Some(sentence)),
+                Err(sentence) => self.said(sentence),
             }
         });
     }
 
     /// Lists what is kept on this device, the first time it is asked.
-    pub(crate) fn list_once(self, lab: Lab) {
+    pub(crate) fn list_once(self) {
         if !self.is_listed.get_value() {
             self.is_listed.set_value(true);
-            self.ask_list(lab, ReaderRequest::List, Array::new());
+            self.ask_list(ReaderRequest::List, Array::new());
         }
     }
 
     /// Keeps these sets no longer. One that is on screen stays there.
-    pub(crate) fn forget(self, lab: Lab, names: Vec<String>, files: Vec<String>) {
-        let on_screen = lab.settings.with_untracked(|settings| settings.set.clone());
+    pub(crate) fn forget(self, names: Vec<String>, files: Vec<String>) {
+        let on_screen = self.on_screen.get_untracked();
         self.held.update_value(|held| held.retain(|name, _| *name == on_screen || !names.contains(name)));
         // Those on the device leave the list when they have left the device.
         self.sets.update(|sets| sets.retain(|set| set.file.is_some() || !names.contains(&set.card.name)));
         self.forgotten.update_value(|forgotten| forgotten.extend(names));
-        self.ask_list(lab, ReaderRequest::Forget { files }, Array::new());
+        self.ask_list(ReaderRequest::Forget { files }, Array::new());
     }
 
     /// A set by its short name, from this tab or from the device.
@@ -216,7 +245,7 @@ impl Shelf {
     }
 
     /// A set is on screen: what it replaces goes, it is kept if it is not, and the form shows how it was prepared.
-    pub(crate) fn promoted(self, lab: Lab, name: &str) {
+    pub(crate) fn promoted(self, name: &str) {
         let fresh = self.fresh.try_update_value(|fresh| fresh.take_if(|it| it.name == name)).flatten();
         let let_go = self.lock.try_update_value(Option::take).flatten();
         if fresh.is_none() {
@@ -234,7 +263,7 @@ impl Shelf {
                 if !lock::is_held(&lock_of(&replaced)).await {
                     self.sets.update(|sets| sets.retain(|set| set.card.name != replaced));
                     let files = vec![file_of(&replaced)];
-                    self.ask_list(lab, ReaderRequest::Forget { files }, Array::new());
+                    self.ask_list(ReaderRequest::Forget { files }, Array::new());
                 }
             }
         });
@@ -245,16 +274,16 @@ impl Shelf {
         if self.reading.with_untracked(Option::is_none) && self.timer.with_value(Option::is_none) {
             self.preparation.set(held.card.preparation.clone());
         }
-        self.keep_if_it_is_not(lab, &held);
+        self.keep_if_it_is_not(&held);
     }
 
     /// The engine refused a set. If it was just made, it is not kept, and what it was made from waits for another try.
-    pub(crate) fn refused(self, lab: Lab, name: &str) {
+    pub(crate) fn refused(self, name: &str) {
         let fresh = self.fresh.try_update_value(|fresh| fresh.take_if(|it| it.name == name)).flatten();
         let Some(fresh) = fresh else { return };
         let n_images = self.held.with_value(|held| held.get(name).map_or(0, |held| held.card.n_images));
         self.draft.set_value(fresh.task.map(|task| (task, n_images)));
-        self.forget(lab, vec![name.to_owned()], vec![file_of(name)]);
+        self.forget(vec![name.to_owned()], vec![file_of(name)]);
         self.held.update_value(|held| drop(held.remove(name)));
         // The next try may have the same content.
         self.forgotten.update_value(|forgotten| {
@@ -268,13 +297,13 @@ impl Shelf {
     }
 
     /// The own set that is on screen, or about to be.
-    fn present(self, lab: Lab) -> Option<Held> {
-        let name = lab.settings.with_untracked(|settings| settings.set.clone());
+    fn present(self) -> Option<Held> {
+        let name = self.on_screen.get_untracked();
         self.held.with_value(|held| held.get(&name).cloned())
     }
 
     /// A set was made: it is listed and opened. If it goes on from another, what was being looked at stays.
-    fn made(self, lab: Lab, made: Held, keeping: Keeping, goes_on: bool, task: Option<Task>) {
+    fn made(self, made: Held, keeping: Keeping, goes_on: bool, task: Option<Task>) {
         let name = made.card.name.clone();
         let reading = made.card.preparation.choices.clone();
         self.held.update_value(|held| drop(held.insert(name.clone(), made.clone())));
@@ -286,16 +315,7 @@ impl Shelf {
         let file = (!matches!(keeping, Keeping::InTab(_))).then(|| file_of(&name));
         self.put(OwnSet { card: made.card, n_bytes: made.blob.size(), file });
         self.fresh.set_value(Some(Fresh { name: name.clone(), task }));
-        lab.change(|settings| {
-            if goes_on {
-                settings.set = name;
-            } else {
-                settings.open_set(name);
-            }
-            settings.reading = reading;
-        });
-        // With the same content as the set on screen, there is nothing to open.
-        lab.confirm_current();
+        self.told(ShelfNews::Made { name, reading, goes_on });
     }
 
     fn new_lineage(self) -> u32 {
@@ -312,7 +332,7 @@ impl Shelf {
         self.sets.with_untracked(|sets| sets.iter().filter(|it| is_other(it)).map(|it| it.card.name.clone()).collect())
     }
 
-    fn keep_if_it_is_not(self, lab: Lab, held: &Held) {
+    fn keep_if_it_is_not(self, held: &Held) {
         let name = &held.card.name;
         let is_kept = self.sets.with_untracked(|sets| sets.iter().any(|it| it.card.name == *name && it.file.is_some()));
         let can_keep = self.keeping.with_untracked(|keeping| *keeping != Keeping::InTab(NotKept::Refused));
@@ -321,7 +341,7 @@ impl Shelf {
             return;
         }
         self.put(OwnSet { card: held.card.clone(), n_bytes: held.blob.size(), file: None });
-        self.ask_list(lab, ReaderRequest::Keep { name: name.clone() }, Array::of1(&held.blob));
+        self.ask_list(ReaderRequest::Keep { name: name.clone() }, Array::of1(&held.blob));
     }
 
     /// Puts a set into the list, the newest first.
@@ -333,7 +353,7 @@ impl Shelf {
         });
     }
 
-    fn ask_list(self, lab: Lab, request: ReaderRequest, beside: Array) {
+    fn ask_list(self, request: ReaderRequest, beside: Array) {
         self.orders.update_value(|orders| orders.push_back((request, beside)));
         if self.is_ordering.get_value() {
             return;
@@ -353,7 +373,7 @@ impl Shelf {
                         self.unreadable.set(unreadable);
                     }
                     Ok(_) => {}
-                    Err(sentence) => lab.notice.set(Some(sentence)),
+                    Err(sentence) => self.said(sentence),
                 }
             }
             self.is_ordering.set_value(false);

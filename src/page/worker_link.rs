@@ -5,8 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::rc::{Rc, Weak};
 
 use js_sys::ArrayBuffer;
-use subspace_lab_protocol::client::{AfterDeath, Client, Ticket};
-use subspace_lab_protocol::event::Stage;
+use subspace_lab_protocol::client::{About, AfterDeath, Client, Ticket};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
 use wasm_bindgen::prelude::*;
@@ -16,8 +15,8 @@ use crate::later::{Sender, later};
 
 /// What a link tells its owner.
 pub(crate) enum News {
-    /// The engine says something about the request under way.
-    Event(Event),
+    /// The engine says something about this request.
+    Event(Request, Event),
     /// The worker died and another one has taken over set and requests.
     Restarted,
     /// The worker died again and again on the same work.
@@ -187,20 +186,16 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
     }
     let heard = inner.borrow_mut().client.hear(&event);
     inner.borrow_mut().send(heard.next);
-    match heard.ticket {
+    let Some(About { request, ticket }) = heard.about else { return };
+    match ticket {
         Some(ticket) if event.body.is_final() => {
             let sender = inner.borrow_mut().asked.remove(&ticket);
             if let Some(sender) = sender {
                 sender.send((event.body, parts.get(1).dyn_into().ok()));
             }
         }
-        // A step shows how far what it asked for is; the rest is for who asked.
-        Some(_) if matches!(&event.body, Event::Progress(it) if it.stage == Stage::Learning) => {
-            tell(News::Event(event.body));
-        }
-        Some(_) => {}
-        None if heard.fresh => tell(News::Event(event.body)),
-        None => {}
+        // Its answer is for who asked; how far it is, everybody may hear.
+        _ => tell(News::Event(request, event.body)),
     }
 }
 

@@ -103,22 +103,26 @@ impl Client {
         taken
     }
 
-    /// Hears an event; returns the request that is to be sent next. Events of requests no longer under way are not `fresh`.
+    /// Hears an event; returns what it is about and what is to be sent next.
     pub fn hear(&mut self, event: &Tagged<Event>) -> Heard {
         if matches!(event.body, Event::Ready { .. }) {
             self.listens = true;
-            return Heard { fresh: true, ticket: None, next: self.next() };
+            return Heard { about: None, next: self.next() };
         }
-        let fresh = self.under_way.as_ref().is_some_and(|(request, _)| request.id == event.id);
-        let ticket = self.under_way.as_ref().filter(|_| fresh).and_then(|(_, ticket)| *ticket);
-        if fresh && event.body.is_final() {
-            let answered = self.under_way.take();
+        let is_about = |(request, _): &mut (Tagged<Request>, _)| request.id == event.id;
+        let about = if event.body.is_final() {
+            self.under_way.take_if(is_about)
+        } else {
+            self.under_way.clone().filter(|(request, _)| request.id == event.id)
+        };
+        let about = about.map(|(request, ticket)| About { request: request.body, ticket });
+        if let Some(About { request, .. }) = about.as_ref().filter(|_| event.body.is_final()) {
             let has_failed = matches!(event.body, Event::Failed(_));
             // That a set could be loaded says nothing: it is its analysis that takes the memory.
             if !has_failed && !matches!(event.body, Event::Loaded(_)) {
                 self.n_deaths = 0;
             }
-            let is_load = answered.is_some_and(|(request, _)| matches!(request.body, Request::Load(_)));
+            let is_load = matches!(request, Request::Load(_));
             // While a newer set waits, nothing is decided yet.
             if is_load && !self.waiting.iter().any(|waiting| matches!(waiting.request, Request::Load(_))) {
                 let fallback = self.fallback.take();
@@ -127,7 +131,7 @@ impl Client {
                 }
             }
         }
-        Heard { fresh, ticket, next: self.next() }
+        Heard { about, next: self.next() }
     }
 
     /// Whether a request is under way or waits.
@@ -184,12 +188,19 @@ pub struct Cancelled {
 /// What came of an event.
 #[derive(Debug, PartialEq)]
 pub struct Heard {
-    /// Whether the event belongs to the request under way.
-    pub fresh: bool,
-    /// The ticket of that request, if it has one.
-    pub ticket: Option<Ticket>,
+    /// The request under way that the event belongs to; none if that was given up.
+    pub about: Option<About>,
     /// What to send now.
     pub next: Option<Tagged<Request>>,
+}
+
+/// What an event is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct About {
+    /// The request.
+    pub request: Request,
+    /// Its ticket, if somebody waits for the answer.
+    pub ticket: Option<Ticket>,
 }
 
 fn is_foundation(request: &Request) -> bool {
@@ -200,7 +211,7 @@ fn is_foundation(request: &Request) -> bool {
 mod tests {
     use super::*;
     use crate::Choice;
-    use crate::event::{Problem, ProblemKind};
+    use crate::event::{Problem, ProblemKind, Progress, Stage};
     use crate::request::Source;
 
     fn pick(n: u32) -> Request {
@@ -234,9 +245,21 @@ mod tests {
         assert!(client.offer(pick(1)).is_some());
         assert!((2..50).all(|n| client.offer(pick(n)).is_none()));
         let heard = client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
-        assert_eq!(heard, Heard { fresh: true, ticket: None, next: Some(Tagged { id: 2, body: pick(49) }) });
+        let about = Some(About { request: pick(1), ticket: None });
+        assert_eq!(heard, Heard { about, next: Some(Tagged { id: 2, body: pick(49) }) });
         assert_eq!(client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) }).next, None);
         assert!(!client.is_busy());
+    }
+
+    #[test]
+    fn news_and_failures_name_their_request_too() {
+        let mut client = listening();
+        client.offer(pick(1));
+        let about = || Some(About { request: pick(1), ticket: None });
+        let progress = Progress { stage: Stage::Moments, done: 1, total: 2 };
+        assert_eq!(client.hear(&Tagged { id: 1, body: Event::Progress(progress) }).about, about());
+        let problem = Problem { kind: ProblemKind::Input, message: "no".into() };
+        assert_eq!(client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).about, about());
     }
 
     #[test]
@@ -279,7 +302,9 @@ mod tests {
         let mut answered = vec![];
         while let Some(request) = heard.next {
             heard = client.hear(&Tagged { id: request.id, body: Event::Picked(vec![]) });
-            answered.push((request.body, heard.ticket));
+            let about = heard.about.expect("it is under way");
+            assert_eq!(about.request, request.body, "an answer names its request");
+            answered.push((about.request, about.ticket));
         }
         assert_eq!(answered, [(Request::Noises, None), (pick(1), Some(5)), (pick(3), Some(6)), (pick(4), None)]);
     }
@@ -301,11 +326,11 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_to_something_else_is_not_fresh() {
+    fn an_answer_to_something_else_is_about_nothing() {
         let mut client = listening();
         client.offer(pick(1));
         let heard = client.hear(&Tagged { id: 7, body: Event::Picked(vec![]) });
-        assert_eq!(heard, Heard { fresh: false, ticket: None, next: None });
+        assert_eq!(heard, Heard { about: None, next: None });
         assert!(client.is_busy());
     }
 

@@ -75,7 +75,7 @@ pub(crate) fn Chart(
         if !has_size.get() {
             return;
         }
-        let theme = lab.settings.with(|settings| settings.theme);
+        let theme = lab.settings.theme();
         let Some(surface) = canvas.get().and_then(|canvas| prepare(&canvas, theme)) else { return };
         // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
         if draw(&surface).and_then(|()| surface.area.present()).is_err() {

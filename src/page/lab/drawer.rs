@@ -5,11 +5,11 @@
 
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
-use subspace_lab_protocol::noise::ScoreNoise;
 use subspace_lab_protocol::{Event, Request};
 use wasm_bindgen_futures::spawn_local;
 
 use super::Lab;
+use super::workers::Workers;
 use crate::worker_link::{Answer, News, WorkerLink};
 
 /// How far the second engine is.
@@ -46,7 +46,7 @@ impl Lab {
         self.workers.update_value(|workers| workers.drawer = Some((number, link)));
         spawn_local(async move {
             let copy = beside(copy.await);
-            let is_still = |workers: &super::Workers| workers.is_current(copied) && workers.is_drawer(number);
+            let is_still = |workers: &Workers| workers.is_current(copied) && workers.is_drawer(number);
             if self.workers.with_value(|workers| !is_still(workers)) {
                 return;
             }
@@ -67,7 +67,7 @@ impl Lab {
     }
 
     /// Whether the second engine has taken this up.
-    async fn have_taken_up(self, copy: ArrayBuffer) -> bool {
+    pub(crate) async fn have_taken_up(self, copy: ArrayBuffer) -> bool {
         let taken = self.workers.with_value(|workers| workers.drawer.as_ref().map(|(_, link)| link.take_up(copy)));
         match taken {
             Some(taken) => matches!(taken.await, Some((Event::TakenUp, _))),
@@ -75,33 +75,22 @@ impl Lab {
         }
     }
 
-    /// Hands over what denoises pictures of this noise, once it is solved for; whether that was done.
-    pub(super) async fn hand_denoiser_over(self, ask: ScoreNoise) -> bool {
-        let copy = self
-            .workers
-            .with_value(|workers| workers.current.as_ref().map(|(_, link)| link.ask(Request::CopyDenoiser(ask))));
-        let Some(copy) = copy else { return false };
-        match beside(copy.await) {
-            Some(copy) => {
-                // What it could denoise until now is replaced.
-                self.noise.forget_denoiser();
-                self.have_taken_up(copy).await
-            }
-            None => false,
-        }
+    /// What the first engine hands over on this request, for [`Self::have_taken_up`].
+    pub(crate) async fn copy(self, request: Request) -> Option<ArrayBuffer> {
+        let copy = self.workers.with_value(|workers| workers.current.as_ref().map(|(_, link)| link.ask(request)));
+        beside(copy?.await)
     }
 
     /// What the second engine says.
     pub(super) fn hear_drawer(self, news: News) {
         match news {
-            News::Event(event) => self.hear_drawn(event),
+            News::Event(request, event) => self.hear_engine(&request, event),
             News::Restarted | News::GaveUp | News::Blocked | News::OtherBuild => self.refuse_drawer(),
         }
     }
 
-    pub(super) fn refuse_drawer(self) {
+    pub(crate) fn refuse_drawer(self) {
         self.drawer.set(Drawer::Refused);
-        self.noise.forget_denoiser();
         self.move_pictures(|workers| workers.drawer.as_ref());
         // Not from within its own news.
         let gone = self.workers.try_update_value(|workers| workers.drawer.take());
@@ -109,23 +98,10 @@ impl Lab {
     }
 
     /// Asks anew, of whoever draws now, what waits there.
-    fn move_pictures(self, there: impl Fn(&super::Workers) -> Option<&(u32, WorkerLink)>) {
+    fn move_pictures(self, there: impl Fn(&Workers) -> Option<&(u32, WorkerLink)>) {
         let waiting = self.workers.with_value(|workers| {
             there(workers).map(|(_, link)| link.take_back(Request::is_drawn)).unwrap_or_default()
         });
         waiting.into_iter().for_each(|request| self.ask(request));
-    }
-}
-
-impl super::Workers {
-    /// Who answers this.
-    pub(super) fn for_request(&self, request: &Request, drawer: Drawer) -> Option<&WorkerLink> {
-        let is_drawn = drawer == Drawer::Ready && request.is_drawn();
-        let link = if is_drawn { self.drawer.as_ref() } else { self.current.as_ref() };
-        link.map(|(_, link)| link)
-    }
-
-    pub(super) fn is_drawer(&self, number: u32) -> bool {
-        self.drawer.as_ref().is_some_and(|(it, _)| *it == number)
     }
 }

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::{Analysis, ProblemKind};
+use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Choice, Event, Request};
 
+use super::Lab;
 use super::drawer::Drawer;
-use super::{Current, Lab, UnderWay, sentence};
+use super::workers::sentence;
 use crate::worker_link::News;
 use crate::{shelf, too_much};
 
@@ -24,8 +25,8 @@ impl Lab {
         }
         let sentence = |sentence: &str| sentence.to_owned();
         match news {
-            News::Event(event) if is_next => self.hear_next(event),
-            News::Event(event) => self.hear_current(event),
+            News::Event(_, event) if is_next => self.hear_next(event),
+            News::Event(request, event) => self.hear_current(&request, event),
             News::Restarted => self.notice.set(Some(
                 "The engine stopped (this tab may have run out of memory) and was started again with the same images."
                     .to_owned(),
@@ -73,89 +74,28 @@ impl Lab {
     }
 
     /// A restarted worker loads and analyses its set again; what is on screen of both stays as it is.
-    fn hear_current(self, event: Event) {
-        if event.is_final() {
-            self.noise.solving.set(None);
-        }
-        if self.drawer.get_untracked() == Drawer::Ready && event.is_drawn() {
-            // Asked before the other engine drew, which was asked again.
-            return;
-        }
-        if matches!(event, Event::Failed(_)) {
-            self.learning.work_failed();
-            self.cell_failed();
-        }
-        match event {
-            Event::Described(cards) => self.cards.set(cards),
-            Event::Failed(problem) if problem.kind == ProblemKind::Cancelled => {}
-            Event::Failed(problem) => {
-                self.noise.stop();
-                self.leave_bad_noise(&problem);
-                self.notice.set(Some(sentence(problem)));
-            }
-            other => {
-                if let Some(other) = self.hear_noise(other) {
-                    self.hear_drawn(other);
-                }
-            }
+    fn hear_current(self, request: &Request, event: Event) {
+        // Asked before the other engine drew, which was asked again.
+        let is_drawn_elsewhere = self.drawer.get_untracked() == Drawer::Ready && request.is_drawn();
+        if !is_drawn_elsewhere {
+            self.hear_engine(request, event);
         }
     }
 
-    /// Pictures, and what else a copy of the analysis is enough for.
-    pub(super) fn hear_drawn(self, event: Event) {
-        match event {
-            Event::Picked(picked) if picked.is_empty() => {
-                self.settings.update(|settings| settings.choice = Choice::First);
+    /// What an engine says of the set on screen: first it is offered to who listens.
+    pub(super) fn hear_engine(self, request: &Request, event: Event) {
+        match self.tell_all(request, event) {
+            Some(Event::Picked(picked)) if picked.is_empty() => {
+                self.settings.correct(|settings| settings.choice = Choice::First);
                 self.notice
                     .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
             }
-            Event::Picked(picked) => self.picked.set(Some(picked)),
-            Event::Originals(originals) => self.originals.set(Some(Arc::new(originals))),
-            Event::Reconstructed(reconstructed) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
-            Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
-            Event::Noises(kinds) => self.have_noises(kinds),
-            Event::NoiseDrawn(pictures) => self.show_noise(*pictures),
-            Event::Failed(problem) => self.notice.set(Some(sentence(problem))),
-            other => self.learning.hear(&other),
-        }
-    }
-
-    fn update_under_way(self, update: impl FnOnce(&mut UnderWay)) {
-        self.under_way.update(|under_way| {
-            if let Some(under_way) = under_way {
-                update(under_way);
+            Some(Event::Picked(picked)) => self.picked.set(Some(picked)),
+            Some(Event::Reconstructed(reconstructed)) => self.reconstructed.set(Some(Arc::new(*reconstructed))),
+            Some(Event::Failed(problem)) if problem.kind != ProblemKind::Cancelled => {
+                self.notice.set(Some(sentence(problem)));
             }
-        });
-    }
-
-    fn promote(self, analysis: Analysis) {
-        let under_way = self.under_way.with_untracked(|u| u.as_ref().map(|u| (u.summary.clone(), u.estimate)));
-        let Some((Some(summary), estimate)) = under_way else { return };
-        let name = summary.name.clone();
-        self.workers.update_value(|workers| {
-            workers.current = workers.next.take();
-            workers.drawer = None;
-        });
-        self.drawer.set(Drawer::None);
-        self.under_way.set(None);
-        self.first_thumbnail.set(0);
-        self.reconstructed.set(None);
-        self.originals.set(None);
-        self.components.set(None);
-        self.picked.set(None);
-        self.noise.clear();
-        self.learning.clear();
-        // A link may name more than this set has.
-        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        self.settings.update(|settings| {
-            settings.component = settings.component.min(rank.saturating_sub(1));
-            settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
-        });
-        let is_first = self.cards.with_untracked(Vec::is_empty);
-        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
-        self.shelf.promoted(self, &name);
-        if is_first {
-            wasm_bindgen_futures::spawn_local(async move { self.describe_sets().await });
+            _ => {}
         }
     }
 }

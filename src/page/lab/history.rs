@@ -71,7 +71,7 @@ impl Quantity {
 impl Lab {
     /// Changes settings as one step of undo (fast changes in a row, as of a dragged handle, are one step).
     pub(crate) fn change(self, change: impl FnOnce(&mut Settings)) {
-        let before = self.settings.get_untracked();
+        let before = self.settings.now(Clone::clone);
         let mut after = before.clone();
         change(&mut after);
         if after == before {
@@ -88,7 +88,7 @@ impl Lab {
             history.last_change_millis = now;
             history.last_touched = touched;
         });
-        self.settings.set(after);
+        self.settings.replace(after);
     }
 
     pub(crate) fn can_undo(self) -> bool {
@@ -116,13 +116,13 @@ impl Lab {
     }
 
     fn travel(self, step: impl FnOnce(&mut History, Settings) -> Option<Settings>) {
-        let present = self.settings.get_untracked();
+        let present = self.settings.now(Clone::clone);
         let arrived = self.history.try_update(|history| {
             history.last_change_millis = 0.0;
             step(history, present)
         });
         if let Some(Some(settings)) = arrived {
-            self.settings.set(settings);
+            self.settings.replace(settings);
         }
     }
 

@@ -4,8 +4,10 @@ use subspace_lab_protocol::drawing::spec_of;
 use subspace_lab_protocol::request::Source;
 use web_sys::Blob;
 
-use super::BUILT_IN_SETS;
 use crate::browser;
+
+/// Short names of the built-in sets, in the order shown. A new one is one line here and its files in `static/samples`.
+pub(crate) const BUILT_IN_SETS: [&str; 5] = ["flowers-small", "flowers", "satellite", "fashion", "digits"];
 
 /// The built-in set whose images are drawn on grounds.
 const ORIGINALS: &str = "digits";

@@ -11,8 +11,7 @@ use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
-use super::{Given, Held, Originals, Shelf};
-use crate::lab::Lab;
+use super::{Given, Held, Originals, Shelf, ShelfNews};
 use crate::one_shot::{News, Spoken};
 use crate::reader_link;
 use crate::{browser, text};
@@ -64,32 +63,32 @@ impl Task {
 
 impl Shelf {
     /// Takes files from any way in. If there is something that they could join, the visitor chooses first.
-    pub(crate) fn give(self, lab: Lab, files: Vec<Given>) {
+    pub(crate) fn give(self, files: Vec<Given>) {
         if files.is_empty() {
-            lab.notice.set(Some(
+            self.said(
                 "No files came: the folder is empty, or this browser gives no access to folders. Choose the files instead, or a zip."
                     .to_owned(),
-            ));
+            );
             return;
         }
         self.given.update_value(|given| given.extend(files));
-        if self.reading.with_untracked(Option::is_none) && self.join_target(lab).is_none() {
-            self.read_given(lab, Placing::New);
+        if self.reading.with_untracked(Option::is_none) && self.join_target().is_none() {
+            self.read_given(Placing::New);
         } else {
-            self.ask_where(lab);
+            self.ask_where();
         }
     }
 
-    fn ask_where(self, lab: Lab) {
+    fn ask_where(self) {
         let n_files = self.given.with_value(Vec::len) as u32;
-        let target = self.join_target(lab);
+        let target = self.join_target();
         let is_set = self.draft_target().is_none();
         self.waiting.set((n_files > 0).then_some(Join { n_files, target, is_set }));
     }
 
     /// What files can be added to: what waits for more images, else the own set on screen.
-    fn join_target(self, lab: Lab) -> Option<(String, u32)> {
-        self.draft_target().or_else(|| self.present(lab).map(|it| (it.card.title, it.card.n_images)))
+    fn join_target(self) -> Option<(String, u32)> {
+        self.draft_target().or_else(|| self.present().map(|it| (it.card.title, it.card.n_images)))
     }
 
     fn draft_target(self) -> Option<(String, u32)> {
@@ -100,11 +99,11 @@ impl Shelf {
     }
 
     /// Reads the files that were given.
-    pub(crate) fn read_given(self, lab: Lab, placing: Placing) {
+    pub(crate) fn read_given(self, placing: Placing) {
         self.waiting.set(None);
         let files = self.given.try_update_value(std::mem::take).unwrap_or_default();
         let draft = self.draft.try_update_value(Option::take).flatten();
-        let present = self.present(lab);
+        let present = self.present();
         let task = match (placing, draft.filter(|(_, n_images)| *n_images > 0), present) {
             (Placing::Add, Some((draft, _)), _) => draft.with_more(files),
             (Placing::Add, None, Some(Held { card, blob, lineage, originals })) => {
@@ -126,7 +125,7 @@ impl Shelf {
                 Task { originals: Rc::new(Originals { title, files, edits: Vec::new() }), base: None, lineage }
             }
         };
-        self.read(lab, task);
+        self.read(task);
     }
 
     /// Gives up the files that wait for a choice, and what they could have been added to.
@@ -137,7 +136,7 @@ impl Shelf {
     }
 
     /// Changes the preparation; what is being read, came to nothing or is on screen is made anew from its files.
-    pub(crate) fn prepare(self, lab: Lab, change: impl FnOnce(&mut Preparation)) {
+    pub(crate) fn prepare(self, change: impl FnOnce(&mut Preparation)) {
         let before = self.preparation.get_untracked();
         let mut after = before.clone();
         change(&mut after);
@@ -149,7 +148,7 @@ impl Shelf {
         self.preparation.set(after);
         let prepare = move || {
             self.timer.set_value(None);
-            self.prepare_again(lab, is_of_draft);
+            self.prepare_again(is_of_draft);
         };
         self.timer.update_value(|timer| {
             if let Some(timer) = timer.take() {
@@ -160,49 +159,49 @@ impl Shelf {
     }
 
     /// Chooses another reading of the files that the last report is about, and reads them again at once.
-    pub(crate) fn prepare_now(self, lab: Lab, change: impl FnOnce(&mut Preparation)) {
+    pub(crate) fn prepare_now(self, change: impl FnOnce(&mut Preparation)) {
         self.preparation.update(change);
         let has_draft = self.draft.with_value(Option::is_some);
-        self.prepare_again(lab, has_draft);
+        self.prepare_again(has_draft);
     }
 
     /// Whether the files of what is on screen, or came to nothing, are at hand.
-    pub(crate) fn can_read_again(self, lab: Lab) -> bool {
-        self.draft.with_value(Option::is_some) || self.present(lab).is_some_and(|it| it.originals.is_some())
+    pub(crate) fn can_read_again(self) -> bool {
+        self.draft.with_value(Option::is_some) || self.present().is_some_and(|it| it.originals.is_some())
     }
 
     /// Changes the preparation and makes the set of this name anew at once.
-    pub(crate) fn prepare_set(self, lab: Lab, name: &str, change: impl FnOnce(&mut Preparation)) {
+    pub(crate) fn prepare_set(self, name: &str, change: impl FnOnce(&mut Preparation)) {
         let held = self.held.with_value(|held| held.get(name).cloned());
         if let Some(Held { lineage, originals: Some(originals), .. }) = held {
             self.preparation.update(change);
-            self.read(lab, Task { originals, base: None, lineage: Some(lineage) });
+            self.read(Task { originals, base: None, lineage: Some(lineage) });
         }
     }
 
-    fn prepare_again(self, lab: Lab, is_of_draft: bool) {
+    fn prepare_again(self, is_of_draft: bool) {
         let under_way = self.task.with_value(Clone::clone);
         let draft = || self.draft.with_value(|draft| draft.as_ref().map(|(task, _)| task.clone()));
         let present = || {
-            let Held { lineage, originals, .. } = self.present(lab)?;
+            let Held { lineage, originals, .. } = self.present()?;
             Some(Task { originals: originals?, base: None, lineage: Some(lineage) })
         };
         let task = if is_of_draft { draft().or_else(present) } else { present().or_else(draft) };
         if let Some(task) = under_way.or(task) {
-            self.read(lab, task);
+            self.read(task);
         }
     }
 
     /// Ends the reading under way; everything else stays.
-    pub(crate) fn cancel(self, lab: Lab) {
+    pub(crate) fn cancel(self) {
         self.end();
-        lab.notice.set(Some("Cancelled. What was on screen before is kept.".to_owned()));
+        self.said("Cancelled. What was on screen before is kept.".to_owned());
         if self.given.with_value(|given| !given.is_empty()) {
-            self.ask_where(lab);
+            self.ask_where();
         }
     }
 
-    fn read(self, lab: Lab, task: Task) {
+    fn read(self, task: Task) {
         let Originals { title, files, edits } = &*task.originals;
         let beside: Array = task
             .base
@@ -218,19 +217,19 @@ impl Shelf {
             edits: edits.clone(),
         };
         self.report.set(None);
-        lab.notice.set(None);
+        self.told(ShelfNews::Said(None));
         let progress = IntakeProgress { n_files: files.len() as u32, ..IntakeProgress::default() };
         self.reading.set(Some(Reading { progress, since_millis: browser::now_millis() }));
         self.task.set_value(Some(task.clone()));
-        let link = reader_link::start(&request, &beside, move |news| self.hear(lab, &task, news));
+        let link = reader_link::start(&request, &beside, move |news| self.hear(&task, news));
         if link.is_none() {
             self.end();
-            lab.notice.set(Some(ReaderEvent::BLOCKED.to_owned()));
+            self.said(ReaderEvent::BLOCKED.to_owned());
         }
         self.link.set_value(link);
     }
 
-    fn hear(self, lab: Lab, task: &Task, news: News<ReaderEvent>) {
+    fn hear(self, task: &Task, news: News<ReaderEvent>) {
         match news {
             News::Event(ReaderEvent::Progress(progress), _) => self.reading.update(|reading| {
                 if let Some(reading) = reading {
@@ -247,8 +246,8 @@ impl Shelf {
                 let lineage = task.lineage.unwrap_or_else(|| self.new_lineage());
                 let originals = task.base.is_none().then(|| task.originals.clone());
                 let made = Held { card, blob, lineage, originals };
-                self.made(lab, made, keeping, task.lineage.is_some(), Some(task.clone()));
-                self.ask_where(lab);
+                self.made(made, keeping, task.lineage.is_some(), Some(task.clone()));
+                self.ask_where();
             }
             News::Event(ReaderEvent::Failed { problem, report }, _) => {
                 self.end();
@@ -257,15 +256,15 @@ impl Shelf {
                 self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 match report {
                     Some(report) if report.skipped.len() > 1 => self.report.set(Some(report)),
-                    _ => lab.notice.set(Some(problem.message)),
+                    _ => self.said(problem.message),
                 }
-                self.ask_where(lab);
+                self.ask_where();
             }
             News::Event(..) => {}
             News::Ended(sentence) => {
                 self.end();
-                lab.notice.set(Some(sentence.to_owned()));
-                self.ask_where(lab);
+                self.said(sentence.to_owned());
+                self.ask_where();
             }
         }
     }

@@ -32,7 +32,7 @@ pub(crate) fn percent_field(share: f64) -> String {
 }
 
 /// A squared error with three significant digits.
-pub(super) fn squared_error(mse: f64) -> String {
+pub(crate) fn squared_error(mse: f64) -> String {
     match mse {
         0.0 => "0".to_owned(),
         m if m < 1e-4 => format!("{m:.2e}"),
@@ -43,11 +43,11 @@ pub(super) fn squared_error(mse: f64) -> String {
     }
 }
 
-pub(super) fn decibels(psnr_db: f64) -> String {
+pub(crate) fn decibels(psnr_db: f64) -> String {
     if psnr_db.is_finite() { format!("{psnr_db:.1} dB") } else { "no error".to_owned() }
 }
 
-pub(super) fn seconds(seconds: f64) -> String {
+pub(crate) fn seconds(seconds: f64) -> String {
     match seconds {
         s if s < 0.1 => "under 0.1 s".to_owned(),
         s if s < 0.95 => format!("{s:.2} s"),
@@ -56,7 +56,7 @@ pub(super) fn seconds(seconds: f64) -> String {
     }
 }
 
-pub(super) fn megabytes(bytes: f64) -> String {
+pub(crate) fn megabytes(bytes: f64) -> String {
     format!("{:.0} MB", (bytes / 1e6).max(1.0))
 }
 

@@ -78,7 +78,7 @@ pub(crate) fn Camera() -> impl IntoView {
     let finish = move || {
         stop();
         let files = frames.try_update_value(std::mem::take).unwrap_or_default();
-        lab.shelf.give(lab, files);
+        lab.shelf.give(files);
     };
     let take = move |_| {
         frames.set_value(Vec::new());

@@ -16,7 +16,7 @@ pub(crate) fn ChooseFiles() -> impl IntoView {
         let files = input.files().map(|list| files_of(&list)).unwrap_or_default();
         // So that the same files can be chosen once more.
         input.set_value("");
-        lab.shelf.give(lab, files);
+        lab.shelf.give(files);
     };
     // An attribute that is in no standard and in every browser.
     let folder = NodeRef::<html::Input>::new();

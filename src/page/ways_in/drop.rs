@@ -41,7 +41,7 @@ pub(crate) fn DropAnywhere() -> impl IntoView {
         let files = transfer.files().map(|list| files_of(&list)).unwrap_or_default();
         wasm_bindgen_futures::spawn_local(async move {
             let files = if entries.is_empty() { files } else { walk(entries).await };
-            lab.shelf.give(lab, files);
+            lab.shelf.give(files);
         });
     });
     on_cleanup(move || {

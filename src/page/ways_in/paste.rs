@@ -12,7 +12,7 @@ pub(crate) fn listen(lab: Lab) {
         let files = event.clipboard_data().and_then(|pasted| pasted.files()).map(|list| files_of(&list));
         if let Some(files) = files.filter(|files| !files.is_empty()) {
             event.prevent_default();
-            lab.shelf.give(lab, files);
+            lab.shelf.give(files);
         }
     });
     std::mem::forget(listener);

@@ -5,6 +5,7 @@ pub(crate) mod pager;
 pub(crate) mod parameter;
 pub(crate) mod picture;
 pub(crate) mod row;
+pub(crate) mod said;
 pub(crate) mod segmented;
 pub(crate) mod stepper;
 pub(crate) mod toggle;

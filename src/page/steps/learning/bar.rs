@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::{ALLOWED_COMPONENTS, Part};
 
+use super::state::Learning;
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::segmented::Segmented;
@@ -11,7 +12,7 @@ use crate::widgets::stepper::Stepper;
 #[component]
 pub(super) fn Bar() -> impl IntoView {
     let lab = Lab::get();
-    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    let part = Memo::new(move |_| lab.settings.learning().part);
     view! {
         <div class="learning-bar">
             <Segmented
@@ -39,13 +40,13 @@ pub(super) fn Bar() -> impl IntoView {
 #[component]
 fn Dimensions() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let k = Memo::new(move |_| it.ask_joint(lab).n_components);
-    let most = Memo::new(move |_| it.most_components(lab));
+    let it = Learning::get();
+    let k = Memo::new(move |_| it.ask_joint().n_components);
+    let most = Memo::new(move |_| it.most_components());
     let set = move |n: u32| lab.change(|s| s.learning.n_components = n.clamp(1, most.get_untracked()));
     let option = move |n: u32| {
         let words = text::count(n);
-        view! { <option value=n.to_string() selected=move || lab.settings.with(|s| s.learning.n_allowed == n)>{words}</option> }
+        view! { <option value=n.to_string() selected=move || lab.settings.learning().n_allowed == n>{words}</option> }
     };
     view! {
         <span class="parameter">

@@ -6,13 +6,14 @@ use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
 use web_sys::HtmlCanvasElement;
 
 use super::rows::{Originals, StageRow, paint_if};
+use super::state::Learning;
+use super::words;
 use super::work::Work;
 use crate::charts::axis::Axis;
 use crate::charts::filling::{self, Filling};
 use crate::charts::xy::{self, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
-use crate::text;
 use crate::widgets::row::Place;
 
 /// Stops of the slider from end to end, and how many a key moves.
@@ -21,15 +22,15 @@ const STEP: f64 = 5.0;
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
-    let lab = Lab::get();
-    let pictures = lab.learning.pictures;
+    let learning = Learning::get();
+    let pictures = learning.pictures;
     let error = move |position: usize| {
         let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
         error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
     };
-    let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| text::clock_detail(it)));
+    let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| words::clock_detail(it)));
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {
-        pictures.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+        pictures.with(|it| it.as_ref().is_some_and(|it| paint_if(learning, canvas, position, &it.image_idx, of(it))))
     };
     view! {
         <div class="grid">
@@ -65,17 +66,17 @@ fn place(epochs: f64, end: f64) -> f64 {
 #[component]
 fn Time() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
+    let it = Learning::get();
+    let epochs = Memo::new(move |_| lab.settings.learning().epochs);
     let end = move || it.timetable.with(|it| it.as_ref().map_or(1e6, |it| it.end_epochs));
     let position = move || (place(epochs.get(), end()) * STOPS).round();
     let go = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
             let end = untrack(end);
-            it.go_to(lab, FIRST_EPOCHS * (end / FIRST_EPOCHS).powf(position / STOPS));
+            it.go_to(FIRST_EPOCHS * (end / FIRST_EPOCHS).powf(position / STOPS));
         }
     };
-    let words = move || text::epochs(epochs.get());
+    let words = move || words::epochs(epochs.get());
     view! {
         <div class="time">
             <label for="time">"Training time"</label>
@@ -99,7 +100,7 @@ fn Time() -> impl IntoView {
 #[component]
 fn Spectrum() -> impl IntoView {
     let lab = Lab::get();
-    let pictures = lab.learning.pictures;
+    let pictures = Learning::get().pictures;
     let draw = move |surface: &Surface| -> Drawn {
         let Some(current) = lab.current.get() else { return Ok(()) };
         pictures.with(|pictures| {
@@ -111,7 +112,8 @@ fn Spectrum() -> impl IntoView {
             filling::draw(surface, &it)
         })
     };
-    let label = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| text::filling_label(it, lab.rank())));
+    let label =
+        move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| words::filling_label(it, lab.rank())));
     view! {
         <figure class="curves">
             <figcaption>
@@ -129,15 +131,15 @@ fn Spectrum() -> impl IntoView {
 #[component]
 fn Curves() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let epochs = Memo::new(move |_| lab.settings.with(|s| s.learning.epochs));
+    let it = Learning::get();
+    let epochs = Memo::new(move |_| lab.settings.learning().epochs);
     let draw = move |surface: &Surface| -> Drawn {
         let Some(timetable) = it.timetable.get() else { return Ok(()) };
-        draw_curves(lab, surface, &timetable, epochs.get())
+        draw_curves(it, surface, &timetable, epochs.get())
     };
     let label = move || {
         let Some(timetable) = it.timetable.get() else { return String::new() };
-        it.reading.with(|reading| text::time_label(&timetable, reading.as_deref(), epochs.get()))
+        it.reading.with(|reading| words::time_label(&timetable, reading.as_deref(), epochs.get()))
     };
     let is_read = move || it.reading.with(|it| it.as_ref().is_some_and(|it| it.reading.is_some()));
     let can_ask = move || !it.wants_reading.get();
@@ -171,7 +173,7 @@ fn Curves() -> impl IntoView {
     }
 }
 
-fn draw_curves(lab: Lab, surface: &Surface, timetable: &Timetable, epochs: f64) -> Drawn {
+fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epochs: f64) -> Drawn {
     let colors = &surface.colors;
     let mut series = vec![Series {
         points: timetable.epochs.iter().copied().zip(timetable.explained.iter().copied()).collect(),
@@ -180,7 +182,7 @@ fn draw_curves(lab: Lab, surface: &Surface, timetable: &Timetable, epochs: f64) 
         width_px: 2.0,
         shape: Shape::Line,
     }];
-    if let Some(reading) = lab.learning.reading.get().and_then(|it| it.reading.clone()) {
+    if let Some(reading) = learning.reading.get().and_then(|it| it.reading.clone()) {
         let whole = reading.originals.share;
         series.push(Series {
             points: vec![(FIRST_EPOCHS, whole), (timetable.end_epochs, whole)],

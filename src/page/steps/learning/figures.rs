@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::{JointPoint, Quality};
 
-use crate::text;
+use super::words;
 
 /// One column: its name and its encoder.
 type Column = (&'static str, Signal<Option<JointPoint>>);
@@ -35,8 +35,8 @@ pub(super) fn Figures(
                     </tr>
                 </thead>
                 <tbody>
-                    {row("Read, held out", held_out, text::accuracy)} {row("Read, analysed", analysed, text::accuracy)}
-                    {row("Variance lost, held out", held_out, text::lost)} {row("Variance lost, analysed", analysed, text::lost)}
+                    {row("Read, held out", held_out, words::accuracy)} {row("Read, analysed", analysed, words::accuracy)}
+                    {row("Variance lost, held out", held_out, words::lost)} {row("Variance lost, analysed", analysed, words::lost)}
                 </tbody>
             </table>
         </div>

@@ -7,17 +7,18 @@ use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
 use super::rows::{Originals, StageRow, paint_if};
+use super::state::Learning;
+use super::words;
 use super::work::Work;
 use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
-use crate::text;
 use crate::widgets::row::Place;
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
-    let lab = Lab::get();
-    let rebuilt = lab.learning.rebuilt;
+    let learning = Learning::get();
+    let (lab, rebuilt) = (learning.lab, learning.rebuilt);
     let error = move |position: usize, is_pca: bool| {
         let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
         let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
@@ -26,11 +27,11 @@ pub(super) fn Stage() -> impl IntoView {
     let n = move || rebuilt.with(|it| it.as_ref().map(|it| it.ask.n_components));
     let weight = move || {
         let shown = rebuilt.with(|it| it.as_ref().map(|it| it.weight));
-        shown.unwrap_or_else(|| lab.settings.with(|s| s.learning.weight))
+        shown.unwrap_or_else(|| lab.settings.learning().weight)
     };
-    let dimensions = move || n().map_or(String::new(), text::dimensions);
+    let dimensions = move || n().map_or(String::new(), words::dimensions);
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&JointPictures) -> &Pictures| {
-        rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(lab, canvas, position, &it.image_idx, of(it))))
+        rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(learning, canvas, position, &it.image_idx, of(it))))
     };
     view! {
         <div class="grid">
@@ -44,7 +45,7 @@ pub(super) fn Stage() -> impl IntoView {
             />
             <StageRow
                 name="joint"
-                title=Signal::derive(move || text::weight(weight()))
+                title=Signal::derive(move || words::weight(weight()))
                 detail=Signal::derive(move || format!("{}, pictures and labels", dimensions()))
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.other)
                 about=move |position| error(position, false)
@@ -56,8 +57,8 @@ pub(super) fn Stage() -> impl IntoView {
 #[component]
 pub(super) fn Below() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let chosen = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let it = Learning::get();
+    let chosen = Memo::new(move |_| lab.settings.learning().weight);
     let point = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, chosen.get())));
     let pca = move || it.scores.with(|scores| scores.as_ref().and_then(|scores| find(scores, Weight::Pictures)));
     view! {
@@ -82,14 +83,14 @@ pub(super) fn find(scores: &JointScores, weight: Weight) -> Option<JointPoint> {
 #[component]
 fn Lambda() -> impl IntoView {
     let lab = Lab::get();
-    let weight = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let weight = Memo::new(move |_| lab.settings.learning().weight);
     let go = move |event| {
         let stop = event_target_value(&event).parse::<usize>().ok();
         if let Some(&weight) = stop.and_then(|stop| WEIGHTS.get(stop)) {
             lab.change(|s| s.learning.weight = weight);
         }
     };
-    let words = move || text::weight(weight.get());
+    let words = move || words::weight(weight.get());
     view! {
         <div class="time">
             <label for="lambda">"Labels"</label>
@@ -115,8 +116,8 @@ fn Lambda() -> impl IntoView {
 #[component]
 fn Pareto() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let weight = Memo::new(move |_| lab.settings.with(|s| s.learning.weight));
+    let it = Learning::get();
+    let weight = Memo::new(move |_| lab.settings.learning().weight);
     let draw = move |surface: &Surface| -> Drawn {
         match it.scores.get() {
             Some(scores) => draw_pareto(surface, &scores, weight.get()),
@@ -124,7 +125,7 @@ fn Pareto() -> impl IntoView {
         }
     };
     let label =
-        move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| text::pareto_label(it, weight.get())));
+        move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| words::pareto_label(it, weight.get())));
     let absent = move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.clone()));
     view! {
         <figure class="curves">

@@ -9,23 +9,29 @@ mod numbers;
 mod rows;
 mod state;
 mod twins;
+mod words;
 mod work;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::settings::View;
 
-pub(crate) use autoencoder::{Phase, Run};
-pub(crate) use state::Learning;
-
+use super::Step;
 use crate::lab::Lab;
 use crate::text;
-use crate::views::Step;
+use state::Learning;
 
 pub(crate) static STEP: Step = Step {
     view: View::Learning,
     title: "Learning",
     question: "What is learned, and when?",
+    keys: &[
+        ("A B", "the guess, at the blind twins of the step Learning"),
+        ("S", "start, pause or go on, at the autoencoder of the step Learning"),
+    ],
+    open: |lab| Rc::new(Learning::open(lab)),
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
@@ -37,7 +43,7 @@ pub(crate) static STEP: Step = Step {
 #[component]
 fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    let part = Memo::new(move |_| lab.settings.learning().part);
     move || match part.get() {
         Part::Clock => view! { <clock::Stage /> }.into_any(),
         Part::Autoencoder => view! { <autoencoder::Stage /> }.into_any(),
@@ -49,8 +55,9 @@ fn Stage() -> impl IntoView {
 #[component]
 fn Below() -> impl IntoView {
     let lab = Lab::get();
-    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
-    let is_settled = move || lab.learning.is_settled(lab);
+    let part = Memo::new(move |_| lab.settings.learning().part);
+    let learning = Learning::get();
+    let is_settled = move || learning.is_settled();
     view! {
         <div class="learning" data-testid="learning" data-settled=move || is_settled().to_string()>
             {move || match part.get() {
@@ -72,32 +79,32 @@ fn Say() -> impl IntoView {
 }
 
 fn say(lab: Lab) -> Vec<(String, text::Tone)> {
-    let it = lab.learning;
-    let learning = lab.settings.with(|s| s.learning);
+    let it = Learning::get();
+    let learning = lab.settings.learning();
     match learning.part {
         Part::Clock => it.timetable.with(|timetable| {
             it.pictures.with(|pictures| {
-                let (Some(timetable), Some(pictures)) = (timetable, pictures) else { return text::learning_waits() };
-                it.reading.with(|reading| text::clock_reading(timetable, pictures, reading.as_deref()))
+                let (Some(timetable), Some(pictures)) = (timetable, pictures) else { return words::learning_waits() };
+                it.reading.with(|reading| words::clock_reading(timetable, pictures, reading.as_deref()))
             })
         }),
         Part::Autoencoder => autoencoder::say(lab),
         Part::Joint => it.scores.with(|scores| match scores {
-            Some(scores) => text::joint_reading(scores, learning.weight),
-            None => text::learning_waits(),
+            Some(scores) => words::joint_reading(scores, learning.weight),
+            None => words::learning_waits(),
         }),
-        Part::Twins => text::twins_reading(),
+        Part::Twins => words::twins_reading(),
     }
 }
 
 /// What the numbers are made from.
 fn status(lab: Lab) -> Option<String> {
-    let it = lab.learning;
+    let it = Learning::get();
     let current = lab.current.get()?;
-    let (learning, seed) = lab.settings.with(|s| (s.learning, s.seed));
+    let (learning, seed) = (lab.settings.learning(), lab.settings.seed());
     Some(match learning.part {
-        Part::Clock => it.reading.with(|reading| text::clock_status(&current, reading.as_deref(), seed)),
-        Part::Autoencoder => it.autoencoder.with_shown(lab, |run| text::autoencoder_status(run, seed)),
-        _ => it.scores.with(|scores| text::joint_status(&current, scores.as_deref(), seed)),
+        Part::Clock => it.reading.with(|reading| words::clock_status(&current, reading.as_deref(), seed)),
+        Part::Autoencoder => it.autoencoder.with_shown(lab, |run| autoencoder::words::autoencoder_status(run, seed)),
+        _ => it.scores.with(|scores| words::joint_status(&current, scores.as_deref(), seed)),
     })
 }

@@ -6,23 +6,25 @@ use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
 
 use super::autoencoder::Epochs;
+use super::state::Learning;
+use super::words;
 use crate::lab::Lab;
 use crate::text;
 
 #[component]
 pub(super) fn Numbers() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
-    let part = Memo::new(move |_| lab.settings.with(|s| s.learning.part));
+    let it = Learning::get();
+    let part = Memo::new(move |_| lab.settings.learning().part);
     let defined = move || match part.get() {
-        Part::Clock => it
-            .timetable
-            .with(|timetable| it.reading.with(|reading| text::clock_figures(timetable.as_deref(), reading.as_deref()))),
+        Part::Clock => it.timetable.with(|timetable| {
+            it.reading.with(|reading| words::clock_figures(timetable.as_deref(), reading.as_deref()))
+        }),
         Part::Autoencoder => {
             let state = it.autoencoder.state(lab);
-            it.autoencoder.with_shown(lab, |run| text::autoencoder_figures(run, state.as_deref()))
+            it.autoencoder.with_shown(lab, |run| super::autoencoder::words::autoencoder_figures(run, state.as_deref()))
         }
-        _ => it.scores.with(|scores| text::joint_figures(scores.as_deref())),
+        _ => it.scores.with(|scores| words::joint_figures(scores.as_deref())),
     };
     let figure = |it: text::Defined| {
         view! {
@@ -72,7 +74,7 @@ pub(super) fn table(
 
 #[component]
 fn Encoders() -> impl IntoView {
-    let it = Lab::get().learning;
+    let it = Learning::get();
     let rows = move || {
         let mut rows = String::new();
         for point in it.scores.get().iter().flat_map(|scores| &scores.points) {
@@ -80,11 +82,11 @@ fn Encoders() -> impl IntoView {
             let _ = write!(
                 rows,
                 "<tr><th scope=row>{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-                text::weight(point.weight),
-                text::accuracy(point.held_out),
-                text::accuracy(Some(point.analysed)),
-                text::lost(point.held_out),
-                text::lost(Some(point.analysed)),
+                words::weight(point.weight),
+                words::accuracy(point.held_out),
+                words::accuracy(Some(point.analysed)),
+                words::lost(point.held_out),
+                words::lost(Some(point.analysed)),
                 text::percent(point.r2),
             );
         }
@@ -107,7 +109,7 @@ fn Encoders() -> impl IntoView {
 
 #[component]
 fn Moments() -> impl IntoView {
-    let it = Lab::get().learning;
+    let it = Learning::get();
     let rows = move || {
         let mut rows = String::new();
         if let Some(timetable) = it.timetable.get() {
@@ -115,7 +117,7 @@ fn Moments() -> impl IntoView {
                 let _ = write!(
                     rows,
                     "<tr><th scope=row>{}</th><td>{}</td></tr>",
-                    text::epochs(*epochs),
+                    words::epochs(*epochs),
                     text::percent(*explained)
                 );
             }
@@ -126,7 +128,7 @@ fn Moments() -> impl IntoView {
         let mut rows = String::new();
         if let Some(reading) = it.reading.get().and_then(|it| it.reading.clone()) {
             for (epochs, accuracy) in reading.epochs.iter().zip(&reading.accuracy) {
-                let (epochs, accuracy) = (text::epochs(*epochs), text::accuracy_of(accuracy));
+                let (epochs, accuracy) = (words::epochs(*epochs), words::accuracy_of(accuracy));
                 let _ = write!(rows, "<tr><th scope=row>{epochs}</th><td>{accuracy}</td></tr>");
             }
         }

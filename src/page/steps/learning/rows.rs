@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use web_sys::HtmlCanvasElement;
 
-use crate::lab::Lab;
+use super::state::Learning;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row};
 
@@ -18,8 +18,8 @@ pub(super) fn StageRow(
     #[prop(into)] paint_at: Callback<Place, bool>,
     #[prop(into)] about: Callback<usize, String>,
 ) -> impl IntoView {
-    let lab = Lab::get();
-    let images = Memo::new(move |_| lab.learning.images(lab));
+    let learning = Learning::get();
+    let images = Memo::new(move |_| learning.images());
     view! { <Row name title detail paint_at about images /> }
 }
 
@@ -43,13 +43,13 @@ pub(super) fn Originals(
 
 /// Paints one of the pictures of `image_idx`, if those are the images on the stage: others are not taken for these.
 pub(super) fn paint_if(
-    lab: Lab,
+    learning: Learning,
     canvas: &HtmlCanvasElement,
     position: usize,
     image_idx: &[u32],
     pictures: &Pictures,
 ) -> bool {
-    let is_it = lab.learning.images(lab) == image_idx;
+    let is_it = learning.images() == image_idx;
     if is_it {
         paint(canvas, pictures, position);
     }

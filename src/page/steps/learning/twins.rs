@@ -7,15 +7,16 @@ use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
 use super::rows::{Originals, StageRow, paint_if};
+use super::state::Learning;
+use super::words;
 use super::work::Work;
 use crate::lab::Lab;
-use crate::text;
 use crate::widgets::row::Place;
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
-    let lab = Lab::get();
-    let it = lab.learning;
+    let learning = Learning::get();
+    let it = learning;
     let revealed = move |is_a: bool| {
         it.guess.get()?;
         let a_knows = it.twins.with(|it| Some(it.as_ref()?.pair.as_ref()?.a_knows))?;
@@ -29,7 +30,7 @@ pub(super) fn Stage() -> impl IntoView {
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&TwinPair) -> &Pictures| {
         it.twins.with(|it| {
             let pair = it.as_ref().and_then(|it| Some((&it.image_idx, it.pair.as_ref()?)));
-            pair.is_some_and(|(image_idx, pair)| paint_if(lab, canvas, position, image_idx, of(pair)))
+            pair.is_some_and(|(image_idx, pair)| paint_if(learning, canvas, position, image_idx, of(pair)))
         })
     };
     view! {
@@ -56,12 +57,12 @@ pub(super) fn Stage() -> impl IntoView {
 #[component]
 pub(super) fn Below() -> impl IntoView {
     let lab = Lab::get();
-    let it = lab.learning;
+    let it = Learning::get();
     let pair = move || it.twins.with(|it| it.as_ref()?.pair.clone());
     let has_guessed = Memo::new(move |_| it.guess.get().is_some());
     let answer = move || {
         let (guess, pair) = (it.guess.get()?, pair()?);
-        Some(text::twins_answer(&pair, guess == pair.a_knows, it.score.get()))
+        Some(words::twins_answer(&pair, guess == pair.a_knows, it.score.get()))
     };
     let absent = move || {
         let of_scores = it.scores.with(|it| it.as_ref().map(|it| it.absent.clone()).filter(|it| !it.is_empty()));
@@ -90,7 +91,7 @@ pub(super) fn Below() -> impl IntoView {
         <div class="two">
             <div class="guess" role="group" aria-label="Guess">
                 <p><b>"Which one comes from the encoder that knows the classes?"</b></p>
-                <p class="quiet">{move || pair().map(|pair| text::twins_rule(&pair))}</p>
+                <p class="quiet">{move || pair().map(|pair| words::twins_rule(&pair))}</p>
                 <p class="buttons">
                     {button(true, "A", "guess-a")} {button(false, "B", "guess-b")}
                     <button

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
 use subspace_lab_protocol::settings::{Matching, Scene};
 
+use super::words;
 use super::{Perception, full_spec};
 use crate::widgets::dial::written;
 use crate::widgets::segmented::Segmented;
@@ -16,8 +17,8 @@ const SET_FOR_RACE: &str = "satellite";
 pub(super) fn Bar() -> impl IntoView {
     let step = Perception::get();
     let lab = step.lab;
-    let is_variance = move || lab.settings.with(|s| s.matching == Matching::Variance);
-    let is_number = move || lab.settings.with(|s| s.matching == Matching::Number);
+    let is_variance = move || lab.settings.matching() == Matching::Variance;
+    let is_number = move || lab.settings.matching() == Matching::Number;
     view! {
         <div class="noise-bar perception-bar">
             <Segmented
@@ -43,8 +44,8 @@ pub(super) fn Bar() -> impl IntoView {
                         .iter()
                         .map(|&it| {
                             view! {
-                                <option value=it.name() selected=move || lab.settings.with(|s| s.matching == it)>
-                                    {crate::text::matching_title(it)}
+                                <option value=it.name() selected=move || lab.settings.matching() == it>
+                                    {words::matching_title(it)}
                                 </option>
                             }
                         })
@@ -55,7 +56,7 @@ pub(super) fn Bar() -> impl IntoView {
                 <Share
                     title="Top"
                     name="lane-top"
-                    get=Signal::derive(move || lab.settings.with(|s| s.race_top))
+                    get=Signal::derive(move || lab.settings.race_top())
                     set=move |share| lab.change(|s| s.race_top = share)
                 />
             </Show>
@@ -63,7 +64,7 @@ pub(super) fn Bar() -> impl IntoView {
                 <Share
                     title="Bottom"
                     name="lane-bottom"
-                    get=Signal::derive(move || lab.settings.with(|s| s.race_bottom))
+                    get=Signal::derive(move || lab.settings.race_bottom())
                     set=move |share| lab.change(|s| s.race_bottom = share)
                 />
             </Show>
@@ -102,7 +103,7 @@ fn Share(
 fn Reader() -> impl IntoView {
     let step = Perception::get();
     let lab = step.lab;
-    let id = Memo::new(move |_| lab.settings.with(|s| NoiseSpec::read(&s.reader).id));
+    let id = Memo::new(move |_| NoiseSpec::read(&lab.settings.reader()).id);
     let options = move || {
         let readers = step.readers.get();
         readers

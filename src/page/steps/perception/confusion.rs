@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Perception;
+use super::words;
 use crate::text;
 
 /// Part of the full colour at which a cell's number is still easily read, in percent.
@@ -29,7 +30,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
             let recall = reading.recalls[actual].map_or("–".to_owned(), text::percent);
             let cells = counts.into_iter().enumerate().map(|(taken, count)| {
                 let part = MOST_COLOR * f64::from(count) / f64::from(n.max(1));
-                let words = text::confused(count, n, &names[actual], &names[taken]);
+                let words = words::confused(count, n, &names[actual], &names[taken]);
                 view! {
                     <td
                         class:diagonal=actual == taken
@@ -51,10 +52,10 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
             }
         });
         let heads = (0..n_classes).map(|class| {
-            view! { <th scope="col" title=names[class].clone()>{is_written.then(|| text::letter(class))}</th> }
+            view! { <th scope="col" title=names[class].clone()>{is_written.then(|| words::letter(class))}</th> }
         });
         let heads = heads.collect_view();
-        let legend = is_written.then(|| text::letters(&names));
+        let legend = is_written.then(|| words::letters(&names));
         Some(view! {
             <div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
                 <table class="confusion">
@@ -78,7 +79,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
         let n_classes = reading.recalls.len();
         let row = reading.confusion.get(actual * n_classes..(actual + 1) * n_classes)?;
         let names = [actual, taken].map(|class| step.class_name(class as u16));
-        Some(text::confused(*row.get(taken)?, row.iter().sum(), &names[0], &names[1]))
+        Some(words::confused(*row.get(taken)?, row.iter().sum(), &names[0], &names[1]))
     };
     let title = move || outcome.with(|it| it.as_ref().map_or(String::new(), |it| it.lineup.names[lane].clone()));
     view! {

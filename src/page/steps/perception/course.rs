@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Perception;
 use super::runs::Run;
+use super::words;
 use crate::charts::points::{Point, Points, Series, draw};
 use crate::charts::{Chart, Surface};
 use crate::text;
@@ -61,7 +62,7 @@ pub(super) fn Course() -> impl IntoView {
     let label = move || {
         let lanes = lanes.get();
         let last = lanes.map(|run| run.and_then(|run| points(&run).last().copied()));
-        text::course(last.map(|it| it.map(|it| (it.at, it.value))))
+        words::course(last.map(|it| it.map(|it| (it.at, it.value))))
     };
     view! {
         <figure class="course" data-testid="course">

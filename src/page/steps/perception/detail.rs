@@ -7,8 +7,8 @@ use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::{Event, Request};
 
 use super::lineup::{lane_layer, rebuilt};
+use super::words;
 use super::{Perception, Shared};
-use crate::text;
 use crate::widgets::picture::{Picture, blank, paint};
 
 /// Which image is open, with its pictures once they are there.
@@ -71,7 +71,7 @@ pub(super) fn ShowDetail() -> impl IntoView {
             let position = reading.card.test_idx.iter().position(|it| *it == image_idx)?;
             let actual = step.class_name(*reading.actual.get(position)?);
             Some(match lane {
-                None => (text::original_is(&actual), String::new()),
+                None => (words::original_is(&actual), String::new()),
                 Some(lane) => {
                     let predicted = *reading.predicted.get(position)?;
                     let is_right = reading.actual.get(position) == Some(&predicted);

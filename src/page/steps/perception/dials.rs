@@ -92,14 +92,14 @@ impl Perception {
         let number = self.dials.n_turned.get_value();
         self.dials.is_turning.set_value(true);
         let name = format!("{DRAWN}{spec}");
-        let shown = self.lab.settings.with_untracked(|settings| settings.set.clone());
+        let shown = self.lab.settings.now(|settings| settings.set.clone());
         self.dials.draft.set(Some(spec));
         set_timeout(
             move || {
                 if self.dials.n_turned.get_value() == number {
                     self.dials.is_turning.set_value(false);
                     // Unless another set was chosen meanwhile.
-                    if self.lab.settings.with_untracked(|settings| settings.set == shown) {
+                    if self.lab.settings.now(|settings| settings.set == shown) {
                         self.lab.change(|settings| settings.open_set(name));
                     } else {
                         self.dials.draft.set(None);
@@ -202,7 +202,7 @@ impl Perception {
             // The fast reader is there before the curve is asked for, which holds the engine for longer.
             let has_curve = self.dials.curve.with_untracked(|it| it.as_ref().is_some_and(|(of, _)| *of == set));
             if position == 0 && !has_curve {
-                let seed = self.lab.settings.with_untracked(|it| it.seed);
+                let seed = self.lab.settings.now(|it| it.seed);
                 let ask = ScoreNoise { spec: "none".to_owned(), seed };
                 let answer = self.lab.ask_engine(Request::ScoreNoise(ask)).await;
                 if is_stale() {

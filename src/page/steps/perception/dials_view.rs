@@ -5,10 +5,11 @@ use subspace_lab_protocol::request::Layer;
 
 use super::Perception;
 use super::dials::Drawn;
+use super::dials_words;
+use super::words;
 use crate::charts::axis::Axis;
 use crate::charts::lines::{self, Line, Lines};
 use crate::charts::{Chart, Drawn as Done, Surface};
-use crate::text;
 use crate::widgets::parameter::Parameter;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row};
@@ -88,7 +89,7 @@ pub(super) fn Stage() -> impl IntoView {
         };
         let detail = move || match layer {
             Layer::Original => "held out".to_owned(),
-            _ => part().map_or_else(String::new, |(_, card)| text::part_detail(&card, step.lab.rank())),
+            _ => part().map_or_else(String::new, |(_, card)| words::part_detail(&card, step.lab.rank())),
         };
         view! {
             <Row
@@ -164,7 +165,7 @@ fn Curve() -> impl IntoView {
             },
         )
     };
-    let label = move || step.drawn_now().map_or_else(String::new, |it| text::dialled_label(&it.alignment));
+    let label = move || step.drawn_now().map_or_else(String::new, |it| dials_words::dialled_label(&it.alignment));
     view! {
         <figure class="curves">
             <figcaption>
@@ -196,7 +197,7 @@ fn Table() -> impl IntoView {
         let open = move |_| step.dial(subspace_lab_protocol::noise::NoiseSpec::read(&spec));
         let readings = Memo::new(move |_| {
             let written = |reading: Option<std::sync::Arc<subspace_lab_protocol::lane::Reading>>| {
-                reading.map_or_else(|| "–".to_owned(), |it| text::accuracy_short(it.accuracy))
+                reading.map_or_else(|| "–".to_owned(), |it| dials_words::accuracy_short(it.accuracy))
             };
             step.dial_readings(&of).into_iter().flat_map(|(_, read)| read.map(written)).collect::<Vec<String>>()
         });
@@ -205,10 +206,10 @@ fn Table() -> impl IntoView {
             <tr class:chosen=move || now().as_ref() == Some(&set)>
                 <th scope="row">
                     <button type="button" class="quiet" title=it.spec.clone() on:click=open>
-                        {move || step.dials.grounds.with(|grounds| text::dialled_name(&name, grounds))}
+                        {move || step.dials.grounds.with(|grounds| dials_words::dialled_name(&name, grounds))}
                     </button>
                 </th>
-                {text::dialled_cells(&it.alignment).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
+                {dials_words::dialled_cells(&it.alignment).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
                 {[0, 1, 2, 3].map(|at| view! { <td>{read(at)}</td> })}
             </tr>
         }
@@ -226,10 +227,10 @@ fn Table() -> impl IntoView {
                     <tr>
                         <th scope="col" rowspan="2">"Drawn so far"</th>
                         <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance">
-                            {move || text::with_n("Alignment, % (corrected)", n_images().map(|it| it.0))}
+                            {move || dials_words::with_n("Alignment, % (corrected)", n_images().map(|it| it.0))}
                         </th>
-                        <th scope="colgroup" colspan="2">{move || text::with_n("Linear map, %", n_images().map(|it| it.1))}</th>
-                        <th scope="colgroup" colspan="2">{move || text::with_n("Patch features, %", n_images().map(|it| it.1))}</th>
+                        <th scope="colgroup" colspan="2">{move || dials_words::with_n("Linear map, %", n_images().map(|it| it.1))}</th>
+                        <th scope="colgroup" colspan="2">{move || dials_words::with_n("Patch features, %", n_images().map(|it| it.1))}</th>
                     </tr>
                     <tr>
                         <th scope="col">"at 50 %"</th>

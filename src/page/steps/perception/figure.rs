@@ -9,6 +9,7 @@ use subspace_lab_protocol::lane::Part;
 use super::Perception;
 use super::lineup::ask;
 use super::runs::key;
+use super::words;
 use crate::charts::points::{Point, Points, Series, draw};
 use crate::charts::{Chart, Surface};
 use crate::text;
@@ -220,7 +221,7 @@ pub(super) fn PaperFigure() -> impl IntoView {
     };
     let n_read = move || curves.with(|it| it.iter().map(Vec::len).sum::<usize>());
     let label =
-        move || text::figure_label(&curves.get().map(|points| points.iter().map(|it| (it.at, it.value)).collect()));
+        move || words::figure_label(&curves.get().map(|points| points.iter().map(|it| (it.at, it.value)).collect()));
     let is_full = move || {
         let Some(lineup) = step.lineups.now.get() else { return true };
         let reader = step.reader();
@@ -228,12 +229,12 @@ pub(super) fn PaperFigure() -> impl IntoView {
             .iter()
             .all(|&part| step.runs.reading(&key(&lineup.set, &reader, part, lineup.seed)).is_some())
     };
-    let words = move || text::fill_figure(&step.lineups.estimates.get(), N_POINTS);
+    let words = move || words::fill_figure(&step.lineups.estimates.get(), N_POINTS);
     view! {
         <figure class="paper-figure" data-testid="figure" data-points=move || n_read().to_string()>
             <figcaption>
                 <h2>"Accuracy against the variance kept"</h2>
-                <p>{text::FIGURE_KEY}</p>
+                <p>{words::FIGURE_KEY}</p>
                 <p class="job" role="group" aria-label="Fill in the background">
                     <Show
                         when=move || progress.get().is_some()

@@ -8,6 +8,7 @@ use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
 
+use super::words;
 use super::{Perception, Shared};
 use crate::lane_link;
 
@@ -96,9 +97,9 @@ impl Perception {
                 let it = current.as_ref()?;
                 Some((it.summary.fingerprint.clone(), it.summary.name.clone(), it.analysis.rank))
             })?;
-            let (matching, top, bottom, seed) =
-                lab.settings.with(|it| (it.matching, it.race_top, it.race_bottom, it.seed));
-            Some(Wanted { set, name, matching, top, bottom, seed, rank })
+            let it = lab.settings;
+            let (top, bottom) = (it.race_top(), it.race_bottom());
+            Some(Wanted { set, name, matching: it.matching(), top, bottom, seed: it.seed(), rank })
         });
         Effect::new(move |before: Option<Option<Wanted>>| {
             let wanted = wanted.get();
@@ -136,7 +137,7 @@ impl Perception {
         let n_shown = n_test.min(N_ON_WALL);
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
         let Wanted { set, matching, seed, rank, .. } = wanted;
-        let names = parts.map(|part| crate::text::part(part, rank));
+        let names = parts.map(|part| words::part(part, rank));
         let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, names, cards, seed, on_wall }));
         self.trouble.set(None);
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {

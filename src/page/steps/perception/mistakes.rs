@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::OriginalPictures;
 use subspace_lab_protocol::{Event, Request};
 
+use super::words;
 use super::{Perception, Shared};
-use crate::text;
 use crate::widgets::pager::Pager;
 use crate::widgets::picture::{Picture, blank, paint};
 
@@ -46,7 +46,7 @@ pub(super) fn Mistakes(lane: usize) -> impl IntoView {
         });
     });
     let thumbnail = move |(image_idx, actual, predicted): (u32, u16, u16)| {
-        let label = move || text::mistaken(&step.class_name(actual), &step.class_name(predicted), image_idx);
+        let label = move || words::mistaken(&step.class_name(actual), &step.class_name(predicted), image_idx);
         let draw = move |canvas: &_| {
             pictures.with(|it| {
                 let place = it.as_ref().and_then(|it| it.image_idx.iter().position(|it| *it == image_idx));
@@ -67,7 +67,7 @@ pub(super) fn Mistakes(lane: usize) -> impl IntoView {
     let n_wrong = move || wrong.with(|it| it.len() as u32);
     let n_read = move || step.outcome().map_or(0, |it| it.readings[lane].accuracy.n);
     view! {
-        <p>{move || text::n_mistaken(n_wrong(), n_read())}</p>
+        <p>{move || words::n_mistaken(n_wrong(), n_read())}</p>
         <ul class="mistakes" data-testid=format!("mistakes-{lane}")>
             <For each=move || shown.get() key=|it| it.0 children=thumbnail />
         </ul>

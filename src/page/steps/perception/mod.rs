@@ -6,6 +6,7 @@ mod course;
 mod detail;
 mod dials;
 mod dials_view;
+mod dials_words;
 mod figure;
 mod lineup;
 mod mistakes;
@@ -15,7 +16,9 @@ mod race;
 mod runs;
 mod vote;
 mod wall;
+mod words;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -24,22 +27,27 @@ use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::{Scene, View};
 use web_sys::KeyboardEvent;
 
+use super::{Life, Step};
 use crate::lab::Lab;
+use crate::lab::Listener;
 use crate::lane_link;
-use crate::views::Step;
 use detail::Detail;
 use dials::Dials;
 use figure::Figure;
 use lineup::Lineups;
 use quiz::QuizLab;
 use runs::Runs;
-pub(crate) use vote::Choice as VoteChoice;
 use vote::Votes;
 
 pub(crate) static STEP: Step = Step {
     view: View::Perception,
     title: "Perception",
     question: "Where is what we recognise?",
+    keys: &[(
+        "T B D",
+        "a vote for top, bottom or no difference, in the step Perception; in its quiz digits name classes",
+    )],
+    open: |lab| Rc::new(Perception::open(lab)),
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
     below: Some(|| view! { <Below /> }.into_any()),
@@ -50,7 +58,7 @@ pub(crate) static STEP: Step = Step {
 
 /// What the step knows. Copied freely: it holds signals.
 #[derive(Clone, Copy)]
-pub(crate) struct Perception {
+pub(super) struct Perception {
     lab: Lab,
     /// Kinds of readers, once a lane has told.
     readers: RwSignal<Vec<ReaderInfo>>,
@@ -67,7 +75,7 @@ pub(crate) struct Perception {
 
 impl Perception {
     /// Begins the step: it follows settings and the set on screen for as long as the page lives.
-    pub(super) fn open(lab: Lab) -> Self {
+    fn open(lab: Lab) -> Self {
         let it = Self {
             lab,
             readers: RwSignal::new(Vec::new()),
@@ -84,7 +92,6 @@ impl Perception {
         it.follow_lineup();
         it.follow_outcomes();
         it.follow_quiz();
-        it.follow_set();
         it.follow_dials();
         it.ask_for_readers();
         it
@@ -97,16 +104,16 @@ impl Perception {
 
     /// Whether the step is on screen.
     fn is_shown(self) -> bool {
-        self.lab.settings.with(|settings| settings.view == View::Perception)
+        self.lab.settings.view() == View::Perception
     }
 
     fn scene(self) -> Scene {
-        self.lab.settings.with(|settings| settings.scene)
+        self.lab.settings.scene()
     }
 
     /// The reader chosen, with every parameter written out once kinds are known: what results are kept under.
     fn reader(self) -> String {
-        let spec = self.lab.settings.with(|settings| NoiseSpec::read(&settings.reader));
+        let spec = NoiseSpec::read(&self.lab.settings.reader());
         match self.reader_info(&spec.id) {
             Some(info) => full_spec(&info, &spec),
             None => spec.to_string(),
@@ -150,49 +157,22 @@ impl Perception {
 
     /// A link may name a reader that there is not: then it is the first one.
     fn keep_reader_known(self) {
-        let id = self.lab.settings.with_untracked(|settings| NoiseSpec::read(&settings.reader).id);
+        let id = self.lab.settings.now(|settings| NoiseSpec::read(&settings.reader).id);
         if untrack(|| self.reader_info(&id)).is_some() {
             return;
         }
         if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
-            self.lab.settings.update(|settings| settings.reader = first);
+            self.lab.settings.correct(|settings| settings.reader = first);
             self.lab.notice.set(Some(format!(
                 "There is no reader called {id}; showing the first one. The list beside the question has all there are."
             )));
         }
     }
 
-    /// What belongs to another set is over.
-    fn follow_set(self) {
-        let set = Memo::new(move |_| self.lab.current.with(|it| it.as_ref().map(|it| it.summary.name.clone())));
-        Effect::new(move |before: Option<Option<String>>| {
-            let set = set.get();
-            if before.is_some_and(|before| before != set) {
-                self.cancel_all();
-                self.lineups.now.set(None);
-                self.lineups.pictures.set(None);
-                self.votes.clear();
-                self.figure.clear();
-                self.detail.close();
-                self.quiz.clear();
-            }
-            set
-        });
-    }
-
     /// Ends every lane under way; results stay. Whether there was one.
-    pub(super) fn cancel_all(self) -> bool {
+    fn cancel_all(self) -> bool {
         self.figure.stop();
         self.runs.cancel_all()
-    }
-
-    /// Keys of the scene on screen.
-    pub(super) fn take_key(self, event: &KeyboardEvent) -> bool {
-        match self.lab.settings.with_untracked(|settings| settings.scene) {
-            Scene::Race => self.take_vote(&event.key()),
-            Scene::Quiz => self.take_quiz_key(&event.key()),
-            Scene::Dials => false,
-        }
     }
 
     /// The classes of the set on screen.
@@ -202,6 +182,32 @@ impl Perception {
             let named = classes.and_then(|classes| classes.get(usize::from(class)));
             named.map_or_else(|| format!("class {}", class + 1), |(name, _)| name.clone())
         })
+    }
+}
+
+impl Listener for Perception {
+    fn forget(&self) {
+        self.cancel_all();
+        self.lineups.now.set(None);
+        self.lineups.pictures.set(None);
+        self.votes.clear();
+        self.figure.clear();
+        self.detail.close();
+        self.quiz.clear();
+    }
+}
+
+impl Life for Perception {
+    fn take_key(&self, event: &KeyboardEvent) -> bool {
+        match self.lab.settings.now(|settings| settings.scene) {
+            Scene::Race => self.take_vote(&event.key()),
+            Scene::Quiz => self.take_quiz_key(&event.key()),
+            Scene::Dials => false,
+        }
+    }
+
+    fn cancel(&self) -> bool {
+        self.cancel_all()
     }
 }
 

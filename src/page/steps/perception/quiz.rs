@@ -119,7 +119,7 @@ impl Perception {
     pub(super) fn begin_quiz(self) {
         let Some(lineup) = self.lineups.now.get_untracked() else { return };
         self.quiz.clear();
-        let stretch = self.lab.settings.with_untracked(|settings| settings.stretch);
+        let stretch = self.lab.settings.now(|settings| settings.stretch);
         let ask = AskQuiz { parts: lineup.parts, n_each: N_EACH, max_test: MAX_TEST, seed: lineup.seed, stretch };
         wasm_bindgen_futures::spawn_local(async move {
             match self.lab.ask_engine(Request::Quiz(ask)).await {

@@ -6,8 +6,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Perception;
+use super::words;
+use crate::browser;
 use crate::widgets::picture::{Picture, blank, paint};
-use crate::{browser, text};
 
 #[component]
 pub(super) fn QuizStage() -> impl IntoView {
@@ -36,7 +37,7 @@ fn Before() -> impl IntoView {
                     let names = step.lineups.now.with(|it| it.as_ref().map(|it| it.names.clone()));
                     match step.trouble.get() {
                         Some(sentence) => sentence,
-                        None => names.map_or(String::new(), |names| text::quiz_rules(&names)),
+                        None => names.map_or(String::new(), |names| words::quiz_rules(&names)),
                     }
                 }}
             </p>
@@ -98,12 +99,12 @@ fn Ask() -> impl IntoView {
         };
         classes.into_iter().enumerate().map(button).collect_view()
     };
-    let heading = move || text::quiz_item(quiz.position(), quiz.n_items());
+    let heading = move || words::quiz_item(quiz.position(), quiz.n_items());
     let explanation = move || {
         let begun = quiz.begun.get()?;
         let answer = *quiz.answers.get().first()?;
         let class = begun.quiz.items.first()?.class;
-        Some(text::practice(&step.class_name(answer), &step.class_name(class), answer == class))
+        Some(words::practice(&step.class_name(answer), &step.class_name(class), answer == class))
     };
     let next = NodeRef::<html::Button>::new();
     Effect::new(move |_| {
@@ -114,7 +115,7 @@ fn Ask() -> impl IntoView {
     view! {
         <div class="quiz asking" data-testid="quiz" data-item=move || quiz.answers.with(Vec::len).to_string()>
             <div class=move || if part().is_some_and(|it| it.0 == 0) { "shown top" } else { "shown bottom" }>
-                <Picture draw label=Signal::derive(move || text::quiz_picture(part().map(|it| it.1))) />
+                <Picture draw label=Signal::derive(move || words::quiz_picture(part().map(|it| it.1))) />
             </div>
             <div class="answers">
                 <p role="status">
@@ -127,7 +128,7 @@ fn Ask() -> impl IntoView {
                 <div class="names" role="group" aria-label="What is this?">
                     {choices}
                 </div>
-                <p class="clock" aria-hidden="true">{move || text::clock(quiz.seconds.get())}</p>
+                <p class="clock" aria-hidden="true">{move || words::clock(quiz.seconds.get())}</p>
                 <div class="explained" hidden=move || !quiz.explains()>
                     <p role="status">{explanation}</p>
                     <button type="button" class="go" data-testid="go-on" node_ref=next on:click=move |_| quiz.go_on()>
@@ -147,7 +148,7 @@ fn Result() -> impl IntoView {
     let names = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.names.clone()));
     let sentence = move || {
         let (names, people) = (names()?, quiz.people.get()?);
-        Some(text::quiz_result(&names, &people, false))
+        Some(words::quiz_result(&names, &people, false))
     };
     let n_classes = move || quiz.begun.with(|it| it.as_ref().map_or(0, |it| it.quiz.classes.len()));
     let machine = move || {
@@ -155,9 +156,9 @@ fn Result() -> impl IntoView {
         Some(match quiz.machine.get() {
             Some(machine) => {
                 let title = step.reader_title(&step.reader());
-                format!("{title}: {}", text::quiz_result(&names, &machine, true))
+                format!("{title}: {}", words::quiz_result(&names, &machine, true))
             }
-            None => text::NO_READER_YET.to_owned(),
+            None => words::NO_READER_YET.to_owned(),
         })
     };
     let line = move || {
@@ -165,7 +166,7 @@ fn Result() -> impl IntoView {
         let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.clone()));
         let seed = begun.lineup.seed;
         let n_classes = begun.quiz.classes.len();
-        Some(text::quiz_line(&title, &begun.lineup.names, &people, n_classes, seed, quiz.seconds.get()))
+        Some(words::quiz_line(&title, &begun.lineup.names, &people, n_classes, seed, quiz.seconds.get()))
     };
     let copy = move |_| {
         let Some(line) = untrack(line) else { return };
@@ -182,7 +183,7 @@ fn Result() -> impl IntoView {
             let is_right = answers[position] == item.class;
             let named = step.reader_named(&begun, position).map(|class| step.class_name(class));
             let words =
-                text::quiz_answer(&step.class_name(item.class), &step.class_name(answers[position]), named.as_deref());
+                words::quiz_answer(&step.class_name(item.class), &step.class_name(answers[position]), named.as_deref());
             let tone = if item.part == 0 { "top" } else { "bottom" };
             view! {
                 <li class=tone class:wrong=!is_right title=words.clone()>
@@ -199,7 +200,7 @@ fn Result() -> impl IntoView {
                 {move || sentence().unwrap_or_default()}
             </p>
             <p data-testid="quiz-machine">{machine}</p>
-            <p class="quiet">{move || text::quiz_terms(n_classes(), quiz.seconds.get())}</p>
+            <p class="quiet">{move || words::quiz_terms(n_classes(), quiz.seconds.get())}</p>
             <p class="line">
                 <code data-testid="quiz-line">{line}</code>
                 <button type="button" data-testid="copy-line" on:click=copy>
@@ -221,7 +222,7 @@ pub(super) fn Controls() -> impl IntoView {
     let is_asking = move || step.quiz.begun.with(Option::is_some) && !step.quiz.is_over();
     view! {
         <div class="vote" role="group" aria-label="Quiz">
-            <p>{text::ON_THIS_DEVICE}</p>
+            <p>{words::ON_THIS_DEVICE}</p>
             <button type="button" data-testid="end-quiz" disabled=move || !is_asking() on:click=move |_| step.quiz.clear()>
                 "End the quiz"
             </button>

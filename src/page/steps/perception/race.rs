@@ -5,8 +5,10 @@ use subspace_lab_protocol::perception::Bounded;
 use subspace_lab_protocol::settings::Scene;
 
 use super::course::Course;
+use super::dials_words;
 use super::runs::{Beside, Outcome};
 use super::wall::Wall;
+use super::words;
 use super::{Perception, Shared};
 use crate::text;
 use crate::widgets::toggle::Toggle;
@@ -49,10 +51,10 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
         Some((lineup.names[lane].clone(), lineup.cards[lane].clone()))
     };
     let title = move || card().map_or(String::new(), |(name, _)| name);
-    let detail = move || card().map_or(String::new(), |(_, card)| text::part_detail(&card, step.lab.rank()));
+    let detail = move || card().map_or(String::new(), |(_, card)| words::part_detail(&card, step.lab.rank()));
     let big = move || {
         run.with(|run| {
-            text::lane_now(run.as_ref().and_then(|run| {
+            words::lane_now(run.as_ref().and_then(|run| {
                 let last = run.reading.as_ref().map(|it| it.accuracy);
                 last.or_else(|| run.epochs.last().map(|it| it.accuracy))
             }))
@@ -64,9 +66,9 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
             Some(match &run.trouble {
                 Some(sentence) => sentence.clone(),
                 None if run.is_under_way => {
-                    text::lane_progress(progress.get().as_ref(), run.epochs.last().map(|it| &**it))
+                    words::lane_progress(progress.get().as_ref(), run.epochs.last().map(|it| &**it))
                 }
-                None => run.reading.as_ref().map_or(String::new(), |it| text::lane_end(it)),
+                None => run.reading.as_ref().map_or(String::new(), |it| words::lane_end(it)),
             })
         })
     };
@@ -104,16 +106,16 @@ pub(super) fn Say() -> impl IntoView {
             let found = step.drawn_now();
             let read = found.as_ref().map_or_else(Vec::new, |it| step.dial_readings(&it.set));
             let found = found.as_ref().map(|it| (&it.alignment, read.as_slice()));
-            step.lineups.now.with(|it| text::dialled_reading(found, it.as_ref().map(|it| &it.names)))
+            step.lineups.now.with(|it| dials_words::dialled_reading(found, it.as_ref().map(|it| &it.names)))
         }
         Some(it) => {
             let mut pieces =
-                text::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
-            pieces.extend(text::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names));
-            pieces.push((text::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
+                words::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
+            pieces.extend(words::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names));
+            pieces.push((words::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
         }
-        None => text::before_race(scene.get() == Scene::Quiz || step.trouble.with(Option::is_some)),
+        None => words::before_race(scene.get() == Scene::Quiz || step.trouble.with(Option::is_some)),
     };
     let spans = move || pieces().into_iter().map(|(words, tone)| view! { <span class=tone.class()>{words}</span> });
     view! {
@@ -128,16 +130,16 @@ pub(super) fn honesty(step: Perception) -> String {
     let Some(lineup) = step.lineups.now.get() else { return String::new() };
     let reader = step.reader();
     let here = step.outcome().map(|it: Shared<Outcome>| -> Bounded { it.comparison.difference });
-    let mut sentences = vec![text::matching(lineup.matching, &lineup.cards, step.lab.rank())];
+    let mut sentences = vec![words::matching(lineup.matching, &lineup.cards, step.lab.rank())];
     if step.scene() != Scene::Race {
         return sentences.concat();
     }
     for beside in step.runs.outcomes_beside(&lineup, &reader) {
         sentences.push(match beside {
-            Beside::Matching(other) => text::other_matching(other.lineup.matching, &other.comparison, here),
+            Beside::Matching(other) => words::other_matching(other.lineup.matching, &other.comparison, here),
             Beside::Reader(other) => {
                 let names = &other.lineup.names;
-                text::other_reader(&step.reader_title(&other.reader), names, &other.comparison, here)
+                words::other_reader(&step.reader_title(&other.reader), names, &other.comparison, here)
             }
         });
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::lane::Part;
 
 use super::Perception;
+use super::words;
 use crate::text;
 
 /// What can be voted for.
@@ -90,7 +91,7 @@ pub(super) fn Vote() -> impl IntoView {
     let is_over = Memo::new(move |_| step.outcome().is_some());
     let is_closed = move || is_racing.get() || is_over.get();
     let words = move |choice: Choice| {
-        step.lineups.now.with(|it| it.as_ref().map_or(String::new(), |it| text::vote_choice(choice, &it.names)))
+        step.lineups.now.with(|it| it.as_ref().map_or(String::new(), |it| words::vote_choice(choice, &it.names)))
     };
     let button = move |choice: Choice| {
         let n = move || votes.get()[choice as usize];
@@ -118,7 +119,7 @@ pub(super) fn Vote() -> impl IntoView {
     let start_words = move || match (is_racing.get(), is_over.get()) {
         (true, _) => "Cancel".to_owned(),
         (_, true) => "Finished".to_owned(),
-        _ => step.lineups.estimates.with(|it| text::start(it)),
+        _ => step.lineups.estimates.with(|it| words::start(it)),
     };
     view! {
         <div class="vote" role="group" aria-label="Vote and start">

@@ -5,7 +5,7 @@ use subspace_lab_protocol::request::Layer;
 
 use super::Perception;
 use super::lineup::lane_layer;
-use crate::text;
+use super::words;
 use crate::widgets::picture::{Picture, blank, paint};
 
 #[component]
@@ -52,7 +52,7 @@ pub(super) fn Wall(lane: usize, #[prop(into)] originals: Signal<bool>) -> impl I
         let label = move || {
             let class = actual.with(|it| it.get(place).copied().flatten()).map(|it| step.class_name(it));
             let taken_for = taken_for.with(|it| it.as_ref()?.get(place).copied().flatten());
-            text::on_wall(class.as_deref(), taken_for.map(|it| step.class_name(it)).as_deref())
+            words::on_wall(class.as_deref(), taken_for.map(|it| step.class_name(it)).as_deref())
         };
         let open = move |_| {
             if let Some(image_idx) = untrack(|| step.wall_image(place)) {
@@ -78,7 +78,7 @@ pub(super) fn Wall(lane: usize, #[prop(into)] originals: Signal<bool>) -> impl I
             let taken_for = taken_for.as_ref()?;
             Some(actual.with(|actual| taken_for.iter().zip(actual).filter(|(a, b)| a.is_some() && a == b).count()))
         });
-        text::wall(n_right, n_shown.get())
+        words::wall(n_right, n_shown.get())
     };
     view! {
         <div class="wall" role="img" aria-label=spoken data-testid=format!("wall-{lane}")>

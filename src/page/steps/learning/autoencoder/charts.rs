@@ -3,19 +3,20 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::rebuilding::RebuiltEpoch;
 
+use super::{Runs, words};
 use crate::charts::axis::Axis;
 use crate::charts::filling::{self, Filling};
 use crate::charts::xy::{self, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
+use crate::steps::learning::state::Learning;
 use crate::steps::learning::work::Work;
-use crate::text;
 
 /// Share of the variance of each component, filled by its slope.
 #[component]
 pub(super) fn Spectrum() -> impl IntoView {
     let lab = Lab::get();
-    let runs = lab.learning.autoencoder;
+    let runs = Learning::get().autoencoder;
     let draw = move |surface: &Surface| -> Drawn {
         let Some(current) = lab.current.get() else { return Ok(()) };
         let slopes = runs.state(lab).map_or_else(Vec::new, |it| it.slopes.clone());
@@ -27,7 +28,7 @@ pub(super) fn Spectrum() -> impl IntoView {
         };
         filling::draw(surface, &it)
     };
-    let label = move || runs.state(lab).map_or_else(String::new, |it| text::autoencoder_filling_label(&it));
+    let label = move || runs.state(lab).map_or_else(String::new, |it| words::autoencoder_filling_label(&it));
     view! {
         <figure class="curves">
             <figcaption>
@@ -45,9 +46,9 @@ pub(super) fn Spectrum() -> impl IntoView {
 #[component]
 pub(super) fn Course() -> impl IntoView {
     let lab = Lab::get();
-    let runs = lab.learning.autoencoder;
-    let draw = move |surface: &Surface| draw_course(lab, surface);
-    let label = move || runs.with_shown(lab, |run| run.map_or_else(String::new, text::autoencoder_course_label));
+    let runs = Learning::get().autoencoder;
+    let draw = move |surface: &Surface| draw_course(lab, runs, surface);
+    let label = move || runs.with_shown(lab, |run| run.map_or_else(String::new, words::autoencoder_course_label));
     let has = move |of: fn(&RebuiltEpoch) -> bool| {
         runs.with_shown(lab, |run| run.and_then(|run| run.epochs.last()).is_some_and(|it| of(it)))
     };
@@ -78,10 +79,9 @@ pub(super) fn Course() -> impl IntoView {
     }
 }
 
-fn draw_course(lab: Lab, surface: &Surface) -> Drawn {
-    let runs = lab.learning.autoencoder;
+fn draw_course(lab: Lab, runs: Runs, surface: &Surface) -> Drawn {
     let colors = &surface.colors;
-    let n_epochs = f64::from(lab.settings.with(|s| s.learning.n_passes));
+    let n_epochs = f64::from(lab.settings.learning().n_passes);
     let (epochs, between, pca) = runs.with_shown(lab, |run| {
         run.map_or_else(Default::default, |run| {
             let begun = run.begun.as_ref();

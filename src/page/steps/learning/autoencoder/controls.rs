@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use subspace_lab_protocol::learning::{MOST_CODE, MOST_HIDDEN, MOST_PASSES};
 
 use super::Phase;
+use super::words;
 use crate::lab::Lab;
-use crate::text;
+use crate::steps::learning::state::Learning;
 use crate::widgets::stepper::Stepper;
 use crate::widgets::toggle::Toggle;
 
@@ -13,14 +14,14 @@ use crate::widgets::toggle::Toggle;
 #[component]
 pub(in crate::steps::learning) fn Controls() -> impl IntoView {
     let lab = Lab::get();
-    let noise = move || format!("input with {} (step Noise)", lab.settings.with(|s| s.noise.clone()));
+    let noise = move || format!("input with {} (step Noise)", lab.settings.noise());
     view! {
         <Count
             title="Code"
             label="Values that an image is reduced to, K"
             name="code"
             bounds=(1, MOST_CODE, 8)
-            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_code))
+            get=Signal::derive(move || lab.settings.learning().n_code)
             set=move |n| lab.change(|s| s.learning.n_code = n)
         />
         <Count
@@ -28,7 +29,7 @@ pub(in crate::steps::learning) fn Controls() -> impl IntoView {
             label="Rectifiers before and after the code; 0 makes it linear"
             name="hidden"
             bounds=(0, MOST_HIDDEN, 64)
-            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_hidden))
+            get=Signal::derive(move || lab.settings.learning().n_hidden)
             set=move |n| lab.change(|s| s.learning.n_hidden = n)
         />
         <Count
@@ -36,12 +37,12 @@ pub(in crate::steps::learning) fn Controls() -> impl IntoView {
             label="Times that it learns from each image"
             name="passes"
             bounds=(1, MOST_PASSES, 10)
-            get=Signal::derive(move || lab.settings.with(|s| s.learning.n_passes))
+            get=Signal::derive(move || lab.settings.learning().n_passes)
             set=move |n| lab.change(|s| s.learning.n_passes = n)
         />
         <Toggle
             text=Signal::derive(noise)
-            on=Signal::derive(move || lab.settings.with(|s| s.learning.is_noised))
+            on=Signal::derive(move || lab.settings.learning().is_noised)
             set=move |on| lab.change(|s| s.learning.is_noised = on)
             name="noised"
         />
@@ -87,7 +88,7 @@ fn Count(
 #[component]
 pub(super) fn Run() -> impl IntoView {
     let lab = Lab::get();
-    let runs = lab.learning.autoencoder;
+    let runs = Learning::get().autoencoder;
     let phase = Memo::new(move |_| runs.phase(lab));
     let numbers = Memo::new(move |_| {
         runs.with_shown(lab, |run| {
@@ -97,7 +98,7 @@ pub(super) fn Run() -> impl IntoView {
     });
     let is_whole = move || numbers.get().is_some_and(|(n_done, n_epochs)| n_done == n_epochs);
     let words = move || match phase.get() {
-        None => text::autoencoder_start(runs.estimate(lab), lab.settings.with(|s| s.learning.is_noised)),
+        None => words::autoencoder_start(runs.estimate(lab), lab.settings.learning().is_noised),
         Some(Phase::Preparing) => "Preparing".to_owned(),
         Some(Phase::Training) => "Pause".to_owned(),
         Some(Phase::Pausing) => "Pausing after this epoch".to_owned(),
@@ -109,7 +110,7 @@ pub(super) fn Run() -> impl IntoView {
     let is_at_work = move || phase.get().is_some_and(|it| it != Phase::Ended);
     let progress = Memo::new(move |_| runs.progress(lab));
     let share = move || progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
-    let line = move || runs.with_shown(lab, |run| text::autoencoder_line(run, progress.get()));
+    let line = move || runs.with_shown(lab, |run| words::autoencoder_line(run, progress.get()));
     let n_done = move || numbers.get().map_or(0, |(n_done, _)| n_done);
     let epoch = move || runs.epoch.get().unwrap_or_else(n_done);
     // Of many epochs with large pictures some are kept in numbers alone: the one before is shown then.
@@ -141,7 +142,7 @@ pub(super) fn Run() -> impl IntoView {
                 prop:value=move || epoch().to_string()
                 on:input=look
             />
-            <output data-testid="epochs-done">{move || text::autoencoder_epoch(shown(), numbers.get())}</output>
+            <output data-testid="epochs-done">{move || words::autoencoder_epoch(shown(), numbers.get())}</output>
             <span class="line">
                 <progress aria-label="This epoch" max="1" class:off=move || share().is_none() prop:value=share></progress>
                 <small data-testid="training-line" role="status">{line}</small>

@@ -4,16 +4,18 @@ mod charts;
 mod controls;
 mod run;
 mod table;
+pub(super) mod words;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use web_sys::HtmlCanvasElement;
 
 pub(super) use controls::Controls;
-pub(crate) use run::{Phase, Run, Runs};
+pub(super) use run::{Phase, Runs};
 pub(super) use table::Epochs;
 
 use crate::lab::Lab;
+use crate::steps::learning::state::Learning;
 use crate::text;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row};
@@ -21,7 +23,7 @@ use crate::widgets::row::{Place, Row};
 #[component]
 pub(super) fn Stage() -> impl IntoView {
     let lab = Lab::get();
-    let runs = lab.learning.autoencoder;
+    let runs = Learning::get().autoencoder;
     let images = Signal::derive(move || runs.images(lab));
     let begun = Memo::new(move |_| runs.with_shown(lab, |run| run.and_then(|run| run.begun.clone())));
     let is_noised = move || begun.with(|it| it.as_ref().is_some_and(|it| it.inputs.is_some()));
@@ -62,7 +64,7 @@ pub(super) fn Stage() -> impl IntoView {
             <Row
                 name="rebuilt"
                 title="What it makes of them"
-                detail=Signal::derive(move || state.with(|it| it.as_ref().map_or(String::new(), |it| text::autoencoder_detail(it))))
+                detail=Signal::derive(move || state.with(|it| it.as_ref().map_or(String::new(), |it| words::autoencoder_detail(it))))
                 paint_at=output
                 about=error
                 images
@@ -84,7 +86,7 @@ pub(super) fn Below() -> impl IntoView {
 
 /// The sentence under the pictures.
 pub(super) fn say(lab: Lab) -> Vec<(String, text::Tone)> {
-    let runs = lab.learning.autoencoder;
+    let runs = Learning::get().autoencoder;
     let state = runs.state(lab);
-    runs.with_shown(lab, |run| text::autoencoder_reading(run, state.as_deref()))
+    runs.with_shown(lab, |run| words::autoencoder_reading(run, state.as_deref()))
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::{Estimate, Pictures};
+use subspace_lab_protocol::event::{Estimate, Pictures, Progress};
 use subspace_lab_protocol::lane::{LaneEvent, LaneProgress, LaneRequest};
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
@@ -96,6 +96,8 @@ impl Run {
 /// Runs on the set on screen.
 #[derive(Clone, Copy)]
 pub(crate) struct Runs {
+    /// How far its material is, in the engine.
+    preparing: RwSignal<Option<Progress>>,
     all: RwSignal<HashMap<Key, Run>>,
     /// How far the epoch under way is. Apart from the runs: it changes many times an epoch, and charts do not.
     progress: RwSignal<Option<LaneProgress>>,
@@ -110,8 +112,9 @@ pub(crate) struct Runs {
 }
 
 impl Runs {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(preparing: RwSignal<Option<Progress>>) -> Self {
         Self {
+            preparing,
             all: RwSignal::new(HashMap::new()),
             progress: RwSignal::new(None),
             worker: StoredValue::new_local(None),
@@ -154,12 +157,10 @@ impl Runs {
 
     /// The run that the controls name.
     pub(super) fn key(self, lab: Lab) -> Key {
-        lab.settings.with(|s| {
-            let it = &s.learning;
-            let noise = if it.is_noised { s.noise.clone() } else { "none".to_owned() };
-            let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
-            Key { spec, noise, n_code: it.n_code, seed: s.seed }
-        })
+        let it = lab.settings.learning();
+        let noise = if it.is_noised { lab.settings.noise() } else { "none".to_owned() };
+        let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
+        Key { spec, noise, n_code: it.n_code, seed: lab.settings.seed() }
     }
 
     /// Something of the run that the controls name, if there is one.
@@ -200,7 +201,8 @@ impl Runs {
 
     /// Asks for what is shown before there is a run.
     pub(crate) fn follow(self, lab: Lab) {
-        let is_shown = move || lab.settings.with(|s| s.view == View::Learning && s.learning.part == Part::Autoencoder);
+        let is_shown =
+            move || lab.settings.view() == View::Learning && lab.settings.learning().part == Part::Autoencoder;
         let sizes = move || {
             lab.current.with(|current| {
                 let it = current.as_ref()?;
@@ -294,7 +296,7 @@ impl Runs {
 
     fn end_preparing(self, lab: Lab) {
         lab.end(|request| matches!(request, Request::RebuildingMaterial(_)));
-        lab.learning.progress.set(None);
+        self.preparing.set(None);
     }
 
     fn next_epoch(self) {
@@ -323,7 +325,7 @@ impl Runs {
             seed: key.seed,
         };
         let answer = lab.ask_engine(Request::RebuildingMaterial(ask)).await;
-        lab.learning.progress.set(None);
+        self.preparing.set(None);
         if is_stale() {
             return;
         }

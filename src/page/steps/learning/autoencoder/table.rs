@@ -4,20 +4,20 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 
+use super::words;
 use crate::lab::Lab;
 use crate::steps::learning::numbers::table;
-use crate::text;
+use crate::steps::learning::state::Learning;
 
 #[component]
 pub(in crate::steps::learning) fn Epochs() -> impl IntoView {
-    let lab = Lab::get();
+    let (lab, runs) = (Lab::get(), Learning::get().autoencoder);
     let rows = move || {
         let mut rows = String::new();
-        let epochs =
-            lab.learning.autoencoder.with_shown(lab, |run| run.map_or_else(Vec::new, |run| run.epochs.clone()));
+        let epochs = runs.with_shown(lab, |run| run.map_or_else(Vec::new, |run| run.epochs.clone()));
         for it in &epochs {
             let _ = write!(rows, "<tr><th scope=row>{}</th>", it.n_done);
-            for cell in text::autoencoder_row(it) {
+            for cell in words::autoencoder_row(it) {
                 // Writing to a string cannot fail.
                 let _ = write!(rows, "<td>{cell}</td>");
             }

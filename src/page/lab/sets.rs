@@ -1,0 +1,255 @@
+//! The set on screen, and the next one on its way there.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
+use subspace_lab_protocol::intake::{ColorMode, Edit};
+use subspace_lab_protocol::{Request, Settings};
+
+use super::Lab;
+use super::drawer::Drawer;
+use super::opening::{self, Opened, fetch_set};
+use crate::browser;
+use crate::shelf::{self, ShelfNews};
+use crate::too_much::Cheaper;
+
+/// An analysed image set.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Current {
+    pub(crate) summary: SetSummary,
+    pub(crate) analysis: Analysis,
+    /// What its analysis was expected to take, where that was asked.
+    pub(crate) estimate: Option<Estimate>,
+}
+
+/// A set whose analysis is under way.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct UnderWay {
+    pub(crate) name: String,
+    pub(crate) summary: Option<Arc<SetSummary>>,
+    pub(crate) progress: Option<Progress>,
+    pub(crate) estimate: Option<Estimate>,
+    pub(crate) since_millis: f64,
+}
+
+impl Lab {
+    /// Ends the analysis under way; what was on screen before stays, with its set's name in the settings.
+    pub(crate) fn cancel(self) {
+        if let Some(name) = self.name_under_way() {
+            self.shelf.left(&name);
+        }
+        let has_screen = self.current.with_untracked(Option::is_some);
+        let kept = if has_screen { " What was on screen before is kept." } else { "" };
+        self.drop_next(format!("Cancelled.{kept}"));
+    }
+
+    pub(super) fn open_set(self, name: String) {
+        let is_current = self.current.with_untracked(|c| c.as_ref().is_some_and(|c| c.summary.name == name));
+        let is_under_way = self.under_way.with_untracked(|u| u.as_ref().is_some_and(|u| u.name == name));
+        if is_under_way {
+            return;
+        }
+        self.workers.update_value(|workers| workers.next = None);
+        self.under_way.set(None);
+        if is_current {
+            return;
+        }
+        self.too_much.set(None);
+        let is_own = shelf::is_own(&name);
+        if !is_own && !opening::is_offered(&name) {
+            let shown = self.go_back_to_current().unwrap_or_else(|| {
+                let default = Settings::new(0).set;
+                self.settings.correct(|settings| settings.open_set(default.clone()));
+                default
+            });
+            self.notice.set(Some(format!(
+                "There is no built-in set called {name}; showing {shown}. The Data step lists what there is."
+            )));
+            return;
+        }
+        // What was said of an earlier set is over; at the very beginning it is what the link got wrong.
+        if self.current.with_untracked(Option::is_some) {
+            self.notice.set(None);
+        }
+        let (number, link) = self.start_worker();
+        self.workers.update_value(|workers| workers.next = Some((number, link)));
+        let since_millis = browser::now_millis();
+        self.under_way.set(Some(UnderWay {
+            name: name.clone(),
+            summary: None,
+            progress: None,
+            estimate: None,
+            since_millis,
+        }));
+        wasm_bindgen_futures::spawn_local(async move {
+            let fetched = if is_own {
+                self.shelf.find(&name).await.map(Opened::Kept)
+            } else {
+                fetch_set(&name).await.map(Opened::BuiltIn)
+            };
+            // Another set may have been chosen meanwhile.
+            if self.workers.with_value(|workers| !workers.is_next(number)) {
+                return;
+            }
+            match fetched {
+                Ok(opened) => self.hand_over(opened),
+                Err(sentence) => self.drop_next(sentence),
+            }
+        });
+    }
+
+    /// Names the set on screen in the settings again; `None` if there is none.
+    fn go_back_to_current(self) -> Option<String> {
+        let name = self.current.with_untracked(|c| c.as_ref().map(|c| c.summary.name.clone()))?;
+        self.settings.correct(|settings| settings.set.clone_from(&name));
+        Some(name)
+    }
+
+    fn hand_over(self, opened: Opened) {
+        self.workers.with_value(|workers| {
+            let Some((_, link)) = &workers.next else { return };
+            match opened {
+                Opened::BuiltIn(source) => {
+                    link.offer(Request::Load(source));
+                    link.offer(Request::Analyze { standardize: false });
+                }
+                // What it would cost is asked first.
+                Opened::Kept(file) => link.load_kept(file),
+            }
+        });
+    }
+
+    /// Begins an analysis that waits for a decision.
+    pub(crate) fn go_on(self) {
+        self.too_much.set(None);
+        self.ask_next(Request::Analyze { standardize: false });
+    }
+
+    /// Prepares the set that waits for a decision in a cheaper way.
+    pub(crate) fn choose_cheaper(self, cheaper: Cheaper) {
+        // A cap holds for each class, and for the images without a label.
+        let n_groups = self.under_way.with_untracked(|u| {
+            u.as_ref()
+                .and_then(|u| u.summary.as_ref())
+                .map_or(1, |summary| (summary.classes.len() as u32 + u32::from(summary.n_unlabelled > 0)).max(1))
+        });
+        let Some(name) = self.name_under_way() else { return };
+        self.shelf.prepare_set(&name, |preparation| match cheaper {
+            Cheaper::Size(px) => (preparation.size_px, preparation.keeps_arrays) = (Some(px), false),
+            Cheaper::Gray => preparation.color = ColorMode::Gray,
+            Cheaper::Images(n) => preparation.per_class_cap = Some((n / n_groups).max(1)),
+        });
+    }
+
+    /// Ends what is under way because it cannot be done.
+    pub(super) fn refuse_next(self, sentence: String) {
+        let name = self.name_under_way();
+        self.drop_next(sentence);
+        if let Some(name) = name {
+            self.shelf.refused(&name);
+        }
+    }
+
+    fn name_under_way(self) -> Option<String> {
+        self.under_way.with_untracked(|under_way| under_way.as_ref().map(|it| it.name.clone()))
+    }
+
+    /// If the set that the settings name is on screen already, it counts as having come there now.
+    fn confirm_current(self) {
+        let name = self.settings.now(|settings| settings.set.clone());
+        if self.current.with_untracked(|c| c.as_ref().is_some_and(|c| c.summary.name == name)) {
+            self.shelf.promoted(&name);
+        }
+    }
+
+    /// Ends what is under way. With nothing on screen, the default set is opened; if that was it, the sets are described
+    /// all the same, so that one can be chosen.
+    fn drop_next(self, sentence: String) {
+        let default = Settings::new(0).set;
+        let was_default = self.name_under_way().is_none_or(|name| name == default);
+        self.end_next(sentence);
+        if self.current.with_untracked(Option::is_none) && !was_default {
+            self.settings.correct(|settings| settings.open_set(default));
+        } else if self.go_back_to_current().is_none() && !self.has_engine.get_untracked() {
+            let (number, link) = self.start_worker();
+            self.workers.update_value(|workers| workers.current = Some((number, link)));
+            self.has_engine.set(true);
+        }
+    }
+
+    pub(super) fn end_next(self, sentence: String) {
+        self.workers.update_value(|workers| workers.next = None);
+        self.too_much.set(None);
+        self.under_way.set(None);
+        self.notice.set(Some(sentence));
+    }
+
+    /// Opens the chosen set once more, if it is neither on screen nor under way.
+    pub(crate) fn open_again(self) {
+        self.open_set(self.settings.now(|settings| settings.set.clone()));
+    }
+
+    pub(super) fn update_under_way(self, update: impl FnOnce(&mut UnderWay)) {
+        self.under_way.update(|under_way| {
+            if let Some(under_way) = under_way {
+                update(under_way);
+            }
+        });
+    }
+
+    pub(super) fn promote(self, analysis: Analysis) {
+        let under_way = self.under_way.with_untracked(|u| u.as_ref().map(|u| (u.summary.clone(), u.estimate)));
+        let Some((Some(summary), estimate)) = under_way else { return };
+        let name = summary.name.clone();
+        self.workers.update_value(|workers| {
+            workers.current = workers.next.take();
+            workers.drawer = None;
+        });
+        self.drawer.set(Drawer::None);
+        self.under_way.set(None);
+        self.reconstructed.set(None);
+        self.picked.set(None);
+        self.have_all_forget();
+        // A link may name more than this set has.
+        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
+        self.settings.correct(|settings| {
+            settings.component = settings.component.min(rank.saturating_sub(1));
+            settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
+        });
+        self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
+        self.shelf.promoted(&name);
+        self.has_engine.set(true);
+    }
+
+    /// What the visitor's own sets tell.
+    pub(super) fn hear_shelf(self, news: ShelfNews) {
+        match news {
+            ShelfNews::Said(sentence) => self.notice.set(sentence),
+            ShelfNews::Made { name, reading, goes_on } => {
+                self.change(|settings| {
+                    if goes_on {
+                        settings.set = name;
+                    } else {
+                        settings.open_set(name);
+                    }
+                    settings.reading = reading;
+                });
+                // With the same content as the set on screen, there is nothing to open.
+                self.confirm_current();
+            }
+        }
+    }
+
+    /// Whether the set on screen can be changed: it is the one that changes are made to, and none is being made.
+    pub(crate) fn can_change_set(self) -> bool {
+        self.under_way.with(Option::is_none) && self.shelf.can_change()
+    }
+
+    /// Changes the set on screen.
+    pub(crate) fn edit_set(self, edit: Edit) {
+        if untrack(|| self.can_change_set()) {
+            self.shelf.edit(edit);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! One's own sets: ways to bring pictures, the sets that are kept, and forgetting them.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::intake::Edit;
+
+use super::preparation::PreparationForm;
+use crate::lab::Lab;
+use crate::shelf::{OwnSet, is_own};
+use crate::text;
+use crate::ways_in::{Camera, ChooseFiles};
+
+#[component]
+pub(super) fn OwnSets() -> impl IntoView {
+    let lab = Lab::get();
+    let shelf = lab.shelf;
+    view! {
+        <section class="own" aria-label="Your own pictures">
+            <h2 class="spoken">"Your own pictures"</h2>
+            <div class="ways-in">
+                <ChooseFiles />
+                <Camera />
+            </div>
+            <p class="hint">
+                "Or drop or paste them anywhere: pictures, folders, zips, arrays. "
+                <span data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</span>
+            </p>
+            <PreparationForm />
+            <ul class="sets" aria-label="Your own sets">
+                <For each=move || shelf.sets.get() key=|set| (set.card.name.clone(), set.file.clone(), set.card.title.clone()) children=|set| view! { <Card set /> } />
+            </ul>
+            <Unreadable />
+            <Duplicates />
+            <Show when=move || 1 < shelf.sets.with(Vec::len)>
+                <button
+                    type="button"
+                    class="quiet"
+                    data-testid="forget-all"
+                    on:click=move |_| {
+                        let all = shelf.sets.get_untracked();
+                        let files = all.iter().filter_map(|set| set.file.clone()).collect();
+                        shelf.forget(all.into_iter().map(|set| set.card.name).collect(), files);
+                    }
+                >
+                    "Forget all"
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Card(set: OwnSet) -> impl IntoView {
+    let lab = Lab::get();
+    let name = set.card.name.clone();
+    let chosen = {
+        let name = name.clone();
+        move || lab.settings.set() == name
+    };
+    let choose = {
+        let (name, reading) = (name.clone(), set.card.preparation.choices.clone());
+        move |_| {
+            let (name, reading) = (name.clone(), reading.clone());
+            lab.change(|s| {
+                s.open_set(name);
+                s.reading = reading;
+            });
+        }
+    };
+    let forget = {
+        let (name, file) = (name.clone(), set.file.clone());
+        move |_| lab.shelf.forget(vec![name.clone()], file.clone().into_iter().collect())
+    };
+    let size = text::own_size(&set);
+    let title = set.card.title.clone();
+    let forget_label = format!("Forget {}", set.card.title);
+    view! {
+        <li>
+            <label class="card">
+                <input
+                    type="radio"
+                    name="set"
+                    data-testid=format!("set-{name}")
+                    prop:checked=chosen
+                    on:change=choose
+                    on:click=move |_| lab.open_again()
+                />
+                <span class="title">{title}</span>
+                <small>{size}</small>
+                <small>{move || text::kept(&set, lab.shelf.keeping.get())}</small>
+            </label>
+            <button type="button" class="quiet" data-testid="forget" aria-label=forget_label on:click=forget>
+                "Forget"
+            </button>
+        </li>
+    }
+}
+
+/// Images that are equal after preparation, and leaving out all but the first of each.
+#[component]
+fn Duplicates() -> impl IntoView {
+    let lab = Lab::get();
+    let shelf = lab.shelf;
+    let own_on_screen = Memo::new(move |_| {
+        lab.current.with(|c| c.as_ref().map(|c| c.summary.name.clone()).filter(|name| is_own(name)))
+    });
+    let groups = move || {
+        let on_screen = own_on_screen.get()?;
+        shelf.duplicates.get().filter(|(name, _)| *name == on_screen).map(|(_, groups)| groups)
+    };
+    let superfluous = move || {
+        groups().map_or(Vec::new(), |groups| groups.iter().flat_map(|group| group.iter().skip(1).copied()).collect())
+    };
+    let row = move |group: Vec<u32>| {
+        let names = lab.current.with_untracked(|c| {
+            c.as_ref().map_or(String::new(), |c| {
+                group.iter().map(|&image_idx| text::image_name(&c.summary, image_idx)).collect::<Vec<_>>().join(" = ")
+            })
+        });
+        view! { <li>{names}</li> }
+    };
+    view! {
+        <Show when=move || own_on_screen.with(Option::is_some)>
+            <Show
+                when=move || groups().is_some()
+                fallback=move || view! {
+                    <button type="button" class="quiet" data-testid="duplicates" on:click=move |_| shelf.find_duplicates()>
+                        "Find equal images"
+                    </button>
+                }
+            >
+                <div data-testid="duplicates-found">
+                    <p class="hint">{move || text::duplicates(groups().map_or(0, |groups| groups.len()), superfluous().len())}</p>
+                    <ul class="skipped">
+                        <For each=move || groups().unwrap_or_default() key=|group| group.clone() children=row />
+                    </ul>
+                    <Show when=move || !superfluous().is_empty()>
+                        <button
+                            type="button"
+                            data-testid="drop-duplicates"
+                            on:click=move |_| lab.edit_set(Edit::RemoveImages(superfluous()))
+                        >
+                            "Leave out all but the first of each"
+                        </button>
+                    </Show>
+                </div>
+            </Show>
+        </Show>
+    }
+}
+
+/// Kept files of other versions, and damaged ones.
+#[component]
+fn Unreadable() -> impl IntoView {
+    let lab = Lab::get();
+    let row = move |(file, reason): (String, String)| {
+        let forget = move |_| lab.shelf.forget(vec![], vec![file.clone()]);
+        view! {
+            <li class="hint">
+                {reason} " "
+                <button type="button" class="quiet" on:click=forget>"Forget it"</button>
+            </li>
+        }
+    };
+    view! {
+        <ul class="sets" aria-label="Kept sets that cannot be opened">
+            <For each=move || lab.shelf.unreadable.get() key=|it| it.clone() children=row />
+        </ul>
+    }
+}

@@ -1,0 +1,81 @@
+//! The images of the set on screen as they are, and their mean.
+
+use leptos::prelude::*;
+
+use super::classes::Classes;
+use super::state::{DataLab, N_THUMBNAILS};
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::pager::Pager;
+use crate::widgets::picture::{Picture, paint};
+
+#[component]
+pub(super) fn ThumbnailPager() -> impl IntoView {
+    let (lab, data) = (Lab::get(), DataLab::get());
+    let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_images()));
+    view! {
+        <Pager
+            what="images"
+            first=data.first_thumbnail
+            n_all=Signal::derive(n_all)
+            size=N_THUMBNAILS
+            go=move |first| data.first_thumbnail.set(first)
+            name="thumbnails-first"
+        />
+    }
+}
+
+#[component]
+pub(super) fn Thumbnails() -> impl IntoView {
+    let (lab, data) = (Lab::get(), DataLab::get());
+    let positions = move || {
+        let n_images = lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_images()));
+        let first = data.first_thumbnail.get();
+        (0..N_THUMBNAILS.min(n_images.saturating_sub(first))).collect::<Vec<_>>()
+    };
+    let thumbnail = move |position: u32| {
+        let label = move || {
+            let image_idx = data.first_thumbnail.get() + position;
+            lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::image_name(&c.summary, image_idx)))
+        };
+        let draw = move |canvas: &_| {
+            // Others may still be here, of another page or step.
+            let is_here =
+                |image_idx: &[u32]| image_idx.get(position as usize) == Some(&(data.first_thumbnail.get() + position));
+            data.originals.with(|originals| {
+                if let Some(originals) = originals.as_ref().filter(|it| is_here(&it.image_idx)) {
+                    paint(canvas, &originals.pictures, position as usize);
+                }
+            });
+        };
+        view! {
+            <li title=label>
+                <Picture draw label=Signal::derive(label) />
+            </li>
+        }
+    };
+    view! {
+        <ul class="thumbnails" aria-label="Images of this set">
+            <For each=positions key=|position| *position children=thumbnail />
+        </ul>
+    }
+}
+
+#[component]
+pub(super) fn Mean() -> impl IntoView {
+    let lab = Lab::get();
+    let draw = move |canvas: &_| {
+        lab.current.with(|current| {
+            if let Some(current) = current {
+                paint(canvas, &current.summary.mean_image, 0);
+            }
+        });
+    };
+    view! {
+        <figure class="mean">
+            <Picture draw label="Mean of the analysed images" />
+            <figcaption>"Mean of the analysed images. PCA describes how images differ from it."</figcaption>
+            <Classes />
+        </figure>
+    }
+}

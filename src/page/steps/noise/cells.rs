@@ -1,0 +1,161 @@
+//! Maps over masks: which cells they have, and how they are filled one by one in the background.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::Request;
+use subspace_lab_protocol::noise::{CellScores, NoiseScores, NoiseSpec, ScoreNoise};
+
+use super::state::NoiseLab;
+
+/// Ratios and patches of the map.
+pub(super) const MAP_RATIOS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
+pub(super) const MAP_PATCHES: [u32; 4] = [1, 2, 4, 8];
+
+/// Those of the paper's figure.
+pub(super) const PAPER_RATIOS: [f64; 10] = [0.0, 0.11, 0.22, 0.33, 0.44, 0.55, 0.66, 0.77, 0.88, 0.99];
+pub(super) const PAPER_PATCHES: [u32; 3] = [1, 2, 4];
+
+/// A mask as one cell of a map.
+pub(super) fn cell_spec(ratio: f64, patch: u32) -> String {
+    format!("mask:ratio={ratio},patch={patch}")
+}
+
+/// The cell that a noise is, whether it lies on a map or not.
+fn cell_of(full_spec: &str) -> Option<String> {
+    let spec = NoiseSpec::read(full_spec);
+    let number = |key: &str| spec.value(key).and_then(|it| it.parse::<f64>().ok());
+    let is_plain = spec.id == "mask" && number("apart") == Some(0.0) && number("fixed") == Some(0.0);
+    is_plain.then(|| Some(cell_spec(number("ratio")?, number("patch")? as u32)))?
+}
+
+/// Cells that are computed one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Job {
+    Map,
+    PaperGrid,
+}
+
+impl Job {
+    const ALL: [Self; 2] = [Self::Map, Self::PaperGrid];
+
+    /// The noises of its cells.
+    pub(super) fn specs(self) -> Vec<String> {
+        let (ratios, patches): (&[f64], &[u32]) = match self {
+            Self::Map => (&MAP_RATIOS, &MAP_PATCHES),
+            Self::PaperGrid => (&PAPER_RATIOS, &PAPER_PATCHES),
+        };
+        patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
+    }
+}
+
+/// The noises of all maps.
+pub(super) fn all_cells() -> Vec<String> {
+    Job::ALL.into_iter().flat_map(Job::specs).collect()
+}
+
+/// A job under way.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Running {
+    pub(super) job: Job,
+    left: VecDeque<String>,
+}
+
+impl Running {
+    /// Cells done and in all.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        let all = self.job.specs().len();
+        (all - self.left.len(), all)
+    }
+}
+
+impl NoiseLab {
+    /// What is solved already need not be solved again for a map.
+    pub(super) fn keep_as_cell(self, scores: &NoiseScores) {
+        let Some(spec) = cell_of(&scores.full_spec) else { return };
+        let labels = scores.labels.as_ref();
+        let cell = CellScores {
+            spec: spec.clone(),
+            verdict: scores.certificate.verdict,
+            change: scores.change.clone(),
+            impact_percent: labels.map(|it| it.impact_percent.values.clone()).unwrap_or_default(),
+        };
+        self.cells.update(|cells| {
+            cells.insert(spec, Arc::new(cell));
+        });
+    }
+
+    /// Cells of a map that are not computed, and the seconds that they are expected to take.
+    pub(super) fn cells_left(self, job: Job) -> (usize, Option<f64>) {
+        let before: usize = Job::ALL.into_iter().take_while(|it| *it != job).map(|it| it.specs().len()).sum();
+        let is_left: Vec<bool> =
+            self.cells.with(|known| job.specs().iter().map(|spec| !known.contains_key(spec)).collect());
+        let seconds = self.cell_estimates.with(|all| {
+            let of_job = all.get(before..before + is_left.len())?;
+            Some(of_job.iter().zip(&is_left).filter(|(_, is_left)| **is_left).map(|(it, _)| it.seconds).sum())
+        });
+        (is_left.into_iter().filter(|it| *it).count(), seconds)
+    }
+
+    /// Fills a map in the background: one cell at a time, so that everything else gets its turn in between.
+    pub(super) fn start_job(self, job: Job) {
+        let is_idle = self.running.with_untracked(Option::is_none);
+        self.running.set(Some(Running { job, left: job.specs().into() }));
+        if is_idle {
+            self.next_cell();
+        }
+    }
+
+    /// Leaves the rest of the map; the cells that are done stay.
+    pub(super) fn cancel_job(self) {
+        self.running.set(None);
+        self.lab.end(|request| matches!(request, Request::ScoreCell(_)));
+    }
+
+    pub(super) fn next_cell(self) {
+        if !self.may_fill.get_value() || self.asked_cell.with_untracked(Option::is_some) {
+            return;
+        }
+        let known = self.cells;
+        self.running.update(|running| {
+            if let Some(it) = running {
+                known.with_untracked(|known| it.left.retain(|spec| !known.contains_key(spec)));
+                if it.left.is_empty() {
+                    *running = None;
+                }
+            }
+        });
+        let next = self.running.with_untracked(|running| running.as_ref()?.left.front().cloned());
+        if let Some(spec) = next {
+            let seed = self.lab.settings.now(|settings| settings.seed);
+            self.asked_cell.set(Some(spec.clone()));
+            self.lab.ask(Request::ScoreCell(ScoreNoise { spec, seed }));
+        }
+    }
+
+    /// Nothing will come of the cell that was asked for, if one was; when the step is there again, it is asked for again.
+    pub(super) fn cell_failed(self) {
+        if self.asked_cell.with_untracked(Option::is_some) {
+            self.asked_cell.set(None);
+            self.next_cell();
+        }
+    }
+
+    /// A cell is known.
+    pub(super) fn have_cell(self, scores: CellScores) {
+        let scores = Arc::new(scores);
+        self.asked_cell.set(None);
+        self.cells.update(|cells| {
+            cells.insert(scores.spec.clone(), scores.clone());
+        });
+        self.running.update(|running| {
+            if let Some(running) = running
+                && running.left.front() == Some(&scores.spec)
+            {
+                running.left.pop_front();
+            }
+        });
+        self.next_cell();
+    }
+}

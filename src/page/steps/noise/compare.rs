@@ -1,0 +1,210 @@
+//! Noises side by side in a table: add, sort, pin two, remove.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::noise::NoiseScores;
+
+use super::curves::Figure;
+use super::state::NoiseLab;
+use super::words;
+use crate::text;
+
+/// What rows are sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Noise,
+    Verdict,
+    Score,
+    Impact,
+    HeldOut,
+}
+
+impl Column {
+    const ALL: [Self; 5] = [Self::Noise, Self::Verdict, Self::Score, Self::Impact, Self::HeldOut];
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Noise => "Noise",
+            Self::Verdict => "Certificate",
+            Self::Score => "Score",
+            Self::Impact => "Impact at K",
+            Self::HeldOut => "Held-out alignment at K",
+        }
+    }
+
+    /// Larger comes later.
+    fn compare(self, a: &NoiseScores, b: &NoiseScores, k: u32) -> std::cmp::Ordering {
+        match self {
+            Self::Noise => a.full_spec.cmp(&b.full_spec),
+            Self::Verdict => (a.certificate.verdict as u8).cmp(&(b.certificate.verdict as u8)),
+            Self::Score => a.certificate.score.partial_cmp(&b.certificate.score).unwrap_or(std::cmp::Ordering::Equal),
+            Self::Impact => value(a, k, self).total_cmp(&value(b, k, self)),
+            Self::HeldOut => value(a, k, self).total_cmp(&value(b, k, self)),
+        }
+    }
+}
+
+fn value(scores: &NoiseScores, k: u32, column: Column) -> f32 {
+    let figure = if column == Column::Impact { Figure::Impact } else { Figure::HeldOut };
+    figure.of(scores).with.at(k).map_or(f32::NAN, |(value, _)| value)
+}
+
+#[component]
+pub(super) fn Compare() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let sorted_by = RwSignal::new((None::<Column>, false));
+    let rows = move || {
+        let mut rows = noise.rows.get();
+        let (column, is_reversed) = sorted_by.get();
+        let k = noise.n_components();
+        if let Some(column) = column {
+            rows.sort_by(|a, b| column.compare(a, b, k));
+            if is_reversed {
+                rows.reverse();
+            }
+        }
+        rows
+    };
+    let heading = move |column: Column| {
+        let order = move || match sorted_by.get() {
+            (Some(it), reversed) if it == column => {
+                if reversed {
+                    "descending"
+                } else {
+                    "ascending"
+                }
+            }
+            _ => "none",
+        };
+        let sort = move |_| {
+            sorted_by.update(|(by, reversed)| {
+                *reversed = *by == Some(column) && !*reversed;
+                *by = Some(column);
+            });
+        };
+        let arrow = move || match order() {
+            "ascending" => " ▲",
+            "descending" => " ▼",
+            _ => "",
+        };
+        view! {
+            <th scope="col" aria-sort=order>
+                <button type="button" on:click=sort>{column.title()} {arrow}</button>
+            </th>
+        }
+    };
+    let difference = move || {
+        let (rows, k) = (noise.rows.get(), noise.n_components());
+        noise.pinned.with(|pinned| {
+            let [a, b] = pinned.as_slice() else { return None };
+            let find = |spec: &String| rows.iter().find(|row| row.full_spec == *spec);
+            let (a, b) = (find(a)?, find(b)?);
+            let by = value(b, k, Column::Impact) - value(a, k, Column::Impact);
+            let words = if by.is_nan() {
+                String::new()
+            } else {
+                format!(" Impact of B less that of A at K = {k}: {by:+.2} points.")
+            };
+            Some(format!("A is {}, B is {}; both are drawn with the curves.{words}", a.full_spec, b.full_spec))
+        })
+    };
+    view! {
+        <details data-testid="compare" open>
+            <summary>"Compare noises"</summary>
+            <p class="chips">
+                <button
+                    type="button"
+                    data-testid="add-noise"
+                    disabled=move || noise.is_stale()
+                    on:click=move |_| noise.add_row()
+                >
+                    "Add this noise"
+                </button>
+            </p>
+            <Show when=move || !noise.rows.with(Vec::is_empty)>
+                <div class="scroll">
+                    <table>
+                        <thead>
+                            <tr>
+                                {Column::ALL.map(heading)}
+                                <th scope="col">"Pin two"</th>
+                                <th scope="col">"Remove"</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            <For
+                                each=rows
+                                key=move |row| row.full_spec.clone()
+                                children=|row| view! { <Row row /> }
+                            />
+                        </tbody>
+                    </table>
+                </div>
+                <p>{difference}</p>
+            </Show>
+        </details>
+    }
+}
+
+#[component]
+fn Row(row: Arc<NoiseScores>) -> impl IntoView {
+    let noise = NoiseLab::get();
+    let spec = StoredValue::new(row.full_spec.clone());
+    let side = move || {
+        let position = spec.with_value(|spec| noise.pinned.with(|it| it.iter().position(|it| it == spec)));
+        position.map(|position| if position == 0 { "A" } else { "B" })
+    };
+    let (symbol, words) = words::verdict(row.certificate.verdict);
+    let score = words::score(&row.certificate);
+    let no_score = if row.certificate.score.is_none() { row.gaps.clone() } else { String::new() };
+    // A figure at K; in place of one that there is not, a dash with the reason.
+    let cell = |figure: Figure| {
+        let row = row.clone();
+        let words = move || {
+            let (curve, k) = (figure.of(&row), noise.n_components());
+            match curve.with.at(k) {
+                Some((value, margin)) if figure == Figure::Impact => {
+                    (words::signed_percent(value, margin), String::new())
+                }
+                Some((value, _)) => (text::percent(f64::from(value)), String::new()),
+                None => ("–".to_owned(), words::why_not(&row, curve.absent, k).to_owned()),
+            }
+        };
+        let why = words.clone();
+        view! { <td title=move || why().1>{move || words().0}</td> }
+    };
+    let name = row.full_spec.clone();
+    view! {
+        <tr>
+            <th scope="row">
+                <button type="button" title="Show this noise" on:click=move |_| noise.set(spec.get_value())>
+                    {name.clone()}
+                </button>
+            </th>
+            <td>{format!("{symbol} {words}")}</td>
+            <td title=no_score>{score}</td>
+            {cell(Figure::Impact)}
+            {cell(Figure::HeldOut)}
+            <td>
+                <button
+                    type="button"
+                    aria-pressed=move || side().is_some().to_string()
+                    aria-label=format!("Pin {name}")
+                    on:click=move |_| noise.toggle_pin(&spec.get_value())
+                >
+                    {move || side().unwrap_or("Pin")}
+                </button>
+            </td>
+            <td>
+                <button
+                    type="button"
+                    aria-label=format!("Remove {name}")
+                    on:click=move |_| noise.remove_row(&spec.get_value())
+                >
+                    "×"
+                </button>
+            </td>
+        </tr>
+    }
+}

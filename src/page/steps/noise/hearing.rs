@@ -1,0 +1,161 @@
+//! What the engine says of noises, and how what it computes for them is ended.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::noise::NoisePictures;
+use subspace_lab_protocol::{Event, Request, Settings};
+use web_sys::KeyboardEvent;
+
+use super::state::{NoiseLab, is_solution};
+use crate::browser;
+use crate::lab::{Drawer, Listener};
+use crate::steps::Life;
+
+impl Listener for NoiseLab {
+    fn hear(&self, request: &Request, event: Event) -> Option<Event> {
+        // The engine that draws solves nothing.
+        let is_solved_for = match request {
+            Request::DrawNoise(_) => self.lab.drawer.get_untracked() != Drawer::Ready,
+            other => matches!(other, Request::ScoreNoise(_) | Request::ScoreCell(_) | Request::Report { .. }),
+        };
+        if is_solved_for {
+            self.solving.set(if let Event::Progress(progress) = event { Some(progress) } else { None });
+        }
+        match event {
+            Event::Progress(_) if is_solved_for => None,
+            Event::Failed(problem) => {
+                self.failed(request, &problem);
+                Some(Event::Failed(problem))
+            }
+            event => self.take(event),
+        }
+    }
+
+    fn forget(&self) {
+        self.clear();
+    }
+}
+
+impl Life for NoiseLab {
+    fn take_key(&self, event: &KeyboardEvent) -> bool {
+        let is_one = matches!(event.key().as_str(), "n" | "N");
+        if is_one {
+            self.draw_again();
+        }
+        is_one
+    }
+
+    fn cancel(&self) -> bool {
+        if untrack(|| self.is_busy()) {
+            self.cancel_solution();
+        } else if self.running.with_untracked(Option::is_some) {
+            self.cancel_job();
+        } else {
+            return false;
+        }
+        true
+    }
+}
+
+impl NoiseLab {
+    fn take(self, event: Event) -> Option<Event> {
+        match event {
+            Event::Originals(originals) if untrack(|| self.is_shown()) => self.clean.set(Some(Arc::new(originals))),
+            Event::Noises(kinds) => {
+                self.kinds.set(kinds);
+                self.keep_noise_known();
+            }
+            Event::NoiseDrawn(pictures) => self.show(*pictures),
+            Event::NoiseScored(scores) => {
+                self.keep_as_cell(&scores);
+                self.scores.set(Some(Arc::new(*scores)));
+            }
+            Event::NoisesEstimated(estimates) => self.cell_estimates.set(estimates),
+            Event::CellScored(scores) => self.have_cell(*scores),
+            Event::Report(text) => {
+                self.is_reporting.set(false);
+                browser::save("report.json", "application/json", &text);
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn failed(self, request: &Request, problem: &Problem) {
+        match request {
+            Request::ScoreCell(_) => {
+                if problem.kind != ProblemKind::Cancelled {
+                    self.running.set(None);
+                }
+                self.cell_failed();
+            }
+            Request::ScoreNoise(_) | Request::DrawNoise(_) => self.leave_bad_noise(problem),
+            Request::Report { .. } => self.is_reporting.set(false),
+            _ => {}
+        }
+    }
+
+    /// Shows images clean and corrupted, and rebuilt if they came.
+    fn show(self, pictures: NoisePictures) {
+        let pictures = Arc::new(pictures);
+        if pictures.denoised.is_some() {
+            self.rebuilt.set(Some(pictures.clone()));
+        }
+        self.pictures.set(Some(pictures));
+    }
+
+    /// Whether something is under way that [`Self::cancel_solution`] would end.
+    pub(super) fn is_busy(self) -> bool {
+        let is_solving = self.solving.with(Option::is_some) && self.running.with(Option::is_none);
+        self.lab.current.with(Option::is_some)
+            && self.is_shown()
+            && (is_solving || self.is_reporting.get() || self.is_stale())
+    }
+
+    /// Ends the solution or the report under way; the analysis, and what is on screen of the last noise, stay.
+    pub(super) fn cancel_solution(self) {
+        if self.is_reporting.get_untracked() && !untrack(|| self.is_stale()) {
+            self.lab.end(|request| matches!(request, Request::Report { .. }));
+            self.is_reporting.set(false);
+            self.lab.notice.set(Some("Cancelled. No report was made.".to_owned()));
+            return;
+        }
+        // What was solved for and is handed over is not meant.
+        self.lab.end(|request| is_solution(request) && !matches!(request, Request::CopyDenoiser(_)));
+        // Samples of their own accord would begin it anew.
+        self.is_playing.set(false);
+        let back = self.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));
+        let said = match &back {
+            Some(_) => "Cancelled. What was on screen before is kept.",
+            None => "Cancelled. Nothing is corrupted now; choose a noise.",
+        };
+        self.lab.settings.correct(|settings| match back {
+            Some((spec, seed)) => (settings.noise, settings.seed) = (spec, seed),
+            None => settings.noise = "none".to_owned(),
+        });
+        self.lab.notice.set(Some(said.to_owned()));
+    }
+
+    /// A link may name a kind that there is not: then the noise is the default one.
+    fn keep_noise_known(self) {
+        let id = untrack(|| self.spec()).id;
+        if self.kinds.with_untracked(|kinds| kinds.iter().all(|kind| kind.id != id)) {
+            let default = Settings::new(0).noise;
+            self.lab.settings.correct(|settings| settings.noise = default);
+            self.lab.notice.set(Some(format!(
+                "There is no kind of noise called {id}; showing the default. The row of buttons and its list have all there are."
+            )));
+        }
+    }
+
+    /// A link may give a noise values that it does not take, or ask for more memory than there is: then it is the one on
+    /// screen, else the default one.
+    fn leave_bad_noise(self, problem: &Problem) {
+        if untrack(|| self.is_shown()) && problem.kind == ProblemKind::Input && untrack(|| self.is_stale()) {
+            let shown = self.scores.with_untracked(|it| it.as_ref().map(|it| it.spec.clone()));
+            self.lab.settings.correct(|settings| settings.noise = shown.unwrap_or_else(|| Settings::new(0).noise));
+        }
+    }
+}

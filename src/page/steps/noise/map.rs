@@ -1,0 +1,157 @@
+//! Masks by ratio and patch size, filled cell by cell in the background.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
+
+use super::cells::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
+use super::state::NoiseLab;
+use super::words;
+use crate::text;
+
+/// Part of the full colour at which a cell's number is still easily read, in percent.
+const MOST_COLOR: f32 = 45.0;
+
+#[component]
+pub(super) fn Map() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let has_labels = move || noise.scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some()));
+    let caption = move || {
+        let what = if has_labels() { "Impact in %" } else { "1 - overlap" };
+        format!("{what} at K = {}, masks by ratio and patch", text::count(noise.n_components()))
+    };
+    let row = move |patch: u32| {
+        view! {
+            <tr>
+                <th scope="row">{format!("{patch} × {patch}")}</th>
+                {MAP_RATIOS.map(|ratio| view! { <td><Cell ratio patch /></td> })}
+            </tr>
+        }
+    };
+    view! {
+        <div class="map">
+            <table data-testid="map">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Patch"</th>
+                        {MAP_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio)}</th> })}
+                    </tr>
+                </thead>
+                <tbody>{MAP_PATCHES.map(row)}</tbody>
+            </table>
+            <JobControls />
+        </div>
+    }
+}
+
+#[component]
+fn Cell(ratio: f64, patch: u32) -> impl IntoView {
+    let noise = NoiseLab::get();
+    let spec = StoredValue::new(cell_spec(ratio, patch));
+    let cell = move || spec.with_value(|spec| noise.cells.with(|cells| cells.get(spec).cloned()));
+    let value = move || value_at(&*cell()?, noise.n_components() as usize);
+    let words = move || match value() {
+        Some((value, true)) => format!("{value:+.1}"),
+        Some((value, false)) => format!("{value:.3}"),
+        None if cell().is_some() => "–".to_owned(),
+        None => "·".to_owned(),
+    };
+    let label = move || {
+        let verdict = cell().map_or("not computed yet", |it| words::verdict(it.verdict).1);
+        let missing = if words() == "–" { ", no figure at this K, which the certificate explains" } else { "" };
+        format!("Patch {patch}, ratio {}: {}{missing}, {verdict}. Choose this mask", text::percent(ratio), words())
+    };
+    let color = move || {
+        let (value, is_impact) = value()?;
+        let full = if is_impact { 4.0 } else { 0.25 };
+        let part = (value.abs() / full).min(1.0) * MOST_COLOR;
+        let tone = if !is_impact {
+            "--noise"
+        } else if value < 0.0 {
+            "--bad"
+        } else {
+            "--good"
+        };
+        Some(format!("color-mix(in oklab, var({tone}) {part:.1}%, var(--mat))"))
+    };
+    let is_chosen = move || {
+        let now = noise.spec();
+        let number = |key: &str, default: f64| now.value(key).and_then(|it| it.parse().ok()).unwrap_or(default);
+        now.id == "mask"
+            && number("ratio", 0.75) == ratio
+            && number("patch", 4.0) == f64::from(patch)
+            && number("apart", 0.0) == 0.0
+            && number("fixed", 0.0) == 0.0
+    };
+    let choose = move |_| noise.set(NoiseSpec::read(&spec.get_value()).to_string());
+    view! {
+        <button
+            type="button"
+            aria-pressed=move || is_chosen().to_string()
+            aria-label=label
+            style:background=color
+            on:click=choose
+        >
+            {words}
+        </button>
+    }
+}
+
+/// Impact in percent if there are labels, else the change of the subspace; and which of the two.
+fn value_at(cell: &CellScores, n_components: usize) -> Option<(f32, bool)> {
+    let position = n_components.checked_sub(1)?;
+    if cell.impact_percent.is_empty() {
+        Some(((*cell.change.get(position)?)?, false))
+    } else {
+        Some(((*cell.impact_percent.get(position)?)?, true))
+    }
+}
+
+/// Start, progress and cancel of what fills in the background.
+#[component]
+pub(super) fn JobControls() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let progress = move || noise.running.with(|it| it.as_ref().map(|it| it.progress()));
+    let start = move |(job, what, title, name): (Job, &'static str, &'static str, &'static str)| {
+        let words = move || {
+            let (n_left, left_seconds) = noise.cells_left(job);
+            words::fill(what, n_left, left_seconds)
+        };
+        view! {
+            <button
+                type="button"
+                data-testid=name
+                title=title
+                disabled=move || noise.cells_left(job).0 == 0
+                on:click=move |_| noise.start_job(job)
+            >
+                {words}
+            </button>
+        }
+    };
+    let starts = [
+        (Job::Map, "Fill the map", "The time is an estimate, good to about a factor of 2", "fill-map"),
+        (
+            Job::PaperGrid,
+            "Paper grid",
+            "Patches 1, 2, 4 and ten ratios from 0 to 0.99, drawn below as the paper draws them. The time is an estimate",
+            "paper-grid",
+        ),
+    ];
+    view! {
+        <p class="job" role="group" aria-label="Fill in the background">
+            <Show when=move || progress().is_some() fallback=move || starts.map(start).collect_view()>
+                <progress
+                    aria-label="Cells computed"
+                    data-testid="job-progress"
+                    max=move || progress().map_or(1, |(_, all)| all).to_string()
+                    prop:value=move || progress().map_or(0.0, |(done, _)| done as f64)
+                ></progress>
+                <span>{move || progress().map(|(done, all)| format!("{done} of {all}"))}</span>
+                <button type="button" data-testid="cancel-job" on:click=move |_| noise.cancel_job()>
+                    "Cancel"
+                </button>
+            </Show>
+        </p>
+    }
+}

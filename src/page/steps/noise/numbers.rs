@@ -1,0 +1,110 @@
+//! Every number with its definition, the tables behind the curves, and the comparison.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::compare::Compare;
+use super::curves::Figure;
+use super::paper_grid::PaperGrid;
+use super::state::NoiseLab;
+use super::words;
+use crate::text;
+
+#[component]
+pub(super) fn Numbers() -> impl IntoView {
+    view! {
+        <Compare />
+        <PaperGrid />
+        <Figures />
+        <CurveTable />
+    }
+}
+
+/// One click on a number opens what it is.
+#[component]
+fn Figures() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let figures = move || {
+        let k = noise.n_components();
+        noise.scores.with(|it| it.as_ref().map_or(Vec::new(), |it| words::figures(it, k)))
+    };
+    let figure = |it: text::Defined| {
+        view! {
+            <details class="defined">
+                <summary>{it.name} ": " <b>{it.value}</b></summary>
+                <p>{it.definition}</p>
+            </details>
+        }
+    };
+    view! {
+        <section aria-label="Numbers of this noise with their definitions" data-testid="figures">
+            <For each=figures key=|it| (it.name.clone(), it.value.clone()) children=figure />
+        </section>
+    }
+}
+
+/// The curves as a table; built as text, and only when opened.
+#[component]
+fn CurveTable() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let is_open = RwSignal::new(false);
+    let rows = move || {
+        let mut rows = String::new();
+        let (true, Some(scores)) = (is_open.get(), noise.scores.get()) else { return rows };
+        let all = Figure::ALL.map(|figure| (figure, figure.of(&scores)));
+        for k in 0..noise.lab.rank() as usize {
+            // Writing to a string cannot fail.
+            let _ = write!(rows, "<tr><th scope=row>{}</th>", k + 1);
+            for (figure, curve) in &all {
+                let cell = |values: &[Option<f32>]| match (values.get(k).copied().flatten(), figure) {
+                    (None, _) => "<td>–</td>".to_owned(),
+                    (Some(value), Figure::Impact) => format!("<td>{value:+.3}</td>"),
+                    (Some(value), Figure::Error) => format!("<td>{value:.3e}</td>"),
+                    (Some(value), _) => format!("<td>{:.3}</td>", value * 100.0),
+                };
+                rows.push_str(&cell(&curve.with.values));
+                if *figure == Figure::Alignment {
+                    rows.push_str(&cell(curve.without));
+                }
+            }
+            rows.push_str("</tr>");
+        }
+        rows
+    };
+    // Why there is a dash: where all curves end or have gaps, then what is to be said of one alone.
+    let dashes = move || {
+        let (true, Some(scores)) = (is_open.get(), noise.scores.get()) else { return String::new() };
+        let mut said = words::limits(&scores);
+        for figure in Figure::ALL {
+            let absent = figure.of(&scores).absent;
+            if !absent.is_empty() {
+                let _ = write!(said, " {}: {absent}", figure.title());
+            }
+        }
+        said
+    };
+    let heading = |figure: Figure| {
+        let unit = if figure == Figure::Error { "" } else { ", %" };
+        let with = view! { <th scope="col">{figure.title()} {unit}</th> };
+        let without = (figure == Figure::Alignment).then(|| view! { <th scope="col">"The same without noise, %"</th> });
+        (with, without)
+    };
+    view! {
+        <details
+            data-testid="noise-table"
+            on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
+        >
+            <summary>"The curves as a table"</summary>
+            <p>{dashes}</p>
+            <div class="scroll">
+                <table>
+                    <thead>
+                        <tr><th scope="col">"K"</th> {Figure::ALL.map(heading)}</tr>
+                    </thead>
+                    <tbody inner_html=rows></tbody>
+                </table>
+            </div>
+        </details>
+    }
+}

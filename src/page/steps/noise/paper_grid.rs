@@ -1,0 +1,104 @@
+//! The paper's figure: for patches of 1, 2 and 4 pixels the impact of ten ratios over the number of components.
+
+use leptos::prelude::*;
+use plotters::style::RGBColor;
+
+use super::cells::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
+use super::state::NoiseLab;
+use crate::charts::Chart;
+use crate::charts::lines::{self, Line, Lines};
+use crate::text;
+
+/// The paper's curves begin here.
+const FROM: u32 = 32;
+
+/// Numbers of components in the table behind the curves.
+const ROWS: [u32; 7] = [32, 64, 128, 256, 512, 1024, 2048];
+
+#[component]
+pub(super) fn PaperGrid() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let has_any = Memo::new(move |_| {
+        noise.cells.with(|cells| {
+            cells.get(&cell_spec(PAPER_RATIOS[1], PAPER_PATCHES[0])).is_some_and(|cell| !cell.impact_percent.is_empty())
+        })
+    });
+    view! {
+        <Show when=move || has_any.get()>
+            <section class="paper" data-testid="paper" aria-label="The paper's grid of masks">
+                <h2>"Impact of masking on alignment, as the paper draws it"</h2>
+                <p>
+                    "Ten ratios from 0 (light) to 0.99 (dark), K from 32 on, in percent of the alignment without noise. All images analysed, the authors' definition."
+                </p>
+                <div class="panels">{PAPER_PATCHES.map(|patch| view! { <Panel patch /> })}</div>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Panel(patch: u32) -> impl IntoView {
+    let noise = NoiseLab::get();
+    let lab = noise.lab;
+    let curve = move |ratio: f64| {
+        let cells = noise.cells;
+        cells.with(|cells| cells.get(&cell_spec(ratio, patch)).map(|cell| cell.impact_percent.clone()))
+    };
+    let draw = move |surface: &crate::charts::Surface| {
+        let colors = &surface.colors;
+        let lines = PAPER_RATIOS.iter().filter_map(|&ratio| {
+            let color = between(colors.line, colors.noise, (ratio * 0.9 + 0.1) as f32);
+            Some(Line { values: curve(ratio)?, color, width_px: 1.5 })
+        });
+        let from = FROM.min(lab.rank());
+        let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
+        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None })
+    };
+    let label = move || {
+        format!("Impact of masking patches of {patch} by {patch} pixels over K, ten ratios; the table has the numbers")
+    };
+    let rows = move || {
+        let rank = lab.rank();
+        ROWS.into_iter().filter(|&k| k <= rank).collect::<Vec<_>>()
+    };
+    let row = move |k: u32| {
+        let cells = PAPER_RATIOS.map(|ratio| {
+            let words = move || {
+                let value = curve(ratio).map(|curve| curve.get(k as usize - 1).copied().flatten());
+                match value {
+                    None => "·".to_owned(),
+                    Some(None) => "–".to_owned(),
+                    Some(Some(value)) => format!("{value:+.2}"),
+                }
+            };
+            view! { <td>{words}</td> }
+        });
+        view! { <tr><th scope="row">{text::count(k)}</th>{cells}</tr> }
+    };
+    view! {
+        <figure>
+            <figcaption>{format!("Patch {patch} × {patch}")}</figcaption>
+            <Chart label=Signal::derive(label) draw />
+            <details>
+                <summary>"As a table"</summary>
+                <p>"·: not computed. –: this K has no subspace of its own, or nothing to set the impact against; choosing the mask on the map says which."</p>
+                <div class="scroll">
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">"K"</th>
+                                {PAPER_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio)}</th> })}
+                            </tr>
+                        </thead>
+                        <tbody><For each=rows key=|k| *k children=row /></tbody>
+                    </table>
+                </div>
+            </details>
+        </figure>
+    }
+}
+
+fn between(from: RGBColor, to: RGBColor, part: f32) -> RGBColor {
+    let mix = |from: u8, to: u8| (f32::from(from) + part * (f32::from(to) - f32::from(from))) as u8;
+    RGBColor(mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
+}

@@ -1,0 +1,80 @@
+//! The certificate: whether the noise changes the features at all, and what that does to the labels here.
+
+use leptos::prelude::*;
+
+use super::state::NoiseLab;
+use super::words;
+use crate::text;
+
+#[component]
+pub(super) fn Certificate() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let scores = noise.scores;
+    let verdict = Memo::new(move |_| scores.with(|it| it.as_ref().map(|it| it.certificate.verdict)));
+    let heading = move || match verdict.get() {
+        Some(verdict) => {
+            let (symbol, words) = words::verdict(verdict);
+            format!("{symbol} {words}")
+        }
+        None => "Solving …".to_owned(),
+    };
+    let reason = move || scores.with(|it| it.as_ref().map(|it| it.certificate.reason.clone()));
+    let tolerance = move || scores.with(|it| it.as_ref().map(|it| it.certificate.tolerance.clone()));
+    let here = move || {
+        let k = noise.n_components();
+        scores.with(|it| {
+            let it = it.as_ref()?;
+            let (class, words) = match words::impact_at(it, k) {
+                Some((impact, margin)) => (words::effect(impact, margin).2, words::effect_words(impact, margin, k)),
+                None if it.labels.is_none() => return None,
+                None => ("quiet", format!("– no impact at K = {}. {}", text::count(k), words::why_no_impact(it, k))),
+            };
+            Some(view! { <p class="here">"With these labels: " <b class=class data-testid="effect">{words}</b></p> })
+        })
+    };
+    let without = move || {
+        let no_labels =
+            scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.clone()))?;
+        Some(view! {
+            <p class="here" data-testid="no-labels">
+                {no_labels}
+                " With class folders or a labels file you would also see which way."
+            </p>
+        })
+    };
+    view! {
+        <aside class="certificate" aria-label="Certificate">
+            <h2 data-testid="verdict" aria-live="polite">{heading}</h2>
+            {here}
+            {without}
+            <p>{move || verdict.get().map(words::meaning)}</p>
+            <p data-testid="reason">{reason}</p>
+            <details>
+                <summary>"What counts as a change"</summary>
+                <p>{tolerance}</p>
+            </details>
+        </aside>
+    }
+}
+
+/// How far what is under way has come, with the way out of it; over the stage, so that nothing moves.
+#[component]
+pub(super) fn Solving() -> impl IntoView {
+    let noise = NoiseLab::get();
+    let progress = noise.solving;
+    let words = move || {
+        let is_report = noise.is_reporting.get() && !noise.is_stale();
+        progress.with(|it| text::solving(it.as_ref(), is_report))
+    };
+    // Without a count the bar only says that something is being done.
+    let share = move || progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
+    view! {
+        <p class="progress solving" data-testid="solving" hidden=move || !noise.is_busy()>
+            <progress aria-label="Progress" max="1" prop:value=share></progress>
+            <span>{words}</span>
+            <button type="button" data-testid="cancel-noise" on:click=move |_| noise.cancel_solution()>
+                "Cancel"
+            </button>
+        </p>
+    }
+}

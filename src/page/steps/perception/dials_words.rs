@@ -1,0 +1,105 @@
+//! The data-set dial: what alignment and readers make of digits on a ground.
+
+use std::sync::Arc;
+
+use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
+use subspace_lab_protocol::drawing::GroundInfo;
+use subspace_lab_protocol::lane::{Accuracy, Reading};
+use subspace_lab_protocol::noise::NoiseSpec;
+
+use crate::text::{Tone, count, percent};
+
+/// What a reader, by its title, read in both parts, as far as it has.
+type Read = (String, [Option<Arc<Reading>>; 2]);
+
+/// A ground, its pixels, and those of its other numbers that are not as usual, for a table: "Random grey, 16 px, contrast 0.5".
+pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
+    let spec = NoiseSpec::read(spec);
+    let Some(info) = grounds.iter().find(|it| it.id == spec.id) else { return spec.to_string() };
+    let mut name = info.title.clone();
+    for parameter in &info.parameters {
+        let Some(value) = spec.value(&parameter.key) else { continue };
+        let is_usual = value.parse() == Ok(parameter.default);
+        let title = parameter.title.to_lowercase();
+        if parameter.unit == "px" {
+            name += &format!(", {value} px");
+        } else if !is_usual {
+            let is_switch = parameter.is_whole && parameter.min == 0.0 && parameter.max == 1.0;
+            name += &match (is_switch, value) {
+                (true, "0") => format!(", not {title}"),
+                (true, _) => format!(", {title}"),
+                _ => format!(", {title} {value}"),
+            };
+        }
+    }
+    name
+}
+
+fn cell(it: &AlignmentAt) -> String {
+    let written = |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| format!("{:.1}", share * 100.0));
+    format!("{} ({})", written(it.alignment), written(it.corrected))
+}
+
+/// Alignments in the order asked.
+pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
+    alignment.at.iter().map(cell).collect()
+}
+
+/// A heading with the number of images that figures below it are over, once there are some.
+pub(crate) fn with_n(heading: &str, n: Option<u32>) -> String {
+    n.map_or_else(|| heading.to_owned(), |n| format!("{heading} (n\u{a0}=\u{a0}{})", count(n)))
+}
+
+/// "55.4 ± 1.6"
+pub(crate) fn accuracy_short(it: Accuracy) -> String {
+    format!("{:.1} ± {:.1}", it.share * 100.0, it.standard_error * 100.0)
+}
+
+/// The curve in words.
+pub(crate) fn dialled_label(alignment: &Alignment) -> String {
+    if !alignment.absent.is_empty() {
+        return alignment.absent.clone();
+    }
+    let at = |it: &AlignmentAt| {
+        let (n, share) = (count(it.n_components), percent(it.share));
+        format!("{} where the first {n} components hold {share} of the variance", cell(it))
+    };
+    let all: Vec<String> = alignment.at.iter().map(at).collect();
+    format!("Alignment in percent, in brackets corrected for chance: {}.", all.join("; "))
+}
+
+/// What the dials have done, in a sentence.
+pub(crate) fn dialled_reading(
+    found: Option<(&Alignment, &[Read])>,
+    names: Option<&[String; 2]>,
+) -> Vec<(String, Tone)> {
+    let (Some((alignment, read)), Some(names)) = (found, names) else {
+        let words = "The same digits at the same places: only what the dials say changes.";
+        return vec![(words.to_owned(), Tone::Plain)];
+    };
+    if !alignment.absent.is_empty() {
+        return vec![(alignment.absent.clone(), Tone::Plain)];
+    }
+    let mut pieces = Vec::new();
+    if let Some(it) = alignment.at.last() {
+        let aligned = it.alignment.map_or_else(|| "no".to_owned(), percent);
+        pieces.push((
+            format!(
+                "{} of the variance lie in {} components, with {aligned} of the alignment. ",
+                percent(it.share),
+                count(it.n_components)
+            ),
+            Tone::Plain,
+        ));
+    }
+    for (title, parts) in read {
+        if let [Some(top), Some(bottom)] = parts {
+            let share = |it: &Reading| format!("{}\u{a0}%", accuracy_short(it.accuracy));
+            pieces.push((format!("{title}: "), Tone::Strong));
+            pieces.push((format!("{} from the {}, ", share(top), names[0]), Tone::Top));
+            pieces.push((format!("{} from the {} ", share(bottom), names[1]), Tone::Bottom));
+            pieces.push((format!("(n\u{a0}=\u{a0}{}). ", count(top.accuracy.n)), Tone::Plain));
+        }
+    }
+    pieces
+}

@@ -1,0 +1,133 @@
+//! Step 2: how the variance is spread over the components, and what the components look like.
+
+mod state;
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::View;
+
+use super::Step;
+use crate::charts::Chart;
+use crate::charts::scree::{self, Scree};
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::pager::Pager;
+use crate::widgets::picture::{Picture, paint};
+use crate::widgets::segmented::Segmented;
+use state::{GALLERY_PAGE, SpectrumLab};
+
+pub(super) static STEP: Step = Step {
+    view: View::Spectrum,
+    title: "Spectrum",
+    question: "Where is the variance?",
+    keys: &[],
+    open: |lab| Rc::new(SpectrumLab::open(lab)),
+    bar: || view! { <Bar /> }.into_any(),
+    stage: || view! { <Spectrum /> }.into_any(),
+    below: None,
+    say: None,
+    status: None,
+    numbers: || ().into_any(),
+};
+
+#[component]
+fn Bar() -> impl IntoView {
+    let lab = Lab::get();
+    view! {
+        <Segmented
+            label="Scale of the variance"
+            options=vec![(true, "Log"), (false, "Linear")]
+            chosen=Signal::derive(move || lab.settings.log_scree())
+            choose=move |log| lab.change(|s| s.log_scree = log)
+        />
+        <Pager
+            what="components"
+            first=Signal::derive(move || lab.settings.component())
+            n_all=Signal::derive(move || lab.rank())
+            size=GALLERY_PAGE
+            go=move |first| lab.change(|s| s.component = first)
+            name="component-first"
+        />
+        <span class="quiet">"Colour scale"</span>
+        <Segmented
+            label="Colour scale of the components"
+            options=vec![(false, "Own"), (true, "Common")]
+            chosen=Signal::derive(move || lab.settings.common_scale())
+            choose=move |common| lab.change(|s| s.common_scale = common)
+        />
+    }
+}
+
+#[component]
+fn Spectrum() -> impl IntoView {
+    let lab = Lab::get();
+    let draw = move |surface: &_| {
+        let (Some(current), Some(reconstructed)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
+        let it = Scree {
+            axis: lab.axis(),
+            ratio: &current.analysis.explained_variance_ratio,
+            logarithmic: lab.settings.log_scree(),
+            top: reconstructed.top,
+            bottom_after: reconstructed.bottom_after,
+            before_rounding: current.analysis.below_rounding_idx,
+        };
+        scree::draw(surface, &it)
+    };
+    let rounding = move || lab.current.with(|c| c.as_ref().and_then(|it| text::below_rounding(it)));
+    let label = move || {
+        let scree = lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
+        text::with_rounding(scree, rounding())
+    };
+    view! {
+        <div class="spectrum">
+            <figure>
+                <figcaption>
+                    "Share of the variance that each component explains"
+                    {move || rounding().map(|sentence| format!(". {sentence}"))}
+                </figcaption>
+                <Chart label=Signal::derive(label) draw />
+            </figure>
+            <Gallery />
+        </div>
+    }
+}
+
+#[component]
+fn Gallery() -> impl IntoView {
+    let (lab, components) = (Lab::get(), SpectrumLab::get().components);
+    let positions = move || {
+        let n_left = lab.rank().saturating_sub(lab.settings.component());
+        (0..GALLERY_PAGE.min(n_left)).collect::<Vec<_>>()
+    };
+    let eigen_image = move |position: u32| {
+        let caption = move || {
+            let shown = components.get();
+            let first = shown.as_ref().map_or_else(|| lab.settings.component(), |it| it.first);
+            let limit = shown.and_then(|it| it.limits.get(position as usize).copied());
+            lab.current.with(|c| {
+                c.as_ref().map_or(Default::default(), |c| text::component(&c.analysis, first + position, limit))
+            })
+        };
+        let draw = move |canvas: &_| {
+            components.with(|it| {
+                if let Some(it) = it {
+                    paint(canvas, &it.pictures, position as usize);
+                }
+            });
+        };
+        view! {
+            <li>
+                <Picture draw label=Signal::derive(move || caption().title) />
+                <b>{move || caption().title}</b>
+                <small>{move || caption().share}</small>
+                <small>{move || caption().limits}</small>
+            </li>
+        }
+    };
+    view! {
+        <ul class="gallery" aria-label="Components as pictures: eigen-images">
+            <For each=positions key=|position| *position children=eigen_image />
+        </ul>
+    }
+}

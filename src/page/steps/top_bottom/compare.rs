@@ -1,0 +1,97 @@
+//! Two pictures of one image over each other, with a divider.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::Shown;
+
+use super::keys::swap_sides;
+use super::single::ImageTurner;
+use super::{draw_layer, picture_label};
+use crate::lab::{Lab, layer};
+use crate::text;
+use crate::widgets::picture::Picture;
+use crate::widgets::stepper::Stepper;
+
+#[component]
+pub(super) fn Compare() -> impl IntoView {
+    let lab = Lab::get();
+    let divider = RwSignal::new(50_u32);
+    let sides = move || lab.settings.compare();
+    let left = move || layer(sides().0);
+    let right = move || layer(sides().1);
+    let picture = move |class: &'static str, side: fn((Shown, Shown)) -> Shown| {
+        let layer = move || layer(side(sides()));
+        view! {
+            <div class=class>
+                <Picture
+                    draw=move |canvas| draw_layer(lab, layer(), lab.chosen_image(), canvas)
+                    label=Signal::derive(move || picture_label(lab, layer(), lab.chosen_image()))
+                />
+            </div>
+        }
+    };
+    let spoken = move || text::divider(divider.get(), sides());
+    view! {
+        <div class="compare">
+            <div class="turner">
+                <Side label="Left picture" get=Signal::derive(move || sides().0) set=move |it| lab.change(|s| s.compare.0 = it) />
+                <button type="button" data-testid="swap" on:click=move |_| swap_sides(lab)>"Swap"</button>
+                <Side label="Right picture" get=Signal::derive(move || sides().1) set=move |it| lab.change(|s| s.compare.1 = it) />
+                <Stepper
+                    label="Divider, percent of the left picture"
+                    value=Signal::derive(move || divider.get().to_string())
+                    unit="%"
+                    min=0.0
+                    max=100.0
+                    step=move |by| divider.update(|it| *it = it.saturating_add_signed(by).min(100))
+                    set=move |percent| divider.set(percent as u32)
+                    name="divider-percent"
+                />
+                <ImageTurner />
+            </div>
+            <div class="over" style:--divider=move || format!("{}%", divider.get())>
+                {picture("under", |sides| sides.1)} {picture("cut", |sides| sides.0)}
+                <input
+                    type="range"
+                    min="0"
+                    max="100"
+                    data-testid="divider"
+                    aria-label="Divider between the two pictures"
+                    aria-valuetext=spoken
+                    prop:value=move || divider.get().to_string()
+                    on:input=move |event| divider.set(event_target_value(&event).parse().unwrap_or(50))
+                />
+            </div>
+            <p class="sides">
+                <span>{move || text::layer_name(left())}</span>
+                <span>{move || text::layer_name(right())}</span>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Side(label: &'static str, #[prop(into)] get: Signal<Shown>, set: impl Fn(Shown) + Send + 'static) -> impl IntoView {
+    let options = Shown::ALL
+        .iter()
+        .map(|&it| {
+            view! {
+                <option value=it.name() selected=move || get.get() == it>
+                    {text::layer_name(layer(it))}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <select
+            aria-label=label
+            prop:value=move || get.get().name()
+            on:change=move |event| {
+                if let Some(shown) = Shown::from_name(&event_target_value(&event)) {
+                    set(shown);
+                }
+            }
+        >
+            {options}
+        </select>
+    }
+}

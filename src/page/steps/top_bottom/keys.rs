@@ -1,0 +1,54 @@
+//! Keys of the step: which image, which side, and the residual.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::settings::{Layout, Shown};
+use web_sys::KeyboardEvent;
+
+use crate::lab::{Lab, Listener};
+use crate::steps::Life;
+
+pub(super) const KEYS: &[(&str, &str)] = &[
+    ("← →", "previous and next image, in the step Top | Bottom"),
+    ("Space", "swap the two sides of the compare view"),
+    ("R", "show or hide the residual"),
+];
+
+/// The step keeps nothing of its own: its pictures are those of the lab.
+pub(super) struct Keys(Lab);
+
+impl Keys {
+    pub(super) fn of(lab: Lab) -> Self {
+        Self(lab)
+    }
+}
+
+impl Listener for Keys {}
+
+impl Life for Keys {
+    fn take_key(&self, event: &KeyboardEvent) -> bool {
+        let lab = self.0;
+        match event.key().as_str() {
+            "ArrowRight" => turn_image(lab, 1),
+            "ArrowLeft" => turn_image(lab, -1),
+            "r" | "R" => lab.change(|s| s.residual = !s.residual),
+            " " if lab.settings.now(|s| s.layout == Layout::Compare) => swap_sides(lab),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Previous or next image of the stage, round and round.
+pub(super) fn turn_image(lab: Lab, by: i32) {
+    let n_images = untrack(|| lab.stage_images().len()) as i32;
+    if n_images > 0 {
+        lab.change(|s| s.picture = (s.picture as i32 + by).rem_euclid(n_images) as u32);
+    }
+}
+
+pub(super) fn swap_sides(lab: Lab) {
+    lab.change(|s| {
+        let (left, right): (Shown, Shown) = s.compare;
+        s.compare = (right, left);
+    });
+}

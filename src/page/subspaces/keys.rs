@@ -1,0 +1,58 @@
+//! Keys that move the handles, in every step.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::{BottomStart, Extent};
+use web_sys::KeyboardEvent;
+
+use crate::lab::Lab;
+
+pub(crate) const KEYS: &[(&str, &str)] = &[
+    ("+ −", "one component more or less in the top subspace"),
+    ("[ ]", "variance presets 50, 75, 90, 99 %"),
+    ("L", "link or unlink top and bottom"),
+];
+
+const PRESETS: [f64; 4] = [0.5, 0.75, 0.9, 0.99];
+
+/// Whether this was one.
+pub(crate) fn take_key(lab: Lab, event: &KeyboardEvent) -> bool {
+    match event.key().as_str() {
+        "+" => step_top(lab, 1),
+        "-" | "−" => step_top(lab, -1),
+        "]" => step_preset(lab, 1),
+        "[" => step_preset(lab, -1),
+        "l" | "L" => toggle_link(lab),
+        _ => return false,
+    }
+    true
+}
+
+/// One component more or less, from where the handle is.
+fn step_top(lab: Lab, by: i32) {
+    if let Some(it) = lab.reconstructed.get_untracked() {
+        let n = it.top.n_components.saturating_add_signed(by).min(untrack(|| lab.rank()));
+        lab.change(|s| s.top = Extent::Components(n));
+    }
+}
+
+/// Links the bottom to the top, or lets it go from where it is.
+pub(super) fn toggle_link(lab: Lab) {
+    lab.change(|s| {
+        s.bottom = match s.bottom {
+            BottomStart::Linked => BottomStart::After(s.top),
+            BottomStart::After(_) => BottomStart::Linked,
+        }
+    });
+}
+
+fn step_preset(lab: Lab, by: i32) {
+    let Some(held) = lab.reconstructed.with_untracked(|it| it.as_ref().map(|it| it.top.share)) else { return };
+    let preset = if by > 0 {
+        PRESETS.iter().find(|&&preset| preset > held)
+    } else {
+        PRESETS.iter().rev().find(|&&preset| preset + 0.01 < held)
+    };
+    if let Some(&preset) = preset {
+        lab.change(|s| s.top = Extent::Share(preset));
+    }
+}

@@ -1,0 +1,361 @@
+//! The spectrum strip: the cumulative curve with its two handles, and a field for every quantity.
+
+use leptos::prelude::*;
+use subspace_lab_protocol::event::Cut;
+use subspace_lab_protocol::{BottomStart, Extent, Settings};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, PointerEvent};
+
+use super::keys::toggle_link;
+use crate::charts::Chart;
+use crate::charts::cumulative::{self, Cumulative};
+use crate::kept::Kept;
+use crate::lab::Lab;
+use crate::text;
+use crate::widgets::segmented::Segmented;
+use crate::widgets::stepper::Stepper;
+use crate::widgets::toggle::Toggle;
+
+/// Steps of a handle from edge to edge: finer than any screen.
+const HANDLE_STEPS: f64 = 10_000.0;
+
+/// A pair of handles to jump to: text, share of the top, share that the bottom leaves out (`None`: linked).
+struct Preset {
+    text: &'static str,
+    title: &'static str,
+    top: f64,
+    bottom_after: Option<f64>,
+}
+
+const PRESETS: [Preset; 4] = [
+    Preset { text: "50", title: "Top and bottom 50 % each", top: 0.5, bottom_after: None },
+    Preset { text: "75 | 25", title: "Top 75 %, bottom 25 %", top: 0.75, bottom_after: None },
+    Preset {
+        text: "90 | 20",
+        title: "Top 90 %, bottom 20 %: the pair of the paper's headline; they overlap",
+        top: 0.9,
+        bottom_after: Some(0.8),
+    },
+    Preset { text: "99", title: "Top 99 %, bottom 1 %", top: 0.99, bottom_after: None },
+];
+
+impl Preset {
+    fn bottom(&self) -> BottomStart {
+        self.bottom_after.map_or(BottomStart::Linked, |share| BottomStart::After(Extent::Share(share)))
+    }
+}
+
+/// One of the two handles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Handle {
+    Top,
+    Bottom,
+}
+
+impl Handle {
+    fn set(self, settings: &mut Settings, extent: Extent) {
+        match self {
+            Self::Top => settings.top = extent,
+            Self::Bottom => settings.bottom = BottomStart::After(extent),
+        }
+    }
+
+    /// What was asked for.
+    fn extent(self, lab: Lab) -> Extent {
+        match (self, lab.settings.bottom()) {
+            (Self::Bottom, BottomStart::After(extent)) => extent,
+            _ => lab.settings.top(),
+        }
+    }
+
+    /// Where it is; from the newest answer, since only the engine knows how many components hold a share.
+    fn cut(self, lab: Lab) -> Option<Cut> {
+        lab.reconstructed
+            .with(|answer| answer.as_ref().map(|it| if self == Self::Top { it.top } else { it.bottom_after }))
+    }
+
+    /// Components before it: at once what was asked for in components, else what the engine answered.
+    fn n_components(self, lab: Lab) -> u32 {
+        match self.extent(lab) {
+            Extent::Components(n) => n.min(lab.rank()),
+            Extent::Share(_) => self.cut(lab).map_or(0, |cut| cut.n_components),
+        }
+    }
+
+    fn move_to(self, lab: Lab, n_components: u32) {
+        let n = n_components.min(lab.rank());
+        lab.change(|s| self.set(s, Extent::Components(n)));
+    }
+
+    fn move_by(self, lab: Lab, by: i32) {
+        self.move_to(lab, untrack(|| self.n_components(lab)).saturating_add_signed(by));
+    }
+
+    fn move_by_percent(self, lab: Lab, by: i32) {
+        let Some(cut) = untrack(|| self.cut(lab)) else { return };
+        let asked = match untrack(|| self.extent(lab)) {
+            Extent::Share(share) => share,
+            Extent::Components(_) => cut.share,
+        };
+        self.move_to_percent(lab, (asked * 100.0).round() + f64::from(by));
+    }
+
+    fn move_to_percent(self, lab: Lab, percent: f64) {
+        // To a hundredth of a percent, so that links stay short and 0.29 * 100 is 29.
+        let share = (percent.clamp(0.0, 100.0) * 100.0).round() / 10_000.0;
+        lab.change(|s| self.set(s, Extent::Share(share)));
+    }
+}
+
+/// Curve, handles and fields.
+#[component]
+pub(crate) fn Strip(
+    /// The example's curve, shown until there is a live one.
+    example: Kept,
+) -> impl IntoView {
+    view! {
+        <section class="strip" aria-label="Spectrum: how much the top and the bottom take">
+            <Plot example />
+            <Controls />
+        </section>
+    }
+}
+
+#[component]
+fn Plot(example: Kept) -> impl IntoView {
+    let lab = Lab::get();
+    let draw = move |surface: &_| {
+        let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
+        let it = Cumulative {
+            axis: lab.axis(),
+            share: &current.analysis.cumulative_share,
+            top: answer.top,
+            bottom_after: answer.bottom_after,
+            before_rounding: current.analysis.below_rounding_idx,
+        };
+        cumulative::draw(surface, &it)
+    };
+    let rounding = move || lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it)));
+    let label = move || {
+        let curve = lab
+            .reconstructed
+            .with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())));
+        text::with_rounding(curve, rounding())
+    };
+    // A press beside the handles moves the nearest one there and drags it on; a press on a handle is the handle's own.
+    let dragged = RwSignal::new(None::<Handle>);
+    let plot_of = |event: &PointerEvent| event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let position_of = |plot: &HtmlElement, event: &PointerEvent| {
+        let area = plot.get_bounding_client_rect();
+        (f64::from(event.client_x()) - area.left()) / area.width().max(1.0)
+    };
+    let press = move |event: PointerEvent| {
+        let Some(plot) = plot_of(&event) else { return };
+        if event.target().is_some_and(|target| target.dyn_ref::<web_sys::HtmlInputElement>().is_some()) {
+            return;
+        }
+        let position = position_of(&plot, &event);
+        let distance = |handle: Handle| (lab.axis().position(handle.n_components(lab)) - position).abs();
+        let nearest = untrack(|| {
+            if lab.is_linked() || distance(Handle::Top) <= distance(Handle::Bottom) {
+                Handle::Top
+            } else {
+                Handle::Bottom
+            }
+        });
+        nearest.move_to(lab, untrack(|| lab.axis()).components_at(position));
+        // Refused only for pointers that are gone already.
+        let _ = plot.set_pointer_capture(event.pointer_id());
+        dragged.set(Some(nearest));
+    };
+    let drag = move |event: PointerEvent| {
+        if let (Some(handle), Some(plot)) = (dragged.get_untracked(), plot_of(&event)) {
+            handle.move_to(lab, untrack(|| lab.axis()).components_at(position_of(&plot, &event)));
+        }
+    };
+    let has_analysis = move || lab.current.with(Option::is_some);
+    let was_live =
+        Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
+    view! {
+        <div
+            class="plot"
+            title=rounding
+            on:pointerdown=press
+            on:pointermove=drag
+            on:pointerup=move |_| dragged.set(None)
+            on:pointercancel=move |_| dragged.set(None)
+        >
+            <Show when=move || was_live.get() fallback=move || example.view("still")>
+                <Chart label=Signal::derive(label) draw />
+            </Show>
+            <span class="axis upper" aria-hidden="true">"100 % of variance"</span>
+            <span class="axis right" aria-hidden="true">
+                {move || has_analysis().then(|| text::components(lab.rank()))}
+            </span>
+            <Show when=has_analysis>
+                <HandleRange handle=Handle::Top />
+                <Show when=move || !lab.is_linked()>
+                    <HandleRange handle=Handle::Bottom />
+                </Show>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn HandleRange(handle: Handle) -> impl IntoView {
+    let lab = Lab::get();
+    let position = move || (lab.axis().position(handle.n_components(lab)) * HANDLE_STEPS).round().to_string();
+    let spoken = move || handle.cut(lab).map_or(String::new(), |cut| text::cut(cut, lab.rank()));
+    let (class, label, name) = match handle {
+        Handle::Top => ("handle top", "Top: up to", "handle-top"),
+        Handle::Bottom => ("handle bottom", "Bottom: from", "handle-bottom"),
+    };
+    let moved = move |event| {
+        if let Ok(position) = event_target_value(&event).parse::<f64>() {
+            handle.move_to(lab, untrack(|| lab.axis()).components_at(position / HANDLE_STEPS));
+        }
+    };
+    let pressed = move |event: web_sys::KeyboardEvent| {
+        let page = (lab.rank() / 10).max(1) as i32;
+        match event.key().as_str() {
+            "ArrowUp" | "ArrowRight" => handle.move_by(lab, 1),
+            "ArrowDown" | "ArrowLeft" => handle.move_by(lab, -1),
+            "PageUp" => handle.move_by(lab, page),
+            "PageDown" => handle.move_by(lab, -page),
+            "Home" => handle.move_to(lab, 0),
+            "End" => handle.move_to(lab, lab.rank()),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    view! {
+        <input
+            type="range"
+            class=class
+            data-testid=name
+            min="0"
+            max=HANDLE_STEPS
+            aria-label=label
+            aria-valuetext=spoken
+            prop:value=position
+            on:input=moved
+            on:keydown=move |event| untrack(|| pressed(event))
+        />
+    }
+}
+
+#[component]
+fn Controls() -> impl IntoView {
+    let lab = Lab::get();
+    let presets = PRESETS
+        .iter()
+        .map(|preset| {
+            let is_on =
+                move || lab.settings.top() == Extent::Share(preset.top) && lab.settings.bottom() == preset.bottom();
+            view! {
+                <button
+                    type="button"
+                    title=preset.title
+                    aria-label=format!("{}: {}", preset.text, preset.title)
+                    aria-pressed=move || is_on().to_string()
+                    on:click=move |_| {
+                        lab.change(|s| {
+                            s.top = Extent::Share(preset.top);
+                            s.bottom = preset.bottom();
+                        })
+                    }
+                >
+                    {preset.text}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="controls">
+            <fieldset class="quantity">
+                <legend class="ct">"Top: up to"</legend>
+                <Fields handle=Handle::Top />
+            </fieldset>
+            <fieldset class="quantity" disabled=move || lab.is_linked()>
+                <legend class="cb">"Bottom: leaves out"</legend>
+                <Fields handle=Handle::Bottom />
+            </fieldset>
+            <Toggle
+                text="Linked"
+                on=Signal::derive(move || lab.is_linked())
+                set=move |_| toggle_link(lab)
+                name="linked"
+            />
+            <div class="chips" role="group" aria-label="Presets: percent of variance in top and bottom">
+                {presets}
+            </div>
+            <span class="push"></span>
+            <Toggle
+                text="Stretch contrast of bottom"
+                on=Signal::derive(move || lab.settings.stretch())
+                set=move |on| lab.change(|s| s.stretch = on)
+                name="stretch"
+            />
+            <Toggle
+                text="Add mean image"
+                on=Signal::derive(move || lab.settings.add_mean())
+                set=move |on| lab.change(|s| s.add_mean = on)
+                name="add-mean"
+            />
+            <Segmented
+                label="Axis of components"
+                options=vec![(false, "Linear axis"), (true, "Log axis")]
+                chosen=Signal::derive(move || lab.settings.log_axis())
+                choose=move |log| lab.change(|s| s.log_axis = log)
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Fields(handle: Handle) -> impl IntoView {
+    let lab = Lab::get();
+    let percent = move || {
+        let asked = match handle.extent(lab) {
+            Extent::Share(share) => Some(share),
+            Extent::Components(_) => handle.cut(lab).map(|cut| cut.share),
+        };
+        asked.map_or(String::new(), text::percent_field)
+    };
+    let n_components = move || {
+        if lab.current.with(Option::is_some) { handle.n_components(lab).to_string() } else { String::new() }
+    };
+    let (percent_label, percent_name, n_label, n_name) = match handle {
+        Handle::Top => ("Top: percent of the variance", "top-percent", "Top: components", "top-components"),
+        Handle::Bottom => (
+            "Bottom leaves out: percent of the variance",
+            "bottom-percent",
+            "Bottom leaves out: components",
+            "bottom-components",
+        ),
+    };
+    view! {
+        <Stepper
+            label=percent_label
+            value=Signal::derive(percent)
+            unit="%"
+            min=0.0
+            max=100.0
+            step=move |by| handle.move_by_percent(lab, by)
+            set=move |percent| handle.move_to_percent(lab, percent)
+            name=percent_name
+        />
+        <span class="or">"or"</span>
+        <Stepper
+            label=n_label
+            value=Signal::derive(n_components)
+            unit="components"
+            min=0.0
+            max=Signal::derive(move || f64::from(lab.rank()))
+            step=move |by| handle.move_by(lab, by)
+            set=move |n: f64| handle.move_to(lab, n.round() as u32)
+            name=n_name
+        />
+    }
+}
