@@ -1,0 +1,46 @@
+//! Numbers as they are written: digits are decided here, once for all languages; signs between them by the language.
+
+use serde::{Deserialize, Serialize};
+
+/// A number with its digits.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Number {
+    /// With `,` between thousands, `.` before decimals and `-` for minus.
+    pub(crate) digits: String,
+    pub(crate) value: f64,
+}
+
+impl Number {
+    /// A count, with thousands apart: 12,288.
+    pub fn count(n: u64) -> Self {
+        let plain = n.to_string();
+        let mut digits = String::new();
+        for (i, digit) in plain.chars().enumerate() {
+            if i > 0 && (plain.len() - i).is_multiple_of(3) {
+                digits.push(',');
+            }
+            digits.push(digit);
+        }
+        Self { digits, value: n as f64 }
+    }
+
+    /// A number that identifies: a seed, a position, a year. Its digits stay together.
+    pub fn plain(n: u64) -> Self {
+        Self { digits: n.to_string(), value: n as f64 }
+    }
+
+    /// With so many decimals.
+    pub fn fixed(value: f64, n_decimals: usize) -> Self {
+        Self { digits: format!("{value:.n_decimals$}"), value }
+    }
+
+    /// With its sign, plus too, and so many decimals.
+    pub fn signed(value: f64, n_decimals: usize) -> Self {
+        Self { digits: format!("{value:+.n_decimals$}"), value }
+    }
+
+    /// As it was written by who knows which digits mean something: `1.92e-5`.
+    pub fn written(value: f64, digits: String) -> Self {
+        Self { digits, value }
+    }
+}

@@ -1,0 +1,109 @@
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::compiler::{self, Messages};
+use crate::{Language, Message, Number, Value, Words, names, spans, speak, translation};
+
+fn english() -> Messages {
+    compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English")
+}
+
+/// Fluent's own reading of the same files.
+fn bundle() -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
+    bundle.set_use_isolating(false);
+    for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("a folder") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+        bundle.add_resource(FluentResource::try_new(text).expect("Fluent")).expect("each name once");
+    }
+    bundle
+}
+
+#[test]
+fn every_message_reads_as_fluent_reads_it() {
+    let bundle = bundle();
+    let english = english();
+    assert_eq!(english.keys().map(String::as_str).collect::<Vec<_>>(), names::NAMES);
+    for (code, (name, message)) in english.iter().enumerate() {
+        let pattern = bundle.get_message(name).and_then(|it| it.value()).expect("it is there");
+        // Counts, a text that no choice names, and every text that one does.
+        let mut tried: Vec<Value> = [0u32, 1, 2, 5, 21].map(Value::from).into();
+        tried.push("a name".into());
+        tried.extend(message.keys().into_iter().map(Value::from));
+        for value in tried {
+            let mut args = FluentArgs::new();
+            for arg in &message.args {
+                let it = match &value {
+                    Value::Number(number) => FluentValue::from(number.value),
+                    Value::Text(text) => FluentValue::from(text.clone()),
+                    Value::Message(_) => unreachable!("none is tried"),
+                };
+                args.set(arg.clone(), it);
+            }
+            let mut errors = Vec::new();
+            let expected = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            assert!(errors.is_empty(), "{name}: {errors:?}");
+            let said = Message::with(code as u16, vec![value.clone(); message.args.len()]).words();
+            let plain: String = spans(&said).into_iter().map(|it| it.text).collect();
+            assert_eq!(plain, without_marks(&expected), "{name} with {value:?}");
+        }
+    }
+}
+
+fn without_marks(text: &str) -> String {
+    let mut parts = text.split('<');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, it| before + it.split_once('>').map_or(it, |(_, after)| after))
+}
+
+#[test]
+fn numbers_take_the_signs_of_the_language() {
+    let german = Language::new(&compiler::catalogue(&english(), &signs(",.-0")), |_| "other".to_owned());
+    speak(german.expect("a whole catalogue"));
+    let number = |it: Number| crate::t!(number, n = it).words();
+    assert_eq!(number(Number::count(12_288)), "12.288");
+    assert_eq!(number(Number::fixed(-1.5, 2)), "-1,50");
+    assert_eq!(number(Number::plain(2024)), "2024");
+    let arabic = Language::new(&compiler::catalogue(&english(), &signs("٫٬-٠")), |_| "other".to_owned());
+    speak(arabic.expect("a whole catalogue"));
+    assert_eq!(number(Number::count(1_050)), "١٬٠٥٠");
+}
+
+fn signs(signs: &str) -> Messages {
+    compiler::read(&format!("number-signs = {signs}")).expect("Fluent")
+}
+
+#[test]
+fn a_catalogue_of_another_build_is_none() {
+    assert!(Language::new("", |_| String::new()).is_none());
+    assert!(Language::new("one\0two", |_| String::new()).is_none());
+}
+
+#[test]
+fn names_cannot_mark_anything() {
+    speak(Language::english());
+    let said = crate::t!(number, n = "a\u{6}strong\u{7}b").words();
+    assert_eq!(spans(&said).len(), 1, "{said:?}");
+}
+
+#[test]
+fn a_translation_is_held_to_the_names_and_arguments_of_english() {
+    let foreign = compiler::read("number = { $m }\nnowhere = x").expect("Fluent");
+    let problems = translation::problems(&english(), &foreign);
+    assert_eq!(problems, ["nowhere: there is no such message", "number: it has no argument called m"]);
+    assert_eq!(translation::problems(&english(), &translation::pseudo(&english())), [""; 0]);
+}
+
+#[test]
+fn what_is_not_used_here_is_refused_by_name() {
+    for (text, part) in [
+        ("a = { -term }", "a: only arguments"),
+        ("-b = x", "-b: terms"),
+        ("c = x\n  .title = y", "c: attributes"),
+        ("d = { $x", "not understood"),
+    ] {
+        let problem = compiler::read(text).expect_err(text);
+        assert!(problem.contains(part) || part == "not understood", "{problem}");
+    }
+}
