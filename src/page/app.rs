@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::{Theme, View};
+use subspace_lab_words::{Code, Words, t};
 
 use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
@@ -28,7 +29,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
-    Effect::new(move |_| heading.say(steps::step(step.get()).question));
+    Effect::new(move |_| heading.say(&steps::step(step.get()).question.words()));
     let example = stage;
     let stage = move || {
         let step = steps::step(step.get());
@@ -47,7 +48,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
                 <div class="bar-controls">{move || (steps::step(step.get()).bar)()}</div>
                 <SetName />
             </div>
-            <section class="stage" aria-label="Pictures" data-testid="stage" data-live=move || is_live.get().to_string()>
+            <section class="stage" aria-label=t!(page_pictures).words() data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
             <div class="below">
@@ -62,7 +63,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             {move || steps::step(step.get()).say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
             </div>
-            <section class="numbers" aria-label="Numbers">
+            <section class="numbers" aria-label=t!(page_numbers).words()>
                 <Show when=move || is_settled.get()>
                     {move || (steps::step(step.get()).numbers)()}
                     <subspaces::SpectrumTable />
@@ -94,7 +95,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
             >
                 <b>{number}</b>
                 " "
-                {step.title}
+                {step.title.words()}
             </a>
         }
     };
@@ -111,23 +112,23 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
         .collect_view();
     view! {
         <header>
-            <span class="name">"Subspace Lab"</span>
-            <nav aria-label="Steps">{tabs}</nav>
+            <span class="name">{t!(page_subspace_lab).words()}</span>
+            <nav aria-label=t!(page_steps).words()>{tabs}</nav>
             <span class="push"></span>
             <div class="tools">
-                <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label="Undo" on:click=move |_| lab.undo()>
-                    {words("Undo", "↶")}
+                <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label=t!(page_undo).words() on:click=move |_| lab.undo()>
+                    {words(t!(page_undo), "↶")}
                 </button>
-                <button type="button" data-testid="redo" disabled=move || !lab.can_redo() aria-label="Redo" on:click=move |_| lab.redo()>
-                    {words("Redo", "↷")}
+                <button type="button" data-testid="redo" disabled=move || !lab.can_redo() aria-label=t!(page_redo).words() on:click=move |_| lab.redo()>
+                    {words(t!(page_redo), "↷")}
                 </button>
-                <button type="button" data-testid="reset" aria-label="Reset" on:click=move |_| lab.reset()>
-                    {words("Reset", "⟲")}
+                <button type="button" data-testid="reset" aria-label=t!(page_reset).words() on:click=move |_| lab.reset()>
+                    {words(t!(page_reset), "⟲")}
                 </button>
                 <span class="themes">
                     <span class="short" aria-hidden="true">"◐"</span>
                     <select
-                        aria-label="Colours and type size"
+                        aria-label=t!(page_colours_and_type_size).words()
                         data-testid="theme"
                         on:change=move |event| {
                             if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
@@ -140,7 +141,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                 </span>
                 <button
                     type="button"
-                    aria-label="? Help: keys, the claim, its authors"
+                    aria-label=t!(page_help_keys_the_claim_its_authors).words()
                     aria-expanded=move || help_is_open.get().to_string()
                     aria-controls="help"
                     data-testid="help"
@@ -154,9 +155,9 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
 }
 
 /// A button's word where there is room, else its sign.
-fn words(long: &'static str, short: &'static str) -> impl IntoView {
+fn words(long: Code, short: &'static str) -> impl IntoView {
     view! {
-        <span class="long">{long}</span>
+        <span class="long">{long.words()}</span>
         <span class="short" aria-hidden="true">
             {short}
         </span>
@@ -170,7 +171,7 @@ fn SetName() -> impl IntoView {
     let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
     view! {
         <p class="set">
-            {move || name().unwrap_or_else(|| "Flower photos (200)".to_owned())} " " <small data-testid="set-size">{size}</small>
+            {move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())} " " <small data-testid="set-size">{size}</small>
         </p>
     }
 }
@@ -212,7 +213,7 @@ fn ProgressLine() -> impl IntoView {
     let lab = Lab::get();
     let words = move || match lab.shelf.reading.get() {
         Some(reading) => Some(text::reading_progress(&reading)),
-        None if lab.too_much.with(Option::is_some) => Some("waiting for your choice".to_owned()),
+        None if lab.too_much.with(Option::is_some) => Some(t!(page_waiting_for_your_choice).words()),
         None => lab.under_way.with(|u| u.as_ref().map(text::progress)),
     };
     let share = move || match lab.shelf.reading.get() {
@@ -229,10 +230,10 @@ fn ProgressLine() -> impl IntoView {
     };
     view! {
         <p class="progress" data-testid="progress">
-            <progress aria-label="Progress" max="1" prop:value=share></progress>
+            <progress aria-label=t!(page_progress).words() max="1" prop:value=share></progress>
             <span>{words}</span>
             <button type="button" data-testid="cancel" on:click=cancel>
-                "Cancel"
+                {t!(page_cancel).words()}
             </button>
         </p>
     }
@@ -249,19 +250,19 @@ fn Help(is_open: RwSignal<bool>, single_keys: SingleKeys) -> impl IntoView {
     });
     let keys = keyboard::keys()
         .into_iter()
-        .map(|(keys, what)| view! { <dt><kbd>{keys}</kbd></dt><dd>{what}</dd> })
+        .map(|(keys, what)| view! { <dt><kbd>{keys}</kbd></dt><dd>{what.words()}</dd> })
         .collect_view();
     view! {
-        <aside id="help" aria-label="Help" tabindex="-1" node_ref=panel hidden=move || !is_open.get()>
-            <button type="button" aria-label="Close help" on:click=move |_| is_open.set(false)>
+        <aside id="help" aria-label=t!(page_help).words() tabindex="-1" node_ref=panel hidden=move || !is_open.get()>
+            <button type="button" aria-label=t!(page_close_help).words() on:click=move |_| is_open.set(false)>
                 "×"
             </button>
-            <h2>"What this shows"</h2>
-            {text::ABOUT.map(|paragraph| view! { <p>{paragraph}</p> })}
-            <p>{text::CITATION}</p>
-            <h2>"Keys"</h2>
+            <h2>{t!(page_what_this_shows).words()}</h2>
+            {text::ABOUT.map(|paragraph| view! { <p>{paragraph.words()}</p> })}
+            <p>{text::CITATION.words()}</p>
+            <h2>{t!(page_keys).words()}</h2>
             <Toggle
-                text="Letters, digits and signs work as keys"
+                text=t!(page_letters_digits_and_signs_work_as).words()
                 on=Signal::derive(move || single_keys.are_on())
                 set=move |on| single_keys.switch(on)
                 name="single-keys"

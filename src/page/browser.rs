@@ -1,6 +1,7 @@
 //! The few things of the browser that Leptos does not wrap: elements, fetch, location, time.
 
 use js_sys::{Array, ArrayBuffer, JsString, Promise, Uint8Array};
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Node, Response, Window};
@@ -135,10 +136,10 @@ pub(crate) async fn fetch_text(path: &str) -> Result<String, String> {
 }
 
 async fn read(path: &str, body: impl Fn(&Response) -> Result<Promise, JsValue>) -> Result<JsValue, String> {
-    let refuse = |_| format!("{path} could not be fetched. Check the connection and choose the set again.");
+    let refuse = |_| t!(page_could_not_be_fetched_check_the, path = path).words();
     let response: Response = JsFuture::from(window().fetch_with_str(path)).await.map_err(refuse)?.unchecked_into();
     if !response.ok() {
-        return Err(format!("{path} is not on this site (status {}). Reload the page.", response.status()));
+        return Err(t!(page_is_not_on_this_site_status, path = path, status = response.status()).words());
     }
     JsFuture::from(body(&response).map_err(refuse)?).await.map_err(refuse)
 }

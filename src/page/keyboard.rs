@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::Theme;
+use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
@@ -12,19 +13,19 @@ use crate::steps::{self, Steps};
 use crate::subspaces::keys as subspaces;
 
 /// Keys of the page itself and what they do.
-const KEYS: &[(&str, &str)] = &[
-    ("P", "projector: large type"),
-    ("Ctrl Z, Ctrl Y", "undo, redo"),
-    ("0", "reset the controls"),
-    ("Esc", "cancel the computation, close this list"),
+const KEYS: &[(&str, Code)] = &[
+    ("P", t!(page_projector_large_type)),
+    ("Ctrl Z, Ctrl Y", t!(page_undo_redo)),
+    ("0", t!(page_reset_the_controls)),
+    ("Esc", t!(page_cancel_the_computation_close_this_list)),
 ];
 
 /// All keys and what they do.
-pub(crate) fn keys() -> Vec<(String, &'static str)> {
+pub(crate) fn keys() -> Vec<(String, Code)> {
     let digits: Vec<String> = (1..=steps::ALL.len()).map(|digit| digit.to_string()).collect();
     let of_steps = steps::ALL.iter().flat_map(|step| step.keys);
     let rest = of_steps.chain(subspaces::KEYS).chain(KEYS).map(|&(keys, what)| (keys.to_owned(), what));
-    std::iter::once((digits.join(" "), "the steps, in their order")).chain(rest).collect()
+    std::iter::once((digits.join(" "), t!(page_the_steps_in_their_order))).chain(rest).collect()
 }
 
 /// Under this name the browser remembers that single keys are off.

@@ -12,6 +12,7 @@ mod workers;
 
 use std::sync::Arc;
 use std::time::Duration;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Reconstructed;
@@ -202,7 +203,5 @@ fn layers(settings: Store) -> Vec<Layer> {
 }
 
 pub(crate) fn unknown_settings(unknown: &[String]) -> Option<String> {
-    (!unknown.is_empty()).then(|| {
-        format!("This link has settings this version does not know: {}. Defaults were used.", unknown.join(", "))
-    })
+    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, join = unknown.join(", ")).words())
 }

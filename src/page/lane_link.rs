@@ -3,17 +3,16 @@
 use js_sys::{Array, ArrayBuffer};
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::wire;
+use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsValue;
 
 use crate::one_shot::{self, News, OneShot, Spoken};
 
 impl Spoken for LaneEvent {
     const PROGRAM: &'static str = "lane";
-    const DIED: &'static str =
-        "The lane stopped: this tab may have run out of memory. Earlier results are kept. Start it again.";
-    const OTHER_BUILD: &'static str = "The page and its lanes are of different versions. Reload the page.";
-    const BLOCKED: &'static str =
-        "This browser blocks background workers or WebAssembly here, so nothing can be trained.";
+    const DIED: Code = t!(page_the_lane_stopped_this_tab_may);
+    const OTHER_BUILD: Code = t!(page_the_page_and_its_lanes_are);
+    const BLOCKED: Code = t!(page_this_browser_blocks_background_workers_or_2);
 
     fn decode(bytes: &[u8]) -> Option<Self> {
         wire::decode(bytes).ok()

@@ -26,13 +26,12 @@ mod worker_link;
 
 use kept::Kept;
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 fn main() {
     std::panic::set_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
-        browser::show_fault(
-            "The page has stopped because of a fault in it. Reload it; nothing you loaded has left this device.",
-        );
+        browser::show_fault(&t!(page_the_page_has_stopped_because_of).words());
     }));
     let Some(place) = browser::element("app") else { return };
     // The heading stays as it is: on a phone it is the largest text, and one made anew would count as painted late. The prerendered

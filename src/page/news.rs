@@ -1,6 +1,7 @@
 //! What wants to be read or decided, whatever the step: messages, files that have come, what came of a reading.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use crate::lab::Lab;
 use crate::plan::Plan;
@@ -32,7 +33,7 @@ fn Notice() -> impl IntoView {
             <Show when=move || lab.notice.with(Option::is_some)>
                 <p class="notice" data-testid="notice">
                     <span>{move || lab.notice.get()}</span>
-                    <button type="button" aria-label="Close this message" on:click=move |_| lab.notice.set(None)>
+                    <button type="button" aria-label=t!(own_close_this_message).words() on:click=move |_| lab.notice.set(None)>
                         "×"
                     </button>
                 </p>
@@ -52,11 +53,11 @@ fn JoinOrNew() -> impl IntoView {
     let is_reading = move || shelf.reading.with(Option::is_some);
     let words =
         move || text::files_waiting(shelf.waiting.with(|it| it.as_ref().map_or(0, |it| it.n_files)), is_reading());
-    let replace_words = move || target.get().map(|(title, _)| format!("Open in place of {title}"));
+    let replace_words = move || target.get().map(|(title, _)| t!(own_open_in_place_of, title = title).words());
     let add_words = move || target.with(|target| target.as_ref().map(text::add_to));
     view! {
         <Show when=move || shelf.waiting.with(Option::is_some)>
-            <div class="ask" role="group" aria-label="New set or present one" data-testid="join-or-new">
+            <div class="ask" role="group" aria-label=t!(own_new_set_or_present_one).words() data-testid="join-or-new">
                 <p>{words}</p>
                 <button
                     type="button"
@@ -64,7 +65,7 @@ fn JoinOrNew() -> impl IntoView {
                     disabled=is_reading
                     on:click=move |_| shelf.read_given(Placing::New)
                 >
-                    "Open as a new set"
+                    {t!(own_open_as_a_new_set).words()}
                 </button>
                 <Show when=move || target.with(Option::is_some)>
                     <button type="button" data-testid="join" disabled=is_reading on:click=move |_| shelf.read_given(Placing::Add)>
@@ -82,7 +83,7 @@ fn JoinOrNew() -> impl IntoView {
                     </button>
                 </Show>
                 <button type="button" class="quiet" on:click=move |_| shelf.drop_given()>
-                    "Neither"
+                    {t!(own_neither).words()}
                 </button>
             </div>
         </Show>
@@ -108,9 +109,7 @@ fn Outcome() -> impl IntoView {
             if browser::copy_text(&lines).await {
                 is_copied.set(true);
             } else {
-                lab.notice.set(Some(
-                    "This browser did not let the list be copied. Select it and copy it by hand.".to_owned(),
-                ));
+                lab.notice.set(Some(t!(own_this_browser_did_not_let_the).words()));
             }
         });
     };
@@ -122,16 +121,16 @@ fn Outcome() -> impl IntoView {
                 <For each=notes key=|note| note.clone() children=|note| view! { <p class="hint">{note}</p> } />
                 <Show when=move || !skipped().is_empty()>
                     <details>
-                        <summary>"Show the files left out"</summary>
+                        <summary>{t!(own_show_the_files_left_out).words()}</summary>
                         <button type="button" class="quiet" on:click=copy>
-                            {move || if is_copied.get() { "Copied" } else { "Copy this list" }}
+                            {move || if is_copied.get() { t!(own_copied).words() } else { t!(own_copy_this_list).words() }}
                         </button>
                         <ul class="skipped" data-testid="skipped">
                             <For each=skipped key=|it| it.path.clone() children=|it| view! { <li>{text::skipped(&it)}</li> } />
                         </ul>
                     </details>
                 </Show>
-                <button type="button" class="quiet" on:click=move |_| report.set(None)>"Close"</button>
+                <button type="button" class="quiet" on:click=move |_| report.set(None)>{t!(own_close).words()}</button>
             </div>
         </Show>
     }
@@ -150,13 +149,13 @@ fn TooMuch() -> impl IntoView {
     };
     view! {
         <Show when=move || lab.too_much.with(Option::is_some)>
-            <div class="ask" role="group" aria-label="This analysis takes long" data-testid="too-much">
+            <div class="ask" role="group" aria-label=t!(own_this_analysis_takes_long).words() data-testid="too-much">
                 <p>{move || lab.too_much.with(|it| it.as_ref().map(text::too_much))}</p>
                 {move || lab.too_much.get().map(|it| it.cheaper.into_iter().map(choice).collect_view())}
                 <Show when=move || lab.too_much.with(|it| it.as_ref().is_some_and(|it| it.fits))>
-                    <button type="button" data-testid="go-on" on:click=move |_| lab.go_on()>"Go on all the same"</button>
+                    <button type="button" data-testid="go-on" on:click=move |_| lab.go_on()>{t!(own_go_on_all_the_same).words()}</button>
                 </Show>
-                <button type="button" class="quiet" on:click=move |_| lab.cancel()>"Leave it"</button>
+                <button type="button" class="quiet" on:click=move |_| lab.cancel()>{t!(own_leave_it).words()}</button>
             </div>
         </Show>
     }

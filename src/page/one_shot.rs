@@ -2,6 +2,7 @@
 //! cancelling is ending it.
 
 use std::rc::Rc;
+use subspace_lab_words::{Code, Words};
 
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::BUILD_ID;
@@ -15,12 +16,12 @@ pub(crate) trait Spoken: Sized + 'static {
     /// Its program, as the address of the loader has it.
     const PROGRAM: &'static str;
     /// The sentence for the case that it ends by itself.
-    const DIED: &'static str;
+    const DIED: Code;
     /// The sentence for the case that it was built of other sources than the page.
-    const OTHER_BUILD: &'static str;
+    const OTHER_BUILD: Code;
 
     /// The sentence for the case that there is none at all.
-    const BLOCKED: &'static str;
+    const BLOCKED: Code;
 
     /// From bytes; `None` if they mean nothing here.
     fn decode(bytes: &[u8]) -> Option<Self>;
@@ -35,7 +36,7 @@ pub(crate) enum News<E> {
     /// It says something; there may be something beside it.
     Event(E, JsValue),
     /// Nothing more will come, for the reason in this sentence.
-    Ended(&'static str),
+    Ended(Code),
 }
 
 /// A worker at work on one request, and on those sent after it. Dropping it ends the worker, whatever it does.
@@ -115,12 +116,12 @@ pub(crate) async fn ask<E: Spoken>(
             sender.send(news);
         }
     }));
-    let Some(link) = link else { return Err(E::BLOCKED.to_owned()) };
+    let Some(link) = link else { return Err(E::BLOCKED.words()) };
     let answer = answer.await;
     drop(link);
     match answer {
         Some(News::Event(event, beside)) => Ok((event.or_problem()?, beside)),
-        Some(News::Ended(sentence)) => Err(sentence.to_owned()),
-        None => Err(E::DIED.to_owned()),
+        Some(News::Ended(sentence)) => Err(sentence.words()),
+        None => Err(E::DIED.words()),
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanSubject, Preparation};
+use subspace_lab_words::{Words, t};
 
 use crate::lab::Lab;
 use crate::text;
@@ -25,11 +26,11 @@ pub(crate) fn Plan() -> impl IntoView {
         }
     };
     view! {
-        <div class="plan" data-testid="plan" role="group" aria-label="What was read, and why">
+        <div class="plan" data-testid="plan" role="group" aria-label=t!(own_what_was_read_and_why).words()>
             {table(true)}
             <Show when=move || !rows(false).is_empty()>
                 <details data-testid="plan-details">
-                    <summary>"How the files were read"</summary>
+                    <summary>{t!(own_how_the_files_were_read).words()}</summary>
                     {table(false)}
                 </details>
             </Show>

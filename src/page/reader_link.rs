@@ -3,6 +3,7 @@
 use js_sys::Array;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_protocol::wire;
+use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
@@ -10,11 +11,9 @@ use crate::one_shot::{self, News, OneShot, Spoken};
 
 impl Spoken for ReaderEvent {
     const PROGRAM: &'static str = "reader";
-    const DIED: &'static str =
-        "Reading stopped: this tab may have run out of memory. What is on screen is kept. Add fewer or smaller files.";
-    const OTHER_BUILD: &'static str = "The page and its reader are of different versions. Reload the page.";
-    const BLOCKED: &'static str =
-        "This browser blocks background workers or WebAssembly here, so files cannot be read.";
+    const DIED: Code = t!(page_reading_stopped_this_tab_may_have);
+    const OTHER_BUILD: Code = t!(page_the_page_and_its_reader_are);
+    const BLOCKED: Code = t!(page_this_browser_blocks_background_workers_or_3);
 
     fn decode(bytes: &[u8]) -> Option<Self> {
         wire::decode(bytes).ok()

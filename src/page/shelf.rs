@@ -4,6 +4,7 @@ mod reading;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use subspace_lab_words::{Words, t};
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -240,7 +241,7 @@ impl Shelf {
                 self.held.update_value(|all| drop(all.insert(name.to_owned(), held)));
                 Ok(blob)
             }
-            _ => Err(format!("The set {name} could not be opened. Add the images again.")),
+            _ => Err(t!(own_the_set_could_not_be_opened, name = name).words()),
         }
     }
 
@@ -395,5 +396,5 @@ fn file_of(name: &str) -> String {
 }
 
 fn lock_of(name: &str) -> String {
-    format!("set {name}")
+    t!(own_set, name = name).words()
 }

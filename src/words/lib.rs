@@ -5,9 +5,9 @@
 //! are checked by the compiler:
 //!
 //! ```
-//! use subspace_lab_words::{Words, t};
+//! use subspace_lab_words::{Number, Words, t};
 //! assert_eq!(t!(images, n = 1u32).words(), "1 image");
-//! assert_eq!(t!(images, n = 12_288u32).words(), "12,288 images");
+//! assert_eq!(t!(images, n = Number::count(12_288)).words(), "12,288 images");
 //! ```
 
 #[cfg(any(test, feature = "compiler"))]
@@ -22,7 +22,7 @@ mod tests;
 pub mod translation;
 
 pub use language::{Language, speak};
-pub use message::{Code, Message, Value, Words};
+pub use message::{Code, Message, ToValue, Value, Words};
 pub use number::Number;
 pub use said::{Span, spans};
 
@@ -40,6 +40,6 @@ macro_rules! t {
         $crate::messages::$name
     };
     ($name:ident, $($arg:ident = $value:expr),+ $(,)?) => {
-        $crate::Message::from($crate::messages::$name { $($arg: $crate::Value::from($value)),+ })
+        $crate::Message::from($crate::messages::$name { $($arg: $crate::ToValue::to_value(&$value)),+ })
     };
 }

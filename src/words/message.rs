@@ -75,50 +75,63 @@ impl From<Message> for String {
     }
 }
 
-impl From<Code> for Value {
-    fn from(code: Code) -> Self {
-        Self::Message(code.into())
+/// What can stand in a message.
+pub trait ToValue {
+    /// As it stands there.
+    fn to_value(&self) -> Value;
+}
+
+impl<T: ToValue + ?Sized> ToValue for &T {
+    fn to_value(&self) -> Value {
+        (*self).to_value()
     }
 }
 
-impl From<Message> for Value {
-    fn from(message: Message) -> Self {
-        Self::Message(message)
+impl ToValue for str {
+    fn to_value(&self) -> Value {
+        Value::Text(self.to_owned())
     }
 }
 
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+impl ToValue for String {
+    fn to_value(&self) -> Value {
+        Value::Text(self.clone())
     }
 }
 
-impl From<&String> for Value {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
+impl ToValue for Code {
+    fn to_value(&self) -> Value {
+        Value::Message((*self).into())
     }
 }
 
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(text)
+impl ToValue for Message {
+    fn to_value(&self) -> Value {
+        Value::Message(self.clone())
     }
 }
 
-impl From<Number> for Value {
-    fn from(number: Number) -> Self {
-        Self::Number(number)
+impl ToValue for Number {
+    fn to_value(&self) -> Value {
+        Value::Number(self.clone())
     }
 }
 
-macro_rules! counts {
+/// With the fewest digits that tell it from others.
+impl ToValue for f64 {
+    fn to_value(&self) -> Value {
+        Value::Number(Number::written(*self, self.to_string()))
+    }
+}
+
+macro_rules! plain_numbers {
     ($($type:ty),+) => {
-        $(impl From<$type> for Value {
-            fn from(n: $type) -> Self {
-                Self::Number(Number::count(n as u64))
+        $(impl ToValue for $type {
+            fn to_value(&self) -> Value {
+                Value::Number(Number::plain(*self as u64))
             }
         })+
     };
 }
 
-counts!(u8, u16, u32, u64, usize);
+plain_numbers!(u8, u16, u32, u64, usize);

@@ -3,7 +3,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::compiler::{self, Messages};
-use crate::{Language, Message, Number, Value, Words, names, spans, speak, translation};
+use crate::{Language, Message, Number, ToValue, Value, Words, names, spans, speak, translation};
 
 fn english() -> Messages {
     compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English")
@@ -28,9 +28,9 @@ fn every_message_reads_as_fluent_reads_it() {
     for (code, (name, message)) in english.iter().enumerate() {
         let pattern = bundle.get_message(name).and_then(|it| it.value()).expect("it is there");
         // Counts, a text that no choice names, and every text that one does.
-        let mut tried: Vec<Value> = [0u32, 1, 2, 5, 21].map(Value::from).into();
-        tried.push("a name".into());
-        tried.extend(message.keys().into_iter().map(Value::from));
+        let mut tried: Vec<Value> = [0u32, 1, 2, 5, 21].map(|n| n.to_value()).into();
+        tried.push("a name".to_value());
+        tried.extend(message.keys().into_iter().map(|key| key.to_value()));
         for value in tried {
             let mut args = FluentArgs::new();
             for arg in &message.args {

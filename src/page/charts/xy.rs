@@ -117,8 +117,8 @@ pub(crate) struct Mark {
 pub(crate) struct Xy {
     pub(crate) x: Scale,
     pub(crate) y: Scale,
-    pub(crate) x_name: &'static str,
-    pub(crate) y_name: &'static str,
+    pub(crate) x_name: String,
+    pub(crate) y_name: String,
     pub(crate) series: Vec<Series>,
     pub(crate) marks: Vec<Mark>,
     /// Where a line stands upright.
@@ -159,14 +159,14 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
     let (x, y) = chart.backend_coord(&(1.0, 0.0));
     let style = label.pos(Pos::new(HPos::Right, VPos::Top));
     surface.area.draw(&Text::new(
-        it.x_name,
+        it.x_name.as_str(),
         (x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(5.0) as i32),
         style,
     ))?;
     if !it.y_name.is_empty() {
         let (x, y) = chart.backend_coord(&(0.0, 1.0));
         let style = label.pos(Pos::new(HPos::Left, VPos::Top));
-        surface.area.draw(&Text::new(it.y_name, (x + surface.px(5.0) as i32, y + surface.px(2.0) as i32), style))?;
+        surface.area.draw(&Text::new(it.y_name.as_str(), (x + surface.px(5.0) as i32, y + surface.px(2.0) as i32), style))?;
     }
     if let Some(x) = it.at_x {
         let x = it.x.place(x);

@@ -1,6 +1,7 @@
 //! What the workers say: the one on screen, the one that draws for it, and the next one.
 
 use std::sync::Arc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::ProblemKind;
@@ -23,25 +24,15 @@ impl Lab {
         if !is_current && !is_next {
             return;
         }
-        let sentence = |sentence: &str| sentence.to_owned();
         match news {
             News::Event(_, event) if is_next => self.hear_next(event),
             News::Event(request, event) => self.hear_current(&request, event),
-            News::Restarted => self.notice.set(Some(
-                "The engine stopped (this tab may have run out of memory) and was started again with the same images."
-                    .to_owned(),
-            )),
-            News::GaveUp if is_next => self.refuse_next(sentence(
-                "The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set.",
-            )),
-            News::GaveUp => self.notice.set(Some(sentence(
-                "The engine stopped three times; what is on screen stays, but no longer follows. Reload the page.",
-            ))),
-            News::Blocked => self.end_next(sentence(
-                "This browser blocks background workers or WebAssembly here, so nothing new can be computed. The example stays.",
-            )),
+            News::Restarted => self.notice.set(Some(t!(page_the_engine_stopped_this_tab_may).words())),
+            News::GaveUp if is_next => self.refuse_next(t!(page_the_engine_stopped_three_times_on).words()),
+            News::GaveUp => self.notice.set(Some(t!(page_the_engine_stopped_three_times_what).words())),
+            News::Blocked => self.end_next(t!(page_this_browser_blocks_background_workers_or).words()),
             News::OtherBuild => {
-                self.end_next(sentence("The page and its engine are of different versions. Reload the page."));
+                self.end_next(t!(page_the_page_and_its_engine_are).words());
             }
         }
     }
@@ -87,8 +78,7 @@ impl Lab {
         match self.tell_all(request, event) {
             Some(Event::Picked(picked)) if picked.is_empty() => {
                 self.settings.correct(|settings| settings.choice = Choice::First);
-                self.notice
-                    .set(Some("No image of this set is meant by that choice; showing the first ones.".to_owned()));
+                self.notice.set(Some(t!(page_no_image_of_this_set_is).words()));
             }
             Some(Event::Picked(picked)) => self.picked.set(Some(picked)),
             Some(Event::Reconstructed(reconstructed)) => self.reconstructed.set(Some(Arc::new(*reconstructed))),

@@ -1,6 +1,7 @@
 //! The set on screen, and the next one on its way there.
 
 use std::sync::Arc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
@@ -40,8 +41,8 @@ impl Lab {
             self.shelf.left(&name);
         }
         let has_screen = self.current.with_untracked(Option::is_some);
-        let kept = if has_screen { " What was on screen before is kept." } else { "" };
-        self.drop_next(format!("Cancelled.{kept}"));
+        let kept = if has_screen { t!(page_what_was_on_screen_before_is).words() } else { String::new() };
+        self.drop_next(t!(page_cancelled, kept = kept).words());
     }
 
     pub(super) fn open_set(self, name: String) {
@@ -63,9 +64,7 @@ impl Lab {
                 self.settings.correct(|settings| settings.open_set(default.clone()));
                 default
             });
-            self.notice.set(Some(format!(
-                "There is no built-in set called {name}; showing {shown}. The Data step lists what there is."
-            )));
+            self.notice.set(Some(t!(page_there_is_no_built_in_set, name = name, shown = shown).words()));
             return;
         }
         // What was said of an earlier set is over; at the very beginning it is what the link got wrong.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::{Words, t};
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -141,7 +142,7 @@ impl Lab {
 /// What a person is told of a problem.
 pub(super) fn sentence(problem: Problem) -> String {
     match problem.kind {
-        ProblemKind::Bug => format!("{} This is a fault of the page; reload it.", problem.message),
+        ProblemKind::Bug => t!(page_this_is_a_fault_of_the, message = problem.message).words(),
         _ => problem.message,
     }
 }

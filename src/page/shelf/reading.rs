@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 use std::time::Duration;
+use subspace_lab_words::{Words, t};
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
@@ -65,10 +66,7 @@ impl Shelf {
     /// Takes files from any way in. If there is something that they could join, the visitor chooses first.
     pub(crate) fn give(self, files: Vec<Given>) {
         if files.is_empty() {
-            self.said(
-                "No files came: the folder is empty, or this browser gives no access to folders. Choose the files instead, or a zip."
-                    .to_owned(),
-            );
+            self.said(t!(own_no_files_came_the_folder_is).words());
             return;
         }
         self.given.update_value(|given| given.extend(files));
@@ -195,7 +193,7 @@ impl Shelf {
     /// Ends the reading under way; everything else stays.
     pub(crate) fn cancel(self) {
         self.end();
-        self.said("Cancelled. What was on screen before is kept.".to_owned());
+        self.said(t!(own_cancelled_what_was_on_screen_before).words());
         if self.given.with_value(|given| !given.is_empty()) {
             self.ask_where();
         }
@@ -224,7 +222,7 @@ impl Shelf {
         let link = reader_link::start(&request, &beside, move |news| self.hear(&task, news));
         if link.is_none() {
             self.end();
-            self.said(ReaderEvent::BLOCKED.to_owned());
+            self.said(ReaderEvent::BLOCKED.words());
         }
         self.link.set_value(link);
     }
@@ -263,7 +261,7 @@ impl Shelf {
             News::Event(..) => {}
             News::Ended(sentence) => {
                 self.end();
-                self.said(sentence.to_owned());
+                self.said(sentence.words());
                 self.ask_where();
             }
         }
@@ -292,7 +290,7 @@ fn title_of(files: &[Given]) -> String {
     match (first, files) {
         (Some(first), _) if files.iter().all(|(path, _)| folder(path).as_ref() == Some(&first)) => first,
         (_, [(path, _)]) => path.rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem).to_owned(),
-        _ => text::OWN_SET.to_owned(),
+        _ => text::OWN_SET.words(),
     }
 }
 

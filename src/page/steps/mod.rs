@@ -9,6 +9,7 @@ mod spectrum;
 mod top_bottom;
 
 use std::rc::Rc;
+use subspace_lab_words::Code;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
@@ -20,11 +21,11 @@ use crate::lab::{Lab, Listener};
 pub(crate) struct Step {
     pub(crate) view: View,
     /// In the row of steps.
-    pub(crate) title: &'static str,
+    pub(crate) title: Code,
     /// Over the stage.
-    pub(crate) question: &'static str,
+    pub(crate) question: Code,
     /// Its keys and what they do.
-    pub(crate) keys: &'static [(&'static str, &'static str)],
+    pub(crate) keys: &'static [(&'static str, Code)],
     /// Begins what it knows, for as long as the page lives.
     open: fn(Lab) -> Rc<dyn Life>,
     /// Controls beside the question.

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::{BottomStart, Extent};
+use subspace_lab_words::{Code, t};
 use web_sys::KeyboardEvent;
 
 use crate::lab::Lab;
 
-pub(crate) const KEYS: &[(&str, &str)] = &[
-    ("+ −", "one component more or less in the top subspace"),
-    ("[ ]", "variance presets 50, 75, 90, 99 %"),
-    ("L", "link or unlink top and bottom"),
+pub(crate) const KEYS: &[(&str, Code)] = &[
+    ("+ −", t!(subspaces_one_component_more_or_less_in)),
+    ("[ ]", t!(subspaces_variance_presets_50_75_90_99)),
+    ("L", t!(subspaces_link_or_unlink_top_and_bottom)),
 ];
 
 const PRESETS: [f64; 4] = [0.5, 0.75, 0.9, 0.99];

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Cut;
 use subspace_lab_protocol::{BottomStart, Extent, Settings};
+use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
@@ -22,21 +23,16 @@ const HANDLE_STEPS: f64 = 10_000.0;
 /// A pair of handles to jump to: text, share of the top, share that the bottom leaves out (`None`: linked).
 struct Preset {
     text: &'static str,
-    title: &'static str,
+    title: Code,
     top: f64,
     bottom_after: Option<f64>,
 }
 
 const PRESETS: [Preset; 4] = [
-    Preset { text: "50", title: "Top and bottom 50 % each", top: 0.5, bottom_after: None },
-    Preset { text: "75 | 25", title: "Top 75 %, bottom 25 %", top: 0.75, bottom_after: None },
-    Preset {
-        text: "90 | 20",
-        title: "Top 90 %, bottom 20 %: the pair of the paper's headline; they overlap",
-        top: 0.9,
-        bottom_after: Some(0.8),
-    },
-    Preset { text: "99", title: "Top 99 %, bottom 1 %", top: 0.99, bottom_after: None },
+    Preset { text: "50", title: t!(subspaces_top_and_bottom_50_each), top: 0.5, bottom_after: None },
+    Preset { text: "75 | 25", title: t!(subspaces_top_75_bottom_25), top: 0.75, bottom_after: None },
+    Preset { text: "90 | 20", title: t!(subspaces_top_90_bottom_20_the_pair), top: 0.9, bottom_after: Some(0.8) },
+    Preset { text: "99", title: t!(subspaces_top_99_bottom_1), top: 0.99, bottom_after: None },
 ];
 
 impl Preset {
@@ -114,7 +110,7 @@ pub(crate) fn Strip(
     example: Kept,
 ) -> impl IntoView {
     view! {
-        <section class="strip" aria-label="Spectrum: how much the top and the bottom take">
+        <section class="strip" aria-label=t!(subspaces_spectrum_how_much_the_top_and).words()>
             <Plot example />
             <Controls />
         </section>
@@ -188,7 +184,7 @@ fn Plot(example: Kept) -> impl IntoView {
             <Show when=move || was_live.get() fallback=move || example.view("still")>
                 <Chart label=Signal::derive(label) draw />
             </Show>
-            <span class="axis upper" aria-hidden="true">"100 % of variance"</span>
+            <span class="axis upper" aria-hidden="true">{t!(subspaces_n100_of_variance).words()}</span>
             <span class="axis right" aria-hidden="true">
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
@@ -208,8 +204,8 @@ fn HandleRange(handle: Handle) -> impl IntoView {
     let position = move || (lab.axis().position(handle.n_components(lab)) * HANDLE_STEPS).round().to_string();
     let spoken = move || handle.cut(lab).map_or(String::new(), |cut| text::cut(cut, lab.rank()));
     let (class, label, name) = match handle {
-        Handle::Top => ("handle top", "Top: up to", "handle-top"),
-        Handle::Bottom => ("handle bottom", "Bottom: from", "handle-bottom"),
+        Handle::Top => ("handle top", t!(subspaces_top_up_to), "handle-top"),
+        Handle::Bottom => ("handle bottom", t!(subspaces_bottom_from), "handle-bottom"),
     };
     let moved = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
@@ -236,7 +232,7 @@ fn HandleRange(handle: Handle) -> impl IntoView {
             data-testid=name
             min="0"
             max=HANDLE_STEPS
-            aria-label=label
+            aria-label=label.words()
             aria-valuetext=spoken
             prop:value=position
             on:input=moved
@@ -256,8 +252,8 @@ fn Controls() -> impl IntoView {
             view! {
                 <button
                     type="button"
-                    title=preset.title
-                    aria-label=format!("{}: {}", preset.text, preset.title)
+                    title=preset.title.words()
+                    aria-label=format!("{}: {}", preset.text, preset.title.words())
                     aria-pressed=move || is_on().to_string()
                     on:click=move |_| {
                         lab.change(|s| {
@@ -274,38 +270,38 @@ fn Controls() -> impl IntoView {
     view! {
         <div class="controls">
             <fieldset class="quantity">
-                <legend class="ct">"Top: up to"</legend>
+                <legend class="ct">{t!(subspaces_top_up_to).words()}</legend>
                 <Fields handle=Handle::Top />
             </fieldset>
             <fieldset class="quantity" disabled=move || lab.is_linked()>
-                <legend class="cb">"Bottom: leaves out"</legend>
+                <legend class="cb">{t!(subspaces_bottom_leaves_out).words()}</legend>
                 <Fields handle=Handle::Bottom />
             </fieldset>
             <Toggle
-                text="Linked"
+                text=t!(subspaces_linked).words()
                 on=Signal::derive(move || lab.is_linked())
                 set=move |_| toggle_link(lab)
                 name="linked"
             />
-            <div class="chips" role="group" aria-label="Presets: percent of variance in top and bottom">
+            <div class="chips" role="group" aria-label=t!(subspaces_presets_percent_of_variance_in_top).words()>
                 {presets}
             </div>
             <span class="push"></span>
             <Toggle
-                text="Stretch contrast of bottom"
+                text=t!(subspaces_stretch_contrast_of_bottom).words()
                 on=Signal::derive(move || lab.settings.stretch())
                 set=move |on| lab.change(|s| s.stretch = on)
                 name="stretch"
             />
             <Toggle
-                text="Add mean image"
+                text=t!(subspaces_add_mean_image).words()
                 on=Signal::derive(move || lab.settings.add_mean())
                 set=move |on| lab.change(|s| s.add_mean = on)
                 name="add-mean"
             />
             <Segmented
-                label="Axis of components"
-                options=vec![(false, "Linear axis"), (true, "Log axis")]
+                label=t!(subspaces_axis_of_components)
+                options=vec![(false, t!(subspaces_linear_axis)), (true, t!(subspaces_log_axis))]
                 chosen=Signal::derive(move || lab.settings.log_axis())
                 choose=move |log| lab.change(|s| s.log_axis = log)
             />
@@ -327,17 +323,19 @@ fn Fields(handle: Handle) -> impl IntoView {
         if lab.current.with(Option::is_some) { handle.n_components(lab).to_string() } else { String::new() }
     };
     let (percent_label, percent_name, n_label, n_name) = match handle {
-        Handle::Top => ("Top: percent of the variance", "top-percent", "Top: components", "top-components"),
+        Handle::Top => {
+            (t!(subspaces_top_percent_of_the_variance), "top-percent", t!(subspaces_top_components), "top-components")
+        }
         Handle::Bottom => (
-            "Bottom leaves out: percent of the variance",
+            t!(subspaces_bottom_leaves_out_percent_of_the),
             "bottom-percent",
-            "Bottom leaves out: components",
+            t!(subspaces_bottom_leaves_out_components),
             "bottom-components",
         ),
     };
     view! {
         <Stepper
-            label=percent_label
+            label=percent_label.words()
             value=Signal::derive(percent)
             unit="%"
             min=0.0
@@ -346,11 +344,11 @@ fn Fields(handle: Handle) -> impl IntoView {
             set=move |percent| handle.move_to_percent(lab, percent)
             name=percent_name
         />
-        <span class="or">"or"</span>
+        <span class="or">{t!(subspaces_or).words()}</span>
         <Stepper
-            label=n_label
+            label=n_label.words()
             value=Signal::derive(n_components)
-            unit="components"
+            unit=t!(subspaces_components)
             min=0.0
             max=Signal::derive(move || f64::from(lab.rank()))
             step=move |by| handle.move_by(lab, by)

@@ -1,6 +1,7 @@
 //! The whole spectrum as a table.
 
 use std::fmt::Write;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 
@@ -36,15 +37,15 @@ pub(crate) fn SpectrumTable() -> impl IntoView {
             data-testid="numbers"
             on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
         >
-            <summary>"The whole spectrum as a table"</summary>
+            <summary>{t!(subspaces_the_whole_spectrum_as_a_table).words()}</summary>
             <div class="scroll">
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">"Component"</th>
-                            <th scope="col">"Explained variance (divisor N, intensities 0 to 1)"</th>
-                            <th scope="col">"Share"</th>
-                            <th scope="col">"Cumulative share"</th>
+                            <th scope="col">{t!(subspaces_component).words()}</th>
+                            <th scope="col">{t!(subspaces_explained_variance_divisor_n_intensities_0).words()}</th>
+                            <th scope="col">{t!(subspaces_share).words()}</th>
+                            <th scope="col">{t!(subspaces_cumulative_share).words()}</th>
                         </tr>
                     </thead>
                     <tbody inner_html=rows></tbody>

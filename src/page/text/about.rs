@@ -1,25 +1,26 @@
 //! What the page is about, whose claim it shows, and what it does not show.
 
 use subspace_lab_protocol::settings::Theme;
+use subspace_lab_words::{Code, Words, t};
 
 /// Paragraphs under "?".
-pub(crate) const ABOUT: [&str; 5] = [
-    "Balestriero and LeCun claim: a model that learns to rebuild pictures spends itself on the subspace that holds the variance, and that subspace is nearly useless for telling what is in them. They measured a network on TinyImagenet: 45 % accuracy on the top subspace with 90 % of the pixel variance, 55 % on the bottom one with only 20 %.",
-    "Here every picture is rebuilt live from both. The components are those of all analysed images, exact and complete: computed in this browser, never truncated, never projected at random.",
-    "What this does not show: that a picture is easy for people does not make it easy for a network, and matched by the number of components instead of by variance the order reverses, since the bottom 20 % of the variance is nearly all of the components. On sets with plain backgrounds, such as clothes, the top does as well as the bottom.",
-    "In the step Noise, encoder and decoder have a bias: what a noise adds to every image on average is part of the picture and not noise. Light and motion have no closed form; they are estimated from draws, with 95 % intervals by the jackknife over four independent estimates (Student's t, 3 degrees of freedom). The certificate needs no labels: it says whether the features change; which way, only labels can say.",
-    "Nothing leaves this page: it asks no other site for anything, and this is enforced.",
+pub(crate) const ABOUT: [Code; 5] = [
+    t!(about_balestriero_and_lecun_claim_a_model),
+    t!(about_here_every_picture_is_rebuilt_live),
+    t!(about_what_this_does_not_show_that),
+    t!(about_in_the_step_noise_encoder_and),
+    t!(about_nothing_leaves_this_page_it_asks),
 ];
 
 /// The source of the claim.
-pub(crate) const CITATION: &str = "R. Balestriero, Y. LeCun: How Learning by Reconstruction Produces Uninformative Features For Perception. ICML 2024, PMLR 235:2566-2585, arXiv 2402.11337.";
+pub(crate) const CITATION: Code = t!(about_r_balestriero_y_lecun_how_learning);
 
 /// In the list of themes.
-pub(crate) fn theme(theme: Theme) -> &'static str {
+pub(crate) fn theme(theme: Theme) -> String {
     match theme {
-        Theme::System => "As the system",
-        Theme::Light => "Light",
-        Theme::Dark => "Dark",
-        Theme::Projector => "Projector",
+        Theme::System => t!(about_as_the_system).words(),
+        Theme::Light => t!(about_light).words(),
+        Theme::Dark => t!(about_dark).words(),
+        Theme::Projector => t!(about_projector).words(),
     }
 }

@@ -1,5 +1,7 @@
 //! How numbers are written.
 
+use subspace_lab_words::{Number, Words, t};
+
 /// 12288 as "12,288".
 pub(crate) fn count(n: u32) -> String {
     let digits = n.to_string();
@@ -44,20 +46,24 @@ pub(crate) fn squared_error(mse: f64) -> String {
 }
 
 pub(crate) fn decibels(psnr_db: f64) -> String {
-    if psnr_db.is_finite() { format!("{psnr_db:.1} dB") } else { "no error".to_owned() }
+    if psnr_db.is_finite() {
+        t!(numbers_db, psnr_db = Number::fixed(f64::from(psnr_db), 1)).words()
+    } else {
+        t!(numbers_no_error).words()
+    }
 }
 
 pub(crate) fn seconds(seconds: f64) -> String {
     match seconds {
-        s if s < 0.1 => "under 0.1 s".to_owned(),
+        s if s < 0.1 => t!(numbers_under_0_1_s).words(),
         s if s < 0.95 => format!("{s:.2} s"),
         s if s < 90.0 => format!("{s:.1} s"),
-        s => format!("{:.0} min", s / 60.0),
+        s => t!(numbers_min, s = Number::fixed(f64::from(s / 60.0), 0)).words(),
     }
 }
 
 pub(crate) fn megabytes(bytes: f64) -> String {
-    format!("{:.0} MB", (bytes / 1e6).max(1.0))
+    t!(numbers_mb, e6 = Number::fixed(f64::from((bytes / 1e6).max(1.0)), 0)).words()
 }
 
 #[cfg(test)]

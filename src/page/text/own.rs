@@ -3,6 +3,7 @@
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::intake::{ColorMode, Fit, PlanSubject, Preparation, Skipped};
 use subspace_lab_protocol::reader::{Keeping, NotKept};
+use subspace_lab_words::{Code, Number, Words, t};
 
 use super::numbers::{count, megabytes, seconds};
 use super::sets::{images, set_size};
@@ -11,22 +12,21 @@ use crate::shelf::{OwnSet, Reading};
 use crate::too_much::{Cheaper, TooMuch};
 
 /// What a set is called that has no better name.
-pub(crate) const OWN_SET: &str = "My pictures";
+pub(crate) const OWN_SET: Code = t!(own_my_pictures);
 
-pub(crate) const NO_LABELS: &str = "No class folders or labels file found. Spectrum and pictures work; what speaks of \
-                                    classes needs labels: put images into one folder per class, or add labels.csv (file,label).";
+pub(crate) const NO_LABELS: Code = t!(own_no_class_folders_or_labels_file);
 
 /// "1,240 of 5,000 files, 1,237 images, 310 a second, 3 left out"
 pub(crate) fn reading(reading: &Reading) -> String {
     let it = reading.progress;
     let elapsed = ((browser::now_millis() - reading.since_millis) / 1000.0).max(0.1);
     let mut parts = vec![
-        format!("reading: {} of {} files", count(it.n_files_done), count(it.n_files)),
-        format!("{} images", count(it.n_images)),
-        format!("{} a second", count((f64::from(it.n_images) / elapsed).round() as u32)),
+        t!(own_reading_of_files, n_files_done = count(it.n_files_done), n_files = count(it.n_files)).words(),
+        t!(own_images, n_images = count(it.n_images)).words(),
+        t!(own_a_second, elapsed = count((f64::from(it.n_images) / elapsed).round() as u32)).words(),
     ];
     if it.n_skipped > 0 {
-        parts.push(format!("{} left out", count(it.n_skipped)));
+        parts.push(t!(own_left_out, n_skipped = count(it.n_skipped)).words());
     }
     parts.join(", ")
 }
@@ -37,28 +37,33 @@ pub(crate) fn skipped(it: &Skipped) -> String {
 }
 
 pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {
-    let what =
-        if n_files == 1 { "One file has come".to_owned() } else { format!("{} files have come", count(n_files)) };
+    let what = if n_files == 1 {
+        t!(own_one_file_has_come).words()
+    } else {
+        t!(own_files_have_come, n_files = count(n_files)).words()
+    };
     match (is_reading, n_files) {
         (false, _) => format!("{what}."),
-        (true, 1) => format!("{what}; it waits until the reading is done."),
-        (true, _) => format!("{what}; they wait until the reading is done."),
+        (true, 1) => t!(own_it_waits_until_the_reading_is, what = what).words(),
+        (true, _) => t!(own_they_wait_until_the_reading_is, what = what).words(),
     }
 }
 
 /// "Add to birds (24 images)"
 pub(crate) fn add_to((title, n_images): &(String, u32)) -> String {
-    format!("Add to {title} ({})", images(*n_images))
+    t!(own_add_to, title = title, n_images = images(*n_images)).words()
 }
 
 /// What a choice among readings is called.
-pub(crate) fn other_reading(subject: PlanSubject) -> &'static str {
+pub(crate) fn other_reading(subject: PlanSubject) -> String {
     match subject {
-        PlanSubject::Images => "Which array holds the pictures",
-        PlanSubject::Labels => "Where labels come from",
-        PlanSubject::Split => "Which images are held out",
-        PlanSubject::Background => "What the fourth band is",
-        PlanSubject::Axes | PlanSubject::Size | PlanSubject::Range | PlanSubject::Depth => "Another reading",
+        PlanSubject::Images => t!(own_which_array_holds_the_pictures).words(),
+        PlanSubject::Labels => t!(own_where_labels_come_from).words(),
+        PlanSubject::Split => t!(own_which_images_are_held_out).words(),
+        PlanSubject::Background => t!(own_what_the_fourth_band_is).words(),
+        PlanSubject::Axes | PlanSubject::Size | PlanSubject::Range | PlanSubject::Depth => {
+            t!(own_another_reading).words()
+        }
     }
 }
 
@@ -73,85 +78,82 @@ pub(crate) fn reading_share(reading: &Reading) -> Option<f64> {
 /// The same for screen readers, who hear each quarter of it.
 pub(crate) fn spoken_reading(reading: &Reading) -> String {
     match reading_share(reading).map(|share| (share * 4.0).floor() * 25.0) {
-        Some(percent) if percent > 0.0 => format!("reading files, {percent:.0} percent"),
-        _ => "reading files".to_owned(),
+        Some(percent) if percent > 0.0 => {
+            t!(own_reading_files_percent, percent = Number::fixed(f64::from(percent), 0)).words()
+        }
+        _ => t!(own_reading_files).words(),
     }
 }
 
 pub(crate) fn own_size(set: &OwnSet) -> String {
     let classes = match set.card.n_classes {
-        0 => ", no classes".to_owned(),
-        1 => ", 1 class".to_owned(),
-        n => format!(", {} classes", count(n)),
+        0 => t!(own_no_classes).words(),
+        1 => t!(own_n1_class).words(),
+        n => t!(own_classes, n = count(n)).words(),
     };
     format!("{}{classes}", set_size(set.card.n_images, set.card.shape))
 }
 
 pub(crate) fn kept(set: &OwnSet, keeping: Keeping) -> String {
     let place = match (&set.file, keeping) {
-        (None, _) => "in this tab only",
-        (Some(_), Keeping::UntilClosed) => "kept until this window closes",
-        (Some(_), _) => "kept by this browser",
+        (None, _) => t!(own_in_this_tab_only).words(),
+        (Some(_), Keeping::UntilClosed) => t!(own_kept_until_this_window_closes).words(),
+        (Some(_), _) => t!(own_kept_by_this_browser).words(),
     };
     format!("{}, {place}", megabytes(set.n_bytes))
 }
 
 /// What becomes of the visitor's pictures.
-pub(crate) fn keeping(it: Keeping) -> &'static str {
+pub(crate) fn keeping(it: Keeping) -> String {
     match it {
-        Keeping::InBrowser => {
-            "They stay on this device, kept by this browser until you forget them. In a private window nothing is kept once it closes."
-        }
-        Keeping::UntilClosed => {
-            "They stay on this device. This looks like a private window: nothing will be kept once it closes."
-        }
-        Keeping::InTab(NotKept::Refused) => {
-            "They stay in this tab. This browser keeps nothing here (a private window, or storage is switched off): \
-             sets are gone when you close or reload the tab."
-        }
-        Keeping::InTab(NotKept::NoRoom) => {
-            "There is no room left on this device to keep the newest set: it is gone when you close or reload the tab. \
-             Forget some sets that are kept, or free space on the disk."
-        }
+        Keeping::InBrowser => t!(own_they_stay_on_this_device_kept).words(),
+        Keeping::UntilClosed => t!(own_they_stay_on_this_device_this).words(),
+        Keeping::InTab(NotKept::Refused) => t!(own_they_stay_in_this_tab_this).words(),
+        Keeping::InTab(NotKept::NoRoom) => t!(own_there_is_no_room_left_on).words(),
     }
 }
 
 /// "32 × 32, cropped, 20 % held out"
 pub(crate) fn preparation(it: &Preparation) -> String {
     let fit = match it.fit {
-        Fit::Crop => "cropped",
-        Fit::Pad => "padded",
-        Fit::Stretch => "stretched",
+        Fit::Crop => t!(own_cropped).words(),
+        Fit::Pad => t!(own_padded).words(),
+        Fit::Stretch => t!(own_stretched).words(),
     };
-    let size = it.size_px.map_or("sizes as given".to_owned(), |px| format!("{px} × {px}, {fit}"));
+    let size = it.size_px.map_or(t!(own_sizes_as_given).words(), |px| format!("{px} × {px}, {fit}"));
     let color = match it.color {
-        ColorMode::AsGiven => "",
-        ColorMode::Gray => ", grey",
-        ColorMode::Rgb => ", colour",
+        ColorMode::AsGiven => String::new(),
+        ColorMode::Gray => t!(own_grey).words(),
+        ColorMode::Rgb => t!(own_colour).words(),
     };
-    format!("{size}{color}, {:.0} % held out", it.held_out_share * 100.0)
+    t!(
+        own_held_out,
+        size = size,
+        color = color,
+        held_out_share = Number::fixed(f64::from(it.held_out_share * 100.0), 0)
+    )
+    .words()
 }
 
 pub(crate) fn too_much(it: &TooMuch) -> String {
     if it.cheaper.is_empty() {
-        let cost = format!("{} and {}", seconds(it.whole.seconds), megabytes(it.whole.peak_bytes));
-        return format!(
-            "Analysing this takes about {cost} on this device. To have it cheaper, add its files again: they are not at hand any more."
-        );
+        let cost = t!(own_and, whole = seconds(it.whole.seconds), peak_bytes = megabytes(it.whole.peak_bytes)).words();
+        return t!(own_analysing_this_takes_about_on_this, cost = cost).words();
     }
-    let cost = format!("about {} and {}", seconds(it.whole.seconds), megabytes(it.whole.peak_bytes));
+    let cost =
+        t!(own_about_and, whole = seconds(it.whole.seconds), peak_bytes = megabytes(it.whole.peak_bytes)).words();
     if it.fits {
-        format!("Analysing this takes {cost} on this device. Cheaper:")
+        t!(own_analysing_this_takes_on_this_device, cost = cost).words()
     } else {
-        format!("Analysing this needs {cost}, more than a browser tab can have. What fits:")
+        t!(own_analysing_this_needs_more_than_a, cost = cost).words()
     }
 }
 
 pub(crate) fn cheaper(way: Cheaper, estimate: &Estimate) -> String {
     let what = match way {
-        Cheaper::Size(px) => format!("{px} × {px} pixels"),
-        Cheaper::Gray => "in grey".to_owned(),
-        Cheaper::Images(n) => format!("{} images, drawn with the seed", count(n)),
+        Cheaper::Size(px) => t!(own_pixels, px = px).words(),
+        Cheaper::Gray => t!(own_in_grey).words(),
+        Cheaper::Images(n) => t!(own_images_drawn_with_the_seed, n = count(n)).words(),
     };
     format!("{what}: {}, {}", seconds(estimate.seconds), megabytes(estimate.peak_bytes))
 }
@@ -170,17 +172,13 @@ pub(crate) fn read_color_code(code: &str) -> Option<[u8; 3]> {
 /// How many groups of equal images there are.
 pub(crate) fn duplicates(n_groups: usize, n_superfluous: usize) -> String {
     match n_groups {
-        0 => "No two images are equal after preparation.".to_owned(),
-        _ if n_superfluous == 1 => "1 image is equal to an earlier one after preparation:".to_owned(),
-        _ => format!("{} images are equal to an earlier one after preparation:", count(n_superfluous as u32)),
+        0 => t!(own_no_two_images_are_equal_after).words(),
+        _ if n_superfluous == 1 => t!(own_n1_image_is_equal_to_an).words(),
+        _ => t!(own_images_are_equal_to_an_earlier, n_superfluous = count(n_superfluous as u32)).words(),
     }
 }
 
 /// What is said beside the bottom of sets that were decoded from lossy files.
 pub(crate) fn lossy(n_lossy: u32, n_images: u32) -> String {
-    format!(
-        "{} of {} images come from JPEG or lossy WebP: the far bottom of the spectrum holds compression noise.",
-        count(n_lossy),
-        count(n_images)
-    )
+    t!(own_of_images_come_from_jpeg_or, n_lossy = count(n_lossy), n_images = count(n_images)).words()
 }

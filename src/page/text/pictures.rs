@@ -3,24 +3,25 @@
 use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
+use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{count, decibels, percent, squared_error};
 use super::sets::image_name;
 use super::spectrum::components;
 
-pub(crate) fn layer_name(layer: Layer) -> &'static str {
+pub(crate) fn layer_name(layer: Layer) -> String {
     match layer {
-        Layer::Original => "Original",
-        Layer::Top => "Top",
-        Layer::Bottom => "Bottom",
-        Layer::Residual => "Residual",
+        Layer::Original => t!(rebuilt_original).words(),
+        Layer::Top => t!(rebuilt_top).words(),
+        Layer::Bottom => t!(rebuilt_bottom).words(),
+        Layer::Residual => t!(rebuilt_residual).words(),
     }
 }
 
 /// What stands beside a row of pictures.
 #[derive(Default)]
 pub(crate) struct Heading {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) share: String,
     pub(crate) detail: String,
 }
@@ -34,11 +35,26 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
         Layer::Top => (percent(top.share), components(top.n_components)),
         Layer::Bottom => {
             let left = count(rank - after.n_components.min(rank));
-            let which = if after == top { format!("the other {left}") } else { format!("the last {left}") };
-            let gain = if stretched { format!(", contrast × {:.1}", answer.gain) } else { String::new() };
+            let which = if after == top {
+                t!(rebuilt_the_other, left = left).words()
+            } else {
+                t!(rebuilt_the_last, left = left).words()
+            };
+            let gain = if stretched {
+                t!(rebuilt_contrast, gain = Number::fixed(f64::from(answer.gain), 1)).words()
+            } else {
+                String::new()
+            };
             (percent(1.0 - after.share), which + &gain)
         }
-        Layer::Residual => (String::new(), format!("original − top, full colour at ±{:.2}", answer.residual_limit)),
+        Layer::Residual => (
+            String::new(),
+            t!(
+                rebuilt_original_top_full_colour_at,
+                residual_limit = Number::fixed(f64::from(answer.residual_limit), 2)
+            )
+            .words(),
+        ),
     };
     Heading { name, share, detail }
 }
@@ -67,7 +83,7 @@ pub(crate) fn layer_error(answer: &Reconstructed, layer: Layer, position: usize)
         Layer::Top | Layer::Residual => errors.top,
         Layer::Bottom => errors.bottom,
     };
-    Some(format!("squared error {}, PSNR {}", squared_error(error.mse), decibels(error.psnr_db)))
+    Some(t!(rebuilt_squared_error_psnr, mse = squared_error(error.mse), psnr_db = decibels(error.psnr_db)).words())
 }
 
 /// Rows of the table of errors: each image shown, then the analysed and the held-out images together.
@@ -83,9 +99,9 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
     };
     let images = answer.image_idx.iter().zip(&answer.image_errors);
     let mut rows: Vec<_> = images.map(|(&image_idx, errors)| row(image_name(summary, image_idx), errors)).collect();
-    rows.push(row(format!("all {} analysed", count(summary.n_train)), &answer.train_error));
+    rows.push(row(t!(rebuilt_all_analysed, n_train = count(summary.n_train)).words(), &answer.train_error));
     if let Some(held_out) = &answer.held_out_error {
-        rows.push(row(format!("all {} held out", count(summary.n_held_out)), held_out));
+        rows.push(row(t!(rebuilt_all_held_out, n_held_out = count(summary.n_held_out)).words(), held_out));
     }
     rows
 }
@@ -97,5 +113,5 @@ pub(crate) fn divider(percent: u32, (left, right): (Shown, Shown)) -> String {
 
 /// The images that the first components rebuild worst.
 pub(crate) fn worst(n_components: u32) -> String {
-    format!("Rebuilt worst by {} components", count(n_components))
+    t!(rebuilt_rebuilt_worst_by_components, n_components = count(n_components)).words()
 }

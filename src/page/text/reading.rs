@@ -1,6 +1,7 @@
 //! The one sentence under the pictures.
 
 use subspace_lab_protocol::event::{Cut, Reconstructed};
+use subspace_lab_words::{Words, t};
 
 use super::numbers::{count, percent};
 use super::own::lossy;
@@ -11,30 +12,31 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
     let (top, after) = (reconstructed.top, reconstructed.bottom_after);
     let rank = current.analysis.rank;
     let mut pieces = vec![
-        (format!("{} of {}", count(top.n_components), count(rank)), Tone::Strong),
-        (" components hold ".to_owned(), Tone::Plain),
+        (t!(subspaces_of, n_components = count(top.n_components), rank = count(rank)).words(), Tone::Strong),
+        (t!(subspaces_components_hold).words(), Tone::Plain),
         (percent(top.share), Tone::Top),
-        (" of the pixel variance. ".to_owned(), Tone::Plain),
+        (t!(subspaces_of_the_pixel_variance).words(), Tone::Plain),
     ];
     let rest = percent(1.0 - after.share);
     if top.n_components == after.n_components {
-        pieces.push(("The bottom row has all the rest, ".to_owned(), Tone::Plain));
+        pieces.push((t!(subspaces_the_bottom_row_has_all_the).words(), Tone::Plain));
         pieces.push((rest, Tone::Bottom));
-        pieces.push((": both add up to the original.".to_owned(), Tone::Plain));
+        pieces.push((t!(subspaces_both_add_up_to_the_original).words(), Tone::Plain));
     } else {
-        pieces.push(("The bottom row leaves out the first ".to_owned(), Tone::Plain));
-        pieces.push((format!("{} and holds ", count(after.n_components)), Tone::Plain));
+        pieces.push((t!(subspaces_the_bottom_row_leaves_out_the).words(), Tone::Plain));
+        pieces.push((t!(subspaces_and_holds, n_components = count(after.n_components)).words(), Tone::Plain));
         pieces.push((rest, Tone::Bottom));
         pieces.push((". ".to_owned(), Tone::Plain));
         pieces.push((overlap(top, after), Tone::Strong));
     }
     if current.analysis.n_samples <= current.analysis.n_features {
         pieces.push((
-            format!(
-                " With {} images for {} pixel values, most directions have no variance at all; the bottom row keeps them too.",
-                count(current.analysis.n_samples),
-                count(current.analysis.n_features)
-            ),
+            t!(
+                subspaces_with_images_for_pixel_values_most,
+                n_samples = count(current.analysis.n_samples),
+                n_features = count(current.analysis.n_features)
+            )
+            .words(),
             Tone::Quiet,
         ));
     }
@@ -49,9 +51,10 @@ fn overlap(top: Cut, after: Cut) -> String {
     let (first, last) = (top.n_components.min(after.n_components) + 1, top.n_components.max(after.n_components));
     let share = percent((top.share - after.share).abs());
     if top.n_components > after.n_components {
-        format!("Overlap: components {} to {}, {share} of the variance, are in both rows.", count(first), count(last))
+        t!(subspaces_overlap_components_to_of_the_variance, first = count(first), last = count(last), share = share)
+            .words()
     } else {
-        format!("Gap: components {} to {}, {share} of the variance, are in neither row.", count(first), count(last))
+        t!(subspaces_gap_components_to_of_the_variance, first = count(first), last = count(last), share = share).words()
     }
 }
 
@@ -83,5 +86,5 @@ impl Tone {
 
 /// The sentence before there is anything live: it belongs to the prerendered example.
 pub(crate) fn waiting() -> Vec<(String, Tone)> {
-    vec![("The top subspace shows coloured blur; the bottom one draws every petal.".to_owned(), Tone::Plain)]
+    vec![(t!(subspaces_the_top_subspace_shows_coloured_blur).words(), Tone::Plain)]
 }

@@ -3,13 +3,14 @@
 use subspace_lab_protocol::NO_CLASS;
 use subspace_lab_protocol::event::{Estimate, PictureShape, SetCard, SetSummary};
 use subspace_lab_protocol::intake::PlanSubject;
+use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{count, megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
 use crate::lab::Current;
 
-fn colors(shape: PictureShape) -> &'static str {
-    if shape.n_channels == 1 { "grey" } else { "colour" }
+fn colors(shape: PictureShape) -> String {
+    if shape.n_channels == 1 { t!(sets_grey).words() } else { t!(sets_colour).words() }
 }
 
 /// "200 images, 64 × 64, colour"
@@ -19,29 +20,31 @@ pub(crate) fn set_size(n_images: u32, shape: PictureShape) -> String {
 
 /// "1 image", "1,240 images"
 pub(crate) fn images(n: u32) -> String {
-    if n == 1 { "1 image".to_owned() } else { format!("{} images", count(n)) }
+    t!(images, n = Number::count(n.into())).words()
 }
 
 /// The same with the number of classes.
 pub(crate) fn card_size(card: &SetCard) -> String {
-    format!("{}, {} classes", set_size(card.n_train + card.n_held_out, card.shape), count(card.n_classes))
+    t!(sets_classes, shape = set_size(card.n_train + card.n_held_out, card.shape), n_classes = count(card.n_classes))
+        .words()
 }
 
 /// What analysing a set will cost here.
 pub(crate) fn estimate(estimate: &Estimate) -> String {
-    format!("about {} and {} on this device", seconds(estimate.seconds), megabytes(estimate.peak_bytes))
+    t!(sets_about_and_on_this_device, estimate = seconds(estimate.seconds), peak_bytes = megabytes(estimate.peak_bytes))
+        .words()
 }
 
 /// What an image is called: its class and number, and whether the analysis has seen it.
 pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
     let class = match summary.class_idx.get(image_idx as usize) {
         None => String::new(),
-        Some(&NO_CLASS) => "no label, ".to_owned(),
+        Some(&NO_CLASS) => t!(sets_no_label_2).words(),
         Some(&class) => summary.classes.get(usize::from(class)).map_or(String::new(), |(name, _)| format!("{name}, ")),
     };
-    let held_out = if image_idx >= summary.n_train { ", held out" } else { "" };
+    let held_out = if image_idx >= summary.n_train { t!(sets_held_out).words() } else { String::new() };
     let given = summary.image_names.get(image_idx as usize).map_or(String::new(), |name| format!(" ({name})"));
-    format!("{class}image {}{given}{held_out}", count(image_idx + 1))
+    t!(sets_image, class = class, image_idx = count(image_idx + 1), given = given, held_out = held_out).words()
 }
 
 /// What is to be known of labels, a sentence each: that images have none, and that there is a single class.
@@ -49,13 +52,12 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
     let mut sentences = Vec::new();
     let n_without = summary.n_unlabelled;
     if n_without > 0 {
-        let has = if n_without == 1 { "has" } else { "have" };
-        sentences.push(format!("{} {has} no label.", images(n_without)));
+        sentences.push(t!(sets_no_label, n_without = Number::count(n_without.into())).words());
     }
     let mut used = summary.classes.iter().filter(|(_, n)| *n > 0);
     if let (Some((name, _)), None) = (used.next(), used.next()) {
-        let all = if n_without == 0 { "All images" } else { "All labelled images" };
-        sentences.push(format!("{all} carry the label \"{name}\". What speaks of classes needs two or more."));
+        let all = if n_without == 0 { t!(sets_all_images).words() } else { t!(sets_all_labelled_images).words() };
+        sentences.push(t!(sets_carry_the_label_what_speaks_of, all = all, name = name).words());
     }
     sentences
 }
@@ -64,47 +66,52 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
 pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<(String, String)> {
     let (summary, analysis) = (&current.summary, &current.analysis);
     let mut facts = vec![
-        ("Images analysed", count(summary.n_train)),
-        ("Images held out", count(summary.n_held_out)),
-        ("Values per image, D", count(analysis.n_features)),
-        ("Depth", format!("{} bits a value", bits(summary.depth))),
-        ("Rank: components with variance", count(analysis.rank)),
-        ("Preparation, in order", analysis.preprocessing.join(", ")),
-        ("Total variance (divisor N, intensities 0 to 1)", squared_error(analysis.total_variance)),
-        ("Fingerprint of pixels, split and labels", summary.fingerprint.clone()),
+        (t!(sets_images_analysed).words(), count(summary.n_train)),
+        (t!(sets_images_held_out).words(), count(summary.n_held_out)),
+        (t!(sets_values_per_image_d).words(), count(analysis.n_features)),
+        (t!(sets_depth).words(), t!(sets_bits_a_value, depth = bits(summary.depth)).words()),
+        (t!(sets_rank_components_with_variance).words(), count(analysis.rank)),
+        (t!(sets_preparation_in_order).words(), analysis.preprocessing.join(", ")),
+        (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance)),
+        (t!(sets_fingerprint_of_pixels_split_and_labels).words(), summary.fingerprint.clone()),
         (
-            "Self-check: components compared with all others",
-            format!(
-                "{}; largest deviation from orthonormal {:.1e}",
-                count(analysis.n_checked),
-                analysis.orthonormality_error
-            ),
+            t!(sets_self_check_components_compared_with_all).words(),
+            t!(
+                sets_largest_deviation_from_orthonormal,
+                n_checked = count(analysis.n_checked),
+                orthonormality_error = analysis.orthonormality_error
+            )
+            .words(),
         ),
-        ("Computed in", seconds(analysis.seconds)),
-        ("Predicted for this device", predicted.map_or(String::new(), estimate)),
+        (t!(sets_computed_in).words(), seconds(analysis.seconds)),
+        (t!(sets_predicted_for_this_device).words(), predicted.map_or(String::new(), estimate)),
     ];
     for line in &summary.plan {
         let reason = if line.reason.is_empty() { String::new() } else { format!(" ({})", line.reason) };
         facts.push((planned(line.subject), format!("{}{reason}", line.taken)));
     }
     if let Some(sentence) = below_rounding(current) {
-        facts.push(("Rounding", sentence));
+        facts.push((t!(sets_rounding).words(), sentence));
     }
     for (share, n) in &analysis.least_components {
-        facts.push(("", format!("{} components hold {:.0} % of the variance", count(*n), share * 100.0)));
+        facts.push((
+            String::new(),
+            t!(sets_components_hold_of_the_variance, n = count(*n), share = Number::fixed(f64::from(share * 100.0), 0))
+                .words(),
+        ));
     }
-    facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    facts
 }
 
-fn planned(subject: PlanSubject) -> &'static str {
+fn planned(subject: PlanSubject) -> String {
     match subject {
-        PlanSubject::Images => "Taken as images",
-        PlanSubject::Axes => "Axes of the array",
-        PlanSubject::Size => "Size and channels",
-        PlanSubject::Range => "Values that mean 0 and 1",
-        PlanSubject::Depth => "Values are kept with",
-        PlanSubject::Background => "Behind transparent parts",
-        PlanSubject::Labels => "Labels from",
-        PlanSubject::Split => "Held out",
+        PlanSubject::Images => t!(sets_taken_as_images).words(),
+        PlanSubject::Axes => t!(sets_axes_of_the_array).words(),
+        PlanSubject::Size => t!(sets_size_and_channels).words(),
+        PlanSubject::Range => t!(sets_values_that_mean_0_and_1).words(),
+        PlanSubject::Depth => t!(sets_values_are_kept_with).words(),
+        PlanSubject::Background => t!(sets_behind_transparent_parts).words(),
+        PlanSubject::Labels => t!(sets_labels_from).words(),
+        PlanSubject::Split => t!(sets_held_out_2).words(),
     }
 }

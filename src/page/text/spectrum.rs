@@ -2,18 +2,25 @@
 
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::event::{Analysis, Cut, Reconstructed};
+use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{count, percent};
 use crate::lab::Current;
 
 /// "30 components"
 pub(crate) fn components(n: u32) -> String {
-    if n == 1 { "1 component".to_owned() } else { format!("{} components", count(n)) }
+    if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = count(n)).words() }
 }
 
 /// A place in the spectrum, as a handle speaks it.
 pub(crate) fn cut(cut: Cut, rank: u32) -> String {
-    format!("{} of {}, {} of the variance", components(cut.n_components), count(rank), percent(cut.share))
+    t!(
+        spectrum_of_of_the_variance,
+        n_components = components(cut.n_components),
+        rank = count(rank),
+        share = percent(cut.share)
+    )
+    .words()
 }
 
 /// What stands under an eigen-image.
@@ -28,21 +35,23 @@ pub(crate) struct ComponentText {
 pub(crate) fn component(analysis: &Analysis, position: u32, limit: Option<f32>) -> ComponentText {
     let ratio = analysis.explained_variance_ratio.get(position as usize).copied();
     ComponentText {
-        title: format!("Component {}", count(position + 1)),
+        title: t!(spectrum_component, position = count(position + 1)).words(),
         share: ratio.map_or(String::new(), percent),
-        limits: limit.map_or(String::new(), |limit| format!("colour ±{limit:.3}")),
+        limits: limit
+            .map_or(String::new(), |limit| t!(spectrum_colour, limit = Number::fixed(f64::from(limit), 3)).words()),
     }
 }
 
 /// The scree plot in words.
 pub(crate) fn scree_label(analysis: &Analysis) -> String {
     let ratio = |i: usize| percent(analysis.explained_variance_ratio.get(i).copied().unwrap_or_default());
-    format!(
-        "Scree plot of {}: the first holds {} of the variance, the last {}. The table below has every value.",
-        components(analysis.rank),
-        ratio(0),
-        ratio(analysis.rank.saturating_sub(1) as usize)
+    t!(
+        spectrum_scree_plot_of_the_first_holds,
+        rank = components(analysis.rank),
+        ratio = ratio(0),
+        saturating_sub = ratio(analysis.rank.saturating_sub(1) as usize)
     )
+    .words()
 }
 
 /// Where variances are no larger than rounding alone makes them, if they are anywhere; of lossy files, that theirs lies higher.
@@ -50,19 +59,15 @@ pub(crate) fn below_rounding(current: &Current) -> Option<String> {
     let first = current.analysis.below_rounding_idx? + 1;
     let summary = &current.summary;
     let rounding = if summary.max_value == summary.depth.max() {
-        format!("to {} bits", bits(summary.depth))
+        t!(spectrum_to_bits, depth = bits(summary.depth)).words()
     } else {
-        format!("to steps of 1/{}", count(summary.max_value.into()))
+        t!(spectrum_to_steps_of_1, into = count(summary.max_value.into())).words()
     };
-    let lossy = if summary.n_lossy > 0 {
-        " What lossy formats such as JPEG add lies higher, by an amount that is not known."
-    } else {
-        ""
-    };
-    Some(format!(
-        "From component {} on, variances are no larger than rounding {rounding} alone can make them (1/12 level² a value).{lossy}",
-        count(first)
-    ))
+    let lossy = if summary.n_lossy > 0 { t!(spectrum_what_lossy_formats_such_as_jpeg).words() } else { String::new() };
+    Some(
+        t!(spectrum_from_component_on_variances_are_no, first = count(first), rounding = rounding, lossy = lossy)
+            .words(),
+    )
 }
 
 /// A label with that sentence, if there is one.
@@ -80,10 +85,11 @@ pub(crate) fn bits(depth: Depth) -> u32 {
 
 /// The cumulative curve in words.
 pub(crate) fn curve_label(answer: &Reconstructed, rank: u32) -> String {
-    format!(
-        "Cumulative share of variance over {}. Top: {}. The bottom leaves out {}.",
-        components(rank),
-        cut(answer.top, rank),
-        cut(answer.bottom_after, rank)
+    t!(
+        spectrum_cumulative_share_of_variance_over_top,
+        rank = components(rank),
+        rank2 = cut(answer.top, rank),
+        rank3 = cut(answer.bottom_after, rank)
     )
+    .words()
 }

@@ -1,6 +1,7 @@
 //! The status line, and what is said while something is computed.
 
 use subspace_lab_protocol::event::{ErrorPair, Progress, Reconstructed, Stage};
+use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{count, megabytes, seconds, squared_error};
 use crate::lab::{Current, UnderWay};
@@ -9,45 +10,47 @@ use crate::lab::{Current, UnderWay};
 pub(crate) fn status(current: &Current, reconstructed: Option<&Reconstructed>, seed: u64) -> String {
     let summary = &current.summary;
     let mut parts = vec![
-        "exact".to_owned(),
-        format!("{} images analysed, {} held out", count(summary.n_train), count(summary.n_held_out)),
+        t!(work_exact).words(),
+        t!(work_images_analysed_held_out, n_train = count(summary.n_train), n_held_out = count(summary.n_held_out))
+            .words(),
     ];
     if let Some(it) = reconstructed {
-        parts.push(format!("squared error per pixel value, analysed: {}", error_pair(it.train_error)));
+        parts.push(t!(work_squared_error_per_pixel_value_analysed, train_error = error_pair(it.train_error)).words());
         if let Some(held_out) = it.held_out_error {
-            parts.push(format!("held out: {}", error_pair(held_out)));
+            parts.push(t!(work_held_out, held_out = error_pair(held_out)).words());
         }
     }
-    parts.push(format!("computed in {} on this device", seconds(current.analysis.seconds)));
-    parts.push(format!("seed {seed}"));
-    parts.push("nothing leaves this page".to_owned());
+    parts.push(t!(work_computed_in_on_this_device, analysis = seconds(current.analysis.seconds)).words());
+    parts.push(t!(work_seed, seed = seed).words());
+    parts.push(t!(work_nothing_leaves_this_page).words());
     parts.join(" · ")
 }
 
 fn error_pair(pair: ErrorPair) -> String {
-    format!("top {}, bottom {}", squared_error(pair.top.mse), squared_error(pair.bottom.mse))
+    t!(work_top_bottom, mse = squared_error(pair.top.mse), mse2 = squared_error(pair.bottom.mse)).words()
 }
 
 /// What the work under way is at, and what all of it is expected to take.
 pub(crate) fn progress(under_way: &UnderWay) -> String {
     let expected = under_way.estimate.map_or(String::new(), |it| {
-        format!(" · about {} and {} in all", seconds(it.seconds), megabytes(it.peak_bytes))
+        t!(work_about_and_in_all, seconds = seconds(it.seconds), peak_bytes = megabytes(it.peak_bytes)).words()
     });
     format!("{}{expected}", stage(under_way))
 }
 
 /// The eigen decomposition cannot count, so its size stands for it.
 fn stage(under_way: &UnderWay) -> String {
-    let Some(summary) = &under_way.summary else { return "fetching and decoding".to_owned() };
+    let Some(summary) = &under_way.summary else { return t!(work_fetching_and_decoding).words() };
     let size = summary.n_train.min(summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px);
-    let counted = |what: &str, it: &Progress| format!("{what}: {} of {}", count(it.done), count(it.total));
+    let counted =
+        |what: String, it: &Progress| t!(work_of, what = what, done = count(it.done), total = count(it.total)).words();
     match &under_way.progress {
-        None => "starting".to_owned(),
+        None => t!(work_starting).words(),
         Some(it) => match it.stage {
-            Stage::Moments => counted("adding up second moments", it),
-            Stage::Eigen => format!("eigenvectors of a {} × {} matrix", count(size), count(size)),
-            Stage::Components => counted("turning eigenvectors into components", it),
-            Stage::HeldOut => "projecting the held-out images".to_owned(),
+            Stage::Moments => counted(t!(work_adding_up_second_moments).words(), it),
+            Stage::Eigen => t!(work_eigenvectors_of_a_matrix, size = count(size)).words(),
+            Stage::Components => counted(t!(work_turning_eigenvectors_into_components).words(), it),
+            Stage::HeldOut => t!(work_projecting_the_held_out_images).words(),
             Stage::Denoiser | Stage::Learning => solving(Some(it), false),
         },
     }
@@ -55,9 +58,15 @@ fn stage(under_way: &UnderWay) -> String {
 
 /// How far the solution for a noise is, or a report on several.
 pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
-    let what = if is_report { "writing the report" } else { "solving for the best linear denoiser at every K" };
-    progress
-        .map_or_else(|| what.to_owned(), |it| format!("{what}: step {} of {}", (it.done + 1).min(it.total), it.total))
+    let what = if is_report {
+        t!(work_writing_the_report).words()
+    } else {
+        t!(work_solving_for_the_best_linear_denoiser).words()
+    };
+    progress.map_or_else(
+        || what.clone(),
+        |it| t!(work_step_of, what = what, total = (it.done + 1).min(it.total), total2 = it.total).words(),
+    )
 }
 
 /// Share of the work done that a progress bar shows; `None` while only the clock tells.
@@ -74,15 +83,19 @@ pub(crate) fn progress_share(under_way: &UnderWay) -> Option<f64> {
 /// The same for screen readers, who hear each stage once and each quarter of it.
 pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
     let stage = match under_way.progress.map(|it| it.stage) {
-        None => "fetching and decoding",
-        Some(Stage::Moments) => "adding up second moments",
-        Some(Stage::Eigen) => "computing eigenvectors",
-        Some(Stage::Components) => "turning eigenvectors into components",
-        Some(Stage::HeldOut) => "projecting the held-out images",
-        Some(Stage::Denoiser | Stage::Learning) => "solving for the best linear denoiser",
+        None => t!(work_fetching_and_decoding).words(),
+        Some(Stage::Moments) => t!(work_adding_up_second_moments).words(),
+        Some(Stage::Eigen) => t!(work_computing_eigenvectors).words(),
+        Some(Stage::Components) => t!(work_turning_eigenvectors_into_components).words(),
+        Some(Stage::HeldOut) => t!(work_projecting_the_held_out_images).words(),
+        Some(Stage::Denoiser | Stage::Learning) => t!(work_solving_for_the_best_linear_denoiser_2).words(),
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
-    if quarters > 0.0 { format!("{stage}, {:.0} percent", quarters * 25.0) } else { stage.to_owned() }
+    if quarters > 0.0 {
+        t!(work_percent, stage = stage, quarters = Number::fixed(f64::from(quarters * 25.0), 0)).words()
+    } else {
+        stage.to_owned()
+    }
 }
 
 /// What the tab is called: while something is computed, how far that is.

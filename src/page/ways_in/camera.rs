@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use std::time::Duration;
+use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
@@ -63,7 +64,7 @@ pub(crate) fn Camera() -> impl IntoView {
                 Ok(opened) => switch_off(&opened),
                 Err(sentence) => {
                     state.try_set(State::Off);
-                    lab.notice.set(Some(sentence.to_owned()));
+                    lab.notice.set(Some(sentence.words()));
                 }
             }
         });
@@ -99,7 +100,7 @@ pub(crate) fn Camera() -> impl IntoView {
                     Ok(_) => {}
                     Err(_) => {
                         stop();
-                        lab.notice.set(Some(NO_FRAMES.to_owned()));
+                        lab.notice.set(Some(NO_FRAMES.words()));
                     }
                 }
             });
@@ -112,32 +113,32 @@ pub(crate) fn Camera() -> impl IntoView {
             when=move || state.get() == State::Off
             fallback=move || view! {
                 <div class="camera">
-                    <video node_ref=video muted playsinline aria-label="What the camera sees"></video>
-                    <p aria-live="polite" data-testid="camera-count">{move || format!("{} of {BURST} pictures", n_taken.get())}</p>
+                    <video node_ref=video muted playsinline aria-label=t!(own_what_the_camera_sees).words()></video>
+                    <p aria-live="polite" data-testid="camera-count">{move || t!(own_of_pictures, n_taken = n_taken.get(), burst = BURST).words()}</p>
                     <Show when=move || state.get() == State::On>
-                        <button type="button" data-testid="camera-take" on:click=take>"Take a burst"</button>
+                        <button type="button" data-testid="camera-take" on:click=take>{t!(own_take_a_burst).words()}</button>
                     </Show>
                     <Show when=move || state.get() == State::Taking && (n_taken.get() > 1)>
-                        <button type="button" on:click=move |_| finish()>"That is enough"</button>
+                        <button type="button" on:click=move |_| finish()>{t!(own_that_is_enough).words()}</button>
                     </Show>
-                    <button type="button" on:click=move |_| stop()>"Close the camera"</button>
+                    <button type="button" on:click=move |_| stop()>{t!(own_close_the_camera).words()}</button>
                 </div>
             }
         >
-            <button type="button" data-testid="camera" on:click=start>"Camera…"</button>
+            <button type="button" data-testid="camera" on:click=start>{t!(own_camera).words()}</button>
         </Show>
     }
 }
 
-const NO_CAMERA: &str = "There is no camera that this page may use. Choose picture files instead.";
-const DENIED: &str = "The camera was not allowed. Allow it in the browser's address bar and press Camera again, or choose picture files.";
-const NO_FRAMES: &str = "This browser hands out camera pictures only through a canvas, whose pixels it may alter. Take them with the camera's own program and choose the files.";
+const NO_CAMERA: Code = t!(own_there_is_no_camera_that_this);
+const DENIED: Code = t!(own_the_camera_was_not_allowed_allow);
+const NO_FRAMES: Code = t!(own_this_browser_hands_out_camera_pictures);
 
 fn switch_off(stream: &MediaStream) {
     stream.get_tracks().iter().for_each(|track| track.unchecked_into::<MediaStreamTrack>().stop());
 }
 
-async fn open() -> Result<MediaStream, &'static str> {
+async fn open() -> Result<MediaStream, Code> {
     let devices = browser::window().navigator().media_devices().map_err(|_| NO_CAMERA)?;
     let constraints = MediaStreamConstraints::new();
     constraints.set_video(&JsValue::TRUE);

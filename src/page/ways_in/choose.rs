@@ -2,6 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 use web_sys::HtmlInputElement;
 
 use super::files_of;
@@ -23,16 +24,16 @@ pub(crate) fn ChooseFiles() -> impl IntoView {
     folder.on_load(|input| drop(input.set_attribute("webkitdirectory", "")));
     view! {
         <label class="button">
-            "Your files…"
-            <input type="file" multiple data-testid="choose-files" aria-label="Your files: images, arrays or zips" on:change=chosen />
+            {t!(own_your_files).words()}
+            <input type="file" multiple data-testid="choose-files" aria-label=t!(own_your_files_images_arrays_or_zips).words() on:change=chosen />
         </label>
         <label class="button">
-            "Folder…"
+            {t!(own_folder).words()}
             <input
                 type="file"
                 multiple
                 data-testid="choose-folder"
-                aria-label="Folder, whose folders become classes"
+                aria-label=t!(own_folder_whose_folders_become_classes).words()
                 node_ref=folder
                 on:change=chosen
             />

@@ -3,6 +3,7 @@
 use js_sys::{Array, Promise};
 use leptos::ev;
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DataTransfer, File, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry};
@@ -52,7 +53,7 @@ pub(crate) fn DropAnywhere() -> impl IntoView {
     view! {
         <Show when=move || hovers.get()>
             <div class="drop-here" aria-hidden="true">
-                <p>"Drop pictures, folders, zips or arrays"</p>
+                <p>{t!(own_drop_pictures_folders_zips_or_arrays).words()}</p>
             </div>
         </Show>
     }

@@ -14,7 +14,8 @@ pub(crate) fn Dial(
     #[prop(into)]
     value: Signal<f64>,
     /// What is written after it.
-    unit: &'static str,
+    #[prop(into)]
+    unit: String,
     /// Least value.
     min: f64,
     /// Largest value.

@@ -1,6 +1,7 @@
 //! First, previous, a slider, next, last and a number: ways through something long.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Code, Words, t};
 
 use crate::text;
 
@@ -8,7 +9,7 @@ use crate::text;
 #[component]
 pub(crate) fn Pager(
     /// What is paged, as "images".
-    what: &'static str,
+    what: Code,
     /// Position of the first one shown.
     #[prop(into)]
     first: Signal<u32>,
@@ -26,21 +27,22 @@ pub(crate) fn Pager(
     let last_page = move || n_all.get().saturating_sub(1) / size * size;
     let shown = move || {
         let first = first.get();
-        format!(
-            "{} to {} of {}",
-            text::count(first + 1),
-            text::count((first + size).min(n_all.get())),
-            text::count(n_all.get())
+        t!(
+            widgets_to_of,
+            first = text::count(first + 1),
+            n_all = text::count((first + size).min(n_all.get())),
+            n_all2 = text::count(n_all.get())
         )
+        .words()
     };
     let at_start = move || first.get() == 0;
     let at_end = move || first.get() + size >= n_all.get();
     view! {
-        <div class="pager" role="group" aria-label=format!("Pages of {what}")>
-            <button type="button" aria-label=format!("First {what}") disabled=at_start on:click=move |_| go.run(0)>"«"</button>
+        <div class="pager" role="group" aria-label=t!(widgets_pages_of, what = what).words()>
+            <button type="button" aria-label=t!(widgets_first, what = what).words() disabled=at_start on:click=move |_| go.run(0)>"«"</button>
             <button
                 type="button"
-                aria-label=format!("Previous {what}")
+                aria-label=t!(widgets_previous, what = what).words()
                 disabled=at_start
                 on:click=move |_| go.run(first.get_untracked().saturating_sub(size))
             >
@@ -52,7 +54,7 @@ pub(crate) fn Pager(
                 min="0"
                 max=last_page
                 step=size
-                aria-label=format!("First of the {what} shown")
+                aria-label=t!(widgets_first_of_the_shown, what = what).words()
                 aria-valuetext=shown
                 prop:value=move || first.get().to_string()
                 on:input=move |event| {
@@ -63,13 +65,13 @@ pub(crate) fn Pager(
             />
             <button
                 type="button"
-                aria-label=format!("Next {what}")
+                aria-label=t!(widgets_next, what = what).words()
                 disabled=at_end
                 on:click=move |_| go.run((first.get_untracked() + size).min(last_page()))
             >
                 "›"
             </button>
-            <button type="button" aria-label=format!("Last {what}") disabled=at_end on:click=move |_| go.run(last_page())>
+            <button type="button" aria-label=t!(widgets_last, what = what).words() disabled=at_end on:click=move |_| go.run(last_page())>
                 "»"
             </button>
             <input
@@ -77,7 +79,7 @@ pub(crate) fn Pager(
                 data-testid=format!("{name}-number")
                 min="1"
                 max=n_all
-                aria-label=format!("Number of the first of the {what} shown")
+                aria-label=t!(widgets_number_of_the_first_of_the, what = what).words()
                 prop:value=move || (first.get() + 1).to_string()
                 on:change=move |event| {
                     let input: web_sys::HtmlInputElement = event_target(&event);
@@ -89,7 +91,7 @@ pub(crate) fn Pager(
                 }
             />
             <span class="shown" aria-hidden="true">
-                {move || format!("to {} of {}", text::count((first.get() + size).min(n_all.get())), text::count(n_all.get()))}
+                {move || t!(widgets_to_of_2, n_all = text::count((first.get() + size).min(n_all.get())), n_all2 = text::count(n_all.get())).words()}
             </span>
         </div>
     }

@@ -1,14 +1,15 @@
 //! A row of buttons of which one is pressed.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Code, Words};
 
 /// One button per option; the chosen one is marked.
 #[component]
 pub(crate) fn Segmented<T>(
     /// What is chosen here, for screen readers.
-    label: &'static str,
+    label: Code,
     /// Value and text of each option.
-    options: Vec<(T, &'static str)>,
+    options: Vec<(T, Code)>,
     /// The chosen one.
     #[prop(into)]
     chosen: Signal<T>,
@@ -19,7 +20,7 @@ pub(crate) fn Segmented<T>(
 where
     T: Copy + PartialEq + Send + Sync + 'static,
 {
-    let (values, texts): (Vec<T>, Vec<&'static str>) = options.into_iter().unzip();
+    let (values, texts): (Vec<T>, Vec<Code>) = options.into_iter().unzip();
     let position = {
         let values = values.clone();
         Signal::derive(move || values.iter().position(|value| *value == chosen.get()))
@@ -33,12 +34,7 @@ where
 }
 
 #[component]
-fn Buttons(
-    label: &'static str,
-    texts: Vec<&'static str>,
-    position: Signal<Option<usize>>,
-    press: Callback<usize>,
-) -> impl IntoView {
+fn Buttons(label: Code, texts: Vec<Code>, position: Signal<Option<usize>>, press: Callback<usize>) -> impl IntoView {
     let buttons = texts
         .into_iter()
         .enumerate()
@@ -49,13 +45,13 @@ fn Buttons(
                     aria-pressed=move || (position.get() == Some(button)).to_string()
                     on:click=move |_| press.run(button)
                 >
-                    {text}
+                    {text.words()}
                 </button>
             }
         })
         .collect_view();
     view! {
-        <div class="seg" role="group" aria-label=label>
+        <div class="seg" role="group" aria-label=label.words()>
             {buttons}
         </div>
     }

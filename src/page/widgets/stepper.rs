@@ -3,6 +3,7 @@
 //! As all widgets it takes callbacks, not closures by type: one copy of the code then serves every use.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 /// Minus, number, plus. Every change counts at once; what is not a number puts the old one back.
 #[component]
@@ -14,7 +15,8 @@ pub(crate) fn Stepper(
     #[prop(into)]
     value: Signal<String>,
     /// What is written after it.
-    unit: &'static str,
+    #[prop(into)]
+    unit: String,
     /// Least value.
     min: f64,
     /// Largest value.
@@ -39,7 +41,7 @@ pub(crate) fn Stepper(
     };
     view! {
         <span class="stepper" role="group" aria-label=label>
-            <button type="button" aria-label=move || format!("{}: one less", label.get()) on:click=move |_| step.run(-1)>
+            <button type="button" aria-label=move || t!(widgets_one_less, label = label.get()).words() on:click=move |_| step.run(-1)>
                 "−"
             </button>
             <label>
@@ -63,9 +65,9 @@ pub(crate) fn Stepper(
                         step.run(by);
                     }
                 />
-                <span aria-hidden="true" class=if unit == "%" { "" } else { "unit-components" }>{unit}</span>
+                <span aria-hidden="true" class=if unit == "%" { "" } else { "unit-components" }>{unit.clone()}</span>
             </label>
-            <button type="button" aria-label=move || format!("{}: one more", label.get()) on:click=move |_| step.run(1)>
+            <button type="button" aria-label=move || t!(widgets_one_more, label = label.get()).words() on:click=move |_| step.run(1)>
                 "+"
             </button>
         </span>

@@ -6,3 +6,8 @@ images =
        *[other] { $n } images
     }
 number = { $n }
+numbers-db = { $psnr_db } dB
+numbers-min = { $s } min
+numbers-mb = { $e6 } MB
+numbers-no-error = no error
+numbers-under-0-1-s = under 0.1 s

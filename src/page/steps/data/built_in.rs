@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::drawing::{DRAWN, spec_of};
 use subspace_lab_protocol::event::SetCard;
+use subspace_lab_words::{Words, t};
 
 use super::state::DataLab;
 use crate::lab::Lab;
@@ -47,7 +48,7 @@ pub(super) fn BuiltInSets() -> impl IntoView {
         }
     };
     view! {
-        <ul class="sets" aria-label="Built-in image sets">
+        <ul class="sets" aria-label=t!(data_built_in_image_sets).words()>
             <For each=move || cards.get() key=|card| card.name.clone() children=card />
             <Show when=move || !cards.with(Vec::is_empty)>
                 <Drawn />
@@ -74,11 +75,11 @@ fn Drawn() -> impl IntoView {
                     prop:checked=is_chosen
                     on:change=move |_| lab.change(|s| s.open_set(format!("{DRAWN}{FIRST_DRAWN}")))
                 />
-                <span class="title">"Digits on a ground, drawn here"</span>
-                <small>"5,000 images, 16 × 16, grey or colour, 10 classes"</small>
-                <small>"Dials for ground, colour, size and pixels: step Perception"</small>
+                <span class="title">{t!(data_digits_on_a_ground_drawn_here).words()}</span>
+                <small>{t!(data_n5_000_images_16_16_grey).words()}</small>
+                <small>{t!(data_dials_for_ground_colour_size_and).words()}</small>
             </label>
-            <small class="credit">"The handwritten digits above on grounds that this page makes; the same draw for everyone (seed 0)."</small>
+            <small class="credit">{t!(data_the_handwritten_digits_above_on_grounds).words()}</small>
         </li>
     }
 }

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
+use subspace_lab_words::{Words, t};
 use web_sys::HtmlInputElement;
 
 use crate::lab::Lab;
@@ -22,8 +23,9 @@ pub(super) fn Classes() -> impl IntoView {
     let row = move |position: u16| {
         let class = class(position);
         let name = move || class.get().0;
-        let label = move || format!("Name of the class {}", name());
-        let drop_label = move || format!("Leave out the class {} with {}", name(), text::images(class.get().1));
+        let label = move || t!(data_name_of_the_class, name = name()).words();
+        let drop_label =
+            move || t!(data_leave_out_the_class_with, name = name(), class = text::images(class.get().1)).words();
         let rename = move |event: leptos::ev::Event| {
             let field: HtmlInputElement = event_target(&event);
             let new = field.value().trim().to_owned();
@@ -54,14 +56,14 @@ pub(super) fn Classes() -> impl IntoView {
         }
     };
     view! {
-        <ul class="classes" aria-label="Images per class">
+        <ul class="classes" aria-label=t!(data_images_per_class).words()>
             <For each=n_classes key=|position| *position children=row />
         </ul>
         <For each=about key=|it| it.clone() children=|it| view! { <p class="hint">{it}</p> } />
         <Show when=move || is_own.get()>
             <Show
                 when=move || lab.current.with(|c| c.as_ref().is_some_and(|c| !c.summary.classes.is_empty()))
-                fallback=|| view! { <p class="hint">{text::NO_LABELS}</p> }
+                fallback=|| view! { <p class="hint">{text::NO_LABELS.words()}</p> }
             >
                 <button
                     type="button"
@@ -70,10 +72,10 @@ pub(super) fn Classes() -> impl IntoView {
                     aria-pressed=move || is_editing.get().to_string()
                     on:click=move |_| is_editing.update(|it| *it = !*it)
                 >
-                    "Change classes"
+                    {t!(data_change_classes).words()}
                 </button>
                 <Show when=move || is_editing.get()>
-                    <p class="hint">"Give two classes one name to make them one. × leaves a class out."</p>
+                    <p class="hint">{t!(data_give_two_classes_one_name_to).words()}</p>
                 </Show>
             </Show>
         </Show>

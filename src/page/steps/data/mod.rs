@@ -8,6 +8,7 @@ mod state;
 mod thumbnails;
 
 use std::rc::Rc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
@@ -19,8 +20,8 @@ use state::DataLab;
 
 pub(super) static STEP: Step = Step {
     view: View::Data,
-    title: "Data",
-    question: "Which pictures?",
+    title: t!(data_data),
+    question: t!(data_which_pictures),
     keys: &[],
     open: |lab| Rc::new(DataLab::open(lab)),
     bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
@@ -61,7 +62,7 @@ fn Facts() -> impl IntoView {
     let row = |(name, value): (String, String)| view! { <tr><th scope="row">{name}</th><td>{value}</td></tr> };
     view! {
         <details data-testid="numbers">
-            <summary>"About this set and its analysis"</summary>
+            <summary>{t!(data_about_this_set_and_its_analysis).words()}</summary>
             <table>
                 <tbody>
                     <For each=facts key=|fact| fact.clone() children=row />

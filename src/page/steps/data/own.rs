@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
+use subspace_lab_words::{Words, t};
 
 use super::preparation::PreparationForm;
 use crate::lab::Lab;
@@ -14,18 +15,18 @@ pub(super) fn OwnSets() -> impl IntoView {
     let lab = Lab::get();
     let shelf = lab.shelf;
     view! {
-        <section class="own" aria-label="Your own pictures">
-            <h2 class="spoken">"Your own pictures"</h2>
+        <section class="own" aria-label=t!(data_your_own_pictures).words()>
+            <h2 class="spoken">{t!(data_your_own_pictures).words()}</h2>
             <div class="ways-in">
                 <ChooseFiles />
                 <Camera />
             </div>
             <p class="hint">
-                "Or drop or paste them anywhere: pictures, folders, zips, arrays. "
+                {t!(data_or_drop_or_paste_them_anywhere).words()}
                 <span data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</span>
             </p>
             <PreparationForm />
-            <ul class="sets" aria-label="Your own sets">
+            <ul class="sets" aria-label=t!(data_your_own_sets).words()>
                 <For each=move || shelf.sets.get() key=|set| (set.card.name.clone(), set.file.clone(), set.card.title.clone()) children=|set| view! { <Card set /> } />
             </ul>
             <Unreadable />
@@ -41,7 +42,7 @@ pub(super) fn OwnSets() -> impl IntoView {
                         shelf.forget(all.into_iter().map(|set| set.card.name).collect(), files);
                     }
                 >
-                    "Forget all"
+                    {t!(data_forget_all).words()}
                 </button>
             </Show>
         </section>
@@ -72,7 +73,7 @@ fn Card(set: OwnSet) -> impl IntoView {
     };
     let size = text::own_size(&set);
     let title = set.card.title.clone();
-    let forget_label = format!("Forget {}", set.card.title);
+    let forget_label = t!(data_forget, title = set.card.title).words();
     view! {
         <li>
             <label class="card">
@@ -89,7 +90,7 @@ fn Card(set: OwnSet) -> impl IntoView {
                 <small>{move || text::kept(&set, lab.shelf.keeping.get())}</small>
             </label>
             <button type="button" class="quiet" data-testid="forget" aria-label=forget_label on:click=forget>
-                "Forget"
+                {t!(data_forget_2).words()}
             </button>
         </li>
     }
@@ -124,7 +125,7 @@ fn Duplicates() -> impl IntoView {
                 when=move || groups().is_some()
                 fallback=move || view! {
                     <button type="button" class="quiet" data-testid="duplicates" on:click=move |_| shelf.find_duplicates()>
-                        "Find equal images"
+                        {t!(data_find_equal_images).words()}
                     </button>
                 }
             >
@@ -139,7 +140,7 @@ fn Duplicates() -> impl IntoView {
                             data-testid="drop-duplicates"
                             on:click=move |_| lab.edit_set(Edit::RemoveImages(superfluous()))
                         >
-                            "Leave out all but the first of each"
+                            {t!(data_leave_out_all_but_the_first).words()}
                         </button>
                     </Show>
                 </div>
@@ -157,12 +158,12 @@ fn Unreadable() -> impl IntoView {
         view! {
             <li class="hint">
                 {reason} " "
-                <button type="button" class="quiet" on:click=forget>"Forget it"</button>
+                <button type="button" class="quiet" on:click=forget>{t!(data_forget_it).words()}</button>
             </li>
         }
     };
     view! {
-        <ul class="sets" aria-label="Kept sets that cannot be opened">
+        <ul class="sets" aria-label=t!(data_kept_sets_that_cannot_be_opened).words()>
             <For each=move || lab.shelf.unreadable.get() key=|it| it.clone() children=row />
         </ul>
     }

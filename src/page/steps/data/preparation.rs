@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation, SIZE_RANGE_PX};
+use subspace_lab_words::{Code, Words, t};
 
 use crate::lab::Lab;
 use crate::widgets::segmented::Segmented;
@@ -42,21 +43,21 @@ pub(super) fn PreparationForm() -> impl IntoView {
     };
     view! {
         <details class="preparation" data-testid="preparation">
-            <summary>"Preparation: " {move || shelf.preparation.with(text::preparation)}</summary>
+            <summary>{t!(data_preparation).words()} {move || shelf.preparation.with(text::preparation)}</summary>
             <Show when=cannot>
-                <p class="hint">"The files of the set on screen are not at hand any more, so it stays as it is. Add them again to prepare them anew; this holds for what comes next."</p>
+                <p class="hint">{t!(data_the_files_of_the_set_on).words()}</p>
             </Show>
             <Toggle
-                text="Keep the sizes that images have (all must have the same)"
+                text=t!(data_keep_the_sizes_that_images_have).words()
                 on=Signal::derive(move || shelf.preparation.with(|it| it.size_px.is_none()))
                 set=move |on: bool| prepare(&|it| it.size_px = (!on).then_some(32))
                 name="keep-sizes"
             />
             <Show when=move || shelf.preparation.with(|it| it.size_px.is_some())>
                 <div class="quantity">
-                    <span>"Side"</span>
+                    <span>{t!(data_side).words()}</span>
                     <Stepper
-                        label="Side of the prepared images"
+                        label=t!(data_side_of_the_prepared_images).words()
                         value=Signal::derive(move || size().to_string())
                         unit="px"
                         min=least
@@ -67,26 +68,26 @@ pub(super) fn PreparationForm() -> impl IntoView {
                     />
                 </div>
                 <Toggle
-                    text="Arrays stay as they are"
+                    text=t!(data_arrays_stay_as_they_are).words()
                     on=Signal::derive(move || shelf.preparation.with(|it| it.keeps_arrays))
                     set=move |on: bool| prepare(&|it| it.keeps_arrays = on)
                     name="keep-arrays"
                 />
                 <Segmented
-                    label="Images that are not square"
-                    options=vec![(Fit::Crop, "Crop"), (Fit::Pad, "Pad"), (Fit::Stretch, "Stretch")]
+                    label=t!(data_images_that_are_not_square)
+                    options=vec![(Fit::Crop, t!(data_crop)), (Fit::Pad, t!(data_pad)), (Fit::Stretch, t!(data_stretch))]
                     chosen=Signal::derive(move || shelf.preparation.with(|it| it.fit))
                     choose=move |fit| prepare(&|it| it.fit = fit)
                 />
             </Show>
             <Segmented
-                label="Colours"
-                options=vec![(ColorMode::AsGiven, "As given"), (ColorMode::Gray, "Grey"), (ColorMode::Rgb, "Colour")]
+                label=t!(data_colours)
+                options=vec![(ColorMode::AsGiven, t!(data_as_given)), (ColorMode::Gray, t!(data_grey)), (ColorMode::Rgb, t!(data_colour))]
                 chosen=Signal::derive(move || shelf.preparation.with(|it| it.color))
                 choose=move |color| prepare(&|it| it.color = color)
             />
             <label class="toggle">
-                "Background " <input
+                {t!(data_background).words()} <input
                     type="color"
                     data-testid="background"
                     prop:value=move || shelf.preparation.with(|it| text::color_code(it.background))
@@ -98,9 +99,9 @@ pub(super) fn PreparationForm() -> impl IntoView {
                 />
             </label>
             <div class="quantity">
-                <span>"Held out"</span>
+                <span>{t!(data_held_out).words()}</span>
                 <Stepper
-                    label="Share of images held out"
+                    label=t!(data_share_of_images_held_out).words()
                     value=Signal::derive(move || held_out().to_string())
                     unit="%"
                     min=0.0
@@ -111,16 +112,16 @@ pub(super) fn PreparationForm() -> impl IntoView {
                 />
             </div>
             <Toggle
-                text="At most so many images of each class"
+                text=t!(data_at_most_so_many_images_of).words()
                 on=Signal::derive(move || shelf.preparation.with(|it| it.per_class_cap.is_some()))
                 set=move |on: bool| prepare(&|it| it.per_class_cap = on.then_some(FIRST_CAP))
                 name="cap-on"
             />
             <Show when=move || shelf.preparation.with(|it| it.per_class_cap.is_some())>
                 <Stepper
-                    label="Most images of each class"
+                    label=t!(data_most_images_of_each_class).words()
                     value=Signal::derive(move || cap().to_string())
-                    unit="per class"
+                    unit=t!(data_per_class)
                     min=1.0
                     max=MAX_CAP
                     step=move |by| set_cap((cap() + f64::from(by * 10)).clamp(1.0, MAX_CAP))
@@ -129,9 +130,9 @@ pub(super) fn PreparationForm() -> impl IntoView {
                 />
             </Show>
             <div class="quantity">
-                <span>"Seed"</span>
+                <span>{t!(data_seed).words()}</span>
                 <Stepper
-                    label="Seed of what is drawn: images held out, images within the cap"
+                    label=t!(data_seed_of_what_is_drawn_images).words()
                     value=Signal::derive(move || seed().to_string())
                     unit=""
                     min=0.0
@@ -160,10 +161,10 @@ fn Tiles() -> impl IntoView {
             it.tile_px = Some(tile);
         });
     };
-    let field = move |which: usize, label: &'static str, name: &'static str| {
+    let field = move |which: usize, label: Code, name: &'static str| {
         view! {
             <Stepper
-                label=label
+                label=label.words()
                 value=Signal::derive(move || side(which).to_string())
                 unit="px"
                 min=1.0
@@ -176,14 +177,14 @@ fn Tiles() -> impl IntoView {
     };
     view! {
         <Toggle
-            text="The pictures are sheets of tiles"
+            text=t!(data_the_pictures_are_sheets_of_tiles).words()
             on=Signal::derive(move || shelf.preparation.with(|it| it.tile_px.is_some()))
             set=move |on: bool| shelf.prepare(|it| it.tile_px = on.then_some([32, 32]))
             name="tiles"
         />
         <Show when=move || shelf.preparation.with(|it| it.tile_px.is_some())>
-            {field(0, "Height of a tile", "tile-height")}
-            {field(1, "Width of a tile", "tile-width")}
+            {field(0, t!(data_height_of_a_tile), "tile-height")}
+            {field(1, t!(data_width_of_a_tile), "tile-width")}
         </Show>
     }
 }
@@ -213,10 +214,7 @@ fn RowShape() -> impl IntoView {
             Some(&[height, width]) => Some([1, height, width]),
             Some(&[channels, height, width]) => Some([channels, height, width]),
             _ => {
-                lab.notice.set(Some(format!(
-                    "\"{}\" is no shape of a row. Type channels, height and width, such as 3, 32, 32.",
-                    text.trim()
-                )));
+                lab.notice.set(Some(t!(data_is_no_shape_of_a_row, trim = text.trim()).words()));
                 return;
             }
         };
@@ -225,7 +223,7 @@ fn RowShape() -> impl IntoView {
     view! {
         <Show when=move || is_shown.get()>
             <label class="quantity">
-                "Rows of the array are channels, height, width "
+                {t!(data_rows_of_the_array_are_channels).words()}
                 <input type="text" data-testid="row-shape" prop:value=value on:change=typed />
             </label>
         </Show>

@@ -1,6 +1,7 @@
 //! The images of the set on screen as they are, and their mean.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::classes::Classes;
 use super::state::{DataLab, N_THUMBNAILS};
@@ -15,7 +16,7 @@ pub(super) fn ThumbnailPager() -> impl IntoView {
     let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_images()));
     view! {
         <Pager
-            what="images"
+            what=t!(data_images)
             first=data.first_thumbnail
             n_all=Signal::derive(n_all)
             size=N_THUMBNAILS
@@ -55,7 +56,7 @@ pub(super) fn Thumbnails() -> impl IntoView {
         }
     };
     view! {
-        <ul class="thumbnails" aria-label="Images of this set">
+        <ul class="thumbnails" aria-label=t!(data_images_of_this_set).words()>
             <For each=positions key=|position| *position children=thumbnail />
         </ul>
     }
@@ -73,8 +74,8 @@ pub(super) fn Mean() -> impl IntoView {
     };
     view! {
         <figure class="mean">
-            <Picture draw label="Mean of the analysed images" />
-            <figcaption>"Mean of the analysed images. PCA describes how images differ from it."</figcaption>
+            <Picture draw label=t!(data_mean_of_the_analysed_images).words() />
+            <figcaption>{t!(data_mean_of_the_analysed_images_pca).words()}</figcaption>
             <Classes />
         </figure>
     }

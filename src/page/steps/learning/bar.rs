@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::{ALLOWED_COMPONENTS, Part};
+use subspace_lab_words::{Words, t};
 
 use super::state::Learning;
 use crate::lab::Lab;
@@ -16,12 +17,12 @@ pub(super) fn Bar() -> impl IntoView {
     view! {
         <div class="learning-bar">
             <Segmented
-                label="Part of this step"
+                label=t!(learning_part_of_this_step)
                 options=vec![
-                    (Part::Clock, "Learned last"),
-                    (Part::Autoencoder, "A real one"),
-                    (Part::Joint, "Same error"),
-                    (Part::Twins, "Blind twins"),
+                    (Part::Clock, t!(learning_learned_last)),
+                    (Part::Autoencoder, t!(learning_a_real_one)),
+                    (Part::Joint, t!(learning_same_error)),
+                    (Part::Twins, t!(learning_blind_twins)),
                 ]
                 chosen=part
                 choose=move |part| lab.change(|s| s.learning.part = part)
@@ -50,9 +51,9 @@ fn Dimensions() -> impl IntoView {
     };
     view! {
         <span class="parameter">
-            <span>"Dimensions"</span>
+            <span>{t!(learning_dimensions).words()}</span>
             <Stepper
-                label="Dimensions of the code, K"
+                label=t!(learning_dimensions_of_the_code_k).words()
                 value=Signal::derive(move || k.get().to_string())
                 unit=""
                 min=1.0
@@ -63,9 +64,9 @@ fn Dimensions() -> impl IntoView {
             />
         </span>
         <label class="parameter">
-            <span>"from"</span>
+            <span>{t!(learning_from).words()}</span>
             <select
-                aria-label="Components that the encoder may use"
+                aria-label=t!(learning_components_that_the_encoder_may_use).words()
                 data-testid="within"
                 on:change=move |event| {
                     if let Ok(n) = event_target_value(&event).parse() {
@@ -75,7 +76,7 @@ fn Dimensions() -> impl IntoView {
             >
                 {ALLOWED_COMPONENTS.map(option)}
             </select>
-            <span>"components"</span>
+            <span>{t!(learning_components).words()}</span>
         </label>
     }
 }

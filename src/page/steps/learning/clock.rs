@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::rows::{Originals, StageRow, paint_if};
@@ -26,7 +27,7 @@ pub(super) fn Stage() -> impl IntoView {
     let pictures = learning.pictures;
     let error = move |position: usize| {
         let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
     };
     let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| words::clock_detail(it)));
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {
@@ -37,7 +38,7 @@ pub(super) fn Stage() -> impl IntoView {
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
             <StageRow
                 name="learned"
-                title="Learned so far"
+                title=t!(learning_learned_so_far).words()
                 detail=Signal::derive(detail)
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.rebuilt)
                 about=error
@@ -79,7 +80,7 @@ fn Time() -> impl IntoView {
     let words = move || words::epochs(epochs.get());
     view! {
         <div class="time">
-            <label for="time">"Training time"</label>
+            <label for="time">{t!(learning_training_time).words()}</label>
             <input
                 type="range"
                 id="time"
@@ -117,8 +118,8 @@ fn Spectrum() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Variance of each component"</b>
-                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "part rebuilt so far"</span>
+                <b>{t!(learning_variance_of_each_component).words()}</b>
+                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} <i class="filled"></i> {t!(learning_part_rebuilt_so_far).words()}</span>
             </figcaption>
             <div class="lines" data-testid="chart-filling">
                 <Chart label=Signal::derive(label) draw />
@@ -147,27 +148,27 @@ fn Curves() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Learned and recognised over time"</b>
+                <b>{t!(learning_learned_and_recognised_over_time).words()}</b>
                 <span class="key">
                     <i class="filled"></i>
-                    "variance learned"
+                    {t!(learning_variance_learned).words()}
                     <Show when=is_read>
                         <i class="read"></i>
-                        "held-out images read ± 1 standard error "
+                        {t!(learning_held_out_images_read_1_standard).words()}
                         <i class="whole"></i>
-                        "originals"
+                        {t!(learning_originals).words()}
                     </Show>
                 </span>
                 <Show when=can_ask>
                     <button type="button" data-testid="read" on:click=move |_| it.wants_reading.set(true)>
-                        "Add what a reader recognises"
+                        {t!(learning_add_what_a_reader_recognises).words()}
                     </button>
                 </Show>
                 <span class="quiet" data-testid="no-reading">{absent}</span>
             </figcaption>
             <div class="lines" data-testid="chart-time">
                 <Chart label=Signal::derive(label) draw />
-                <Work words="reading the pictures" />
+                <Work words=t!(learning_reading_the_pictures) />
             </div>
         </figure>
     }
@@ -202,8 +203,8 @@ fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epo
     let it = Xy {
         x: Scale::decades(FIRST_EPOCHS, timetable.end_epochs),
         y: Scale::shares(0.0, 1.0),
-        x_name: "epochs",
-        y_name: "",
+        x_name: t!(learning_axis_epochs).words(),
+        y_name: String::new(),
         series,
         marks: Vec::new(),
         at_x: Some(epochs.clamp(FIRST_EPOCHS, timetable.end_epochs)),

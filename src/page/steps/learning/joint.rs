@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Quality, WEIGHTS, Weight};
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
@@ -22,7 +23,7 @@ pub(super) fn Stage() -> impl IntoView {
     let error = move |position: usize, is_pca: bool| {
         let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
         let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
-        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
     };
     let n = move || rebuilt.with(|it| it.as_ref().map(|it| it.ask.n_components));
     let weight = move || {
@@ -39,14 +40,14 @@ pub(super) fn Stage() -> impl IntoView {
             <StageRow
                 name="pca"
                 title="PCA"
-                detail=Signal::derive(move || format!("{}, pictures alone", dimensions()))
+                detail=Signal::derive(move || t!(learning_pictures_alone, dimensions = dimensions()).words())
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.pca)
                 about=move |position| error(position, true)
             />
             <StageRow
                 name="joint"
                 title=Signal::derive(move || words::weight(weight()))
-                detail=Signal::derive(move || format!("{}, pictures and labels", dimensions()))
+                detail=Signal::derive(move || t!(learning_pictures_and_labels, dimensions = dimensions()).words())
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.other)
                 about=move |position| error(position, false)
             />
@@ -66,8 +67,8 @@ pub(super) fn Below() -> impl IntoView {
         <div class="two">
             <Pareto />
             <Figures
-                first=("PCA", Signal::derive(pca))
-                second=("This λ", Signal::derive(point))
+                first=(t!(learning_pca), Signal::derive(pca))
+                second=(t!(learning_this), Signal::derive(point))
                 name="joint-figures"
             />
         </div>
@@ -93,7 +94,7 @@ fn Lambda() -> impl IntoView {
     let words = move || words::weight(weight.get());
     view! {
         <div class="time">
-            <label for="lambda">"Labels"</label>
+            <label for="lambda">{t!(learning_labels).words()}</label>
             <input
                 type="range"
                 id="lambda"
@@ -101,12 +102,12 @@ fn Lambda() -> impl IntoView {
                 min="0"
                 max=(WEIGHTS.len() - 1).to_string()
                 step="1"
-                aria-label="Weight of the pictures beside the labels, λ"
+                aria-label=t!(learning_weight_of_the_pictures_beside_the).words()
                 aria-valuetext=words
                 prop:value=move || weight.get().stop().to_string()
                 on:input=go
             />
-            <span>"Pictures"</span>
+            <span>{t!(learning_pictures).words()}</span>
             <output data-testid="weight">{words}</output>
         </div>
     }
@@ -130,19 +131,19 @@ fn Pareto() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Read against lost"</b>
+                <b>{t!(learning_read_against_lost).words()}</b>
                 <span class="key">
                     <i class="read"></i>
-                    "held out ± 1 standard error "
+                    {t!(learning_held_out_1_standard_error).words()}
                     <i class="without"></i>
-                    "analysed "
-                    "● this λ ○ PCA"
+                    {t!(learning_analysed).words()}
+                    {t!(learning_this_pca).words()}
                 </span>
             </figcaption>
             <div class="lines" data-testid="chart-pareto">
                 <Chart label=Signal::derive(label) draw />
                 <p class="absent" data-testid="no-joint">{absent}</p>
-                <Work words="solving for the encoder of every λ" />
+                <Work words=t!(learning_solving_for_the_encoder_of_every) />
             </div>
         </figure>
     }
@@ -185,8 +186,8 @@ fn draw_pareto(surface: &Surface, scores: &JointScores, weight: Weight) -> Drawn
         y: Scale::around_shares(
             all().flat_map(|it| [it.2.share - it.2.standard_error, it.2.share + it.2.standard_error]),
         ),
-        x_name: "variance lost",
-        y_name: "read",
+        x_name: t!(learning_variance_lost).words(),
+        y_name: t!(learning_axis_read).words(),
         series,
         marks,
         at_x: None,

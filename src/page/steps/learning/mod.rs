@@ -13,6 +13,7 @@ mod words;
 mod work;
 
 use std::rc::Rc;
+use subspace_lab_words::t;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
@@ -25,12 +26,9 @@ use state::Learning;
 
 pub(crate) static STEP: Step = Step {
     view: View::Learning,
-    title: "Learning",
-    question: "What is learned, and when?",
-    keys: &[
-        ("A B", "the guess, at the blind twins of the step Learning"),
-        ("S", "start, pause or go on, at the autoencoder of the step Learning"),
-    ],
+    title: t!(learning_learning),
+    question: t!(learning_what_is_learned_and_when),
+    keys: &[("A B", t!(learning_the_guess_at_the_blind_twins)), ("S", t!(learning_start_pause_or_go_on_at))],
     open: |lab| Rc::new(Learning::open(lab)),
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),

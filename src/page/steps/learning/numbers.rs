@@ -1,6 +1,7 @@
 //! Every number with its definition, and the encoders of all λ as a table.
 
 use std::fmt::Write;
+use subspace_lab_words::{Code, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
@@ -35,7 +36,7 @@ pub(super) fn Numbers() -> impl IntoView {
         }
     };
     view! {
-        <section aria-label="Numbers of this step with their definitions" data-testid="learning-figures">
+        <section aria-label=t!(learning_numbers_of_this_step_with_their).words() data-testid="learning-figures">
             <For each=defined key=|it| (it.name.clone(), it.value.clone()) children=figure />
         </section>
         {move || match part.get() {
@@ -48,9 +49,9 @@ pub(super) fn Numbers() -> impl IntoView {
 
 /// A table that is built as text, and only when opened.
 pub(super) fn table(
-    title: &'static str,
+    title: Code,
     name: &'static str,
-    headings: &'static [&'static str],
+    headings: &'static [Code],
     rows: impl Fn() -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
@@ -59,11 +60,11 @@ pub(super) fn table(
             data-testid=name
             on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
         >
-            <summary>{title}</summary>
+            <summary>{title.words()}</summary>
             <div class="scroll">
                 <table>
                     <thead>
-                        <tr>{headings.iter().map(|heading| view! { <th scope="col">{*heading}</th> }).collect_view()}</tr>
+                        <tr>{headings.iter().map(|heading| view! { <th scope="col">{heading.words()}</th> }).collect_view()}</tr>
                     </thead>
                     <tbody inner_html=move || if is_open.get() { rows() } else { String::new() }></tbody>
                 </table>
@@ -93,15 +94,15 @@ fn Encoders() -> impl IntoView {
         rows
     };
     table(
-        "The encoder of every λ as a table",
+        t!(learning_the_encoder_of_every_as_a),
         "joint-table",
         &[
-            "λ",
-            "Read, held out",
-            "Read, analysed",
-            "Variance lost, held out",
-            "Variance lost, analysed",
-            "R², analysed",
+            t!(learning_lambda),
+            t!(learning_read_held_out),
+            t!(learning_read_analysed),
+            t!(learning_variance_lost_held_out),
+            t!(learning_variance_lost_analysed),
+            t!(learning_r_analysed),
         ],
         rows,
     )
@@ -135,7 +136,7 @@ fn Moments() -> impl IntoView {
         rows
     };
     view! {
-        {table("Variance learned over time as a table", "moments-table", &["Time", "Variance learned"], rows)}
-        {table("Pictures read over time as a table", "read-table", &["Time", "Held-out pictures read"], read)}
+        {table(t!(learning_variance_learned_over_time_as_a), "moments-table", &[t!(learning_time), t!(learning_variance_learned_2)], rows)}
+        {table(t!(learning_pictures_read_over_time_as_a), "read-table", &[t!(learning_time), t!(learning_held_out_pictures_read)], read)}
     }
 }

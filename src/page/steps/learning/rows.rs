@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
+use subspace_lab_words::{Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::state::Learning;
@@ -33,8 +34,8 @@ pub(super) fn Originals(
     view! {
         <StageRow
             name="original"
-            title="Original"
-            detail="as in the set"
+            title=t!(learning_original).words()
+            detail=t!(learning_as_in_the_set).words()
             paint_at=paint_at
             about=|_: usize| String::new()
         />

@@ -1,6 +1,7 @@
 //! What the step knows, asks and hears.
 
 use std::sync::Arc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Progress;
@@ -276,7 +277,7 @@ impl Life for Learning {
         });
         self.stopped.set(Some(stopped));
         self.end_work();
-        self.lab.notice.set(Some("Cancelled. The analysis, and what was computed before, are kept.".to_owned()));
+        self.lab.notice.set(Some(t!(learning_cancelled_the_analysis_and_what_was).words()));
         true
     }
 }

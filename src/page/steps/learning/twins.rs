@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::TwinPair;
+use subspace_lab_words::{Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::figures::Figures;
@@ -23,8 +24,8 @@ pub(super) fn Stage() -> impl IntoView {
         Some(a_knows == is_a)
     };
     let detail = move |is_a: bool| match revealed(is_a) {
-        None => "PCA, or the encoder that knows the classes?".to_owned(),
-        Some(true) => "the encoder that knows the classes".to_owned(),
+        None => t!(learning_pca_or_the_encoder_that_knows).words(),
+        Some(true) => t!(learning_the_encoder_that_knows_the_classes).words(),
         Some(false) => "PCA".to_owned(),
     };
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&TwinPair) -> &Pictures| {
@@ -89,8 +90,8 @@ pub(super) fn Below() -> impl IntoView {
     };
     view! {
         <div class="two">
-            <div class="guess" role="group" aria-label="Guess">
-                <p><b>"Which one comes from the encoder that knows the classes?"</b></p>
+            <div class="guess" role="group" aria-label=t!(learning_guess).words()>
+                <p><b>{t!(learning_which_one_comes_from_the_encoder).words()}</b></p>
                 <p class="quiet">{move || pair().map(|pair| words::twins_rule(&pair))}</p>
                 <p class="buttons">
                     {button(true, "A", "guess-a")} {button(false, "B", "guess-b")}
@@ -100,13 +101,13 @@ pub(super) fn Below() -> impl IntoView {
                         disabled=move || !has_guessed.get()
                         on:click=move |_| lab.shuffle()
                     >
-                        "Other images, other sides"
+                        {t!(learning_other_images_other_sides).words()}
                     </button>
                 </p>
                 <p data-testid="answer" role="status">{move || answer().or_else(absent)}</p>
-                <Work words="solving for the encoder of every λ" />
+                <Work words=t!(learning_solving_for_the_encoder_of_every) />
             </div>
-            <Figures first=("PCA", column(false)) second=("Knows the classes", column(true)) name="twin-figures" />
+            <Figures first=(t!(learning_pca), column(false)) second=(t!(learning_knows_the_classes), column(true)) name="twin-figures" />
         </div>
     }
 }

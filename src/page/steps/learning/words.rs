@@ -3,6 +3,7 @@
 use subspace_lab_protocol::learning::{
     Accuracy, ClockPictures, ClockReading, JointPoint, JointScores, Quality, Reading, Timetable, TwinPair, Weight,
 };
+use subspace_lab_words::{Number, Words, t};
 
 use crate::lab::Current;
 use crate::text::{Defined, Tone, count, percent};
@@ -28,7 +29,7 @@ pub(crate) fn epochs(epochs: f64) -> String {
 
 /// "16 dimensions"
 pub(crate) fn dimensions(n: u32) -> String {
-    if n == 1 { "1 dimension".to_owned() } else { format!("{} dimensions", count(n)) }
+    if n == 1 { t!(learning_n1_dimension).words() } else { t!(learning_dimensions_2, n = count(n)).words() }
 }
 
 /// A weight as slider, row and table say it.
@@ -47,7 +48,13 @@ pub(crate) fn accuracy_words(it: subspace_lab_protocol::lane::Accuracy) -> Strin
 
 /// "77.2 ± 1.9 % of 500", in percent points.
 pub(crate) fn accuracy_of(it: &Accuracy) -> String {
-    format!("{:.1} ± {:.1}\u{a0}% of {}", it.share * 100.0, it.standard_error * 100.0, count(it.n))
+    t!(
+        learning_of_2,
+        share = Number::fixed(f64::from(it.share * 100.0), 1),
+        standard_error = Number::fixed(f64::from(it.standard_error * 100.0), 1),
+        n = count(it.n)
+    )
+    .words()
 }
 
 /// "77.2 ± 1.9 % (n = 500)" of a probe, where it was asked.
@@ -68,20 +75,21 @@ pub(crate) fn lost(quality: Option<Quality>) -> String {
 
 /// Before there is anything to say.
 pub(crate) fn learning_waits() -> Vec<(String, Tone)> {
-    vec![("Waiting for the engine.".to_owned(), Tone::Quiet)]
+    vec![(t!(learning_waiting_for_the_engine).words(), Tone::Quiet)]
 }
 
 /// Beside the row of learned pictures.
 pub(crate) fn clock_detail(pictures: &ClockPictures) -> String {
-    format!("after {}, {} of the variance", epochs(pictures.epochs), percent(pictures.explained))
+    t!(learning_after_of_the_variance, epochs = epochs(pictures.epochs), explained = percent(pictures.explained))
+        .words()
 }
 
 /// "components 1 to 12" of those that are half learned.
 fn learned(n: u32) -> String {
     match n {
-        0 => "no component is half learned yet".to_owned(),
-        1 => "component 1 is at least half learned".to_owned(),
-        n => format!("components 1 to {} are at least half learned", count(n)),
+        0 => t!(learning_no_component_is_half_learned_yet).words(),
+        1 => t!(learning_component_1_is_at_least_half).words(),
+        n => t!(learning_components_1_to_are_at_least, n = count(n)).words(),
     }
 }
 
@@ -92,23 +100,24 @@ pub(crate) fn clock_reading(
     reading: Option<&ClockReading>,
 ) -> Vec<(String, Tone)> {
     let mut pieces = vec![
-        (format!("After {} ", epochs(pictures.epochs)), Tone::Plain),
+        (t!(learning_after, epochs = epochs(pictures.epochs)).words(), Tone::Plain),
         (percent(pictures.explained), Tone::Top),
-        (format!(" of the variance is learned: {}. ", learned(pictures.n_learned)), Tone::Plain),
+        (t!(learning_of_the_variance_is_learned, n_learned = learned(pictures.n_learned)).words(), Tone::Plain),
     ];
     let one_percent = timetable.one_percent_epochs.map_or_else(
-        || "No component holds 1\u{a0}% of the variance; ".to_owned(),
-        |it| format!("A component that holds 1\u{a0}% of the variance is half learned after {}; ", epochs(it)),
+        || t!(learning_no_component_holds_1_of_the).words(),
+        |it| t!(learning_a_component_that_holds_1_of, epochs = epochs(it)).words(),
     );
     pieces.push((one_percent, Tone::Plain));
-    pieces.push((format!("the last needs {}. ", epochs(timetable.last_epochs)), Tone::Strong));
+    pieces.push((t!(learning_the_last_needs, last_epochs = epochs(timetable.last_epochs)).words(), Tone::Strong));
     if let Some((_, now, reading)) = reading.and_then(|it| at(it.reading.as_ref()?, pictures.epochs)) {
         pieces.push((
-            format!(
-                "A ridge reader names {} held-out pictures, of the originals {}.",
-                accuracy_of(now),
-                accuracy_of(&reading.originals)
-            ),
+            t!(
+                learning_a_ridge_reader_names_held_out,
+                now = accuracy_of(now),
+                originals = accuracy_of(&reading.originals)
+            )
+            .words(),
             Tone::Better,
         ));
     }
@@ -125,86 +134,88 @@ fn at(reading: &Reading, epochs: f64) -> Option<(f64, &Accuracy, &Reading)> {
 /// The status line of the clock.
 pub(crate) fn clock_status(current: &Current, reading: Option<&ClockReading>, seed: u64) -> String {
     let mut parts = vec![
-        "exact law of a linear autoencoder".to_owned(),
-        format!("{} images analysed, {} held out", count(current.summary.n_train), count(current.summary.n_held_out)),
+        t!(learning_exact_law_of_a_linear_autoencoder).words(),
+        t!(
+            learning_images_analysed_held_out,
+            n_train = count(current.summary.n_train),
+            n_held_out = count(current.summary.n_held_out)
+        )
+        .words(),
     ];
     if let Some(it) = reading.and_then(|it| it.reading.as_ref()) {
-        parts.push(format!(
-            "ridge {} chosen on {} analysed images, each left out in turn",
-            it.ridge,
-            count(it.validation.n)
-        ));
+        parts.push(
+            t!(learning_ridge_chosen_on_analysed_images_each, ridge = it.ridge, n = count(it.validation.n)).words(),
+        );
     }
-    parts.push(format!("seed {seed}"));
-    parts.push("nothing leaves this page".to_owned());
+    parts.push(t!(learning_seed, seed = seed).words());
+    parts.push(t!(learning_nothing_leaves_this_page).words());
     parts.join(" · ")
 }
 
 /// The spectrum that fills, in words.
 pub(crate) fn filling_label(pictures: &ClockPictures, rank: u32) -> String {
-    format!(
-        "Variance of {} components, each bar filled as far as it is rebuilt after {}: {}.",
-        count(rank),
-        epochs(pictures.epochs),
-        learned(pictures.n_learned)
+    t!(
+        learning_variance_of_components_each_bar_filled,
+        rank = count(rank),
+        epochs = epochs(pictures.epochs),
+        n_learned = learned(pictures.n_learned)
     )
+    .words()
 }
 
 /// The curves over time, in words.
 pub(crate) fn time_label(timetable: &Timetable, reading: Option<&ClockReading>, epochs_now: f64) -> String {
     let read = reading.and_then(|it| at(it.reading.as_ref()?, epochs_now)).map_or(String::new(), |(moment, it, _)| {
-        format!(" At {} a reader names {} held-out pictures.", epochs(moment), accuracy_of(it))
+        t!(learning_at_a_reader_names_held_out, moment = epochs(moment), accuracy_of = accuracy_of(it)).words()
     });
-    format!(
-        "Share of the variance learned from 0.1 to {}, on a logarithmic axis of time.{read} The tables below have every value.",
-        epochs(timetable.end_epochs)
-    )
+    t!(learning_share_of_the_variance_learned_from, end_epochs = epochs(timetable.end_epochs), read = read).words()
 }
 
 /// Every number of the clock with its definition.
 pub(crate) fn clock_figures(timetable: Option<&Timetable>, reading: Option<&ClockReading>) -> Vec<Defined> {
     let Some(it) = timetable else { return Vec::new() };
-    let defined = |name: &str, value: String, definition: String| Defined { name: name.to_owned(), value, definition };
+    let defined = |name: String, value: String, definition: String| Defined { name, value, definition };
     let mut list = vec![
         defined(
-            "Epoch",
-            "the first component is half learned after one".to_owned(),
-            format!(
-                "A linear autoencoder of two layers that starts small and balanced (each component at {} of its strength) and follows the gradient of its mean squared error learns each component by itself, along 1 / (1 + (1/a0 - 1) exp(-2 λ t)). The learning rate is such that the first component is half learned after one epoch; then component k is half learned after λ1/λk epochs. Exact for this model; a deep network follows it in order only, and no claim is made about its epochs.",
-                it.initial_strength
-            ),
+            t!(learning_epoch_2).words(),
+            t!(learning_the_first_component_is_half_learned).words(),
+            t!(learning_a_linear_autoencoder_of_two_layers, initial_strength = it.initial_strength).words(),
         ),
         defined(
-            "Half learned, a component that holds 1 % of the variance",
-            it.one_percent_epochs.map_or_else(|| "– no component holds as much".to_owned(), epochs),
-            "The share of the first component divided by 1 %.".to_owned(),
+            t!(learning_half_learned_a_component_that_holds).words(),
+            it.one_percent_epochs.map_or_else(|| t!(learning_no_component_holds_as_much).words(), epochs),
+            t!(learning_the_share_of_the_first_component).words(),
         ),
         defined(
-            "Half learned, the last component",
+            t!(learning_half_learned_the_last_component).words(),
             epochs(it.last_epochs),
-            "The variance of the first component divided by that of the last one.".to_owned(),
+            t!(learning_the_variance_of_the_first_component).words(),
         ),
         defined(
-            "End of the slider",
+            t!(learning_end_of_the_slider).words(),
             epochs(it.end_epochs),
-            format!("The last component has {} of its strength.", percent(it.learned)),
+            t!(learning_the_last_component_has_of_its, learned = percent(it.learned)).words(),
         ),
         defined(
-            "Variance learned",
-            "at each moment in the table below".to_owned(),
-            "1 less the mean squared error of the rebuilt analysed images over that of the mean image, from the spectrum.".to_owned(),
+            t!(learning_variance_learned_2).words(),
+            t!(learning_at_each_moment_in_the_table).words(),
+            t!(learning_n1_less_the_mean_squared_error).words(),
         ),
     ];
     match reading {
         Some(ClockReading { reading: Some(it), .. }) => list.push(defined(
-            "Reader on the originals",
+            t!(learning_reader_on_the_originals).words(),
             accuracy_of(&it.originals),
-            format!(
-                "Ridge regression of one-hot labels ({} classes) on the pixels of the pictures as they are rebuilt at a moment, trained on {} analysed ones and tested on held-out ones rebuilt alike; ± is one binomial standard error. Pictures are read with noise of the size of rounding to bytes (standard deviation 0.0011 of the brightest value, one draw): else pictures too faint to be seen would be read. One ridge for all moments, {} times the number of images times the mean variance of a pixel value: the one that names most analysed originals when each is left out of the fit ({} of them). A linear reader needs the top; networks do not, which is another step's subject.",
-                count(it.n_classes), count(it.n_train), it.ridge, accuracy_of(&it.validation)
-            ),
+            t!(
+                learning_ridge_regression_of_one_hot_labels_2,
+                n_classes = count(it.n_classes),
+                n_train = count(it.n_train),
+                ridge = it.ridge,
+                validation = accuracy_of(&it.validation)
+            )
+            .words(),
         )),
-        Some(it) => list.push(defined("Reader", format!("– {}", it.absent), String::new())),
+        Some(it) => list.push(defined(t!(learning_reader).words(), format!("– {}", it.absent), String::new())),
         None => {}
     }
     list
@@ -217,15 +228,19 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
         return vec![(scores.absent.clone(), Tone::Plain)];
     };
     let mut pieces = vec![
-        (format!("{} of {}: ", weight(chosen), dimensions(scores.ask.n_components)), Tone::Strong),
         (
-            format!("{} of the variance is lost, {} by PCA", two(it.analysed.error), two(pca.analysed.error)),
+            t!(learning_of_3, chosen = weight(chosen), n_components = dimensions(scores.ask.n_components)).words(),
+            Tone::Strong,
+        ),
+        (
+            t!(learning_of_the_variance_is_lost_by, error = two(it.analysed.error), error2 = two(pca.analysed.error))
+                .words(),
             Tone::Plain,
         ),
     ];
     if pca.analysed.error > 0.0 {
         let more = it.analysed.error / pca.analysed.error - 1.0;
-        pieces.push((format!(" ({:+.1}\u{a0}% error). ", more * 100.0), Tone::Plain));
+        pieces.push((t!(learning_error, more = Number::signed(f64::from(more * 100.0), 1)).words(), Tone::Plain));
     } else {
         pieces.push((". ".to_owned(), Tone::Plain));
     }
@@ -234,13 +249,23 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
     let analysed = pair(|point| Some(point.analysed));
     match held_out {
         Some((now, before)) => pieces.push((
-            format!("Its probe reads {} held-out images, PCA's {:.1}\u{a0}%", accuracy_of(&now), before.share * 100.0),
+            t!(
+                learning_its_probe_reads_held_out_images,
+                now = accuracy_of(&now),
+                share = Number::fixed(f64::from(before.share * 100.0), 1)
+            )
+            .words(),
             Tone::Plain,
         )),
-        None => pieces.push(("No labelled image is held out".to_owned(), Tone::Plain)),
+        None => pieces.push((t!(learning_no_labelled_image_is_held_out).words(), Tone::Plain)),
     }
     if let Some((now, before)) = analysed {
-        let words = format!("; of the analysed ones {}, PCA's {:.1}\u{a0}%. ", accuracy_of(&now), before.share * 100.0);
+        let words = t!(
+            learning_of_the_analysed_ones_pcas,
+            now = accuracy_of(&now),
+            share = Number::fixed(f64::from(before.share * 100.0), 1)
+        )
+        .words();
         pieces.push((words, Tone::Plain));
     }
     if chosen != Weight::Pictures {
@@ -262,17 +287,12 @@ fn outcome(held_out: Option<(Accuracy, Accuracy)>, analysed: Option<(Accuracy, A
         }
     };
     Some(match (held_out.map(moved), analysed.map(moved)?) {
-        (None, _) => ("Whether images it has not seen gain cannot be said.".to_owned(), Tone::Quiet),
-        (Some(1), _) => ("Nearly the same pictures, another perception.".to_owned(), Tone::Better),
-        (Some(-1), 1) => {
-            ("Only the analysed images gain, the held-out ones lose: it learned them by heart.".to_owned(), Tone::Worse)
-        }
-        (Some(-1), _) => ("The held-out images are read worse.".to_owned(), Tone::Worse),
-        (_, 1) => (
-            "Only the analysed images gain beyond the standard errors: that is learning by heart.".to_owned(),
-            Tone::Worse,
-        ),
-        _ => ("Within the standard errors nothing is gained.".to_owned(), Tone::Quiet),
+        (None, _) => (t!(learning_whether_images_it_has_not_seen).words(), Tone::Quiet),
+        (Some(1), _) => (t!(learning_nearly_the_same_pictures_another_perception).words(), Tone::Better),
+        (Some(-1), 1) => (t!(learning_only_the_analysed_images_gain_the).words(), Tone::Worse),
+        (Some(-1), _) => (t!(learning_the_held_out_images_are_read).words(), Tone::Worse),
+        (_, 1) => (t!(learning_only_the_analysed_images_gain_beyond).words(), Tone::Worse),
+        _ => (t!(learning_within_the_standard_errors_nothing_is).words(), Tone::Quiet),
     })
 }
 
@@ -284,50 +304,61 @@ fn two(share: f64) -> String {
 /// The status line of encoders.
 pub(crate) fn joint_status(current: &Current, scores: Option<&JointScores>, seed: u64) -> String {
     let mut parts = vec![
-        "exact closed form".to_owned(),
-        format!("{} images analysed, {} held out", count(current.summary.n_train), count(current.summary.n_held_out)),
+        t!(learning_exact_closed_form).words(),
+        t!(
+            learning_images_analysed_held_out,
+            n_train = count(current.summary.n_train),
+            n_held_out = count(current.summary.n_held_out)
+        )
+        .words(),
     ];
     if let Some(it) = scores.filter(|it| !it.points.is_empty()) {
-        parts.push(format!("codes from the first {} components", count(it.n_used)));
-        parts.push(format!("{} classes", count(it.n_classes)));
+        parts.push(t!(learning_codes_from_the_first_components, n_used = count(it.n_used)).words());
+        parts.push(t!(learning_classes, n_classes = count(it.n_classes)).words());
     }
-    parts.push(format!("seed {seed}"));
-    parts.push("nothing leaves this page".to_owned());
+    parts.push(t!(learning_seed, seed = seed).words());
+    parts.push(t!(learning_nothing_leaves_this_page).words());
     parts.join(" · ")
 }
 
 /// Error against accuracy, in words.
 pub(crate) fn pareto_label(scores: &JointScores, chosen: Weight) -> String {
     let Some(it) = scores.points.iter().find(|point| point.weight == chosen) else { return scores.absent.clone() };
-    format!(
-        "Reconstruction error against accuracy of the probe for every λ. At {}: held out {}, {}; analysed {}, {}. The table below has every value.",
-        weight(chosen),
-        lost(it.held_out),
-        accuracy(it.held_out),
-        lost(Some(it.analysed)),
-        accuracy(Some(it.analysed))
+    t!(
+        learning_reconstruction_error_against_accuracy_of_the,
+        chosen = weight(chosen),
+        held_out = lost(it.held_out),
+        held_out2 = accuracy(it.held_out),
+        analysed = lost(Some(it.analysed)),
+        analysed2 = accuracy(Some(it.analysed))
     )
+    .words()
 }
 
 /// Every number of the encoders with its definition.
 pub(crate) fn joint_figures(scores: Option<&JointScores>) -> Vec<Defined> {
     let Some(it) = scores.filter(|it| !it.points.is_empty()) else { return Vec::new() };
-    let defined = |name: &str, value: String, definition: String| Defined { name: name.to_owned(), value, definition };
+    let defined = |name: String, value: String, definition: String| Defined { name, value, definition };
     vec![
         defined(
-            "Encoder",
-            format!("{} from the first {} components", dimensions(it.ask.n_components), count(it.n_used)),
-            "The linear code that minimises (squared error of the best linear probe of the labels) + λ (squared error of the best linear reconstruction), sums over the analysed images, pixels scaled to a standard deviation of 1 over all values, labels one-hot and centred. Closed form: the leading eigenvectors of c c' + λ S² in whitened coordinates. λ → ∞ is PCA; λ → 0 takes the directions that labels are read from first and rebuilds best with the rest. Both are limits, not small and large numbers.".to_owned(),
+            t!(learning_encoder).words(),
+            t!(
+                learning_from_the_first_components,
+                n_components = dimensions(it.ask.n_components),
+                n_used = count(it.n_used)
+            )
+            .words(),
+            t!(learning_the_linear_code_that_minimises_squared).words(),
         ),
         defined(
-            "Variance lost",
-            "in the table".to_owned(),
-            "Squared error of the rebuilt images over their squared distance from the mean of the analysed ones; no sampling error on the analysed images, which are all there are.".to_owned(),
+            t!(learning_variance_lost_2).words(),
+            t!(learning_in_the_table).words(),
+            t!(learning_squared_error_of_the_rebuilt_images).words(),
         ),
         defined(
-            "Read",
-            "in the table".to_owned(),
-            "Share of images whose class the least-squares probe of the analysed images names; ± is one binomial standard error. Chance is the share of the most frequent class.".to_owned(),
+            t!(learning_read).words(),
+            t!(learning_in_the_table).words(),
+            t!(learning_share_of_images_whose_class_the).words(),
         ),
     ]
 }
@@ -335,45 +366,48 @@ pub(crate) fn joint_figures(scores: Option<&JointScores>) -> Vec<Defined> {
 /// The sentence of the twins, which gives nothing away.
 pub(crate) fn twins_reading() -> Vec<(String, Tone)> {
     vec![
-        ("Both rows lose nearly the same share of the variance. ".to_owned(), Tone::Strong),
-        (
-            "One code was chosen for the pictures alone, the other also for what a linear probe can read from it."
-                .to_owned(),
-            Tone::Plain,
-        ),
+        (t!(learning_both_rows_lose_nearly_the_same).words(), Tone::Strong),
+        (t!(learning_one_code_was_chosen_for_the).words(), Tone::Plain),
     ]
 }
 
 /// How the twins were chosen.
 pub(crate) fn twins_rule(pair: &TwinPair) -> String {
-    format!(
-        "One is PCA. The other is the encoder with the smallest λ on the slider whose error on the analysed images is at most {} larger, relative. The seed decides the sides. Keys A and B.",
-        percent(pair.most_more)
-    )
+    t!(learning_one_is_pca_the_other_is, most_more = percent(pair.most_more)).words()
 }
 
 /// What was right, and what differs although the pictures do not.
 pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, u32)) -> String {
     let knows = if pair.a_knows { "A" } else { "B" };
-    let verdict = if is_right { "Right" } else { "Not this one" };
+    let verdict = if is_right { t!(learning_right).words() } else { t!(learning_not_this_one).words() };
     let more = pair.knowing.analysed.error / pair.pca.analysed.error - 1.0;
     let read = |of: fn(&JointPoint) -> Option<Quality>, what: &str| {
         let (now, before) = (of(&pair.knowing)?.accuracy?, of(&pair.pca)?.accuracy?);
-        Some(format!(
-            "{:.1}\u{a0}% of the {what} images are read instead of {:.1}\u{a0}%",
-            now.share * 100.0,
-            before.share * 100.0
-        ))
+        Some(
+            t!(
+                learning_of_the_images_are_read_instead,
+                share = Number::fixed(f64::from(now.share * 100.0), 1),
+                what = what,
+                share2 = Number::fixed(f64::from(before.share * 100.0), 1)
+            )
+            .words(),
+        )
     };
     let all = [read(|point| point.held_out, "held-out"), read(|point| Some(point.analysed), "analysed")];
     let read: Vec<String> = all.into_iter().flatten().collect();
     let guesses = if n == 1 { "guess" } else { "guesses" };
-    format!(
-        "{verdict}: {knows} knows the classes ({}). Its error is {:+.1}\u{a0}%, and from its codes {}. {n_right} of {n} {guesses} right.",
-        weight(pair.knowing.weight),
-        more * 100.0,
-        read.join(", ")
+    t!(
+        learning_knows_the_classes_its_error_is,
+        verdict = verdict,
+        knows = knows,
+        weight = weight(pair.knowing.weight),
+        more = Number::signed(f64::from(more * 100.0), 1),
+        join = read.join(", "),
+        n_right = n_right,
+        n = n,
+        guesses = guesses
     )
+    .words()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The noise, built from what the engine says there is; its sample and its report.
 
 use std::time::Duration;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{NoiseInfo, NoiseSpec, ParameterInfo};
@@ -55,14 +56,15 @@ fn Kinds() -> impl IntoView {
     };
     let option = move |kind: NoiseInfo| {
         let id = kind.id.clone();
-        let words = if kind.is_estimated { format!("{} (estimated)", kind.title) } else { kind.title.clone() };
+        let words =
+            if kind.is_estimated { t!(noise_estimated, title = kind.title).words() } else { kind.title.clone() };
         view! { <option value=kind.id selected=move || chosen.get() == id>{words}</option> }
     };
     view! {
-        <div class="chips" role="group" aria-label="Kind of noise">
+        <div class="chips" role="group" aria-label=t!(noise_kind_of_noise).words()>
             <For each=move || of(true) key=|kind| kind.id.clone() children=button />
             <select
-                aria-label="More kinds of noise"
+                aria-label=t!(noise_more_kinds_of_noise).words()
                 data-testid="more-noises"
                 on:change=move |event| {
                     let id = event_target_value(&event);
@@ -71,7 +73,7 @@ fn Kinds() -> impl IntoView {
                     }
                 }
             >
-                <option value="" selected=move || COMMON.contains(&chosen.get().as_str())>"More …"</option>
+                <option value="" selected=move || COMMON.contains(&chosen.get().as_str())>{t!(noise_more).words()}</option>
                 <For each=move || of(false) key=|kind| kind.id.clone() children=option />
             </select>
         </div>
@@ -118,10 +120,10 @@ fn AtK() -> impl IntoView {
         lab.change(|s| s.noise_components = Some(n));
     };
     view! {
-        <span class="parameter" title="Components that the denoiser keeps, and at which numbers are given">
+        <span class="parameter" title=t!(noise_components_that_the_denoiser_keeps_and).words()>
             <span aria-hidden="true">"K"</span>
             <Dial
-                label="K: components that the denoiser keeps"
+                label=t!(noise_k_components_that_the_denoiser_keeps).words()
                 value=Signal::derive(move || f64::from(noise.n_components()))
                 unit=""
                 min=1.0
@@ -155,19 +157,19 @@ fn Sample() -> impl IntoView {
     view! {
         <span class="chips">
             <button type="button" data-testid="new-sample" on:click=move |_| noise.draw_again()>
-                "New sample"
+                {t!(noise_new_sample).words()}
             </button>
             <button
                 type="button"
                 data-testid="play"
                 aria-pressed=move || is_playing.get().to_string()
-                aria-label="New samples by themselves"
+                aria-label=t!(noise_new_samples_by_themselves).words()
                 on:click=move |_| is_playing.update(|it| *it = !*it)
             >
-                {move || if is_playing.get() { "Pause" } else { "Play" }}
+                {move || if is_playing.get() { t!(noise_pause).words() } else { t!(noise_play).words() }}
             </button>
             <button type="button" data-testid="export" on:click=move |_| noise.export_report()>
-                "Export report"
+                {t!(noise_export_report).words()}
             </button>
         </span>
     }

@@ -1,6 +1,7 @@
 //! Noises side by side in a table: add, sort, pin two, remove.
 
 use std::sync::Arc;
+use subspace_lab_words::{Code, Number, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::NoiseScores;
@@ -23,13 +24,13 @@ enum Column {
 impl Column {
     const ALL: [Self; 5] = [Self::Noise, Self::Verdict, Self::Score, Self::Impact, Self::HeldOut];
 
-    fn title(self) -> &'static str {
+    fn title(self) -> Code {
         match self {
-            Self::Noise => "Noise",
-            Self::Verdict => "Certificate",
-            Self::Score => "Score",
-            Self::Impact => "Impact at K",
-            Self::HeldOut => "Held-out alignment at K",
+            Self::Noise => t!(noise_noise),
+            Self::Verdict => t!(noise_certificate),
+            Self::Score => t!(noise_score),
+            Self::Impact => t!(noise_impact_at_k),
+            Self::HeldOut => t!(noise_held_out_alignment_at_k),
         }
     }
 
@@ -90,7 +91,7 @@ pub(super) fn Compare() -> impl IntoView {
         };
         view! {
             <th scope="col" aria-sort=order>
-                <button type="button" on:click=sort>{column.title()} {arrow}</button>
+                <button type="button" on:click=sort>{column.title().words()} {arrow}</button>
             </th>
         }
     };
@@ -104,14 +105,14 @@ pub(super) fn Compare() -> impl IntoView {
             let words = if by.is_nan() {
                 String::new()
             } else {
-                format!(" Impact of B less that of A at K = {k}: {by:+.2} points.")
+                t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(f64::from(by), 2)).words()
             };
-            Some(format!("A is {}, B is {}; both are drawn with the curves.{words}", a.full_spec, b.full_spec))
+            Some(t!(noise_a_is_b_is_both_are, full_spec = a.full_spec, full_spec2 = b.full_spec, words = words).words())
         })
     };
     view! {
         <details data-testid="compare" open>
-            <summary>"Compare noises"</summary>
+            <summary>{t!(noise_compare_noises).words()}</summary>
             <p class="chips">
                 <button
                     type="button"
@@ -119,7 +120,7 @@ pub(super) fn Compare() -> impl IntoView {
                     disabled=move || noise.is_stale()
                     on:click=move |_| noise.add_row()
                 >
-                    "Add this noise"
+                    {t!(noise_add_this_noise).words()}
                 </button>
             </p>
             <Show when=move || !noise.rows.with(Vec::is_empty)>
@@ -128,8 +129,8 @@ pub(super) fn Compare() -> impl IntoView {
                         <thead>
                             <tr>
                                 {Column::ALL.map(heading)}
-                                <th scope="col">"Pin two"</th>
-                                <th scope="col">"Remove"</th>
+                                <th scope="col">{t!(noise_pin_two).words()}</th>
+                                <th scope="col">{t!(noise_remove_2).words()}</th>
                             </tr>
                         </thead>
                         <tbody>
@@ -178,7 +179,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <button type="button" title="Show this noise" on:click=move |_| noise.set(spec.get_value())>
+                <button type="button" title=t!(noise_show_this_noise).words() on:click=move |_| noise.set(spec.get_value())>
                     {name.clone()}
                 </button>
             </th>
@@ -190,16 +191,16 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                 <button
                     type="button"
                     aria-pressed=move || side().is_some().to_string()
-                    aria-label=format!("Pin {name}")
+                    aria-label=t!(noise_pin, name = name).words()
                     on:click=move |_| noise.toggle_pin(&spec.get_value())
                 >
-                    {move || side().unwrap_or("Pin")}
+                    {move || side().map_or_else(|| t!(noise_pin_2).words(), str::to_owned)}
                 </button>
             </td>
             <td>
                 <button
                     type="button"
-                    aria-label=format!("Remove {name}")
+                    aria-label=t!(noise_remove, name = name).words()
                     on:click=move |_| noise.remove_row(&spec.get_value())
                 >
                     "×"

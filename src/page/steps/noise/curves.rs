@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
+use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
@@ -38,15 +39,15 @@ impl Figure {
     pub(super) const ALL: [Self; 7] =
         [Self::Alignment, Self::Impact, Self::Corrected, Self::HeldOut, Self::Permuted, Self::Overlap, Self::Error];
 
-    pub(super) fn title(self) -> &'static str {
+    pub(super) fn title(self) -> Code {
         match self {
-            Self::Alignment => "Alignment",
-            Self::Impact => "Impact",
-            Self::Corrected => "Bias-corrected alignment",
-            Self::HeldOut => "Held-out alignment",
-            Self::Permuted => "Alignment with permuted labels",
-            Self::Overlap => "Overlap",
-            Self::Error => "Error of the denoiser",
+            Self::Alignment => t!(noise_alignment),
+            Self::Impact => t!(noise_impact),
+            Self::Corrected => t!(noise_bias_corrected_alignment),
+            Self::HeldOut => t!(noise_held_out_alignment),
+            Self::Permuted => t!(noise_alignment_with_permuted_labels),
+            Self::Overlap => t!(noise_overlap),
+            Self::Error => t!(noise_error_of_the_denoiser),
         }
     }
 
@@ -106,29 +107,29 @@ pub(super) fn Curves() -> impl IntoView {
     let option = move |it: Figure| {
         view! {
             <option
-                value=it.title()
+                value=it.title().words()
                 selected=move || second.get() == it
                 disabled=move || it.needs_labels() && !has_labels.get()
             >
-                {it.title()}
+                {it.title().words()}
             </option>
         }
     };
     view! {
         <div class="charts">
             <Plot figure=first pointed name="impact">
-                <b>{move || first.get().title()}</b>
+                <b>{move || first.get().title().words()}</b>
                 <span class="key">
                     {move || chance().map(|words| view! { <i class="chance"></i> {words} })}
                 </span>
             </Plot>
             <Plot figure=second pointed name="second">
                 <select
-                    aria-label="Curve"
+                    aria-label=t!(noise_curve).words()
                     data-testid="curve"
                     on:change=move |event| {
                         let title = event_target_value(&event);
-                        if let Some(figure) = Figure::ALL.into_iter().find(|it| it.title() == title) {
+                        if let Some(figure) = Figure::ALL.into_iter().find(|it| it.title().words() == title) {
                             chosen.set(figure);
                         }
                     }
@@ -137,10 +138,10 @@ pub(super) fn Curves() -> impl IntoView {
                 </select>
                 <span class="key">
                     <i class="without"></i>
-                    "no noise "
+                    {t!(noise_no_noise).words()}
                     <i class="with"></i>
-                    "this noise"
-                    {move || is_estimated().then(|| view! { <i class="margin"></i> "95 % interval" })}
+                    {t!(noise_this_noise).words()}
+                    {move || is_estimated().then(|| view! { <i class="margin"></i> t!(noise_n95_interval) })}
                     {move || {
                         let n = noise.pinned.with(Vec::len);
                         ["a", "b"].into_iter().take(n).map(|side| view! { " " <i class=side></i> {side.to_uppercase()} }).collect_view()
@@ -151,7 +152,7 @@ pub(super) fn Curves() -> impl IntoView {
                 <span data-testid="limits">{move || scores.with(|it| it.as_ref().map(|it| words::limits(it)))}</span>
                 <super::OtherSet />
                 <Toggle
-                    text="Linear axis"
+                    text=t!(noise_linear_axis).words()
                     on=noise.is_linear
                     set=move |is_linear| noise.is_linear.set(is_linear)
                     name="linear-axis"
@@ -180,7 +181,7 @@ fn Plot(
         Some(scores) => draw_curves(noise, figure.get(), &scores, surface),
         None => Ok(()),
     };
-    let label = move || format!("{} against K. {}", figure.get().title(), read_off.get());
+    let label = move || t!(noise_against_k, title = figure.get().title(), read_off = read_off.get()).words();
     let hair = move || pointed.get().map(|n| noise.axis().position(n));
     view! {
         <figure class="curves">

@@ -1,6 +1,7 @@
 //! What the engine says of noises, and how what it computes for them is ended.
 
 use std::sync::Arc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
@@ -119,7 +120,7 @@ impl NoiseLab {
         if self.is_reporting.get_untracked() && !untrack(|| self.is_stale()) {
             self.lab.end(|request| matches!(request, Request::Report { .. }));
             self.is_reporting.set(false);
-            self.lab.notice.set(Some("Cancelled. No report was made.".to_owned()));
+            self.lab.notice.set(Some(t!(noise_cancelled_no_report_was_made).words()));
             return;
         }
         // What was solved for and is handed over is not meant.
@@ -128,14 +129,14 @@ impl NoiseLab {
         self.is_playing.set(false);
         let back = self.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));
         let said = match &back {
-            Some(_) => "Cancelled. What was on screen before is kept.",
-            None => "Cancelled. Nothing is corrupted now; choose a noise.",
+            Some(_) => t!(noise_cancelled_what_was_on_screen_before),
+            None => t!(noise_cancelled_nothing_is_corrupted_now_choose),
         };
         self.lab.settings.correct(|settings| match back {
             Some((spec, seed)) => (settings.noise, settings.seed) = (spec, seed),
             None => settings.noise = "none".to_owned(),
         });
-        self.lab.notice.set(Some(said.to_owned()));
+        self.lab.notice.set(Some(said.words()));
     }
 
     /// A link may name a kind that there is not: then the noise is the default one.
@@ -144,9 +145,7 @@ impl NoiseLab {
         if self.kinds.with_untracked(|kinds| kinds.iter().all(|kind| kind.id != id)) {
             let default = Settings::new(0).noise;
             self.lab.settings.correct(|settings| settings.noise = default);
-            self.lab.notice.set(Some(format!(
-                "There is no kind of noise called {id}; showing the default. The row of buttons and its list have all there are."
-            )));
+            self.lab.notice.set(Some(t!(noise_there_is_no_kind_of_noise, id = id).words()));
         }
     }
 

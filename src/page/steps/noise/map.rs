@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
+use subspace_lab_words::{Code, Words, t};
 
 use super::cells::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
 use super::state::NoiseLab;
@@ -16,8 +17,8 @@ pub(super) fn Map() -> impl IntoView {
     let noise = NoiseLab::get();
     let has_labels = move || noise.scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some()));
     let caption = move || {
-        let what = if has_labels() { "Impact in %" } else { "1 - overlap" };
-        format!("{what} at K = {}, masks by ratio and patch", text::count(noise.n_components()))
+        let what = if has_labels() { t!(noise_impact_in) } else { t!(noise_n1_overlap) };
+        t!(noise_at_k_masks_by_ratio_and, what = what, n_components = text::count(noise.n_components())).words()
     };
     let row = move |patch: u32| {
         view! {
@@ -33,7 +34,7 @@ pub(super) fn Map() -> impl IntoView {
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Patch"</th>
+                        <th scope="col">{t!(noise_patch).words()}</th>
                         {MAP_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio)}</th> })}
                     </tr>
                 </thead>
@@ -57,9 +58,17 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
         None => "·".to_owned(),
     };
     let label = move || {
-        let verdict = cell().map_or("not computed yet", |it| words::verdict(it.verdict).1);
-        let missing = if words() == "–" { ", no figure at this K, which the certificate explains" } else { "" };
-        format!("Patch {patch}, ratio {}: {}{missing}, {verdict}. Choose this mask", text::percent(ratio), words())
+        let verdict = cell().map_or_else(|| t!(noise_not_computed_yet).words(), |it| words::verdict(it.verdict).1);
+        let missing = if words() == "–" { t!(noise_no_figure_at_this_k_which).words() } else { String::new() };
+        t!(
+            noise_patch_ratio_choose_this_mask,
+            patch = patch,
+            ratio = text::percent(ratio),
+            words = words(),
+            missing = missing,
+            verdict = verdict
+        )
+        .words()
     };
     let color = move || {
         let (value, is_impact) = value()?;
@@ -112,16 +121,16 @@ fn value_at(cell: &CellScores, n_components: usize) -> Option<(f32, bool)> {
 pub(super) fn JobControls() -> impl IntoView {
     let noise = NoiseLab::get();
     let progress = move || noise.running.with(|it| it.as_ref().map(|it| it.progress()));
-    let start = move |(job, what, title, name): (Job, &'static str, &'static str, &'static str)| {
+    let start = move |(job, what, title, name): (Job, Code, Code, &'static str)| {
         let words = move || {
             let (n_left, left_seconds) = noise.cells_left(job);
-            words::fill(what, n_left, left_seconds)
+            words::fill(&what.words(), n_left, left_seconds)
         };
         view! {
             <button
                 type="button"
                 data-testid=name
-                title=title
+                title=title.words()
                 disabled=move || noise.cells_left(job).0 == 0
                 on:click=move |_| noise.start_job(job)
             >
@@ -130,26 +139,21 @@ pub(super) fn JobControls() -> impl IntoView {
         }
     };
     let starts = [
-        (Job::Map, "Fill the map", "The time is an estimate, good to about a factor of 2", "fill-map"),
-        (
-            Job::PaperGrid,
-            "Paper grid",
-            "Patches 1, 2, 4 and ten ratios from 0 to 0.99, drawn below as the paper draws them. The time is an estimate",
-            "paper-grid",
-        ),
+        (Job::Map, t!(noise_fill_the_map), t!(noise_the_time_is_an_estimate_good), "fill-map"),
+        (Job::PaperGrid, t!(noise_paper_grid), t!(noise_patches_1_2_4_and_ten), "paper-grid"),
     ];
     view! {
-        <p class="job" role="group" aria-label="Fill in the background">
+        <p class="job" role="group" aria-label=t!(noise_fill_in_the_background).words()>
             <Show when=move || progress().is_some() fallback=move || starts.map(start).collect_view()>
                 <progress
-                    aria-label="Cells computed"
+                    aria-label=t!(noise_cells_computed).words()
                     data-testid="job-progress"
                     max=move || progress().map_or(1, |(_, all)| all).to_string()
                     prop:value=move || progress().map_or(0.0, |(done, _)| done as f64)
                 ></progress>
-                <span>{move || progress().map(|(done, all)| format!("{done} of {all}"))}</span>
+                <span>{move || progress().map(|(done, all)| t!(noise_of, done = done, all = all).words())}</span>
                 <button type="button" data-testid="cancel-job" on:click=move |_| noise.cancel_job()>
-                    "Cancel"
+                    {t!(noise_cancel).words()}
                 </button>
             </Show>
         </p>

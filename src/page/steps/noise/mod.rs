@@ -16,6 +16,7 @@ mod verdict;
 mod words;
 
 use std::rc::Rc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
@@ -29,9 +30,9 @@ use state::{NoiseLab, SET_FOR_NOISE};
 
 pub(super) static STEP: Step = Step {
     view: View::Noise,
-    title: "Noise",
-    question: "Which noise teaches what we see?",
-    keys: &[("N", "another sample of the noise, in the step Noise")],
+    title: t!(noise_noise),
+    question: t!(noise_which_noise_teaches_what_we_see),
+    keys: &[("N", t!(noise_another_sample_of_the_noise_in))],
     open: |lab| Rc::new(NoiseLab::open(lab)),
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <stage::Stage /> }.into_any(),
@@ -72,13 +73,13 @@ fn OtherSet() -> impl IntoView {
     };
     view! {
         <span class="other-set" hidden=move || !shows_little()>
-            "Masks show most on colour tiles: "
+            {t!(noise_masks_show_most_on_colour_tiles).words()}
             <button
                 type="button"
                 data-testid="open-satellite"
                 on:click=move |_| lab.change(|s| s.open_set(SET_FOR_NOISE.to_owned()))
             >
-                "open satellite"
+                {t!(noise_open_satellite).words()}
             </button>
         </span>
     }

@@ -1,6 +1,7 @@
 //! Every number with its definition, the tables behind the curves, and the comparison.
 
 use std::fmt::Write;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ fn Figures() -> impl IntoView {
         }
     };
     view! {
-        <section aria-label="Numbers of this noise with their definitions" data-testid="figures">
+        <section aria-label=t!(noise_numbers_of_this_noise_with_their).words() data-testid="figures">
             <For each=figures key=|it| (it.name.clone(), it.value.clone()) children=figure />
         </section>
     }
@@ -79,15 +80,16 @@ fn CurveTable() -> impl IntoView {
         for figure in Figure::ALL {
             let absent = figure.of(&scores).absent;
             if !absent.is_empty() {
-                let _ = write!(said, " {}: {absent}", figure.title());
+                let _ = write!(said, " {}: {absent}", figure.title().words());
             }
         }
         said
     };
     let heading = |figure: Figure| {
         let unit = if figure == Figure::Error { "" } else { ", %" };
-        let with = view! { <th scope="col">{figure.title()} {unit}</th> };
-        let without = (figure == Figure::Alignment).then(|| view! { <th scope="col">"The same without noise, %"</th> });
+        let with = view! { <th scope="col">{figure.title().words()} {unit}</th> };
+        let without = (figure == Figure::Alignment)
+            .then(|| view! { <th scope="col">{t!(noise_the_same_without_noise).words()}</th> });
         (with, without)
     };
     view! {
@@ -95,7 +97,7 @@ fn CurveTable() -> impl IntoView {
             data-testid="noise-table"
             on:toggle=move |event| is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"))
         >
-            <summary>"The curves as a table"</summary>
+            <summary>{t!(noise_the_curves_as_a_table).words()}</summary>
             <p>{dashes}</p>
             <div class="scroll">
                 <table>

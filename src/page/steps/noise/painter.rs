@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::NoiseSpec;
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, PointerEvent};
 
@@ -104,7 +105,7 @@ pub(super) fn Painter() -> impl IntoView {
                 data-cell=format!("{row}-{column}")
                 tabindex=tab_index
                 aria-pressed=move || is_marked().to_string()
-                aria-label=format!("Row {}, column {}", row + 1, column + 1)
+                aria-label=t!(noise_row_column, row = row + 1, column = column + 1).words()
                 on:focus=move |_| focused.set((row, column))
             ></button>
         }
@@ -112,12 +113,12 @@ pub(super) fn Painter() -> impl IntoView {
     let all = (0..SIDE * SIDE).map(|i| (i / SIDE, i % SIDE));
     view! {
         <div class="painter">
-            <p>"Draw what is dropped; arrows and space work too."</p>
+            <p>{t!(noise_draw_what_is_dropped_arrows_and).words()}</p>
             <div
                 class="board"
                 data-testid="painter"
                 role="group"
-                aria-label="Pattern that is dropped, 8 by 8 cells over the image"
+                aria-label=t!(noise_pattern_that_is_dropped_8_by).words()
                 node_ref=board
                 on:pointerdown=press
                 on:pointermove=drag
@@ -128,8 +129,8 @@ pub(super) fn Painter() -> impl IntoView {
                 {all.map(cell).collect_view()}
             </div>
             <p class="chips">
-                <button type="button" on:click=move |_| put(noise, 0)>"Clear"</button>
-                <button type="button" on:click=move |_| put(noise, !marked.get_untracked())>"Invert"</button>
+                <button type="button" on:click=move |_| put(noise, 0)>{t!(noise_clear).words()}</button>
+                <button type="button" on:click=move |_| put(noise, !marked.get_untracked())>{t!(noise_invert).words()}</button>
             </p>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use plotters::style::RGBColor;
+use subspace_lab_words::{Words, t};
 
 use super::cells::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
 use super::state::NoiseLab;
@@ -25,10 +26,10 @@ pub(super) fn PaperGrid() -> impl IntoView {
     });
     view! {
         <Show when=move || has_any.get()>
-            <section class="paper" data-testid="paper" aria-label="The paper's grid of masks">
-                <h2>"Impact of masking on alignment, as the paper draws it"</h2>
+            <section class="paper" data-testid="paper" aria-label=t!(noise_the_papers_grid_of_masks).words()>
+                <h2>{t!(noise_impact_of_masking_on_alignment_as).words()}</h2>
                 <p>
-                    "Ten ratios from 0 (light) to 0.99 (dark), K from 32 on, in percent of the alignment without noise. All images analysed, the authors' definition."
+                    {t!(noise_ten_ratios_from_0_light_to).words()}
                 </p>
                 <div class="panels">{PAPER_PATCHES.map(|patch| view! { <Panel patch /> })}</div>
             </section>
@@ -54,9 +55,7 @@ fn Panel(patch: u32) -> impl IntoView {
         let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
         lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None })
     };
-    let label = move || {
-        format!("Impact of masking patches of {patch} by {patch} pixels over K, ten ratios; the table has the numbers")
-    };
+    let label = move || t!(noise_impact_of_masking_patches_of_by, patch = patch).words();
     let rows = move || {
         let rank = lab.rank();
         ROWS.into_iter().filter(|&k| k <= rank).collect::<Vec<_>>()
@@ -77,11 +76,11 @@ fn Panel(patch: u32) -> impl IntoView {
     };
     view! {
         <figure>
-            <figcaption>{format!("Patch {patch} × {patch}")}</figcaption>
+            <figcaption>{t!(noise_patch_2, patch = patch).words()}</figcaption>
             <Chart label=Signal::derive(label) draw />
             <details>
-                <summary>"As a table"</summary>
-                <p>"·: not computed. –: this K has no subspace of its own, or nothing to set the impact against; choosing the mask on the map says which."</p>
+                <summary>{t!(noise_as_a_table).words()}</summary>
+                <p>{t!(noise_not_computed_this_k_has_no).words()}</p>
                 <div class="scroll">
                     <table>
                         <thead>

@@ -1,6 +1,7 @@
 //! Images clean, corrupted and rebuilt; a column is an image.
 
 use std::sync::Arc;
+use subspace_lab_words::{Number, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
@@ -82,24 +83,24 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
     let noise = NoiseLab::get();
     let lab = noise.lab;
     let detail = move || match row {
-        Row::Clean => "as in the set".to_owned(),
+        Row::Clean => t!(noise_as_in_the_set).words(),
         Row::Corrupted => {
             // Of what is shown, which may not be what was just chosen.
             let shown = noise.pictures.with(|it| it.as_ref().map(|it| (it.spec.clone(), it.draw)));
             let (spec, draw) = shown.unwrap_or_else(|| (noise.spec().id, noise.draw.get()));
             let kind = noise.kind_of(&spec).map_or(String::new(), |kind| kind.title);
-            format!("{kind}, sample {}", text::count(draw + 1))
+            t!(noise_sample, kind = kind, draw = text::count(draw + 1)).words()
         }
         Row::Denoised => {
             let drawn = noise.rebuilt.with(|it| Some(it.as_ref()?.denoised.as_ref()?.n_components));
             let n = drawn.unwrap_or_else(|| noise.n_components());
-            format!("best linear denoiser, {}", text::components(n))
+            t!(noise_best_linear_denoiser, n = text::components(n)).words()
         }
     };
     let title = match row {
-        Row::Clean => "Clean",
-        Row::Corrupted => "Corrupted",
-        Row::Denoised => "Rebuilt",
+        Row::Clean => t!(noise_clean),
+        Row::Corrupted => t!(noise_corrupted),
+        Row::Denoised => t!(noise_rebuilt),
     };
     // Pictures of other images, which come before, are not taken for these.
     let of_images = move |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
@@ -122,7 +123,8 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let name = text::image_name(&current.summary, image_idx);
             let error = row.answer(noise).with(|it| row.errors(it.as_ref().filter(of_images)?)?.get(position).copied());
             let error = if row == Row::Clean { Some(0.0) } else { error.filter(|_| !row.is_waiting(noise)) };
-            let error = error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"));
+            let error = error
+                .map_or(String::new(), |it| t!(noise_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words());
             format!("{name}, {}{error}", row.name())
         };
         view! {
@@ -137,7 +139,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             class:waiting=move || row.is_waiting(noise)
             data-testid=format!("row-{}", row.name())
         >
-            <h2>{title} " " <small>{detail}</small></h2>
+            <h2>{title.words()} " " <small>{detail}</small></h2>
             <div class="pictures">
                 <For each=move || 0..images.with(Vec::len) key=|position| *position children=cell />
             </div>

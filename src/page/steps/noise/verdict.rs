@@ -1,6 +1,7 @@
 //! The certificate: whether the noise changes the features at all, and what that does to the labels here.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::state::NoiseLab;
 use super::words;
@@ -16,7 +17,7 @@ pub(super) fn Certificate() -> impl IntoView {
             let (symbol, words) = words::verdict(verdict);
             format!("{symbol} {words}")
         }
-        None => "Solving …".to_owned(),
+        None => t!(noise_solving).words(),
     };
     let reason = move || scores.with(|it| it.as_ref().map(|it| it.certificate.reason.clone()));
     let tolerance = move || scores.with(|it| it.as_ref().map(|it| it.certificate.tolerance.clone()));
@@ -27,9 +28,9 @@ pub(super) fn Certificate() -> impl IntoView {
             let (class, words) = match words::impact_at(it, k) {
                 Some((impact, margin)) => (words::effect(impact, margin).2, words::effect_words(impact, margin, k)),
                 None if it.labels.is_none() => return None,
-                None => ("quiet", format!("– no impact at K = {}. {}", text::count(k), words::why_no_impact(it, k))),
+                None => ("quiet", t!(noise_no_impact_at_k, k = text::count(k), k2 = words::why_no_impact(it, k)).words()),
             };
-            Some(view! { <p class="here">"With these labels: " <b class=class data-testid="effect">{words}</b></p> })
+            Some(view! { <p class="here">{t!(noise_with_these_labels).words()} <b class=class data-testid="effect">{words}</b></p> })
         })
     };
     let without = move || {
@@ -38,19 +39,19 @@ pub(super) fn Certificate() -> impl IntoView {
         Some(view! {
             <p class="here" data-testid="no-labels">
                 {no_labels}
-                " With class folders or a labels file you would also see which way."
+                {t!(noise_with_class_folders_or_a_labels).words()}
             </p>
         })
     };
     view! {
-        <aside class="certificate" aria-label="Certificate">
+        <aside class="certificate" aria-label=t!(noise_certificate).words()>
             <h2 data-testid="verdict" aria-live="polite">{heading}</h2>
             {here}
             {without}
             <p>{move || verdict.get().map(words::meaning)}</p>
             <p data-testid="reason">{reason}</p>
             <details>
-                <summary>"What counts as a change"</summary>
+                <summary>{t!(noise_what_counts_as_a_change).words()}</summary>
                 <p>{tolerance}</p>
             </details>
         </aside>
@@ -70,10 +71,10 @@ pub(super) fn Solving() -> impl IntoView {
     let share = move || progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
     view! {
         <p class="progress solving" data-testid="solving" hidden=move || !noise.is_busy()>
-            <progress aria-label="Progress" max="1" prop:value=share></progress>
+            <progress aria-label=t!(noise_progress).words() max="1" prop:value=share></progress>
             <span>{words}</span>
             <button type="button" data-testid="cancel-noise" on:click=move |_| noise.cancel_solution()>
-                "Cancel"
+                {t!(noise_cancel).words()}
             </button>
         </p>
     }

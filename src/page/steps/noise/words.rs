@@ -1,6 +1,7 @@
 //! What the Noise step says.
 
 use subspace_lab_protocol::noise::{Certificate, Figures, LabelFigures, NoiseInfo, NoiseScores, Pair, Verdict};
+use subspace_lab_words::{Number, Words, t};
 
 use crate::lab::Current;
 use crate::text::{Defined, Tone, count, percent, seconds, squared_error};
@@ -9,22 +10,20 @@ use crate::text::{Defined, Tone, count, percent, seconds, squared_error};
 const NEUTRAL_PERCENT: f32 = 0.05;
 
 /// The certificate in a few words with its symbol: what is certain is whether features change, not which way.
-pub(crate) fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
+pub(crate) fn verdict(verdict: Verdict) -> (&'static str, String) {
     match verdict {
-        Verdict::Never => ("=", "Leaves the features as they are"),
-        Verdict::Can => ("≠", "Changes the features"),
-        Verdict::Undecided => ("?", "Undecided"),
+        Verdict::Never => ("=", t!(noise_leaves_the_features_as_they_are).words()),
+        Verdict::Can => ("≠", t!(noise_changes_the_features).words()),
+        Verdict::Undecided => ("?", t!(noise_undecided).words()),
     }
 }
 
 /// What the certificate means, before its reason.
-pub(crate) fn meaning(verdict: Verdict) -> &'static str {
+pub(crate) fn meaning(verdict: Verdict) -> String {
     match verdict {
-        Verdict::Never => "Decided without labels: no task gains and none loses, at any K.",
-        Verdict::Can => "Decided without labels: some task gains and some other loses. Which one, only labels say.",
-        Verdict::Undecided => {
-            "Not decided: the change is not clear of what rounding or the scatter of estimates could make."
-        }
+        Verdict::Never => t!(noise_decided_without_labels_no_task_gains).words(),
+        Verdict::Can => t!(noise_decided_without_labels_some_task_gains).words(),
+        Verdict::Undecided => t!(noise_not_decided_the_change_is_not).words(),
     }
 }
 
@@ -63,7 +62,7 @@ pub(crate) fn score(certificate: &Certificate) -> String {
 }
 
 /// Why a figure does not exist at K; `absent` if it exists at none.
-pub(crate) fn why_not<'a>(scores: &'a NoiseScores, absent: &'a str, n_components: u32) -> &'a str {
+pub(crate) fn why_not(scores: &NoiseScores, absent: &str, n_components: u32) -> String {
     let labels = scores.labels.as_ref();
     let is_beyond = n_components > scores.n_components;
     let has_subspace = scores.overlap.at(n_components).is_some();
@@ -75,11 +74,11 @@ pub(crate) fn why_not<'a>(scores: &'a NoiseScores, absent: &'a str, n_components
     ]
     .into_iter()
     .find(|reason| !reason.is_empty())
-    .unwrap_or("It does not exist at this K.")
+    .map_or_else(|| t!(noise_it_does_not_exist_at_this).words(), str::to_owned)
 }
 
 /// The same of the impact, which may lack labels too.
-pub(crate) fn why_no_impact(scores: &NoiseScores, n_components: u32) -> &str {
+pub(crate) fn why_no_impact(scores: &NoiseScores, n_components: u32) -> String {
     let absent = scores.labels.as_ref().map_or(&scores.no_labels, |it| &it.alignment.absent);
     why_not(scores, absent, n_components)
 }
@@ -92,7 +91,14 @@ pub(crate) fn impact_at(scores: &NoiseScores, n_components: u32) -> Option<(f32,
 /// What labels say of the noise at K.
 pub(crate) fn effect_words(impact: f32, margin: Option<f32>, n_components: u32) -> String {
     let (symbol, word, _) = effect(impact, margin);
-    format!("{symbol} {word} at K = {}: {}", count(n_components), signed_percent(impact, margin))
+    t!(
+        noise_at_k,
+        symbol = symbol,
+        word = word,
+        n_components = count(n_components),
+        margin = signed_percent(impact, margin)
+    )
+    .words()
 }
 
 /// Where curves end and where they have gaps.
@@ -104,7 +110,7 @@ pub(crate) fn limits(scores: &NoiseScores) -> String {
 /// A value with the one without noise.
 pub(crate) fn pair_at(with: &Figures, without: Option<f32>, n_components: u32) -> Option<String> {
     let (value, margin) = with.at(n_components)?;
-    Some(format!("{}, without noise {}", share(value, margin), percent(f64::from(without?))))
+    Some(t!(noise_without_noise, margin = share(value, margin), without = percent(f64::from(without?))).words())
 }
 
 /// The impact at K, and what permuted labels have there.
@@ -112,7 +118,7 @@ pub(crate) fn impact_with_chance(labels: &LabelFigures, n_components: u32) -> Op
     let (value, margin) = labels.impact_percent.at(n_components)?;
     let chance = labels.chance_percent.get((n_components as usize).checked_sub(1)?).copied().flatten();
     let chance = chance.map_or(String::new(), |(low, high)| {
-        format!(", permuted labels {} to {}", signed_percent(low, None), signed_percent(high, None))
+        t!(noise_permuted_labels_to, one = signed_percent(low, None), one2 = signed_percent(high, None)).words()
     });
     Some(format!("{}{chance}", signed_percent(value, margin)))
 }
@@ -135,7 +141,7 @@ pub(crate) fn read_off(n_components: u32, value: &str) -> String {
 /// What the band around the impact is, where there is one.
 pub(crate) fn chance_key(labels: &LabelFigures) -> Option<String> {
     let is_there = !labels.chance_percent.is_empty();
-    is_there.then(|| format!("between least and largest of {} permuted labels", labels.n_permutations))
+    is_there.then(|| t!(noise_between_least_and_largest_of_permuted, n_permutations = labels.n_permutations).words())
 }
 
 /// Every number of a noise at K, each with its definition, its n and what it was drawn with.
@@ -144,94 +150,84 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
     let basis = basis(scores);
     let n = count(scores.n_samples);
     let mut list = Vec::new();
-    let mut put = |name: &str, value: Option<String>, absent: &str, definition: String| {
+    let mut put = |name: String, value: Option<String>, absent: &str, definition: String| {
         let value = value.unwrap_or_else(|| format!("– {}", why_not(scores, absent, k)));
-        list.push(Defined { name: format!("{name} at K = {k}"), value, definition });
+        list.push(Defined { name: t!(noise_at_k_2, name = name, k = k).words(), value, definition });
     };
     put(
-        "Overlap",
+        t!(noise_overlap).words(),
         share_at(&scores.overlap, k),
         "",
-        format!(
-            "Mean squared cosine between the K-dimensional subspaces of codes with this noise and without: the squared Frobenius norm of Q' Q~, divided by K. n = {n} analysed images. {basis}"
-        ),
+        t!(noise_mean_squared_cosine_between_the_k, n = n, basis = basis).words(),
     );
     put(
-        "Error of the denoiser",
+        t!(noise_error_of_the_denoiser).words(),
         error_at(&scores.error, k),
         "",
-        format!(
-            "Mean squared error per pixel value of the best linear denoiser with K dimensions, over noise and the n = {n} analysed images, intensities 0 to 1. {basis}"
-        ),
+        t!(noise_mean_squared_error_per_pixel_value, n = n, basis = basis).words(),
     );
     if let Some(labels) = &scores.labels {
         let pair = |it: &Pair| pair_at(&it.with, it.without_at(k), k);
         let n_without = scores.n_samples - labels.n_labelled.min(scores.n_samples);
         let n = match n_without {
-            0 => format!("n = {n} analysed images"),
-            _ => format!(
-                "n = {} analysed images with a label ({} have none)",
-                count(labels.n_labelled),
-                count(n_without)
-            ),
+            0 => t!(noise_n_analysed_images, n = n).words(),
+            _ => t!(
+                noise_n_analysed_images_with_a_label,
+                n_labelled = count(labels.n_labelled),
+                n_without = count(n_without)
+            )
+            .words(),
         };
-        let classes = format!("{} classes", labels.n_classes);
+        let classes = t!(noise_classes, n_classes = labels.n_classes).words();
         put(
-            "Alignment",
+            t!(noise_alignment).words(),
             pair(&labels.alignment),
             &labels.alignment.absent,
-            format!(
-                "By the paper's authors: square root of the sum of |Y'Y q|² over the first K orthonormal score vectors q of the encoder, divided by the sum over all of PCA. {classes}, {n}, among those that the encoder was fitted to. {basis}"
-            ),
+            t!(noise_by_the_papers_authors_square_root, classes = classes, n = n, basis = basis).words(),
         );
         put(
-            "Impact",
+            t!(noise_impact).words(),
             impact_with_chance(labels, k),
             &labels.alignment.absent,
-            format!(
-                "100 (alignment with this noise / alignment without - 1). {classes}, {n}. {basis} For the range, the labels were put in random order {} times (seed {}).",
-                labels.n_permutations, scores.seed
-            ),
+            t!(
+                noise_n100_alignment_with_this_noise_alignment,
+                classes = classes,
+                n = n,
+                basis = basis,
+                n_permutations = labels.n_permutations,
+                seed = scores.seed
+            )
+            .words(),
         );
         put(
-            "Bias-corrected alignment",
+            t!(noise_bias_corrected_alignment).words(),
             pair(&labels.corrected),
             &labels.corrected.absent,
-            format!(
-                "A component that has nothing to do with the labels explains 1/(n - 1) of them on average. Here that is taken off: square root of (R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)), r the rank. {n}. {basis}"
-            ),
+            t!(noise_a_component_that_has_nothing_to, n = n, basis = basis).words(),
         );
         put(
-            "Held-out alignment",
+            t!(noise_held_out_alignment).words(),
             pair(&labels.held_out),
             &labels.held_out.absent,
-            format!(
-                "A least-squares probe on the codes of {n} is asked about {} held-out images: square root of R²(K), 0 where it is negative, divided by the best R² that PCA reaches at any K. {basis}",
-                count(labels.n_held_out)
-            ),
+            t!(noise_a_least_squares_probe_on_the, n = n, n_held_out = count(labels.n_held_out), basis = basis).words(),
         );
         put(
-            "Alignment with permuted labels",
+            t!(noise_alignment_with_permuted_labels).words(),
             pair(&labels.permuted),
             &labels.permuted.absent,
-            format!(
-                "The authors' definition after the labels of {n} were put in random order (seed {}): what chance looks like.",
-                scores.seed
-            ),
+            t!(noise_the_authors_definition_after_the_labels, n = n, seed = scores.seed).words(),
         );
     }
     let at = if scores.certificate.score_at > 0 {
-        format!(" at K = {}", count(scores.certificate.score_at))
+        t!(noise_at_k_3, score_at = count(scores.certificate.score_at)).words()
     } else {
         String::new()
     };
     let score = Defined {
-        name: "Score: largest change of a subspace".to_owned(),
+        name: t!(noise_score_largest_change_of_a_subspace).words(),
         value: format!("{}{at}", score(&scores.certificate)),
-        definition: format!(
-            "The largest 1 - overlap over all K that have one. {} {basis}",
-            scores.certificate.tolerance
-        ),
+        definition: t!(noise_the_largest_1_overlap_over_all, tolerance = &scores.certificate.tolerance, basis = basis)
+            .words(),
     };
     list.insert(0, score);
     list
@@ -239,15 +235,16 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
 
 /// How the moments came about.
 fn basis(scores: &NoiseScores) -> String {
-    let ridge =
-        if scores.ridge > 0.0 { format!("Ridge {:e} of the mean variance. ", scores.ridge) } else { String::new() };
-    if scores.n_draws > 0 {
-        format!(
-            "{ridge}Estimated from {} draws of every image in 4 independent groups (seed {}); ± is half the width of a 95 % interval.",
-            scores.n_draws, scores.seed
-        )
+    let ridge = if scores.ridge > 0.0 {
+        t!(noise_ridge_of_the_mean_variance, ridge = scores.ridge).words()
     } else {
-        format!("{ridge}Exact expectation over the noise.")
+        String::new()
+    };
+    if scores.n_draws > 0 {
+        t!(noise_estimated_from_draws_of_every_image, ridge = ridge, n_draws = scores.n_draws, seed = scores.seed)
+            .words()
+    } else {
+        t!(noise_exact_expectation_over_the_noise, ridge = ridge).words()
     }
 }
 
@@ -259,13 +256,13 @@ pub(crate) fn reading(
     n_components: u32,
     is_stale: bool,
 ) -> Vec<(String, Tone)> {
-    let plain = |text: &str| (text.to_owned(), Tone::Plain);
+    let plain = |text: String| (text, Tone::Plain);
     let (Some(scores), Some(kind)) = (scores, kind) else {
-        return vec![plain("Solving for the best linear denoiser at every K …")];
+        return vec![plain(t!(noise_solving_for_the_best_linear_denoiser).words())];
     };
     let mut pieces = Vec::new();
     if is_stale {
-        pieces.push(("Solving for the noise that you chose; until then, of the last one: ".to_owned(), Tone::Quiet));
+        pieces.push((t!(noise_solving_for_the_noise_that_you).words(), Tone::Quiet));
     } else {
         let mut summary = kind.summary.clone();
         if let Some(first) = summary.get(..1) {
@@ -277,52 +274,56 @@ pub(crate) fn reading(
     match (&scores.labels, impact_at(scores, n_components)) {
         (Some(labels), Some((impact, margin))) => {
             let (_, _, class) = effect(impact, margin);
-            pieces.push((format!("At K = {}", count(n_components)), Tone::Strong));
-            pieces.push(plain(" the denoiser's features align "));
+            pieces.push((t!(noise_at_k_4, n_components = count(n_components)).words(), Tone::Strong));
+            pieces.push(plain(t!(noise_the_denoisers_features_align).words()));
             let (words, tone) = match class {
-                "cg" => (format!("{} better", unsigned(impact, margin)), Tone::Better),
-                "cr" => (format!("{} worse", unsigned(impact, margin)), Tone::Worse),
-                _ => ("as well".to_owned(), Tone::Strong),
+                "cg" => (t!(noise_better, margin = unsigned(impact, margin)).words(), Tone::Better),
+                "cr" => (t!(noise_worse, margin = unsigned(impact, margin)).words(), Tone::Worse),
+                _ => (t!(noise_as_well).words(), Tone::Strong),
             };
             pieces.push((words, tone));
             let than = if class == "quiet" { "as" } else { "than" };
-            pieces
-                .push(plain(&format!(" with the {} classes {than} those of plain reconstruction.", labels.n_classes)));
+            pieces.push(plain(
+                t!(noise_with_the_classes_those_of_plain, n_classes = labels.n_classes, than = than).words(),
+            ));
         }
         (Some(_), None) => {
-            pieces.push((format!("At K = {} there is no impact. ", count(n_components)), Tone::Strong));
+            pieces.push((t!(noise_at_k_there_is_no_impact, n_components = count(n_components)).words(), Tone::Strong));
             pieces.push(plain(why_no_impact(scores, n_components)));
         }
-        (None, _) => pieces.push(plain(&format!(
-            "{} So alignment cannot be computed; overlap and certificate need no labels.",
-            scores.no_labels
-        ))),
+        (None, _) => {
+            pieces.push(plain(t!(noise_so_alignment_cannot_be_computed_overlap, no_labels = &scores.no_labels).words()))
+        }
     }
     if scores.certificate.verdict == Verdict::Never && current.analysis.rank > 1 {
-        pieces.push((" It leaves every top-K subspace where it was.".to_owned(), Tone::Quiet));
+        pieces.push((t!(noise_it_leaves_every_top_k_subspace).words(), Tone::Quiet));
     }
     pieces
 }
 
 /// The line at the bottom.
 pub(crate) fn status(scores: Option<&NoiseScores>, draw: u32, seed: u64) -> String {
-    let Some(scores) = scores else { return format!("seed {seed}") };
-    format!(
-        "{} · n = {} analysed images · sample {} of seed {seed} on the stage · nothing leaves this page",
-        basis(scores).trim_end_matches('.'),
-        count(scores.n_samples),
-        count(draw + 1),
+    let Some(scores) = scores else { return t!(noise_seed, seed = seed).words() };
+    t!(
+        noise_n_analysed_images_sample_of_seed,
+        scores = basis(scores).trim_end_matches('.'),
+        n_samples = count(scores.n_samples),
+        draw = count(draw + 1),
+        seed = seed
     )
+    .words()
 }
 
 /// A button that fills the rest of a map: what is left, and what that is expected to take.
 pub(crate) fn fill(what: &str, n_left: usize, left_seconds: Option<f64>) -> String {
-    let cells = if n_left == 1 { "1 cell".to_owned() } else { format!("{n_left} cells") };
+    let cells = if n_left == 1 { t!(noise_n1_cell).words() } else { t!(noise_cells, n_left = n_left).words() };
     match left_seconds {
         _ if n_left == 0 => what.to_owned(),
-        Some(left) if left < 1.0 => format!("{what}: {cells}, under 1 s here"),
-        Some(left) if (9.5..180.0).contains(&left) => format!("{what}: {cells}, about {left:.0} s here"),
-        Some(left) => format!("{what}: {cells}, about {} here", seconds(left)),
+        Some(left) if left < 1.0 => t!(noise_under_1_s_here, what = what, cells = cells).words(),
+        Some(left) if (9.5..180.0).contains(&left) => {
+            t!(noise_about_s_here, what = what, cells = cells, left = Number::fixed(f64::from(left), 0)).words()
+        }
+        Some(left) => t!(noise_about_here, what = what, cells = cells, left = seconds(left)).words(),
         None => format!("{what}: {cells}"),
     }
 }

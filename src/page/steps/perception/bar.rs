@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
 use subspace_lab_protocol::settings::{Matching, Scene};
+use subspace_lab_words::{Code, Words, t};
 
 use super::words;
 use super::{Perception, full_spec};
@@ -22,8 +23,8 @@ pub(super) fn Bar() -> impl IntoView {
     view! {
         <div class="noise-bar perception-bar">
             <Segmented
-                label="What to do"
-                options=vec![(Scene::Race, "Race"), (Scene::Quiz, "Quiz"), (Scene::Dials, "Dials")]
+                label=t!(perception_what_to_do)
+                options=vec![(Scene::Race, t!(perception_race)), (Scene::Quiz, t!(perception_quiz)), (Scene::Dials, t!(perception_dials))]
                 chosen=Signal::derive(move || step.scene())
                 choose=move |scene| lab.change(|s| s.scene = scene)
             />
@@ -31,7 +32,7 @@ pub(super) fn Bar() -> impl IntoView {
                 <super::dials_view::Controls />
             </Show>
             <label class="parameter">
-                <span>"Matched by"</span>
+                <span>{t!(perception_matched_by).words()}</span>
                 <select
                     data-testid="matching"
                     on:change=move |event| {
@@ -54,7 +55,7 @@ pub(super) fn Bar() -> impl IntoView {
             </label>
             <Show when=move || is_variance() || is_number()>
                 <Share
-                    title="Top"
+                    title=t!(perception_top)
                     name="lane-top"
                     get=Signal::derive(move || lab.settings.race_top())
                     set=move |share| lab.change(|s| s.race_top = share)
@@ -62,7 +63,7 @@ pub(super) fn Bar() -> impl IntoView {
             </Show>
             <Show when=is_variance>
                 <Share
-                    title="Bottom"
+                    title=t!(perception_bottom)
                     name="lane-bottom"
                     get=Signal::derive(move || lab.settings.race_bottom())
                     set=move |share| lab.change(|s| s.race_bottom = share)
@@ -76,17 +77,17 @@ pub(super) fn Bar() -> impl IntoView {
 /// A share of the variance in percent.
 #[component]
 fn Share(
-    title: &'static str,
+    title: Code,
     name: &'static str,
     #[prop(into)] get: Signal<f64>,
     set: impl Fn(f64) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let put = move |percent: f64| set((percent * 100.0).round().clamp(1.0, 10_000.0) / 10_000.0);
     view! {
-        <span class="parameter" title=format!("Share of the variance that the lane of the {} holds", title.to_lowercase())>
-            <span aria-hidden="true">{title}</span>
+        <span class="parameter" title=t!(perception_share_of_the_variance_that_the, title = title.words().to_lowercase()).words()>
+            <span aria-hidden="true">{title.words()}</span>
             <Stepper
-                label=format!("{title} lane, percent of the variance")
+                label=t!(perception_lane_percent_of_the_variance, title = title).words()
                 value=Signal::derive(move || crate::text::percent_field(get.get()))
                 unit="%"
                 min=0.01
@@ -128,7 +129,7 @@ fn Reader() -> impl IntoView {
     };
     view! {
         <label class="parameter" title=summary>
-            <span>"Reader"</span>
+            <span>{t!(perception_reader).words()}</span>
             <select data-testid="reader" on:change=choose>
                 {options}
             </select>
@@ -188,13 +189,13 @@ fn OtherSet() -> impl IntoView {
     };
     view! {
         <span class="other-set" hidden=move || !is_default()>
-            "5,000 satellite tiles of ten classes: "
+            {t!(perception_n5_000_satellite_tiles_of_ten).words()}
             <button
                 type="button"
                 data-testid="open-satellite"
                 on:click=move |_| lab.change(|s| s.open_set(SET_FOR_RACE.to_owned()))
             >
-                "open satellite"
+                {t!(perception_open_satellite).words()}
             </button>
         </span>
     }

@@ -1,6 +1,7 @@
 //! What each class was taken for by one lane: counts as heat, and the recall of every class.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::words;
@@ -57,13 +58,13 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
         let heads = heads.collect_view();
         let legend = is_written.then(|| words::letters(&names));
         Some(view! {
-            <div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
+            <div class="scroll" tabindex="0" role="group" aria-label=t!(perception_confusion_matrix).words()>
                 <table class="confusion">
                     <thead>
                         <tr>
-                            <th scope="col">"is ↓ taken for →"</th>
+                            <th scope="col">{t!(perception_is_taken_for).words()}</th>
                             {heads}
-                            <th scope="col">"recall"</th>
+                            <th scope="col">{t!(perception_recall).words()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>

@@ -1,6 +1,7 @@
 //! Both lanes on common axes: accuracy over epochs, with chance and the finish line.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::runs::Run;
@@ -53,8 +54,8 @@ pub(super) fn Course() -> impl IntoView {
                 series: series.collect(),
                 until: f64::from(n_epochs),
                 ticks,
-                title: if has_epochs() { "epochs".to_owned() } else { "at the end".to_owned() },
-                level: chance().map(|it| (it, format!("chance {}", text::percent(it)))),
+                title: if has_epochs() { "epochs".to_owned() } else { t!(perception_at_the_end).words() },
+                level: chance().map(|it| (it, t!(perception_chance, percent = text::percent(it)).words())),
                 finish: Some((f64::from(n_epochs), "finish".to_owned())),
             },
         )
@@ -66,7 +67,7 @@ pub(super) fn Course() -> impl IntoView {
     };
     view! {
         <figure class="course" data-testid="course">
-            <figcaption>"Held-out images read right"</figcaption>
+            <figcaption>{t!(perception_held_out_images_read_right).words()}</figcaption>
             <Chart label=Signal::derive(label) draw=paint />
         </figure>
     }

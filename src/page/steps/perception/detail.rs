@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::{Words, t};
 
 use super::lineup::{lane_layer, rebuilt};
 use super::words;
@@ -88,7 +89,7 @@ pub(super) fn ShowDetail() -> impl IntoView {
         let words = move || caption().unwrap_or_default();
         let spoken = move || {
             let (what, taken_for) = words();
-            if what.is_empty() { "No image is open".to_owned() } else { format!("{what} {taken_for}") }
+            if what.is_empty() { t!(perception_no_image_is_open).words() } else { format!("{what} {taken_for}") }
         };
         view! {
             <figure class=class>
@@ -103,7 +104,7 @@ pub(super) fn ShowDetail() -> impl IntoView {
     view! {
         <div class="detail" data-testid="detail" tabindex="-1" node_ref=place hidden=move || image.get().is_none()>
             {figure(Layer::Original, None)} {figure(lane_layer(0), Some(0))} {figure(lane_layer(1), Some(1))}
-            <button type="button" aria-label="Close this image" on:click=move |_| step.detail.close()>
+            <button type="button" aria-label=t!(perception_close_this_image).words() on:click=move |_| step.detail.close()>
                 "×"
             </button>
         </div>

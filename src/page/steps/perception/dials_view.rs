@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::request::Layer;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::dials::Drawn;
@@ -40,10 +41,10 @@ pub(super) fn Controls() -> impl IntoView {
         Signal::derive(move || spec.get().unwrap_or_else(|| subspace_lab_protocol::noise::NoiseSpec::read("plain")));
     view! {
         <label class="parameter">
-            <span>"Ground"</span>
+            <span>{t!(perception_ground).words()}</span>
             <select data-testid="ground" on:change=move |event| step.dial_ground(&event_target_value(&event))>
                 <option value="" disabled selected=move || id.get().is_none()>
-                    "none drawn"
+                    {t!(perception_none_drawn).words()}
                 </option>
                 {grounds}
             </select>
@@ -84,11 +85,11 @@ pub(super) fn Stage() -> impl IntoView {
             step.lineups.now.with(|it| it.as_ref().map(|it| (it.names[lane].clone(), it.cards[lane].clone())))
         };
         let title = move || match layer {
-            Layer::Original => "Drawn".to_owned(),
+            Layer::Original => t!(perception_drawn).words(),
             _ => part().map_or_else(String::new, |(name, _)| name),
         };
         let detail = move || match layer {
-            Layer::Original => "held out".to_owned(),
+            Layer::Original => t!(perception_held_out).words(),
             _ => part().map_or_else(String::new, |(_, card)| words::part_detail(&card, step.lab.rank())),
         };
         view! {
@@ -106,9 +107,9 @@ pub(super) fn Stage() -> impl IntoView {
     let invitation = move || {
         view! {
             <p class="needs" data-testid="invitation">
-                "What lies behind the digits decides where their labels are. Dials draw 5,000 digits on a ground of your choice, here; your own set stays in the list. "
+                {t!(perception_what_lies_behind_the_digits_decides).words()}
                 <button type="button" class="primary" data-testid="draw-digits" disabled=has_no_grounds on:click=move |_| step.dial_ground("gray")>
-                    "Draw digits on random greys"
+                    {t!(perception_draw_digits_on_random_greys).words()}
                 </button>
             </p>
         }
@@ -169,14 +170,14 @@ fn Curve() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Alignment of the first K components with the labels"</b>
+                <b>{t!(perception_alignment_of_the_first_k_components).words()}</b>
                 <span class="key">
                     <i class="beside"></i>
-                    "the authors' "
+                    {t!(perception_the_authors).words()}
                     <i class="read"></i>
-                    "bias-corrected "
+                    {t!(perception_bias_corrected).words()}
                     <i class="whole"></i>
-                    "permuted labels; | top part"
+                    {t!(perception_permuted_labels_top_part).words()}
                 </span>
             </figcaption>
             <div class="lines" data-testid="chart-dials">
@@ -225,15 +226,15 @@ fn Table() -> impl IntoView {
             <table data-testid="dialled">
                 <thead>
                     <tr>
-                        <th scope="col" rowspan="2">"Drawn so far"</th>
-                        <th scope="colgroup" colspan="3" title="By the authors' definition, in brackets corrected for chance">
-                            {move || dials_words::with_n("Alignment, % (corrected)", n_images().map(|it| it.0))}
+                        <th scope="col" rowspan="2">{t!(perception_drawn_so_far).words()}</th>
+                        <th scope="colgroup" colspan="3" title=t!(perception_by_the_authors_definition_in_brackets).words()>
+                            {move || dials_words::with_n(t!(perception_alignment_corrected), n_images().map(|it| it.0))}
                         </th>
-                        <th scope="colgroup" colspan="2">{move || dials_words::with_n("Linear map, %", n_images().map(|it| it.1))}</th>
-                        <th scope="colgroup" colspan="2">{move || dials_words::with_n("Patch features, %", n_images().map(|it| it.1))}</th>
+                        <th scope="colgroup" colspan="2">{move || dials_words::with_n(t!(perception_linear_map), n_images().map(|it| it.1))}</th>
+                        <th scope="colgroup" colspan="2">{move || dials_words::with_n(t!(perception_patch_features), n_images().map(|it| it.1))}</th>
                     </tr>
                     <tr>
-                        <th scope="col">"at 50 %"</th>
+                        <th scope="col">{t!(perception_at_50).words()}</th>
                         <th scope="col">"75 %"</th>
                         <th scope="col">"90 %"</th>
                         {[0, 1, 0, 1].map(|lane| view! { <th scope="col">{move || names()[lane].clone()}</th> })}

@@ -1,6 +1,7 @@
 //! The data-set dial: what alignment and readers make of digits on a ground.
 
 use std::sync::Arc;
+use subspace_lab_words::{Code, Words, t};
 
 use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
 use subspace_lab_protocol::drawing::GroundInfo;
@@ -22,11 +23,11 @@ pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
         let is_usual = value.parse() == Ok(parameter.default);
         let title = parameter.title.to_lowercase();
         if parameter.unit == "px" {
-            name += &format!(", {value} px");
+            name += &t!(perception_px, value = value).words();
         } else if !is_usual {
             let is_switch = parameter.is_whole && parameter.min == 0.0 && parameter.max == 1.0;
             name += &match (is_switch, value) {
-                (true, "0") => format!(", not {title}"),
+                (true, "0") => t!(perception_not, title = title).words(),
                 (true, _) => format!(", {title}"),
                 _ => format!(", {title} {value}"),
             };
@@ -46,8 +47,8 @@ pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
 }
 
 /// A heading with the number of images that figures below it are over, once there are some.
-pub(crate) fn with_n(heading: &str, n: Option<u32>) -> String {
-    n.map_or_else(|| heading.to_owned(), |n| format!("{heading} (n\u{a0}=\u{a0}{})", count(n)))
+pub(crate) fn with_n(heading: Code, n: Option<u32>) -> String {
+    n.map_or_else(|| heading.words(), |n| format!("{} (n\u{a0}=\u{a0}{})", heading.words(), count(n)))
 }
 
 /// "55.4 ± 1.6"
@@ -62,10 +63,10 @@ pub(crate) fn dialled_label(alignment: &Alignment) -> String {
     }
     let at = |it: &AlignmentAt| {
         let (n, share) = (count(it.n_components), percent(it.share));
-        format!("{} where the first {n} components hold {share} of the variance", cell(it))
+        t!(perception_where_the_first_components_hold_of, cell = cell(it), n = n, share = share).words()
     };
     let all: Vec<String> = alignment.at.iter().map(at).collect();
-    format!("Alignment in percent, in brackets corrected for chance: {}.", all.join("; "))
+    t!(perception_alignment_in_percent_in_brackets_corrected, join = all.join("; ")).words()
 }
 
 /// What the dials have done, in a sentence.
@@ -74,7 +75,7 @@ pub(crate) fn dialled_reading(
     names: Option<&[String; 2]>,
 ) -> Vec<(String, Tone)> {
     let (Some((alignment, read)), Some(names)) = (found, names) else {
-        let words = "The same digits at the same places: only what the dials say changes.";
+        let words = t!(perception_the_same_digits_at_the_same).words();
         return vec![(words.to_owned(), Tone::Plain)];
     };
     if !alignment.absent.is_empty() {
@@ -84,11 +85,13 @@ pub(crate) fn dialled_reading(
     if let Some(it) = alignment.at.last() {
         let aligned = it.alignment.map_or_else(|| "no".to_owned(), percent);
         pieces.push((
-            format!(
-                "{} of the variance lie in {} components, with {aligned} of the alignment. ",
-                percent(it.share),
-                count(it.n_components)
-            ),
+            t!(
+                perception_of_the_variance_lie_in_components,
+                share = percent(it.share),
+                n_components = count(it.n_components),
+                aligned = aligned
+            )
+            .words(),
             Tone::Plain,
         ));
     }
@@ -96,8 +99,8 @@ pub(crate) fn dialled_reading(
         if let [Some(top), Some(bottom)] = parts {
             let share = |it: &Reading| format!("{}\u{a0}%", accuracy_short(it.accuracy));
             pieces.push((format!("{title}: "), Tone::Strong));
-            pieces.push((format!("{} from the {}, ", share(top), names[0]), Tone::Top));
-            pieces.push((format!("{} from the {} ", share(bottom), names[1]), Tone::Bottom));
+            pieces.push((t!(perception_from_the, top = share(top), names = names[0]).words(), Tone::Top));
+            pieces.push((t!(perception_from_the_2, bottom = share(bottom), names = names[1]).words(), Tone::Bottom));
             pieces.push((format!("(n\u{a0}=\u{a0}{}). ", count(top.accuracy.n)), Tone::Plain));
         }
     }

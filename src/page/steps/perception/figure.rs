@@ -1,6 +1,7 @@
 //! The paper's figure: accuracy against the variance kept, top and bottom, filled in the background.
 
 use std::collections::VecDeque;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Extent;
@@ -216,7 +217,7 @@ pub(super) fn PaperFigure() -> impl IntoView {
         let own = curves.get().into_iter().zip(colors);
         series.extend(own.map(|(points, color)| Series { points, color, is_quoted: false }));
         let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it))).to_vec();
-        let title = "share of the pixel variance that the part holds".to_owned();
+        let title = t!(perception_share_of_the_pixel_variance_that).words();
         draw(surface, &Points { series, until: 1.0, ticks, title, level: None, finish: None })
     };
     let n_read = move || curves.with(|it| it.iter().map(Vec::len).sum::<usize>());
@@ -233,9 +234,9 @@ pub(super) fn PaperFigure() -> impl IntoView {
     view! {
         <figure class="paper-figure" data-testid="figure" data-points=move || n_read().to_string()>
             <figcaption>
-                <h2>"Accuracy against the variance kept"</h2>
-                <p>{words::FIGURE_KEY}</p>
-                <p class="job" role="group" aria-label="Fill in the background">
+                <h2>{t!(perception_accuracy_against_the_variance_kept).words()}</h2>
+                <p>{words::FIGURE_KEY.words()}</p>
+                <p class="job" role="group" aria-label=t!(perception_fill_in_the_background).words()>
                     <Show
                         when=move || progress.get().is_some()
                         fallback=move || {
@@ -252,19 +253,19 @@ pub(super) fn PaperFigure() -> impl IntoView {
                         }
                     >
                         <progress
-                            aria-label="Points read"
+                            aria-label=t!(perception_points_read).words()
                             max=move || progress.get().map_or(1, |it| it.1).to_string()
                             prop:value=move || progress.get().map_or(0.0, |it| it.0 as f64)
                         ></progress>
                         <span data-testid="figure-progress">
-                            {move || progress.get().map(|(done, all)| format!("{done} of {all}"))}
+                            {move || progress.get().map(|(done, all)| t!(perception_of, done = done, all = all).words())}
                         </span>
                         <button type="button" data-testid="cancel-figure" on:click=move |_| step.cancel_figure()>
-                            "Cancel"
+                            {t!(perception_cancel).words()}
                         </button>
                     </Show>
                     <crate::widgets::toggle::Toggle
-                        text="The paper's curve"
+                        text=t!(perception_the_papers_curve).words()
                         on=step.figure.shows_paper
                         set=move |on| step.figure.shows_paper.set(on)
                         name="paper-curve"

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::OriginalPictures;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::t;
 
 use super::words;
 use super::{Perception, Shared};
@@ -73,7 +74,7 @@ pub(super) fn Mistakes(lane: usize) -> impl IntoView {
         </ul>
         <Show when=move || { n_wrong() > N_ON_PAGE }>
             <Pager
-                what="mistaken images"
+                what=t!(perception_mistaken_images)
                 first
                 n_all=Signal::derive(n_wrong)
                 size=N_ON_PAGE

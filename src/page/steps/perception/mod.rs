@@ -20,6 +20,7 @@ mod words;
 
 use std::rc::Rc;
 use std::sync::Arc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
@@ -41,12 +42,9 @@ use vote::Votes;
 
 pub(crate) static STEP: Step = Step {
     view: View::Perception,
-    title: "Perception",
-    question: "Where is what we recognise?",
-    keys: &[(
-        "T B D",
-        "a vote for top, bottom or no difference, in the step Perception; in its quiz digits name classes",
-    )],
+    title: t!(perception_perception),
+    question: t!(perception_where_is_what_we_recognise),
+    keys: &[("T B D", t!(perception_a_vote_for_top_bottom_or))],
     open: |lab| Rc::new(Perception::open(lab)),
     bar: || view! { <bar::Bar /> }.into_any(),
     stage: || view! { <Stage /> }.into_any(),
@@ -163,9 +161,7 @@ impl Perception {
         }
         if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
             self.lab.settings.correct(|settings| settings.reader = first);
-            self.lab.notice.set(Some(format!(
-                "There is no reader called {id}; showing the first one. The list beside the question has all there are."
-            )));
+            self.lab.notice.set(Some(t!(perception_there_is_no_reader_called_showing, id = id).words()));
         }
     }
 
@@ -180,7 +176,7 @@ impl Perception {
         self.lab.current.with(|current| {
             let classes = current.as_ref().map(|it| &it.summary.classes);
             let named = classes.and_then(|classes| classes.get(usize::from(class)));
-            named.map_or_else(|| format!("class {}", class + 1), |(name, _)| name.clone())
+            named.map_or_else(|| t!(perception_class, class = class + 1).words(), |(name, _)| name.clone())
         })
     }
 }
@@ -261,7 +257,7 @@ fn Numbers() -> impl IntoView {
         </Show>
         <Show when=has_one>
             <details class="was-read" data-testid="was-read" open>
-                <summary>"What was read, and what it was taken for"</summary>
+                <summary>{t!(perception_what_was_read_and_what_it).words()}</summary>
                 <detail::ShowDetail />
                 <div class="both">
                     {[0, 1]

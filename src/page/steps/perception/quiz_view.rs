@@ -1,6 +1,7 @@
 //! The quiz on screen: one large picture, the classes to choose among, and the scores at the end.
 
 use std::time::Duration;
+use subspace_lab_words::{Words, t};
 
 use leptos::html;
 use leptos::prelude::*;
@@ -48,7 +49,7 @@ fn Before() -> impl IntoView {
                 disabled=move || !can_begin()
                 on:click=move |_| step.begin_quiz()
             >
-                "Begin"
+                {t!(perception_begin).words()}
             </button>
         </div>
     }
@@ -125,14 +126,14 @@ fn Ask() -> impl IntoView {
                         {move || part().map(|it| it.1)}
                     </em>
                 </p>
-                <div class="names" role="group" aria-label="What is this?">
+                <div class="names" role="group" aria-label=t!(perception_what_is_this).words()>
                     {choices}
                 </div>
                 <p class="clock" aria-hidden="true">{move || words::clock(quiz.seconds.get())}</p>
                 <div class="explained" hidden=move || !quiz.explains()>
                     <p role="status">{explanation}</p>
                     <button type="button" class="go" data-testid="go-on" node_ref=next on:click=move |_| quiz.go_on()>
-                        "Now it counts"
+                        {t!(perception_now_it_counts).words()}
                     </button>
                 </div>
             </div>
@@ -158,7 +159,7 @@ fn Result() -> impl IntoView {
                 let title = step.reader_title(&step.reader());
                 format!("{title}: {}", words::quiz_result(&names, &machine, true))
             }
-            None => words::NO_READER_YET.to_owned(),
+            None => words::NO_READER_YET.words(),
         })
     };
     let line = move || {
@@ -204,10 +205,10 @@ fn Result() -> impl IntoView {
             <p class="line">
                 <code data-testid="quiz-line">{line}</code>
                 <button type="button" data-testid="copy-line" on:click=copy>
-                    {move || if is_copied.get() { "Copied" } else { "Copy" }}
+                    {move || if is_copied.get() { t!(perception_copied).words() } else { t!(perception_copy).words() }}
                 </button>
                 <button type="button" data-testid="quiz-again" on:click=move |_| step.quiz.clear()>
-                    "Again"
+                    {t!(perception_again).words()}
                 </button>
             </p>
             <ul class="asked">{items}</ul>
@@ -221,10 +222,10 @@ pub(super) fn Controls() -> impl IntoView {
     let step = Perception::get();
     let is_asking = move || step.quiz.begun.with(Option::is_some) && !step.quiz.is_over();
     view! {
-        <div class="vote" role="group" aria-label="Quiz">
-            <p>{words::ON_THIS_DEVICE}</p>
+        <div class="vote" role="group" aria-label=t!(perception_quiz).words()>
+            <p>{words::ON_THIS_DEVICE.words()}</p>
             <button type="button" data-testid="end-quiz" disabled=move || !is_asking() on:click=move |_| step.quiz.clear()>
-                "End the quiz"
+                {t!(perception_end_the_quiz).words()}
             </button>
         </div>
     }

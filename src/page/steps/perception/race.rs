@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::perception::Bounded;
 use subspace_lab_protocol::settings::Scene;
+use subspace_lab_words::{Words, t};
 
 use super::course::Course;
 use super::dials_words;
@@ -33,7 +34,7 @@ pub(super) fn Race() -> impl IntoView {
                 <Lane lane=0 originals />
                 <div class="middle">
                     <Course />
-                    <Toggle text="Show the pictures as they are" on=originals set=move |on| originals.set(on) name="originals" />
+                    <Toggle text=t!(perception_show_the_pictures_as_they_are).words() on=originals set=move |on| originals.set(on) name="originals" />
                 </div>
                 <Lane lane=1 originals />
             </Show>
@@ -87,7 +88,7 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
             </h2>
             <Wall lane originals />
             <p class="lane-line">
-                <progress aria-label="Stage of this lane" max="1" class:off=move || !is_under_way() prop:value=done></progress>
+                <progress aria-label=t!(perception_stage_of_this_lane).words() max="1" class:off=move || !is_under_way() prop:value=done></progress>
                 <small data-testid=format!("line-{lane}")>{line}</small>
             </p>
         </section>

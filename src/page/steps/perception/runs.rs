@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
+use subspace_lab_words::Words;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::{AskMaterial, Epoch, LaneEvent, LaneProgress, LaneRequest, Part, Reading};
@@ -261,7 +262,7 @@ impl Perception {
             }
         });
         let Some(lane) = lane else {
-            end(None, Some(LaneEvent::BLOCKED.to_owned()));
+            end(None, Some(LaneEvent::BLOCKED.words()));
             return None;
         };
         runs.workers.update_value(|workers| workers.push((key.clone(), lane)));
@@ -281,7 +282,7 @@ impl Perception {
             }
             News::Event(..) => None,
             News::Ended(sentence) => {
-                end(None, Some(sentence.to_owned()));
+                end(None, Some(sentence.words()));
                 None
             }
         }

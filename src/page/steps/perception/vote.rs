@@ -1,6 +1,7 @@
 //! The vote of the class before a race: predict, then reveal.
 
 use std::collections::HashMap;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::Part;
@@ -104,7 +105,7 @@ pub(super) fn Vote() -> impl IntoView {
                     Choice::NoDifference => "",
                 }
                 data-testid=format!("vote-{}", choice.key())
-                title=format!("Key {}", choice.key().to_uppercase())
+                title=t!(perception_key, to_uppercase = choice.key().to_uppercase()).words()
                 disabled=is_closed
                 on:click=move |_| step.vote(choice)
             >
@@ -117,20 +118,20 @@ pub(super) fn Vote() -> impl IntoView {
         if is_racing.get_untracked() { step.cancel_race() } else { step.start_race() }
     };
     let start_words = move || match (is_racing.get(), is_over.get()) {
-        (true, _) => "Cancel".to_owned(),
-        (_, true) => "Finished".to_owned(),
+        (true, _) => t!(perception_cancel).words(),
+        (_, true) => t!(perception_finished).words(),
         _ => step.lineups.estimates.with(|it| words::start(it)),
     };
     view! {
-        <div class="vote" role="group" aria-label="Vote and start">
-            <p>"Which one will it recognise more in?"</p>
+        <div class="vote" role="group" aria-label=t!(perception_vote_and_start).words()>
+            <p>{t!(perception_which_one_will_it_recognise_more).words()}</p>
             <span class="chips">
                 {Choice::ALL.map(button)}
                 <button
                     type="button"
                     class="quiet"
                     data-testid="clear-votes"
-                    aria-label="Clear the votes"
+                    aria-label=t!(perception_clear_the_votes).words()
                     disabled=move || is_closed() || !has_votes()
                     on:click=move |_| step.clear_votes()
                 >

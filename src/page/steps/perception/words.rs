@@ -5,6 +5,7 @@ use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneProgress, LaneStage, MaterialCard, Part, Reading};
 use subspace_lab_protocol::perception::{Bounded, Comparison, RightShare};
 use subspace_lab_protocol::settings::Matching;
+use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;
 use crate::text::{Tone, components, count, megabytes, percent, seconds};
@@ -13,11 +14,11 @@ use crate::text::{Tone, components, count, megabytes, percent, seconds};
 pub(crate) fn part(part: Part, rank: u32) -> String {
     match part {
         Part::All => "everything".to_owned(),
-        Part::Top(Extent::Share(share)) => format!("top {}", percent(share)),
-        Part::Top(Extent::Components(n)) => format!("first {}", components(n)),
-        Part::Bottom(Extent::Share(share)) => format!("bottom {}", percent(rounded(1.0 - share))),
-        Part::Bottom(Extent::Components(1)) => "all but the first component".to_owned(),
-        Part::Bottom(Extent::Components(n)) => format!("last {}", components(rank.saturating_sub(n))),
+        Part::Top(Extent::Share(share)) => t!(perception_top_2, share = percent(share)).words(),
+        Part::Top(Extent::Components(n)) => t!(perception_first, n = components(n)).words(),
+        Part::Bottom(Extent::Share(share)) => t!(perception_bottom_2, share = percent(rounded(1.0 - share))).words(),
+        Part::Bottom(Extent::Components(1)) => t!(perception_all_but_the_first_component).words(),
+        Part::Bottom(Extent::Components(n)) => t!(perception_last, n = components(rank.saturating_sub(n))).words(),
     }
 }
 
@@ -29,7 +30,7 @@ fn rounded(share: f64) -> f64 {
 /// "1,719 of 1,728 components, 19.6 % of the variance"
 pub(crate) fn part_detail(card: &MaterialCard, rank: u32) -> String {
     let n = card.span.n_components();
-    format!("{} of {}, {} of the variance", count(n), components(rank), percent(card.span.share))
+    t!(perception_of_of_the_variance, n = count(n), rank = components(rank), share = percent(card.span.share)).words()
 }
 
 /// With the number that its share stands for, or the share that its number stands for.
@@ -38,9 +39,9 @@ fn part_with_size(it: Part, card: &MaterialCard, rank: u32) -> String {
     let size = match it {
         Part::Top(Extent::Share(_)) => components(n),
         Part::All => components(rank),
-        Part::Bottom(Extent::Share(_)) => format!("{} of {}", count(n), components(rank)),
+        Part::Bottom(Extent::Share(_)) => t!(perception_of_2, n = count(n), rank = components(rank)).words(),
         Part::Top(Extent::Components(_)) | Part::Bottom(Extent::Components(_)) => {
-            format!("of {}, {} of the variance", count(rank), percent(card.span.share))
+            t!(perception_of_of_the_variance_2, rank = count(rank), share = percent(card.span.share)).words()
         }
     };
     format!("{} ({size})", part(it, rank))
@@ -74,7 +75,7 @@ fn by_points(difference: &Bounded) -> String {
     } else {
         (difference.value, difference.low, difference.high)
     };
-    format!("{} points (95\u{a0}% interval {} to {})", points(value), points(low), points(high))
+    t!(perception_points_95_interval_to, value = points(value), low = points(low), high = points(high)).words()
 }
 
 /// The outcome of a race; the better lane comes first.
@@ -90,7 +91,8 @@ pub(crate) fn outcome(
         let words = part_with_size(parts[lane], &readings[lane].card, rank);
         let words = if is_first { capital(&words) } else { words };
         let accuracy = shares[lane];
-        let of = if is_first { format!(" of {} held-out images", count(accuracy.n)) } else { String::new() };
+        let of =
+            if is_first { t!(perception_of_held_out_images, n = count(accuracy.n)).words() } else { String::new() };
         let share = format!("{} ± {}", percent(accuracy.share.value), points(accuracy.share.standard_error));
         [
             (format!("{words}: "), if lane == 0 { Tone::Top } else { Tone::Bottom }),
@@ -100,15 +102,18 @@ pub(crate) fn outcome(
     };
     let better = usize::from(comparison.difference.value >= 0.0);
     let mut pieces: Vec<_> = lane(better, true).into_iter().chain(lane(1 - better, false)).collect();
-    pieces.push((format!("chance {}: ", percent(readings[0].card.chance)), Tone::Plain));
+    pieces.push((t!(perception_chance_2, chance = percent(readings[0].card.chance)).words(), Tone::Plain));
     let verdict = match ahead(&comparison.difference) {
-        Some(lane) => format!("{} is ahead by {}.", names[lane], by_points(&comparison.difference)),
-        None => format!(
-            "no difference can be told, {} points (95\u{a0}% interval {} to {}).",
-            points(comparison.difference.value),
-            points(comparison.difference.low),
-            points(comparison.difference.high)
-        ),
+        Some(lane) => {
+            t!(perception_is_ahead_by, lane = names[lane], difference = by_points(&comparison.difference)).words()
+        }
+        None => t!(
+            perception_no_difference_can_be_told_points,
+            value = points(comparison.difference.value),
+            low = points(comparison.difference.low),
+            high = points(comparison.difference.high)
+        )
+        .words(),
     };
     pieces.push((verdict, Tone::Strong));
     pieces
@@ -117,13 +122,15 @@ pub(crate) fn outcome(
 /// How it came about.
 pub(crate) fn outcome_terms(readings: &[std::sync::Arc<Reading>; 2], reader: &str) -> String {
     let it = &readings[0];
-    format!(
-        " {reader} ({}), trained on {} images, seed {}; ± is the standard error of a share of {} images, without that of other seeds.",
-        it.spec,
-        count(it.card.n_train),
-        it.seed,
-        count(it.card.n_test)
+    t!(
+        perception_trained_on_images_seed_is_the,
+        reader = reader,
+        spec = it.spec,
+        n_train = count(it.card.n_train),
+        seed = it.seed,
+        n_test = count(it.card.n_test)
     )
+    .words()
 }
 
 /// What the class had said.
@@ -141,13 +148,13 @@ pub(crate) fn verdict_on_votes(votes: [u32; 3], comparison: &Comparison, names: 
     };
     let n_right = votes[came as usize];
     let (words, tone) = match leaders.as_slice() {
-        [only] if *only == came => ("the class was right", Tone::Better),
-        [_] => ("the class was wrong", Tone::Worse),
-        _ => ("the class was undecided", Tone::Plain),
+        [only] if *only == came => (t!(perception_the_class_was_right).words(), Tone::Better),
+        [_] => (t!(perception_the_class_was_wrong).words(), Tone::Worse),
+        _ => (t!(perception_the_class_was_undecided).words(), Tone::Plain),
     };
     vec![
-        (format!(" {}", capital(words)), tone),
-        (format!(": {n_right} of {n} voted for {}.", choice_words(came, names)), Tone::Plain),
+        (format!(" {}", capital(&words)), tone),
+        (t!(perception_of_voted_for, n_right = n_right, n = n, names = choice_words(came, names)).words(), Tone::Plain),
     ]
 }
 
@@ -155,7 +162,7 @@ fn choice_words(choice: VoteChoice, names: &[String; 2]) -> String {
     match choice {
         VoteChoice::First => names[0].clone(),
         VoteChoice::Second => names[1].clone(),
-        VoteChoice::NoDifference => "no difference".to_owned(),
+        VoteChoice::NoDifference => t!(perception_no_difference).words(),
     }
 }
 
@@ -170,9 +177,9 @@ pub(crate) fn start(estimates: &[Estimate]) -> String {
     let longest = estimates.iter().map(|it| it.seconds).fold(0.0, f64::max);
     let together = estimates.iter().map(|it| it.peak_bytes).sum();
     if longest > 0.0 {
-        format!("Start (about {}, {})", seconds(longest), megabytes(together))
+        t!(perception_start_about, longest = seconds(longest), together = megabytes(together)).words()
     } else {
-        "Start".to_owned()
+        t!(perception_start).words()
     }
 }
 
@@ -181,10 +188,7 @@ pub(crate) fn before_race(has_trouble: bool) -> Vec<(String, Tone)> {
     if has_trouble {
         return Vec::new();
     }
-    vec![(
-        "Two readers of the same kind learn the classes, one from the top of every image, one from the bottom; a picture is lit when its held-out image is read right.".to_owned(),
-        Tone::Plain,
-    )]
+    vec![(t!(perception_two_readers_of_the_same_kind).words(), Tone::Plain)]
 }
 
 /// The accuracy of a lane in large type.
@@ -194,28 +198,30 @@ pub(crate) fn lane_now(accuracy: Option<Accuracy>) -> String {
 
 /// Where a lane is.
 pub(crate) fn lane_progress(progress: Option<&LaneProgress>, epoch: Option<&Epoch>) -> String {
-    let epochs = epoch.map_or(String::new(), |it| format!("epoch {} of {} done, ", it.n_done, it.n_epochs));
-    let Some(it) = progress else { return format!("{epochs}starting") };
+    let epochs = epoch
+        .map_or(String::new(), |it| t!(perception_epoch_of_done, n_done = it.n_done, n_epochs = it.n_epochs).words());
+    let Some(it) = progress else { return t!(perception_starting, epochs = epochs).words() };
     let what = match it.stage {
-        LaneStage::Projecting => "projecting images",
-        LaneStage::Features => "computing features",
-        LaneStage::Training => "training",
-        LaneStage::Testing => "reading held-out images",
+        LaneStage::Projecting => t!(perception_projecting_images).words(),
+        LaneStage::Features => t!(perception_computing_features).words(),
+        LaneStage::Training => t!(perception_training).words(),
+        LaneStage::Testing => t!(perception_reading_held_out_images).words(),
     };
-    format!("{epochs}{what}: {} of {}", count(it.done), count(it.total))
+    t!(perception_of_3, epochs = epochs, what = what, done = count(it.done), total = count(it.total)).words()
 }
 
 /// What a lane says when it is through.
 pub(crate) fn lane_end(reading: &Reading) -> String {
     let it = reading.accuracy;
-    let mut sentence = format!(
-        "{} of {} held-out images right ± {} points",
-        count(it.n_right),
-        count(it.n),
-        points(it.standard_error)
-    );
+    let mut sentence = t!(
+        perception_of_held_out_images_right_points,
+        n_right = count(it.n_right),
+        n = count(it.n),
+        standard_error = points(it.standard_error)
+    )
+    .words();
     if let Some(train) = reading.train_accuracy {
-        sentence.push_str(&format!("; of those trained on {}", percent(train.share)));
+        sentence.push_str(&t!(perception_of_those_trained_on, share = percent(train.share)).words());
     }
     sentence
 }
@@ -223,8 +229,8 @@ pub(crate) fn lane_end(reading: &Reading) -> String {
 /// A picture on the wall.
 pub(crate) fn on_wall(class: Option<&str>, taken_for: Option<&str>) -> String {
     match (class, taken_for) {
-        (Some(class), Some(taken_for)) if class == taken_for => format!("{class}, read right"),
-        (Some(class), Some(taken_for)) => format!("{class}, taken for {taken_for}"),
+        (Some(class), Some(taken_for)) if class == taken_for => t!(perception_read_right, class = class).words(),
+        (Some(class), Some(taken_for)) => t!(perception_taken_for, class = class, taken_for = taken_for).words(),
         (Some(class), None) => class.to_owned(),
         _ => String::new(),
     }
@@ -233,31 +239,33 @@ pub(crate) fn on_wall(class: Option<&str>, taken_for: Option<&str>) -> String {
 /// The wall for those who do not see it.
 pub(crate) fn wall(n_right: Option<usize>, n: usize) -> String {
     match n_right {
-        Some(n_right) => format!("{n_right} of {n} pictures on this wall are read right"),
-        None => format!("{n} held-out pictures as this lane sees them"),
+        Some(n_right) => t!(perception_of_pictures_on_this_wall_are, n_right = n_right, n = n).words(),
+        None => t!(perception_held_out_pictures_as_this_lane, n = n).words(),
     }
 }
 
 /// The chart of a race for those who do not see it; places and heights of the last points.
 pub(crate) fn course(last: [Option<(f64, f64)>; 2]) -> String {
     let lane = |(name, last): (&str, Option<(f64, f64)>)| {
-        last.map(|(at, value)| format!("{name} lane {} at {at:.0}", percent(value)))
+        last.map(|(at, value)| {
+            t!(perception_lane_at, name = name, value = percent(value), at = Number::fixed(f64::from(at), 0)).words()
+        })
     };
     let lanes: Vec<String> = ["left", "right"].into_iter().zip(last).filter_map(lane).collect();
     if lanes.is_empty() {
-        "Share of held-out images read right over epochs; nothing has been read yet.".to_owned()
+        t!(perception_share_of_held_out_images_read_2).words()
     } else {
-        format!("Share of held-out images read right: {}.", lanes.join(", "))
+        t!(perception_share_of_held_out_images_read, join = lanes.join(", ")).words()
     }
 }
 
 /// In the list of matchings.
-pub(crate) fn matching_title(matching: Matching) -> &'static str {
+pub(crate) fn matching_title(matching: Matching) -> String {
     match matching {
-        Matching::Variance => "share of variance",
-        Matching::Number => "number of components",
-        Matching::Halves => "halves of the components",
-        Matching::WithoutFirst => "without the first component",
+        Matching::Variance => t!(perception_share_of_variance).words(),
+        Matching::Number => t!(perception_number_of_components).words(),
+        Matching::Halves => t!(perception_halves_of_the_components).words(),
+        Matching::WithoutFirst => t!(perception_without_the_first_component).words(),
     }
 }
 
@@ -267,43 +275,54 @@ pub(crate) fn matching(matching: Matching, cards: &[MaterialCard; 2], rank: u32)
     let (n_first, n_second) = (first.span.n_components(), second.span.n_components());
     let (share_first, share_second) = (percent(first.span.share), percent(second.span.share));
     match matching {
-        Matching::Variance => format!(
-            "Matched by variance, the bottom takes {} of {} and holds {share_second} of the variance; the top takes {} and holds {share_first}.",
-            count(n_second),
-            components(rank),
-            count(n_first)
-        ),
-        Matching::Number => format!(
-            "Matched by number, both have {}: the first ones hold {share_first} of the variance, the last ones {share_second}.",
-            components(n_first.max(n_second))
-        ),
-        Matching::Halves => format!(
-            "Matched by halves, {} against {}: the first half holds {share_first} of the variance, the second {share_second}.",
-            count(n_first),
-            components(n_second)
-        ),
-        Matching::WithoutFirst => format!(
-            "Only the first of {} is taken away, and with it {} of the variance.",
-            components(rank),
-            percent(first.span.share - second.span.share)
-        ),
+        Matching::Variance => t!(
+            perception_matched_by_variance_the_bottom_takes,
+            n_second = count(n_second),
+            rank = components(rank),
+            share_second = share_second,
+            n_first = count(n_first),
+            share_first = share_first
+        )
+        .words(),
+        Matching::Number => t!(
+            perception_matched_by_number_both_have_the,
+            n_second = components(n_first.max(n_second)),
+            share_first = share_first,
+            share_second = share_second
+        )
+        .words(),
+        Matching::Halves => t!(
+            perception_matched_by_halves_against_the_first,
+            n_first = count(n_first),
+            n_second = components(n_second),
+            share_first = share_first,
+            share_second = share_second
+        )
+        .words(),
+        Matching::WithoutFirst => t!(
+            perception_only_the_first_of_is_taken,
+            rank = components(rank),
+            share = percent(first.span.share - second.span.share)
+        )
+        .words(),
     }
 }
 
 /// What came out under another matching, and whether that is another outcome than here.
 pub(crate) fn other_matching(matching: Matching, comparison: &Comparison, here: Option<Bounded>) -> String {
     let by = match matching {
-        Matching::Variance => "By variance",
-        Matching::Number => "By number",
-        Matching::Halves => "By halves",
-        Matching::WithoutFirst => "Without the first component",
+        Matching::Variance => t!(perception_by_variance).words(),
+        Matching::Number => t!(perception_by_number).words(),
+        Matching::Halves => t!(perception_by_halves).words(),
+        Matching::WithoutFirst => t!(perception_without_the_first_component_2).words(),
     };
     let lanes = match matching {
-        Matching::WithoutFirst => ["everything", "the rest"],
-        _ => ["the top", "the bottom"],
+        Matching::WithoutFirst => [t!(perception_everything).words(), t!(perception_the_rest).words()],
+        _ => [t!(perception_the_top).words(), t!(perception_the_bottom).words()],
     };
-    let flip = if flips(comparison, here) { ": the outcome turns round with what is held equal" } else { "" };
-    format!("{by} {}{flip}.", came(&lanes.map(str::to_owned), comparison))
+    let flip =
+        if flips(comparison, here) { t!(perception_the_outcome_turns_round_with_what).words() } else { String::new() };
+    format!("{by} {}{flip}.", came(&lanes, comparison))
 }
 
 /// What came out with another reader on the same parts.
@@ -313,14 +332,17 @@ pub(crate) fn other_reader(
     comparison: &Comparison,
     here: Option<Bounded>,
 ) -> String {
-    let flip = if flips(comparison, here) { ": the outcome turns round with who reads" } else { "" };
-    format!("With {reader}, {}{flip}.", came(names, comparison))
+    let flip =
+        if flips(comparison, here) { t!(perception_the_outcome_turns_round_with_who).words() } else { String::new() };
+    t!(perception_with, reader = reader, comparison = came(names, comparison), flip = flip).words()
 }
 
 fn came(lanes: &[String; 2], comparison: &Comparison) -> String {
     match ahead(&comparison.difference) {
-        Some(lane) => format!("{} was ahead by {}", lanes[lane], by_points(&comparison.difference)),
-        None => "no difference could be told".to_owned(),
+        Some(lane) => {
+            t!(perception_was_ahead_by, lane = lanes[lane], difference = by_points(&comparison.difference)).words()
+        }
+        None => t!(perception_no_difference_could_be_told).words(),
     }
 }
 
@@ -333,9 +355,9 @@ fn flips(there: &Comparison, here: Option<Bounded>) -> bool {
 /// A cell of a confusion matrix.
 pub(crate) fn confused(n: u32, of: u32, actual: &str, taken: &str) -> String {
     if actual == taken {
-        format!("{actual}: {} of {} read right", count(n), count(of))
+        t!(perception_of_read_right, actual = actual, n = count(n), of = count(of)).words()
     } else {
-        format!("{actual}: {} of {} taken for {taken}", count(n), count(of))
+        t!(perception_of_taken_for, actual = actual, n = count(n), of = count(of), taken = taken).words()
     }
 }
 
@@ -353,62 +375,72 @@ pub(crate) fn letters(names: &[String]) -> String {
 
 /// Over the images that a lane got wrong.
 pub(crate) fn n_mistaken(n: u32, of: u32) -> String {
-    format!("{} of {} held-out images taken for something else; press one for what each lane saw:", count(n), count(of))
+    t!(perception_of_held_out_images_taken_for, n = count(n), of = count(of)).words()
 }
 
 pub(crate) fn mistaken(actual: &str, predicted: &str, image_idx: u32) -> String {
-    format!("Image {}: {actual}, taken for {predicted}", count(image_idx + 1))
+    t!(perception_image_taken_for, image_idx = count(image_idx + 1), actual = actual, predicted = predicted).words()
 }
 
 pub(crate) fn original_is(class: &str) -> String {
-    format!("Original: {class}")
+    t!(perception_original, class = class).words()
 }
 
 /// What the figure's lines are.
-pub(crate) const FIGURE_KEY: &str = "Solid: this set, this reader; orange the top, blue the bottom, bars are standard errors. \
-     Dotted: the paper's, a ResNet9 on TinyImagenet, read off its figure 1.";
+pub(crate) const FIGURE_KEY: Code = t!(perception_solid_this_set_this_reader_orange);
 
 /// On the button that fills the figure.
 pub(crate) fn fill_figure(estimates: &[Estimate], n_points: usize) -> String {
     let one: f64 = estimates.iter().map(|it| it.seconds).sum();
     let all = one * n_points as f64 / 2.0;
-    if all > 0.0 { format!("Fill the figure (about {})", seconds(all)) } else { "Fill the figure".to_owned() }
+    if all > 0.0 {
+        t!(perception_fill_the_figure_about, all = seconds(all)).words()
+    } else {
+        t!(perception_fill_the_figure).words()
+    }
 }
 
 /// The figure for those who do not see it.
 pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
     let curve = |(name, points): (&str, &Vec<(f64, f64)>)| {
-        let points: Vec<String> =
-            points.iter().map(|(at, value)| format!("{} at {}", percent(*value), percent(*at))).collect();
-        if points.is_empty() { format!("{name}: not read yet") } else { format!("{name}: {}", points.join(", ")) }
+        let points: Vec<String> = points
+            .iter()
+            .map(|(at, value)| t!(perception_at, value = percent(*value), at = percent(*at)).words())
+            .collect();
+        if points.is_empty() {
+            t!(perception_not_read_yet, name = name).words()
+        } else {
+            format!("{name}: {}", points.join(", "))
+        }
     };
     let words: Vec<String> = ["top", "bottom"].into_iter().zip(curves).map(curve).collect();
-    format!("Accuracy against share of variance kept. {}.", words.join("; "))
+    t!(perception_accuracy_against_share_of_variance_kept, join = words.join("; ")).words()
 }
 
 /// Before the quiz.
 pub(crate) fn quiz_rules(names: &[String; 2]) -> String {
-    format!(
-        "Name what you see. Half of the pictures show the {}, half the {}, in turns; the first is for practice. Digits or buttons; the time is shown and does not count.",
-        names[0], names[1]
-    )
+    t!(perception_name_what_you_see_half_of, names = names[0], names2 = names[1]).words()
 }
 
 /// Over the choices; the first item is practice.
 pub(crate) fn quiz_item(position: Option<usize>, n_items: usize) -> String {
     match position {
-        Some(0) | None => "Practice:".to_owned(),
-        Some(position) => format!("{position} of {}:", n_items.saturating_sub(1)),
+        Some(0) | None => t!(perception_practice).words(),
+        Some(position) => t!(perception_of_4, position = position, saturating_sub = n_items.saturating_sub(1)).words(),
     }
 }
 
 pub(crate) fn quiz_picture(part: Option<String>) -> String {
-    format!("A picture to name, {}", part.unwrap_or_default())
+    t!(perception_a_picture_to_name, part = part.unwrap_or_default()).words()
 }
 
 /// After practice.
 pub(crate) fn practice(answer: &str, class: &str, is_right: bool) -> String {
-    if is_right { format!("Right, it is {class}.") } else { format!("It is {class}, not {answer}.") }
+    if is_right {
+        t!(perception_right_it_is, class = class).words()
+    } else {
+        t!(perception_it_is_not, class = class, answer = answer).words()
+    }
 }
 
 /// 94 s as "1:34".
@@ -420,26 +452,28 @@ pub(crate) fn clock(seconds: f64) -> String {
 /// Scores of both parts and their difference.
 pub(crate) fn quiz_result(names: &[String; 2], it: &Comparison, is_reader: bool) -> String {
     let share = |right: &RightShare| {
-        format!(
-            "{} of {} ({}, 95\u{a0}% interval {} to {})",
-            right.n_right,
-            right.n,
-            percent(right.share.value),
-            percent(rounded_share(right.share.low)),
-            percent(rounded_share(right.share.high))
+        t!(
+            perception_of_95_interval_to,
+            n_right = right.n_right,
+            n = right.n,
+            value = percent(right.share.value),
+            low = percent(rounded_share(right.share.low)),
+            high = percent(rounded_share(right.share.high))
         )
+        .words()
     };
     let (first, second) = (share(&it.first), share(&it.second));
     let verdict = match ahead(&it.difference) {
-        Some(lane) => format!("{} is ahead by {}", names[lane], by_points(&it.difference)),
-        None => format!(
-            "too few pictures to tell a difference: {} points (95\u{a0}% interval {} to {})",
-            points(it.difference.value),
-            points(it.difference.low),
-            points(it.difference.high)
-        ),
+        Some(lane) => t!(perception_is_ahead_by_2, lane = names[lane], difference = by_points(&it.difference)).words(),
+        None => t!(
+            perception_too_few_pictures_to_tell_a,
+            value = points(it.difference.value),
+            low = points(it.difference.low),
+            high = points(it.difference.high)
+        )
+        .words(),
     };
-    let who = if is_reader { "on the same pictures " } else { "" };
+    let who = if is_reader { t!(perception_on_the_same_pictures).words() } else { String::new() };
     let sentence = format!("{who}{} {first}; {} {second}; {verdict}.", names[0], names[1]);
     if is_reader { sentence } else { capital(&sentence) }
 }
@@ -451,19 +485,20 @@ fn rounded_share(share: f64) -> f64 {
 
 /// Under the scores.
 pub(crate) fn quiz_terms(n_classes: usize, time: f64) -> String {
-    format!(
-        "{n_classes} classes to choose among, guessing gives {}; a reader chooses among all classes of the set. Time {}, not scored.",
-        percent(rounded_share(1.0 / n_classes.max(1) as f64)),
-        clock(time)
+    t!(
+        perception_classes_to_choose_among_guessing_gives,
+        n_classes = n_classes,
+        n_classes2 = percent(rounded_share(1.0 / n_classes.max(1) as f64)),
+        time = clock(time)
     )
+    .words()
 }
 
 /// In place of a reader's answers.
-pub(crate) const NO_READER_YET: &str =
-    "Run the race with these settings, and what the reader said of the same pictures stands here.";
+pub(crate) const NO_READER_YET: Code = t!(perception_run_the_race_with_these_settings);
 
 /// Under the quiz.
-pub(crate) const ON_THIS_DEVICE: &str = "Answers stay on this device, without names.";
+pub(crate) const ON_THIS_DEVICE: Code = t!(perception_answers_stay_on_this_device_without);
 
 /// The line to be copied.
 pub(crate) fn quiz_line(
@@ -474,25 +509,29 @@ pub(crate) fn quiz_line(
     seed: u64,
     time: f64,
 ) -> String {
-    format!(
-        "Subspace Lab quiz · {set}, {n_classes} classes · {} {}/{} · {} {}/{} · difference {} points ({} to {}) · seed {seed} · {}",
-        names[0],
-        it.first.n_right,
-        it.first.n,
-        names[1],
-        it.second.n_right,
-        it.second.n,
-        points(it.difference.value),
-        points(it.difference.low),
-        points(it.difference.high),
-        clock(time)
+    t!(
+        perception_subspace_lab_quiz_classes_difference_points,
+        set = set,
+        n_classes = n_classes,
+        names = names[0],
+        n_right = it.first.n_right,
+        n = it.first.n,
+        names2 = names[1],
+        n_right2 = it.second.n_right,
+        n2 = it.second.n,
+        value = points(it.difference.value),
+        low = points(it.difference.low),
+        high = points(it.difference.high),
+        seed = seed,
+        time = clock(time)
     )
+    .words()
 }
 
 /// A picture of the quiz at its end.
 pub(crate) fn quiz_answer(class: &str, answer: &str, reader: Option<&str>) -> String {
-    let reader = reader.map_or(String::new(), |reader| format!("; the reader said {reader}"));
-    format!("{class}; you said {answer}{reader}")
+    let reader = reader.map_or(String::new(), |reader| t!(perception_the_reader_said, reader = reader).words());
+    t!(perception_you_said, class = class, answer = answer, reader = reader).words()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod state;
 
 use std::rc::Rc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
@@ -19,8 +20,8 @@ use state::{GALLERY_PAGE, SpectrumLab};
 
 pub(super) static STEP: Step = Step {
     view: View::Spectrum,
-    title: "Spectrum",
-    question: "Where is the variance?",
+    title: t!(spectrum_spectrum),
+    question: t!(spectrum_where_is_the_variance),
     keys: &[],
     open: |lab| Rc::new(SpectrumLab::open(lab)),
     bar: || view! { <Bar /> }.into_any(),
@@ -36,23 +37,23 @@ fn Bar() -> impl IntoView {
     let lab = Lab::get();
     view! {
         <Segmented
-            label="Scale of the variance"
-            options=vec![(true, "Log"), (false, "Linear")]
+            label=t!(spectrum_scale_of_the_variance)
+            options=vec![(true, t!(spectrum_log)), (false, t!(spectrum_linear))]
             chosen=Signal::derive(move || lab.settings.log_scree())
             choose=move |log| lab.change(|s| s.log_scree = log)
         />
         <Pager
-            what="components"
+            what=t!(spectrum_paged_components)
             first=Signal::derive(move || lab.settings.component())
             n_all=Signal::derive(move || lab.rank())
             size=GALLERY_PAGE
             go=move |first| lab.change(|s| s.component = first)
             name="component-first"
         />
-        <span class="quiet">"Colour scale"</span>
+        <span class="quiet">{t!(spectrum_colour_scale).words()}</span>
         <Segmented
-            label="Colour scale of the components"
-            options=vec![(false, "Own"), (true, "Common")]
+            label=t!(spectrum_colour_scale_of_the_components)
+            options=vec![(false, t!(spectrum_own)), (true, t!(spectrum_common))]
             chosen=Signal::derive(move || lab.settings.common_scale())
             choose=move |common| lab.change(|s| s.common_scale = common)
         />
@@ -83,7 +84,7 @@ fn Spectrum() -> impl IntoView {
         <div class="spectrum">
             <figure>
                 <figcaption>
-                    "Share of the variance that each component explains"
+                    {t!(spectrum_share_of_the_variance_that_each).words()}
                     {move || rounding().map(|sentence| format!(". {sentence}"))}
                 </figcaption>
                 <Chart label=Signal::derive(label) draw />
@@ -126,7 +127,7 @@ fn Gallery() -> impl IntoView {
         }
     };
     view! {
-        <ul class="gallery" aria-label="Components as pictures: eigen-images">
+        <ul class="gallery" aria-label=t!(spectrum_components_as_pictures_eigen_images).words()>
             <For each=positions key=|position| *position children=eigen_image />
         </ul>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Choice;
+use subspace_lab_words::{Code, Words, t};
 
 use crate::lab::Lab;
 use crate::text;
@@ -53,8 +54,8 @@ pub(super) fn ChooseImages() -> impl IntoView {
             })
             .collect_view()
     };
-    let option = move |value: &'static str, words: &'static str| {
-        view! { <option value=value selected=move || chosen() == value>{words}</option> }
+    let option = move |value: &'static str, words: Code| {
+        view! { <option value=value selected=move || chosen() == value>{words.words()}</option> }
     };
     let first = move || match choice() {
         Choice::From(first) => first.min(n_images().saturating_sub(1)) + 1,
@@ -63,17 +64,17 @@ pub(super) fn ChooseImages() -> impl IntoView {
     let set_first = move |number: f64| choose(Choice::From((number.round() as u32).clamp(1, n_images().max(1)) - 1));
     let worst = move || match choice() {
         Choice::LargestError(n) => text::worst(n),
-        _ => "Rebuilt worst by the top".to_owned(),
+        _ => t!(rebuilt_rebuilt_worst_by_the_top).words(),
     };
     view! {
-        <select aria-label="Which images" data-testid="choice" prop:value=chosen on:change=changed>
-            {option("first", "First images")} {option("random", "At random")} {option("from", "From number…")}
+        <select aria-label=t!(rebuilt_which_images).words() data-testid="choice" prop:value=chosen on:change=changed>
+            {option("first", t!(rebuilt_first_images))} {option("random", t!(rebuilt_at_random))} {option("from", t!(rebuilt_from_number))}
             <option value="error" selected=move || chosen() == "error">{worst}</option>
-            <optgroup label="Of a class">{classes}</optgroup>
+            <optgroup label=t!(rebuilt_of_a_class).words()>{classes}</optgroup>
         </select>
         <Show when=move || matches!(choice(), Choice::From(_))>
             <Stepper
-                label="Number of the first image shown"
+                label=t!(rebuilt_number_of_the_first_image_shown).words()
                 value=Signal::derive(move || first().to_string())
                 unit=""
                 min=1.0
@@ -84,7 +85,7 @@ pub(super) fn ChooseImages() -> impl IntoView {
             />
         </Show>
         <button type="button" class="quiet" data-testid="shuffle" on:click=move |_| lab.shuffle()>
-            "Other images"
+            {t!(rebuilt_other_images).words()}
         </button>
     }
 }

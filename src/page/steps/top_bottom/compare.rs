@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::Shown;
+use subspace_lab_words::{Code, Words, t};
 
 use super::keys::swap_sides;
 use super::single::ImageTurner;
@@ -33,11 +34,11 @@ pub(super) fn Compare() -> impl IntoView {
     view! {
         <div class="compare">
             <div class="turner">
-                <Side label="Left picture" get=Signal::derive(move || sides().0) set=move |it| lab.change(|s| s.compare.0 = it) />
-                <button type="button" data-testid="swap" on:click=move |_| swap_sides(lab)>"Swap"</button>
-                <Side label="Right picture" get=Signal::derive(move || sides().1) set=move |it| lab.change(|s| s.compare.1 = it) />
+                <Side label=t!(rebuilt_left_picture) get=Signal::derive(move || sides().0) set=move |it| lab.change(|s| s.compare.0 = it) />
+                <button type="button" data-testid="swap" on:click=move |_| swap_sides(lab)>{t!(rebuilt_swap).words()}</button>
+                <Side label=t!(rebuilt_right_picture) get=Signal::derive(move || sides().1) set=move |it| lab.change(|s| s.compare.1 = it) />
                 <Stepper
-                    label="Divider, percent of the left picture"
+                    label=t!(rebuilt_divider_percent_of_the_left_picture).words()
                     value=Signal::derive(move || divider.get().to_string())
                     unit="%"
                     min=0.0
@@ -55,7 +56,7 @@ pub(super) fn Compare() -> impl IntoView {
                     min="0"
                     max="100"
                     data-testid="divider"
-                    aria-label="Divider between the two pictures"
+                    aria-label=t!(rebuilt_divider_between_the_two_pictures).words()
                     aria-valuetext=spoken
                     prop:value=move || divider.get().to_string()
                     on:input=move |event| divider.set(event_target_value(&event).parse().unwrap_or(50))
@@ -70,7 +71,7 @@ pub(super) fn Compare() -> impl IntoView {
 }
 
 #[component]
-fn Side(label: &'static str, #[prop(into)] get: Signal<Shown>, set: impl Fn(Shown) + Send + 'static) -> impl IntoView {
+fn Side(label: Code, #[prop(into)] get: Signal<Shown>, set: impl Fn(Shown) + Send + 'static) -> impl IntoView {
     let options = Shown::ALL
         .iter()
         .map(|&it| {
@@ -83,7 +84,7 @@ fn Side(label: &'static str, #[prop(into)] get: Signal<Shown>, set: impl Fn(Show
         .collect_view();
     view! {
         <select
-            aria-label=label
+            aria-label=label.words()
             prop:value=move || get.get().name()
             on:change=move |event| {
                 if let Some(shown) = Shown::from_name(&event_target_value(&event)) {

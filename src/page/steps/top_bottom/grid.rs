@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Layout;
+use subspace_lab_words::{Words, t};
 
 use super::{LayerHeading, draw_layer, layer_class, picture_label};
 use crate::lab::Lab;
@@ -40,7 +41,7 @@ fn Row(layer: Layer) -> impl IntoView {
             });
         };
         view! {
-            <button type="button" class="cell" title="Show this image alone" on:click=enlarge>
+            <button type="button" class="cell" title=t!(rebuilt_show_this_image_alone).words() on:click=enlarge>
                 <Picture draw=move |canvas| draw_layer(lab, layer, image_idx.get(), canvas) label=Signal::derive(label) />
             </button>
         }

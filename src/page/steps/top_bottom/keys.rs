@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::{Layout, Shown};
+use subspace_lab_words::{Code, t};
 use web_sys::KeyboardEvent;
 
 use crate::lab::{Lab, Listener};
 use crate::steps::Life;
 
-pub(super) const KEYS: &[(&str, &str)] = &[
-    ("← →", "previous and next image, in the step Top | Bottom"),
-    ("Space", "swap the two sides of the compare view"),
-    ("R", "show or hide the residual"),
+pub(super) const KEYS: &[(&str, Code)] = &[
+    ("← →", t!(rebuilt_previous_and_next_image_in_the)),
+    ("Space", t!(rebuilt_swap_the_two_sides_of_the)),
+    ("R", t!(rebuilt_show_or_hide_the_residual)),
 ];
 
 /// The step keeps nothing of its own: its pictures are those of the lab.

@@ -7,6 +7,7 @@ mod keys;
 mod single;
 
 use std::rc::Rc;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::request::Layer;
@@ -23,8 +24,8 @@ use keys::{KEYS, Keys};
 
 pub(super) static STEP: Step = Step {
     view: View::TopBottom,
-    title: "Top | Bottom",
-    question: "Which one can you recognise?",
+    title: t!(rebuilt_top_bottom),
+    question: t!(rebuilt_which_one_can_you_recognise),
     keys: KEYS,
     open: |lab| Rc::new(Keys::of(lab)),
     bar: || view! { <Bar /> }.into_any(),
@@ -41,21 +42,21 @@ fn Bar() -> impl IntoView {
     let is_grid = move || lab.settings.layout() == Layout::Grid;
     view! {
         <Segmented
-            label="Layout"
-            options=vec![(Layout::Grid, "Grid"), (Layout::Single, "Single"), (Layout::Compare, "Compare")]
+            label=t!(rebuilt_layout)
+            options=vec![(Layout::Grid, t!(rebuilt_grid)), (Layout::Single, t!(rebuilt_single)), (Layout::Compare, t!(rebuilt_compare))]
             chosen=Signal::derive(move || lab.settings.layout())
             choose=move |layout| lab.change(|s| s.layout = layout)
         />
         <Segmented
-            label="Number of images"
-            options=PICTURE_COUNTS.map(|n| (n, if n == PICTURE_COUNTS[0] { "8" } else { "24" })).to_vec()
+            label=t!(rebuilt_number_of_images)
+            options=PICTURE_COUNTS.map(|n| (n, if n == PICTURE_COUNTS[0] { t!(rebuilt_eight) } else { t!(rebuilt_twenty_four) })).to_vec()
             chosen=Signal::derive(move || lab.settings.n_pictures())
             choose=move |n| lab.change(|s| s.n_pictures = n)
         />
         <choice::ChooseImages />
         <Show when=is_grid>
             <Toggle
-                text="Residual"
+                text=t!(rebuilt_residual).words()
                 on=Signal::derive(move || lab.settings.residual())
                 set=move |on| lab.change(|s| s.residual = on)
                 name="residual"
@@ -136,19 +137,19 @@ fn Errors() -> impl IntoView {
     };
     view! {
         <details data-testid="numbers">
-            <summary>"Errors of these images and of the whole set"</summary>
+            <summary>{t!(rebuilt_errors_of_these_images_and_of).words()}</summary>
             <p>
-                "Mean squared error per pixel value with intensities from 0 to 1, and the peak signal-to-noise ratio that follows from it. The bottom is measured with the mean image added."
+                {t!(rebuilt_mean_squared_error_per_pixel_value).words()}
             </p>
             <div class="scroll">
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">"Image"</th>
-                            <th scope="col">"Top: squared error"</th>
-                            <th scope="col">"Top: PSNR"</th>
-                            <th scope="col">"Bottom: squared error"</th>
-                            <th scope="col">"Bottom: PSNR"</th>
+                            <th scope="col">{t!(rebuilt_image).words()}</th>
+                            <th scope="col">{t!(rebuilt_top_squared_error).words()}</th>
+                            <th scope="col">{t!(rebuilt_top_psnr).words()}</th>
+                            <th scope="col">{t!(rebuilt_bottom_squared_error).words()}</th>
+                            <th scope="col">{t!(rebuilt_bottom_psnr).words()}</th>
                         </tr>
                     </thead>
                     <tbody>

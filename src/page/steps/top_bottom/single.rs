@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
 use subspace_lab_protocol::request::Layer;
+use subspace_lab_words::{Words, t};
 
 use super::keys::turn_image;
 use super::{LayerHeading, draw_layer, layer_class, picture_label};
@@ -32,8 +33,9 @@ fn Column(layer: Layer) -> impl IntoView {
             let answer = answer.as_ref()?;
             let position = answer.image_idx.iter().position(|&it| Some(it) == lab.chosen_image())?;
             let as_shown = lab.settings.add_mean() && !lab.settings.stretch();
-            text::layer_error(answer, layer, position)
-                .map(|error| if as_shown { error } else { format!("{error}, with the mean image and unstretched") })
+            text::layer_error(answer, layer, position).map(|error| {
+                if as_shown { error } else { t!(rebuilt_with_the_mean_image_and_unstretched, error = error).words() }
+            })
         })
     };
     view! {
@@ -63,7 +65,7 @@ pub(super) fn ImageTurner() -> impl IntoView {
                 min="1"
                 max=n_images
                 data-testid="image"
-                aria-label="Image"
+                aria-label=t!(rebuilt_image).words()
                 aria-valuetext=name
                 prop:value=move || number().to_string()
                 on:input=move |event| {
@@ -73,7 +75,7 @@ pub(super) fn ImageTurner() -> impl IntoView {
                 }
             />
             <Stepper
-                label="Image"
+                label=t!(rebuilt_image).words()
                 value=Signal::derive(move || number().to_string())
                 unit=""
                 min=1.0
@@ -107,7 +109,7 @@ fn LeaveOut() -> impl IntoView {
                 aria-disabled=move || (!lab.can_change_set()).to_string()
                 on:click=leave_out
             >
-                "Leave this image out"
+                {t!(rebuilt_leave_this_image_out).words()}
             </button>
         </Show>
     }

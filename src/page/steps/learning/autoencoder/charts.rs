@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::rebuilding::RebuiltEpoch;
+use subspace_lab_words::{Words, t};
 
 use super::{Runs, words};
 use crate::charts::axis::Axis;
@@ -32,8 +33,8 @@ pub(super) fn Spectrum() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Variance of each component"</b>
-                <span class="key"><i class="without"></i> "in the set " <i class="filled"></i> "part that comes back (slope)"</span>
+                <b>{t!(learning_variance_of_each_component).words()}</b>
+                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} <i class="filled"></i> {t!(learning_part_that_comes_back_slope).words()}</span>
             </figcaption>
             <div class="lines" data-testid="chart-slopes">
                 <Chart label=Signal::derive(label) draw />
@@ -55,25 +56,25 @@ pub(super) fn Course() -> impl IntoView {
     view! {
         <figure class="curves">
             <figcaption>
-                <b>"Over the epochs, held-out images"</b>
+                <b>{t!(learning_over_the_epochs_held_out_images).words()}</b>
                 <span class="key">
                     <i class="filled"></i>
-                    "variance rebuilt "
+                    {t!(learning_variance_rebuilt).words()}
                     <i class="whole"></i>
-                    "by PCA "
+                    {t!(learning_by_pca).words()}
                     <i class="read"></i>
-                    "read from codes ± 1 standard error "
+                    {t!(learning_read_from_codes_1_standard_error).words()}
                     <i class="beside"></i>
-                    "codes' overlap with PCA "
+                    {t!(learning_codes_overlap_with_pca).words()}
                     <Show when=move || has(|it| it.overlap_with_closed_form.is_some())>
                         <i class="closed"></i>
-                        "with the closed form"
+                        {t!(learning_with_the_closed_form).words()}
                     </Show>
                 </span>
             </figcaption>
             <div class="lines" data-testid="chart-course">
                 <Chart label=Signal::derive(label) draw />
-                <Work words="solving for the best linear denoiser" />
+                <Work words=t!(learning_solving_for_the_best_linear_denoiser) />
             </div>
         </figure>
     }
@@ -114,8 +115,8 @@ fn draw_course(lab: Lab, runs: Runs, surface: &Surface) -> Drawn {
     let it = Xy {
         x: Scale::numbers(0.0, n_epochs),
         y: Scale::shares(0.0, 1.0),
-        x_name: "epochs",
-        y_name: "",
+        x_name: t!(learning_axis_epochs).words(),
+        y_name: String::new(),
         series,
         marks: Vec::new(),
         at_x: runs.state(lab).map(|it| f64::from(it.n_done)),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::{MOST_CODE, MOST_HIDDEN, MOST_PASSES};
+use subspace_lab_words::{Code, Words, t};
 
 use super::Phase;
 use super::words;
@@ -17,24 +18,24 @@ pub(in crate::steps::learning) fn Controls() -> impl IntoView {
     let noise = move || format!("input with {} (step Noise)", lab.settings.noise());
     view! {
         <Count
-            title="Code"
-            label="Values that an image is reduced to, K"
+            title=t!(learning_code)
+            label=t!(learning_values_that_an_image_is_reduced)
             name="code"
             bounds=(1, MOST_CODE, 8)
             get=Signal::derive(move || lab.settings.learning().n_code)
             set=move |n| lab.change(|s| s.learning.n_code = n)
         />
         <Count
-            title="Hidden"
-            label="Rectifiers before and after the code; 0 makes it linear"
+            title=t!(learning_hidden)
+            label=t!(learning_rectifiers_before_and_after_the_code)
             name="hidden"
             bounds=(0, MOST_HIDDEN, 64)
             get=Signal::derive(move || lab.settings.learning().n_hidden)
             set=move |n| lab.change(|s| s.learning.n_hidden = n)
         />
         <Count
-            title="Epochs"
-            label="Times that it learns from each image"
+            title=t!(learning_epochs)
+            label=t!(learning_times_that_it_learns_from_each)
             name="passes"
             bounds=(1, MOST_PASSES, 10)
             get=Signal::derive(move || lab.settings.learning().n_passes)
@@ -52,8 +53,8 @@ pub(in crate::steps::learning) fn Controls() -> impl IntoView {
 /// A whole number.
 #[component]
 fn Count(
-    title: &'static str,
-    label: &'static str,
+    title: Code,
+    label: Code,
     name: &'static str,
     /// Least, largest, and what a press adds.
     bounds: (u32, u32, u32),
@@ -68,10 +69,10 @@ fn Count(
         set.run(u32::try_from(next.clamp(i64::from(least), i64::from(most))).unwrap_or(least));
     };
     view! {
-        <span class="parameter" title=label>
-            <span aria-hidden="true">{title}</span>
+        <span class="parameter" title=label.words()>
+            <span aria-hidden="true">{title.words()}</span>
             <Stepper
-                label
+                label=label.words()
                 value=Signal::derive(move || get.get().to_string())
                 unit=""
                 min=f64::from(least)
@@ -99,12 +100,12 @@ pub(super) fn Run() -> impl IntoView {
     let is_whole = move || numbers.get().is_some_and(|(n_done, n_epochs)| n_done == n_epochs);
     let words = move || match phase.get() {
         None => words::autoencoder_start(runs.estimate(lab), lab.settings.learning().is_noised),
-        Some(Phase::Preparing) => "Preparing".to_owned(),
-        Some(Phase::Training) => "Pause".to_owned(),
-        Some(Phase::Pausing) => "Pausing after this epoch".to_owned(),
-        Some(Phase::Paused) => "Go on".to_owned(),
-        Some(Phase::Ended) if is_whole() => "Finished".to_owned(),
-        Some(Phase::Ended) => "Start again".to_owned(),
+        Some(Phase::Preparing) => t!(learning_preparing).words(),
+        Some(Phase::Training) => t!(learning_pause).words(),
+        Some(Phase::Pausing) => t!(learning_pausing_after_this_epoch).words(),
+        Some(Phase::Paused) => t!(learning_go_on).words(),
+        Some(Phase::Ended) if is_whole() => t!(learning_finished).words(),
+        Some(Phase::Ended) => t!(learning_start_again).words(),
     };
     let is_off = move || phase.get() == Some(Phase::Preparing) || is_whole();
     let is_at_work = move || phase.get().is_some_and(|it| it != Phase::Ended);
@@ -121,15 +122,15 @@ pub(super) fn Run() -> impl IntoView {
     };
     view! {
         <div class="time training">
-            <button type="button" class="primary" data-testid="train" title="Key S" disabled=is_off on:click=move |_| runs.start_or_pause(lab)>
+            <button type="button" class="primary" data-testid="train" title=t!(learning_key_s).words() disabled=is_off on:click=move |_| runs.start_or_pause(lab)>
                 {words}
             </button>
             <button type="button" data-testid="stop" disabled=move || !is_at_work() on:click=move |_| {
                 runs.stop(lab);
             }>
-                "Stop"
+                {t!(learning_stop).words()}
             </button>
-            <label for="epoch">"Epoch"</label>
+            <label for="epoch">{t!(learning_epoch_2).words()}</label>
             <input
                 type="range"
                 id="epoch"
@@ -138,13 +139,13 @@ pub(super) fn Run() -> impl IntoView {
                 max=move || n_done().max(1)
                 step="1"
                 disabled=move || n_done() == 0
-                aria-valuetext=move || format!("epoch {}", shown())
+                aria-valuetext=move || t!(learning_epoch, shown = shown()).words()
                 prop:value=move || epoch().to_string()
                 on:input=look
             />
             <output data-testid="epochs-done">{move || words::autoencoder_epoch(shown(), numbers.get())}</output>
             <span class="line">
-                <progress aria-label="This epoch" max="1" class:off=move || share().is_none() prop:value=share></progress>
+                <progress aria-label=t!(learning_this_epoch).words() max="1" class:off=move || share().is_none() prop:value=share></progress>
                 <small data-testid="training-line" role="status">{line}</small>
             </span>
         </div>

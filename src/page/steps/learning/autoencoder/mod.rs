@@ -8,6 +8,7 @@ pub(super) mod words;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
 pub(super) use controls::Controls;
@@ -45,16 +46,16 @@ pub(super) fn Stage() -> impl IntoView {
         move |(canvas, position): Place| state.with(|it| put(&canvas, position, it.as_ref().map(|it| &it.rebuilt)));
     let error = move |position: usize| {
         let error = state.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| format!(", mean squared error {it:.4}"))
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
     };
     let none = |_: usize| String::new();
     view! {
         <div class="grid">
-            <Row name="original" title="Original" detail="held out, as in the set" paint_at=original about=none images />
+            <Row name="original" title=t!(learning_original).words() detail=t!(learning_held_out_as_in_the_set).words() paint_at=original about=none images />
             <Show when=is_noised>
                 <Row
                     name="input"
-                    title="Input"
+                    title=t!(learning_input).words()
                     detail=Signal::derive(move || begun.with(|it| it.as_ref().map_or(String::new(), |it| it.noise.clone())))
                     paint_at=input
                     about=none
@@ -63,7 +64,7 @@ pub(super) fn Stage() -> impl IntoView {
             </Show>
             <Row
                 name="rebuilt"
-                title="What it makes of them"
+                title=t!(learning_what_it_makes_of_them).words()
                 detail=Signal::derive(move || state.with(|it| it.as_ref().map_or(String::new(), |it| words::autoencoder_detail(it))))
                 paint_at=output
                 about=error

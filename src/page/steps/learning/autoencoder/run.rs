@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use subspace_lab_words::Words;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Estimate, Pictures, Progress};
@@ -346,7 +347,7 @@ impl Runs {
         });
         match lane {
             Some(lane) => self.worker.set_value(Some((key, lane))),
-            None => self.end(&key, Some(LaneEvent::BLOCKED.to_owned())),
+            None => self.end(&key, Some(LaneEvent::BLOCKED.words())),
         }
     }
 
@@ -390,7 +391,7 @@ impl Runs {
             }
             News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message)),
             News::Event(..) => {}
-            News::Ended(sentence) => self.end(key, Some(sentence.to_owned())),
+            News::Ended(sentence) => self.end(key, Some(sentence.words())),
         }
     }
 }

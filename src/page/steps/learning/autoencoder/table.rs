@@ -1,6 +1,7 @@
 //! Every epoch in numbers.
 
 use std::fmt::Write;
+use subspace_lab_words::t;
 
 use leptos::prelude::*;
 
@@ -26,16 +27,16 @@ pub(in crate::steps::learning) fn Epochs() -> impl IntoView {
         rows
     };
     table(
-        "Every epoch as a table",
+        t!(learning_every_epoch_as_a_table),
         "epochs-table",
         &[
-            "Epoch",
-            "Variance rebuilt, held out",
-            "Variance rebuilt, analysed, over the epoch",
-            "Slope at components 1, 4, 16, 64, 256",
-            "Read from codes, held out",
-            "Overlap of codes with PCA",
-            "Overlap with the closed form",
+            t!(learning_epoch_2),
+            t!(learning_variance_rebuilt_held_out),
+            t!(learning_variance_rebuilt_analysed_over_the_epoch),
+            t!(learning_slope_at_components_1_4_16),
+            t!(learning_read_from_codes_held_out),
+            t!(learning_overlap_of_codes_with_pca),
+            t!(learning_overlap_with_the_closed_form),
         ],
         rows,
     )

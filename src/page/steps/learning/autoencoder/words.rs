@@ -3,6 +3,7 @@
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::LaneProgress;
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
+use subspace_lab_words::{Number, Words, t};
 
 use super::run::{Phase, Run};
 use crate::steps::learning::words::accuracy_words;
@@ -13,18 +14,22 @@ const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
 
 /// On the button that starts training.
 pub(crate) fn autoencoder_start(estimate: Option<Estimate>, is_noised: bool) -> String {
-    let beside = if is_noised { ", without the noise" } else { "" };
+    let beside = if is_noised { t!(learning_without_the_noise).words() } else { String::new() };
     match estimate {
-        Some(it) if it.seconds > 0.0 => {
-            format!("Start (about {}, {}{beside})", seconds(it.seconds), megabytes(it.peak_bytes))
-        }
-        _ => "Start".to_owned(),
+        Some(it) if it.seconds > 0.0 => t!(
+            learning_start_about,
+            seconds = seconds(it.seconds),
+            peak_bytes = megabytes(it.peak_bytes),
+            beside = beside
+        )
+        .words(),
+        _ => t!(learning_start).words(),
     }
 }
 
 /// "epoch 12 of 50"
 pub(crate) fn autoencoder_epoch(epoch: u32, numbers: Option<(u32, u32)>) -> String {
-    numbers.map_or_else(String::new, |(_, n_epochs)| format!("{epoch} of {}", count(n_epochs)))
+    numbers.map_or_else(String::new, |(_, n_epochs)| t!(learning_of, epoch = epoch, n_epochs = count(n_epochs)).words())
 }
 
 /// What is going on.
@@ -35,14 +40,14 @@ pub(crate) fn autoencoder_line(run: Option<&Run>, progress: Option<LaneProgress>
     }
     let n_done = run.epochs.last().map_or(0, |it| it.n_done);
     match (run.phase, progress) {
-        (Phase::Preparing, _) => "Making its images ready.".to_owned(),
+        (Phase::Preparing, _) => t!(learning_making_its_images_ready).words(),
         (Phase::Training | Phase::Pausing, Some(it)) => {
-            format!("Epoch {}: batch {} of {}", n_done + 1, it.done + 1, it.total)
+            t!(learning_epoch_batch_of, n_done = n_done + 1, done = it.done + 1, total = it.total).words()
         }
-        (Phase::Training | Phase::Pausing, None) => format!("Epoch {}", n_done + 1),
-        (Phase::Paused, _) => format!("Paused after epoch {n_done}."),
+        (Phase::Training | Phase::Pausing, None) => t!(learning_epoch_3, n_done = n_done + 1).words(),
+        (Phase::Paused, _) => t!(learning_paused_after_epoch, n_done = n_done).words(),
         (Phase::Ended, _) if run.begun.as_ref().is_some_and(|it| it.n_epochs > n_done) => {
-            format!("Stopped after epoch {n_done}; its epochs are kept.")
+            t!(learning_stopped_after_epoch_its_epochs_are, n_done = n_done).words()
         }
         (Phase::Ended, _) => String::new(),
     }
@@ -51,40 +56,43 @@ pub(crate) fn autoencoder_line(run: Option<&Run>, progress: Option<LaneProgress>
 /// Beside the row of rebuilt pictures.
 pub(crate) fn autoencoder_detail(it: &RebuiltEpoch) -> String {
     match it.n_done {
-        0 => "before it has learned anything".to_owned(),
-        1 => "after 1 epoch".to_owned(),
-        n => format!("after {n} epochs"),
+        0 => t!(learning_before_it_has_learned_anything).words(),
+        1 => t!(learning_after_1_epoch).words(),
+        n => t!(learning_after_epochs, n = n).words(),
     }
 }
 
 /// Components that are half learned, or why it is not known.
 fn half_learned(it: &RebuiltEpoch) -> String {
-    it.n_half_learned().map_or_else(|| "– (too few held-out images)".to_owned(), |n| count(n as u32))
+    it.n_half_learned().map_or_else(|| t!(learning_too_few_held_out_images).words(), |n| count(n as u32))
 }
 
 /// What it has learned, in a sentence.
 pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<(String, Tone)> {
     let (Some(run), Some(it)) = (run, state) else {
         let trouble = run.and_then(|run| run.trouble.clone());
-        let before = "A small autoencoder, trained here: which components does it learn first, and which never?";
+        let before = t!(learning_a_small_autoencoder_trained_here_which).words();
         return vec![(trouble.unwrap_or_else(|| before.to_owned()), Tone::Plain)];
     };
     let Some(begun) = &run.begun else { return Vec::new() };
     let learned = match it.n_half_learned() {
-        None => format!("{} held-out images are too few to tell which components come back", count(begun.n_test)),
-        Some(0) => "no component comes back by half".to_owned(),
-        Some(1) => "of component 1 at least half comes back".to_owned(),
-        Some(n) => format!("of components 1 to {} at least half comes back each", count(n as u32)),
+        None => t!(learning_held_out_images_are_too_few, n_test = count(begun.n_test)).words(),
+        Some(0) => t!(learning_no_component_comes_back_by_half).words(),
+        Some(1) => t!(learning_of_component_1_at_least_half).words(),
+        Some(n) => t!(learning_of_components_1_to_at_least, n = count(n as u32)).words(),
     };
     let mut pieces = vec![
         (format!("{}: ", capitalised(&autoencoder_detail(it))), Tone::Strong),
-        (format!("{learned}, of {} components. ", count(it.slopes.len() as u32)), Tone::Plain),
+        (t!(learning_of_components, learned = learned, slopes = count(it.slopes.len() as u32)).words(), Tone::Plain),
     ];
     pieces.push((rebuilt_words(it, begun), Tone::Plain));
     if let Some(accuracy) = it.code_accuracy {
         let untrained = run.epochs.first().filter(|first| first.n_done < it.n_done).and_then(|it| it.code_accuracy);
-        let untrained = untrained.map_or_else(String::new, |it| format!(", {} before training", percent(it.share)));
-        let words = format!("A linear map from its codes reads {}{untrained}. ", accuracy_words(accuracy));
+        let untrained =
+            untrained.map_or_else(String::new, |it| t!(learning_before_training, share = percent(it.share)).words());
+        let words =
+            t!(learning_a_linear_map_from_its_codes, accuracy = accuracy_words(accuracy), untrained = untrained)
+                .words();
         pieces.push((words, Tone::Better));
     }
     pieces.extend(overlap_words(it, begun).map(|words| (words, Tone::Plain)));
@@ -93,17 +101,21 @@ pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch
 
 fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     let Some(left) = it.test_unexplained else {
-        return "The held-out images do not vary, so there is nothing to rebuild. ".to_owned();
+        return t!(learning_the_held_out_images_do_not).words();
     };
     let n = count(begun.n_test);
     if left > 1.0 {
-        return format!("It is {:.1} times as far from {n} held-out images as their mean image. ", left.sqrt());
+        return t!(learning_it_is_times_as_far_from, sqrt = Number::fixed(f64::from(left.sqrt()), 1), n = n).words();
     }
-    let pca = begun
-        .pca_unexplained
-        .map_or_else(String::new, |left| format!(", and PCA of as many dimensions {}", percent(1.0 - left)));
-    let from = if begun.noise.is_empty() { "It rebuilds" } else { "From corrupted inputs it rebuilds" };
-    format!("{from} {} of the variance of {n} held-out images{pca}. ", percent(1.0 - left))
+    let pca = begun.pca_unexplained.map_or_else(String::new, |left| {
+        t!(learning_and_pca_of_as_many_dimensions, left = percent(1.0 - left)).words()
+    });
+    let from = if begun.noise.is_empty() {
+        t!(learning_it_rebuilds).words()
+    } else {
+        t!(learning_from_corrupted_inputs_it_rebuilds).words()
+    };
+    t!(learning_of_the_variance_of_held_out, from = from, left = percent(1.0 - left), n = n, pca = pca).words()
 }
 
 fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
@@ -112,9 +124,15 @@ fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
     }
     let (closed_form, between) = (it.overlap_with_closed_form?, begun.closed_form_with_pca?);
     let with_pca = it.overlap_with_pca?;
-    Some(format!(
-        "Its codes overlap those of the noise's closed form by {closed_form:.3} and PCA's by {with_pca:.3}; these two overlap by {between:.3}."
-    ))
+    Some(
+        t!(
+            learning_its_codes_overlap_those_of_the,
+            closed_form = Number::fixed(f64::from(closed_form), 3),
+            with_pca = Number::fixed(f64::from(with_pca), 3),
+            between = Number::fixed(f64::from(between), 3)
+        )
+        .words(),
+    )
 }
 
 fn capitalised(words: &str) -> String {
@@ -124,33 +142,37 @@ fn capitalised(words: &str) -> String {
 
 /// What the numbers are made from.
 pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
-    let Some(begun) = run.and_then(|run| run.begun.as_ref()) else { return format!("seed {seed}") };
+    let Some(begun) = run.and_then(|run| run.begun.as_ref()) else { return t!(learning_seed, seed = seed).words() };
     let widths: Vec<String> = begun.widths.iter().map(|&width| count(width)).collect();
-    let noise = if begun.noise.is_empty() { String::new() } else { format!(" · input {}", begun.noise) };
-    format!(
-        "autoencoder {} · Adam 0.001, batches of 64 · {} images to train on, {} to test on{noise} · seed {seed}",
-        widths.join("–"),
-        count(begun.n_train),
-        count(begun.n_test)
+    let noise = if begun.noise.is_empty() { String::new() } else { t!(learning_input_2, noise = begun.noise).words() };
+    t!(
+        learning_autoencoder_adam_0_001_batches_of,
+        join = widths.join("–"),
+        n_train = count(begun.n_train),
+        n_test = count(begun.n_test),
+        noise = noise,
+        seed = seed
     )
+    .words()
 }
 
 /// The spectrum and how far it is filled, in words.
 pub(crate) fn autoencoder_filling_label(it: &RebuiltEpoch) -> String {
-    format!(
-        "Share of the variance of {} components, each filled by the slope of what comes back; at least half of components 1 to {}. The table below has every epoch.",
-        count(it.slopes.len() as u32),
-        half_learned(it)
+    t!(
+        learning_share_of_the_variance_of_components,
+        slopes = count(it.slopes.len() as u32),
+        half_learned = half_learned(it)
     )
+    .words()
 }
 
 /// The course of training, in words.
 pub(crate) fn autoencoder_course_label(run: &Run) -> String {
     let Some(it) = run.epochs.last() else { return String::new() };
     let rebuilt = it.test_unexplained.map_or_else(String::new, |left| {
-        format!(" {} of the variance of held-out images is rebuilt.", percent((1.0 - left).max(0.0)))
+        t!(learning_of_the_variance_of_held_out_2, left = percent((1.0 - left).max(0.0))).words()
     });
-    format!("Over {} epochs:{rebuilt} The table below has every epoch.", count(it.n_done))
+    t!(learning_over_epochs_the_table_below_has, n_done = count(it.n_done), rebuilt = rebuilt).words()
 }
 
 /// Cells of the table after the epoch.
@@ -174,54 +196,52 @@ pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
 /// Every number of it with its definition.
 pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<Defined> {
     let (Some(begun), Some(it)) = (run.and_then(|run| run.begun.as_ref()), state) else { return Vec::new() };
-    let defined = |name: &str, value: String, definition: String| Defined { name: name.to_owned(), value, definition };
+    let defined = |name: String, value: String, definition: String| Defined { name, value, definition };
     let (n_test, n_train) = (count(begun.n_test), count(begun.n_train));
-    let noised = if begun.noise.is_empty() {
-        ""
-    } else {
-        " Images go in corrupted, one draw each for those tested on, and are compared clean: the best denoiser too gives less than all of it back."
-    };
+    let noised =
+        if begun.noise.is_empty() { String::new() } else { t!(learning_images_go_in_corrupted_one_draw).words() };
     let mut list = vec![
         defined(
-            "Part of a component that comes back",
-            format!("at least half of the first {}", half_learned(it)),
-            format!(
-                "The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = {n_test}): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25.{noised}"
-            ),
+            t!(learning_part_of_a_component_that_comes).words(),
+            t!(learning_at_least_half_of_the_first, half_learned = half_learned(it)).words(),
+            t!(learning_the_slope_of_the_scores_of, n_test = n_test, noised = noised).words(),
         ),
         defined(
-            "Variance rebuilt",
+            t!(learning_variance_rebuilt_2).words(),
             it.test_unexplained.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left)),
-            format!(
-                "1 less the squared error of {n_test} held-out images over their squared distance from the mean image. In the table also that of the {n_train} images trained on, on average over the epoch, during which it changes.{noised}"
-            ),
+            t!(learning_n1_less_the_squared_error_of, n_test = n_test, n_train = n_train, noised = noised).words(),
         ),
     ];
     if let Some(accuracy) = it.code_accuracy {
         list.push(defined(
-            "Read from its codes",
+            t!(learning_read_from_its_codes).words(),
             accuracy_words(accuracy),
-            "Ridge regression of one-hot labels on the codes of the images trained on, penalty 0.01 times the codes' mean variance, tested on held-out images; ± is one binomial standard error, which knows of no other seed.".to_owned(),
+            t!(learning_ridge_regression_of_one_hot_labels).words(),
         ));
     }
     if let Some(overlap) = it.overlap_with_pca {
         list.push(defined(
-            "Overlap of its codes with PCA's",
+            t!(learning_overlap_of_its_codes_with_pcas).words(),
             format!("{overlap:.3}"),
-            format!(
-                "Mean squared cosine between the subspaces that both codes of {n_test} clean held-out images span, as many values each: what any linear probe can use. 1: the same; about {:.3} by chance.",
-                f64::from(begun.widths.iter().copied().min().unwrap_or(0)) / f64::from(begun.n_test.saturating_sub(1).max(1))
-            ),
+            t!(
+                learning_mean_squared_cosine_between_the_subspaces,
+                n_test = n_test,
+                saturating_sub = Number::fixed(
+                    f64::from(
+                        f64::from(begun.widths.iter().copied().min().unwrap_or(0))
+                            / f64::from(begun.n_test.saturating_sub(1).max(1))
+                    ),
+                    3
+                )
+            )
+            .words(),
         ));
     }
     if let Some(overlap) = it.overlap_with_closed_form {
         list.push(defined(
-            "Overlap of its codes with the closed form's",
+            t!(learning_overlap_of_its_codes_with_the).words(),
             format!("{overlap:.3}"),
-            format!(
-                "The same with the codes of the best linear denoiser for {}, which is solved for exactly. A linear autoencoder (no hidden units) ends there; one with rectifiers need not.",
-                begun.noise
-            ),
+            t!(learning_the_same_with_the_codes_of, noise = begun.noise).words(),
         ));
     }
     list

@@ -1,0 +1,1 @@
+charts-a-chart-could-not-be-drawn = a chart could not be drawn

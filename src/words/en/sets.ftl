@@ -1,0 +1,40 @@
+sets-images = { $n } images
+sets-classes = { $shape }, { $n_classes } classes
+sets-about-and-on-this-device = about { $estimate } and { $peak_bytes } on this device
+sets-image = { $class }image { $image_idx }{ $given }{ $held_out }
+sets-no-label =
+    { $n_without ->
+        [one] { $n_without } image has no label.
+       *[other] { $n_without } images have no label.
+    }
+sets-carry-the-label-what-speaks-of = { $all } carry the label "{ $name }". What speaks of classes needs two or more.
+sets-bits-a-value = { $depth } bits a value
+sets-largest-deviation-from-orthonormal = { $n_checked }; largest deviation from orthonormal { $orthonormality_error }
+sets-components-hold-of-the-variance = { $n } components hold { $share } % of the variance
+sets-n1-image = 1 image
+sets-no-label-2 = no label,{" "}
+sets-held-out = , held out
+sets-all-images = All images
+sets-all-labelled-images = All labelled images
+sets-images-analysed = Images analysed
+sets-images-held-out = Images held out
+sets-values-per-image-d = Values per image, D
+sets-depth = Depth
+sets-rank-components-with-variance = Rank: components with variance
+sets-preparation-in-order = Preparation, in order
+sets-total-variance-divisor-n-intensities-0 = Total variance (divisor N, intensities 0 to 1)
+sets-fingerprint-of-pixels-split-and-labels = Fingerprint of pixels, split and labels
+sets-self-check-components-compared-with-all = Self-check: components compared with all others
+sets-computed-in = Computed in
+sets-predicted-for-this-device = Predicted for this device
+sets-rounding = Rounding
+sets-taken-as-images = Taken as images
+sets-axes-of-the-array = Axes of the array
+sets-size-and-channels = Size and channels
+sets-values-that-mean-0-and-1 = Values that mean 0 and 1
+sets-values-are-kept-with = Values are kept with
+sets-behind-transparent-parts = Behind transparent parts
+sets-labels-from = Labels from
+sets-held-out-2 = Held out
+sets-grey = grey
+sets-colour = colour

@@ -1,0 +1,11 @@
+widgets-to-of = { $first } to { $n_all } of { $n_all2 }
+widgets-pages-of = Pages of { $what }
+widgets-first = First { $what }
+widgets-previous = Previous { $what }
+widgets-first-of-the-shown = First of the { $what } shown
+widgets-next = Next { $what }
+widgets-last = Last { $what }
+widgets-number-of-the-first-of-the = Number of the first of the { $what } shown
+widgets-to-of-2 = to { $n_all } of { $n_all2 }
+widgets-one-less = { $label }: one less
+widgets-one-more = { $label }: one more
