@@ -131,7 +131,7 @@ impl Language {
         }
     }
 
-    fn say_number(&self, number: &Number) -> String {
+    pub(crate) fn say_number(&self, number: &Number) -> String {
         let sign = |it: char| match it {
             ',' => self.signs.thousands,
             '.' => self.signs.decimal,

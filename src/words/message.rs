@@ -57,6 +57,12 @@ impl Words for Code {
     }
 }
 
+impl Words for Number {
+    fn words(&self) -> String {
+        language::spoken(|language| language.say_number(self))
+    }
+}
+
 impl From<Code> for Message {
     fn from(code: Code) -> Self {
         Self { code, args: Vec::new() }

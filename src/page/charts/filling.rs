@@ -3,6 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use subspace_lab_words::Words;
 
 use super::axis::Axis;
 use super::scree::decades;
@@ -59,12 +60,12 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(text::percent(tick), (x - surface.px(6.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(text::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
     }
     for tick in it.axis.ticks() {
         let (x, y) = chart.backend_coord(&(it.axis.position(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(5.0) as i32), style))?;
+        surface.area.draw(&Text::new(text::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
     }
     let whole = steps(&mut it.ratio.iter().map(|ratio| height(*ratio)));
     chart.draw_series(LineSeries::new(whole, colors.ink.stroke_width(surface.px(1.5))))?;

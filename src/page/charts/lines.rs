@@ -3,6 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use subspace_lab_words::Words;
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
@@ -127,13 +128,13 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(start, tick), (1.0, tick)], color)))?;
         let (x, y) = chart.backend_coord(&(start, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        let words = if it.is_share { text::percent(tick) } else { format!("{}\u{a0}%", short(tick)) };
+        let words = if it.is_share { text::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
         surface.area.draw(&Text::new(words, (x - surface.px(5.0) as i32, y), style))?;
     }
     for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from) {
         let (x, y) = chart.backend_coord(&(place(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(text::count(tick), (x, y + surface.px(4.0) as i32), style))?;
+        surface.area.draw(&Text::new(text::count(tick).words(), (x, y + surface.px(4.0) as i32), style))?;
     }
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));

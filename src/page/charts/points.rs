@@ -3,6 +3,7 @@
 use plotters::element::{Circle, PathElement, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use subspace_lab_words::Words;
 
 use super::surface::{Drawn, Surface};
 use crate::text;
@@ -62,7 +63,7 @@ pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, tick), (until, tick)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(text::percent(tick), (x - surface.px(5.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(text::percent(tick).words(), (x - surface.px(5.0) as i32, y), style))?;
     }
     for (at, words) in &it.ticks {
         let (x, y) = chart.backend_coord(&(*at, 0.0));

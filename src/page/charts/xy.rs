@@ -3,6 +3,7 @@
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use subspace_lab_words::Words;
 
 use super::surface::{Drawn, Surface};
 use crate::text;
@@ -78,11 +79,11 @@ impl Scale {
 
     fn words(&self, tick: f64) -> String {
         match (self.kind, tick) {
-            (Kind::Shares, tick) => text::percent(tick),
+            (Kind::Shares, tick) => text::percent(tick).words(),
             (Kind::Decades, tick) if tick < 1.0 => tick.to_string(),
             // A power of ten is a one with so many zeros.
             (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),
-            (_, tick) => text::count(tick.round() as u32),
+            (_, tick) => text::count(tick.round() as u32).words(),
         }
     }
 }
@@ -166,7 +167,11 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
     if !it.y_name.is_empty() {
         let (x, y) = chart.backend_coord(&(0.0, 1.0));
         let style = label.pos(Pos::new(HPos::Left, VPos::Top));
-        surface.area.draw(&Text::new(it.y_name.as_str(), (x + surface.px(5.0) as i32, y + surface.px(2.0) as i32), style))?;
+        surface.area.draw(&Text::new(
+            it.y_name.as_str(),
+            (x + surface.px(5.0) as i32, y + surface.px(2.0) as i32),
+            style,
+        ))?;
     }
     if let Some(x) = it.at_x {
         let x = it.x.place(x);

@@ -25,8 +25,8 @@ pub(crate) fn SpectrumTable() -> impl IntoView {
                     rows,
                     "<tr><th scope=row>{}</th><td>{variance:.4e}</td><td>{}</td><td>{}</td></tr>",
                     i + 1,
-                    text::percent(ratio),
-                    text::percent(*share)
+                    text::percent(ratio).words(),
+                    text::percent(*share).words()
                 );
             }
         }

@@ -100,7 +100,7 @@ pub(crate) fn kept(set: &OwnSet, keeping: Keeping) -> String {
         (Some(_), Keeping::UntilClosed) => t!(own_kept_until_this_window_closes).words(),
         (Some(_), _) => t!(own_kept_by_this_browser).words(),
     };
-    format!("{}, {place}", megabytes(set.n_bytes))
+    t!(own_kept_where, size = megabytes(set.n_bytes), place = place).words()
 }
 
 /// What becomes of the visitor's pictures.
@@ -155,7 +155,7 @@ pub(crate) fn cheaper(way: Cheaper, estimate: &Estimate) -> String {
         Cheaper::Gray => t!(own_in_grey).words(),
         Cheaper::Images(n) => t!(own_images_drawn_with_the_seed, n = count(n)).words(),
     };
-    format!("{what}: {}, {}", seconds(estimate.seconds), megabytes(estimate.peak_bytes))
+    t!(own_way_costs, what = what, seconds = seconds(estimate.seconds), memory = megabytes(estimate.peak_bytes)).words()
 }
 
 /// "#rrggbb"

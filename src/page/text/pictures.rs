@@ -32,7 +32,7 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
     let (top, after) = (answer.top, answer.bottom_after);
     let (share, detail) = match layer {
         Layer::Original => (String::new(), String::new()),
-        Layer::Top => (percent(top.share), components(top.n_components)),
+        Layer::Top => (percent(top.share).words(), components(top.n_components)),
         Layer::Bottom => {
             let left = count(rank - after.n_components.min(rank));
             let which = if after == top {
@@ -45,7 +45,7 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
             } else {
                 String::new()
             };
-            (percent(1.0 - after.share), which + &gain)
+            (percent(1.0 - after.share).words(), which + &gain)
         }
         Layer::Residual => (
             String::new(),
@@ -91,10 +91,10 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
     let row = |name: String, it: &ErrorPair| {
         [
             name,
-            squared_error(it.top.mse),
-            decibels(it.top.psnr_db),
-            squared_error(it.bottom.mse),
-            decibels(it.bottom.psnr_db),
+            squared_error(it.top.mse).words(),
+            decibels(it.top.psnr_db).words(),
+            squared_error(it.bottom.mse).words(),
+            decibels(it.bottom.psnr_db).words(),
         ]
     };
     let images = answer.image_idx.iter().zip(&answer.image_errors);

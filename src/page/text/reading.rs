@@ -14,18 +14,18 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
     let mut pieces = vec![
         (t!(subspaces_of, n_components = count(top.n_components), rank = count(rank)).words(), Tone::Strong),
         (t!(subspaces_components_hold).words(), Tone::Plain),
-        (percent(top.share), Tone::Top),
+        (percent(top.share).words(), Tone::Top),
         (t!(subspaces_of_the_pixel_variance).words(), Tone::Plain),
     ];
     let rest = percent(1.0 - after.share);
     if top.n_components == after.n_components {
         pieces.push((t!(subspaces_the_bottom_row_has_all_the).words(), Tone::Plain));
-        pieces.push((rest, Tone::Bottom));
+        pieces.push((rest.words(), Tone::Bottom));
         pieces.push((t!(subspaces_both_add_up_to_the_original).words(), Tone::Plain));
     } else {
         pieces.push((t!(subspaces_the_bottom_row_leaves_out_the).words(), Tone::Plain));
         pieces.push((t!(subspaces_and_holds, n_components = count(after.n_components)).words(), Tone::Plain));
-        pieces.push((rest, Tone::Bottom));
+        pieces.push((rest.words(), Tone::Bottom));
         pieces.push((". ".to_owned(), Tone::Plain));
         pieces.push((overlap(top, after), Tone::Strong));
     }

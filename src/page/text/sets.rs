@@ -66,13 +66,13 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
 pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<(String, String)> {
     let (summary, analysis) = (&current.summary, &current.analysis);
     let mut facts = vec![
-        (t!(sets_images_analysed).words(), count(summary.n_train)),
-        (t!(sets_images_held_out).words(), count(summary.n_held_out)),
-        (t!(sets_values_per_image_d).words(), count(analysis.n_features)),
+        (t!(sets_images_analysed).words(), count(summary.n_train).words()),
+        (t!(sets_images_held_out).words(), count(summary.n_held_out).words()),
+        (t!(sets_values_per_image_d).words(), count(analysis.n_features).words()),
         (t!(sets_depth).words(), t!(sets_bits_a_value, depth = bits(summary.depth)).words()),
-        (t!(sets_rank_components_with_variance).words(), count(analysis.rank)),
+        (t!(sets_rank_components_with_variance).words(), count(analysis.rank).words()),
         (t!(sets_preparation_in_order).words(), analysis.preprocessing.join(", ")),
-        (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance)),
+        (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance).words()),
         (t!(sets_fingerprint_of_pixels_split_and_labels).words(), summary.fingerprint.clone()),
         (
             t!(sets_self_check_components_compared_with_all).words(),
@@ -83,7 +83,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
             )
             .words(),
         ),
-        (t!(sets_computed_in).words(), seconds(analysis.seconds)),
+        (t!(sets_computed_in).words(), seconds(analysis.seconds).words()),
         (t!(sets_predicted_for_this_device).words(), predicted.map_or(String::new(), estimate)),
     ];
     for line in &summary.plan {

@@ -134,3 +134,4 @@ noise-the-denoisers-features-align = {" "}the denoiser's features align{" "}
 noise-as-well = as well
 noise-it-leaves-every-top-k-subspace = {" "}It leaves every top-K subspace where it was.
 noise-n1-cell = 1 cell
+noise-read-off = K = { $k }: { $value }

@@ -6,8 +6,15 @@ images =
        *[other] { $n } images
     }
 number = { $n }
-numbers-db = { $psnr_db } dB
-numbers-min = { $s } min
-numbers-mb = { $e6 } MB
-numbers-no-error = no error
-numbers-under-0-1-s = under 0.1 s
+percent = { $n }{"\u00A0"}%
+decibels = { $n } dB
+no-error = no error
+seconds-under = under { $n } s
+seconds = { $n } s
+minutes = { $n } min
+megabytes = { $n } MB
+share-with-error = { $share } ± { $error }{"\u00A0"}% (n{"\u00A0"}={"\u00A0"}{ $n })
+share-of-n = { $share }{"\u00A0"}% (n{"\u00A0"}={"\u00A0"}{ $n })
+with-margin = { $value } ± { $margin }
+with-margin-percent = { $value } ± { $margin }{"\u00A0"}%
+with-n = { $what } (n{"\u00A0"}={"\u00A0"}{ $n })

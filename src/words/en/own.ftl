@@ -81,3 +81,5 @@ own-drop-pictures-folders-zips-or-arrays = Drop pictures, folders, zips or array
 own-cropped = cropped
 own-padded = padded
 own-stretched = stretched
+own-kept-where = { $size }, { $place }
+own-way-costs = { $what }: { $seconds }, { $memory }

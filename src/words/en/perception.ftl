@@ -162,3 +162,5 @@ perception-answers-stay-on-this-device-without = Answers stay on this device, wi
 perception-training = training
 perception-starting = { $epochs }starting
 perception-everything = everything
+perception-no-alignment = no
+perception-dialled-n = (n{"\u00A0"}={"\u00A0"}{ $n }).{" "}

@@ -46,7 +46,7 @@ fn Dimensions() -> impl IntoView {
     let most = Memo::new(move |_| it.most_components());
     let set = move |n: u32| lab.change(|s| s.learning.n_components = n.clamp(1, most.get_untracked()));
     let option = move |n: u32| {
-        let words = text::count(n);
+        let words = text::count(n).words();
         view! { <option value=n.to_string() selected=move || lab.settings.learning().n_allowed == n>{words}</option> }
     };
     view! {

@@ -88,7 +88,7 @@ fn Encoders() -> impl IntoView {
                 words::accuracy(Some(point.analysed)),
                 words::lost(point.held_out),
                 words::lost(Some(point.analysed)),
-                text::percent(point.r2),
+                text::percent(point.r2).words(),
             );
         }
         rows
@@ -119,7 +119,7 @@ fn Moments() -> impl IntoView {
                     rows,
                     "<tr><th scope=row>{}</th><td>{}</td></tr>",
                     words::epochs(*epochs),
-                    text::percent(*explained)
+                    text::percent(*explained).words()
                 );
             }
         }

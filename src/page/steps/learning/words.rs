@@ -18,7 +18,7 @@ pub(crate) fn epochs(epochs: f64) -> String {
     let number = match epochs {
         e if e < 0.995 => format!("{e:.2}"),
         e if e < 99.5 && (e - e.round()).abs() > 0.05 => format!("{e:.1}"),
-        e if e < 999_999.5 => count(e.round() as u32),
+        e if e < 999_999.5 => count(e.round() as u32).words(),
         e if e < 1e9 => scaled(1e6, "million"),
         e if e < 1e12 => scaled(1e9, "billion"),
         _ => scaled(1e12, "trillion"),
@@ -43,7 +43,13 @@ pub(crate) fn weight(weight: Weight) -> String {
 
 /// "77.2 ± 1.9 % (n = 500)" of what a lane read.
 pub(crate) fn accuracy_words(it: subspace_lab_protocol::lane::Accuracy) -> String {
-    format!("{:.1} ± {:.1}\u{a0}% (n\u{a0}=\u{a0}{})", it.share * 100.0, it.standard_error * 100.0, count(it.n))
+    t!(
+        share_with_error,
+        share = Number::fixed(it.share * 100.0, 1),
+        error = Number::fixed(it.standard_error * 100.0, 1),
+        n = count(it.n)
+    )
+    .words()
 }
 
 /// "77.2 ± 1.9 % of 500", in percent points.
@@ -62,15 +68,23 @@ pub(crate) fn accuracy(quality: Option<Quality>) -> String {
     quality.and_then(|it| it.accuracy).map_or_else(
         || "–".to_owned(),
         |it| {
-            format!("{:.1} ± {:.1}\u{a0}% (n\u{a0}=\u{a0}{})", it.share * 100.0, it.standard_error * 100.0, count(it.n))
+            t!(
+                share_with_error,
+                share = Number::fixed(it.share * 100.0, 1),
+                error = Number::fixed(it.standard_error * 100.0, 1),
+                n = count(it.n)
+            )
+            .words()
         },
     )
 }
 
 /// "24.01 % (n = 500)"
 pub(crate) fn lost(quality: Option<Quality>) -> String {
-    quality
-        .map_or_else(|| "–".to_owned(), |it| format!("{:.2}\u{a0}% (n\u{a0}=\u{a0}{})", it.error * 100.0, count(it.n)))
+    quality.map_or_else(
+        || "–".to_owned(),
+        |it| t!(share_of_n, share = Number::fixed(it.error * 100.0, 2), n = count(it.n)).words(),
+    )
 }
 
 /// Before there is anything to say.
@@ -101,7 +115,7 @@ pub(crate) fn clock_reading(
 ) -> Vec<(String, Tone)> {
     let mut pieces = vec![
         (t!(learning_after, epochs = epochs(pictures.epochs)).words(), Tone::Plain),
-        (percent(pictures.explained), Tone::Top),
+        (percent(pictures.explained).words(), Tone::Top),
         (t!(learning_of_the_variance_is_learned, n_learned = learned(pictures.n_learned)).words(), Tone::Plain),
     ];
     let one_percent = timetable.one_percent_epochs.map_or_else(

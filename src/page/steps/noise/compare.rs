@@ -168,7 +168,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                 Some((value, margin)) if figure == Figure::Impact => {
                     (words::signed_percent(value, margin), String::new())
                 }
-                Some((value, _)) => (text::percent(f64::from(value)), String::new()),
+                Some((value, _)) => (text::percent(f64::from(value)).words(), String::new()),
                 None => ("–".to_owned(), words::why_not(&row, curve.absent, k).to_owned()),
             }
         };

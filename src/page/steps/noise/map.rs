@@ -35,7 +35,7 @@ pub(super) fn Map() -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col">{t!(noise_patch).words()}</th>
-                        {MAP_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio)}</th> })}
+                        {MAP_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio).words()}</th> })}
                     </tr>
                 </thead>
                 <tbody>{MAP_PATCHES.map(row)}</tbody>

@@ -72,7 +72,7 @@ fn Panel(patch: u32) -> impl IntoView {
             };
             view! { <td>{words}</td> }
         });
-        view! { <tr><th scope="row">{text::count(k)}</th>{cells}</tr> }
+        view! { <tr><th scope="row">{text::count(k).words()}</th>{cells}</tr> }
     };
     view! {
         <figure>
@@ -86,7 +86,7 @@ fn Panel(patch: u32) -> impl IntoView {
                         <thead>
                             <tr>
                                 <th scope="col">"K"</th>
-                                {PAPER_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio)}</th> })}
+                                {PAPER_RATIOS.map(|ratio| view! { <th scope="col">{text::percent(ratio).words()}</th> })}
                             </tr>
                         </thead>
                         <tbody><For each=rows key=|k| *k children=row /></tbody>

@@ -42,8 +42,11 @@ pub(crate) fn effect(impact: f32, margin: Option<f32>) -> (&'static str, &'stati
 pub(crate) fn signed_percent(value: f32, margin: Option<f32>) -> String {
     // No minus before what is shown as zero.
     let value = if value.abs() < 0.005 { 0.0 } else { value };
-    let margin = margin.map_or(String::new(), |it| format!(" ± {it:.2}"));
-    format!("{value:+.2}{margin}\u{a0}%")
+    let value = Number::signed(f64::from(value), 2);
+    match margin {
+        Some(margin) => t!(with_margin_percent, value = value, margin = Number::fixed(f64::from(margin), 2)).words(),
+        None => t!(percent, n = value).words(),
+    }
 }
 
 /// The same where a word says which way.
@@ -52,8 +55,11 @@ fn unsigned(value: f32, margin: Option<f32>) -> String {
 }
 
 fn share(value: f32, margin: Option<f32>) -> String {
-    let margin = margin.map_or(String::new(), |it| format!(" ± {}", percent(f64::from(it))));
-    format!("{}{margin}", percent(f64::from(value)))
+    let value = percent(f64::from(value));
+    match margin {
+        Some(margin) => t!(with_margin, value = value, margin = percent(f64::from(margin))).words(),
+        None => value.words(),
+    }
 }
 
 /// The score, or why there is none.
@@ -130,12 +136,12 @@ pub(crate) fn share_at(figures: &Figures, n_components: u32) -> Option<String> {
 
 /// The denoiser's error at K.
 pub(crate) fn error_at(figures: &Figures, n_components: u32) -> Option<String> {
-    figures.at(n_components).map(|(value, _)| squared_error(f64::from(value)))
+    figures.at(n_components).map(|(value, _)| squared_error(f64::from(value)).words())
 }
 
 /// What a chart says of one K.
 pub(crate) fn read_off(n_components: u32, value: &str) -> String {
-    format!("K = {}: {value}", count(n_components))
+    t!(noise_read_off, k = count(n_components), value = value).words()
 }
 
 /// What the band around the impact is, where there is one.

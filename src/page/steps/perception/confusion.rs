@@ -28,7 +28,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
         let rows = (0..n_classes).map(|actual| {
             let counts: Vec<u32> = reading.confusion.iter().skip(actual * n_classes).take(n_classes).copied().collect();
             let n: u32 = counts.iter().sum();
-            let recall = reading.recalls[actual].map_or("–".to_owned(), text::percent);
+            let recall = reading.recalls[actual].map_or("–".to_owned(), |it| text::percent(it).words());
             let cells = counts.into_iter().enumerate().map(|(taken, count)| {
                 let part = MOST_COLOR * f64::from(count) / f64::from(n.max(1));
                 let words = words::confused(count, n, &names[actual], &names[taken]);
@@ -39,7 +39,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
                         style:background=format!("color-mix(in oklab, var({tone}) {part:.0}%, transparent)")
                         on:pointerenter=move |_| pointed.set(Some((actual, taken)))
                     >
-                        {is_written.then(|| text::count(count))}
+                        {is_written.then(|| text::count(count).words())}
                     </td>
                 }
             });

@@ -48,7 +48,7 @@ pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
 
 /// A heading with the number of images that figures below it are over, once there are some.
 pub(crate) fn with_n(heading: Code, n: Option<u32>) -> String {
-    n.map_or_else(|| heading.words(), |n| format!("{} (n\u{a0}=\u{a0}{})", heading.words(), count(n)))
+    n.map_or_else(|| heading.words(), |n| format!("{} (n\u{a0}=\u{a0}{})", heading.words(), count(n).words()))
 }
 
 /// "55.4 ± 1.6"
@@ -83,7 +83,7 @@ pub(crate) fn dialled_reading(
     }
     let mut pieces = Vec::new();
     if let Some(it) = alignment.at.last() {
-        let aligned = it.alignment.map_or_else(|| "no".to_owned(), percent);
+        let aligned = it.alignment.map_or_else(|| t!(perception_no_alignment).words(), |it| percent(it).words());
         pieces.push((
             t!(
                 perception_of_the_variance_lie_in_components,
@@ -101,7 +101,7 @@ pub(crate) fn dialled_reading(
             pieces.push((format!("{title}: "), Tone::Strong));
             pieces.push((t!(perception_from_the, top = share(top), names = names[0]).words(), Tone::Top));
             pieces.push((t!(perception_from_the_2, bottom = share(bottom), names = names[1]).words(), Tone::Bottom));
-            pieces.push((format!("(n\u{a0}=\u{a0}{}). ", count(top.accuracy.n)), Tone::Plain));
+            pieces.push((t!(perception_dialled_n, n = count(top.accuracy.n)).words(), Tone::Plain));
         }
     }
     pieces

@@ -216,7 +216,7 @@ pub(super) fn PaperFigure() -> impl IntoView {
         }
         let own = curves.get().into_iter().zip(colors);
         series.extend(own.map(|(points, color)| Series { points, color, is_quoted: false }));
-        let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it))).to_vec();
+        let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it).words())).to_vec();
         let title = t!(perception_share_of_the_pixel_variance_that).words();
         draw(surface, &Points { series, until: 1.0, ticks, title, level: None, finish: None })
     };

@@ -109,7 +109,7 @@ pub(super) fn Vote() -> impl IntoView {
                 disabled=is_closed
                 on:click=move |_| step.vote(choice)
             >
-                {move || words(choice)} " " <b>{move || text::count(n())}</b>
+                {move || words(choice)} " " <b>{move || text::count(n()).words()}</b>
             </button>
         }
     };

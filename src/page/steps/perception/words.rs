@@ -93,7 +93,9 @@ pub(crate) fn outcome(
         let accuracy = shares[lane];
         let of =
             if is_first { t!(perception_of_held_out_images, n = count(accuracy.n)).words() } else { String::new() };
-        let share = format!("{} ± {}", percent(accuracy.share.value), points(accuracy.share.standard_error));
+        let share =
+            t!(with_margin, value = percent(accuracy.share.value), margin = points(accuracy.share.standard_error))
+                .words();
         [
             (format!("{words}: "), if lane == 0 { Tone::Top } else { Tone::Bottom }),
             (share, Tone::Strong),
@@ -193,7 +195,7 @@ pub(crate) fn before_race(has_trouble: bool) -> Vec<(String, Tone)> {
 
 /// The accuracy of a lane in large type.
 pub(crate) fn lane_now(accuracy: Option<Accuracy>) -> String {
-    accuracy.map_or("–".to_owned(), |it| percent(it.share))
+    accuracy.map_or("–".to_owned(), |it| percent(it.share).words())
 }
 
 /// Where a lane is.

@@ -64,7 +64,7 @@ pub(crate) fn autoencoder_detail(it: &RebuiltEpoch) -> String {
 
 /// Components that are half learned, or why it is not known.
 fn half_learned(it: &RebuiltEpoch) -> String {
-    it.n_half_learned().map_or_else(|| t!(learning_too_few_held_out_images).words(), |n| count(n as u32))
+    it.n_half_learned().map_or_else(|| t!(learning_too_few_held_out_images).words(), |n| count(n as u32).words())
 }
 
 /// What it has learned, in a sentence.
@@ -143,7 +143,7 @@ fn capitalised(words: &str) -> String {
 /// What the numbers are made from.
 pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
     let Some(begun) = run.and_then(|run| run.begun.as_ref()) else { return t!(learning_seed, seed = seed).words() };
-    let widths: Vec<String> = begun.widths.iter().map(|&width| count(width)).collect();
+    let widths: Vec<String> = begun.widths.iter().map(|&width| count(width).words()).collect();
     let noise = if begun.noise.is_empty() { String::new() } else { t!(learning_input_2, noise = begun.noise).words() };
     t!(
         learning_autoencoder_adam_0_001_batches_of,
@@ -177,7 +177,7 @@ pub(crate) fn autoencoder_course_label(run: &Run) -> String {
 
 /// Cells of the table after the epoch.
 pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
-    let share = |left: Option<f64>| left.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left));
+    let share = |left: Option<f64>| left.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left).words());
     let overlap = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| format!("{it:.3}"));
     let slopes = IN_TABLE
         .into_iter()
@@ -208,7 +208,7 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
         ),
         defined(
             t!(learning_variance_rebuilt_2).words(),
-            it.test_unexplained.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left)),
+            it.test_unexplained.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left).words()),
             t!(learning_n1_less_the_squared_error_of, n_test = n_test, n_train = n_train, noised = noised).words(),
         ),
     ];
