@@ -30,12 +30,14 @@ impl Number {
     }
 
     /// With so many decimals.
-    pub fn fixed(value: f64, n_decimals: usize) -> Self {
+    pub fn fixed(value: impl Into<f64>, n_decimals: usize) -> Self {
+        let value = value.into();
         Self { digits: format!("{value:.n_decimals$}"), value }
     }
 
     /// With its sign, plus too, and so many decimals.
-    pub fn signed(value: f64, n_decimals: usize) -> Self {
+    pub fn signed(value: impl Into<f64>, n_decimals: usize) -> Self {
+        let value = value.into();
         Self { digits: format!("{value:+.n_decimals$}"), value }
     }
 

@@ -78,9 +78,7 @@ pub(crate) fn reading_share(reading: &Reading) -> Option<f64> {
 /// The same for screen readers, who hear each quarter of it.
 pub(crate) fn spoken_reading(reading: &Reading) -> String {
     match reading_share(reading).map(|share| (share * 4.0).floor() * 25.0) {
-        Some(percent) if percent > 0.0 => {
-            t!(own_reading_files_percent, percent = Number::fixed(f64::from(percent), 0)).words()
-        }
+        Some(percent) if percent > 0.0 => t!(own_reading_files_percent, percent = Number::fixed(percent, 0)).words(),
         _ => t!(own_reading_files).words(),
     }
 }
@@ -126,13 +124,7 @@ pub(crate) fn preparation(it: &Preparation) -> String {
         ColorMode::Gray => t!(own_grey).words(),
         ColorMode::Rgb => t!(own_colour).words(),
     };
-    t!(
-        own_held_out,
-        size = size,
-        color = color,
-        held_out_share = Number::fixed(f64::from(it.held_out_share * 100.0), 0)
-    )
-    .words()
+    t!(own_held_out, size = size, color = color, held_out_share = Number::fixed(it.held_out_share * 100.0, 0)).words()
 }
 
 pub(crate) fn too_much(it: &TooMuch) -> String {

@@ -41,7 +41,7 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
                 t!(rebuilt_the_last, left = left).words()
             };
             let gain = if stretched {
-                t!(rebuilt_contrast, gain = Number::fixed(f64::from(answer.gain), 1)).words()
+                t!(rebuilt_contrast, gain = Number::fixed(answer.gain, 1)).words()
             } else {
                 String::new()
             };
@@ -49,11 +49,7 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
         }
         Layer::Residual => (
             String::new(),
-            t!(
-                rebuilt_original_top_full_colour_at,
-                residual_limit = Number::fixed(f64::from(answer.residual_limit), 2)
-            )
-            .words(),
+            t!(rebuilt_original_top_full_colour_at, residual_limit = Number::fixed(answer.residual_limit, 2)).words(),
         ),
     };
     Heading { name, share, detail }

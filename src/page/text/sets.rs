@@ -96,8 +96,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
     for (share, n) in &analysis.least_components {
         facts.push((
             String::new(),
-            t!(sets_components_hold_of_the_variance, n = count(*n), share = Number::fixed(f64::from(share * 100.0), 0))
-                .words(),
+            t!(sets_components_hold_of_the_variance, n = count(*n), share = Number::fixed(share * 100.0, 0)).words(),
         ));
     }
     facts

@@ -37,8 +37,7 @@ pub(crate) fn component(analysis: &Analysis, position: u32, limit: Option<f32>) 
     ComponentText {
         title: t!(spectrum_component, position = count(position + 1)).words(),
         share: ratio.map_or(String::new(), |it| percent(it).words()),
-        limits: limit
-            .map_or(String::new(), |limit| t!(spectrum_colour, limit = Number::fixed(f64::from(limit), 3)).words()),
+        limits: limit.map_or(String::new(), |limit| t!(spectrum_colour, limit = Number::fixed(limit, 3)).words()),
     }
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 {
-        t!(work_percent, stage = stage, quarters = Number::fixed(f64::from(quarters * 25.0), 0)).words()
+        t!(work_percent, stage = stage, quarters = Number::fixed(quarters * 25.0, 0)).words()
     } else {
         stage.to_owned()
     }

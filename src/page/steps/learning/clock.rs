@@ -27,7 +27,7 @@ pub(super) fn Stage() -> impl IntoView {
     let pictures = learning.pictures;
     let error = move |position: usize| {
         let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
     };
     let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| words::clock_detail(it)));
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {

@@ -23,7 +23,7 @@ pub(super) fn Stage() -> impl IntoView {
     let error = move |position: usize, is_pca: bool| {
         let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
         let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
     };
     let n = move || rebuilt.with(|it| it.as_ref().map(|it| it.ask.n_components));
     let weight = move || {

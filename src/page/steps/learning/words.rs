@@ -56,8 +56,8 @@ pub(crate) fn accuracy_words(it: subspace_lab_protocol::lane::Accuracy) -> Strin
 pub(crate) fn accuracy_of(it: &Accuracy) -> String {
     t!(
         learning_of_2,
-        share = Number::fixed(f64::from(it.share * 100.0), 1),
-        standard_error = Number::fixed(f64::from(it.standard_error * 100.0), 1),
+        share = Number::fixed(it.share * 100.0, 1),
+        standard_error = Number::fixed(it.standard_error * 100.0, 1),
         n = count(it.n)
     )
     .words()
@@ -254,7 +254,7 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
     ];
     if pca.analysed.error > 0.0 {
         let more = it.analysed.error / pca.analysed.error - 1.0;
-        pieces.push((t!(learning_error, more = Number::signed(f64::from(more * 100.0), 1)).words(), Tone::Plain));
+        pieces.push((t!(learning_error, more = Number::signed(more * 100.0, 1)).words(), Tone::Plain));
     } else {
         pieces.push((". ".to_owned(), Tone::Plain));
     }
@@ -266,7 +266,7 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
             t!(
                 learning_its_probe_reads_held_out_images,
                 now = accuracy_of(&now),
-                share = Number::fixed(f64::from(before.share * 100.0), 1)
+                share = Number::fixed(before.share * 100.0, 1)
             )
             .words(),
             Tone::Plain,
@@ -277,7 +277,7 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
         let words = t!(
             learning_of_the_analysed_ones_pcas,
             now = accuracy_of(&now),
-            share = Number::fixed(f64::from(before.share * 100.0), 1)
+            share = Number::fixed(before.share * 100.0, 1)
         )
         .words();
         pieces.push((words, Tone::Plain));
@@ -400,9 +400,9 @@ pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, 
         Some(
             t!(
                 learning_of_the_images_are_read_instead,
-                share = Number::fixed(f64::from(now.share * 100.0), 1),
+                share = Number::fixed(now.share * 100.0, 1),
                 what = what,
-                share2 = Number::fixed(f64::from(before.share * 100.0), 1)
+                share2 = Number::fixed(before.share * 100.0, 1)
             )
             .words(),
         )
@@ -415,7 +415,7 @@ pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, 
         verdict = verdict,
         knows = knows,
         weight = weight(pair.knowing.weight),
-        more = Number::signed(f64::from(more * 100.0), 1),
+        more = Number::signed(more * 100.0, 1),
         join = read.join(", "),
         n_right = n_right,
         n = n,

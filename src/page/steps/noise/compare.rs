@@ -105,7 +105,7 @@ pub(super) fn Compare() -> impl IntoView {
             let words = if by.is_nan() {
                 String::new()
             } else {
-                t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(f64::from(by), 2)).words()
+                t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(by, 2)).words()
             };
             Some(t!(noise_a_is_b_is_both_are, full_spec = a.full_spec, full_spec2 = b.full_spec, words = words).words())
         })

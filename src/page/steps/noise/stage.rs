@@ -123,8 +123,8 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let name = text::image_name(&current.summary, image_idx);
             let error = row.answer(noise).with(|it| row.errors(it.as_ref().filter(of_images)?)?.get(position).copied());
             let error = if row == Row::Clean { Some(0.0) } else { error.filter(|_| !row.is_waiting(noise)) };
-            let error = error
-                .map_or(String::new(), |it| t!(noise_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words());
+            let error =
+                error.map_or(String::new(), |it| t!(noise_mean_squared_error, it = Number::fixed(it, 4)).words());
             format!("{name}, {}{error}", row.name())
         };
         view! {

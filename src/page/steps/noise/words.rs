@@ -42,9 +42,9 @@ pub(crate) fn effect(impact: f32, margin: Option<f32>) -> (&'static str, &'stati
 pub(crate) fn signed_percent(value: f32, margin: Option<f32>) -> String {
     // No minus before what is shown as zero.
     let value = if value.abs() < 0.005 { 0.0 } else { value };
-    let value = Number::signed(f64::from(value), 2);
+    let value = Number::signed(value, 2);
     match margin {
-        Some(margin) => t!(with_margin_percent, value = value, margin = Number::fixed(f64::from(margin), 2)).words(),
+        Some(margin) => t!(with_margin_percent, value = value, margin = Number::fixed(margin, 2)).words(),
         None => t!(percent, n = value).words(),
     }
 }
@@ -327,7 +327,7 @@ pub(crate) fn fill(what: &str, n_left: usize, left_seconds: Option<f64>) -> Stri
         _ if n_left == 0 => what.to_owned(),
         Some(left) if left < 1.0 => t!(noise_under_1_s_here, what = what, cells = cells).words(),
         Some(left) if (9.5..180.0).contains(&left) => {
-            t!(noise_about_s_here, what = what, cells = cells, left = Number::fixed(f64::from(left), 0)).words()
+            t!(noise_about_s_here, what = what, cells = cells, left = Number::fixed(left, 0)).words()
         }
         Some(left) => t!(noise_about_here, what = what, cells = cells, left = seconds(left)).words(),
         None => format!("{what}: {cells}"),

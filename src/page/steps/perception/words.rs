@@ -250,7 +250,7 @@ pub(crate) fn wall(n_right: Option<usize>, n: usize) -> String {
 pub(crate) fn course(last: [Option<(f64, f64)>; 2]) -> String {
     let lane = |(name, last): (&str, Option<(f64, f64)>)| {
         last.map(|(at, value)| {
-            t!(perception_lane_at, name = name, value = percent(value), at = Number::fixed(f64::from(at), 0)).words()
+            t!(perception_lane_at, name = name, value = percent(value), at = Number::fixed(at, 0)).words()
         })
     };
     let lanes: Vec<String> = ["left", "right"].into_iter().zip(last).filter_map(lane).collect();

@@ -46,7 +46,7 @@ pub(super) fn Stage() -> impl IntoView {
         move |(canvas, position): Place| state.with(|it| put(&canvas, position, it.as_ref().map(|it| &it.rebuilt)));
     let error = move |position: usize| {
         let error = state.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(f64::from(it), 4)).words())
+        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
     };
     let none = |_: usize| String::new();
     view! {

@@ -105,7 +105,7 @@ fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     };
     let n = count(begun.n_test);
     if left > 1.0 {
-        return t!(learning_it_is_times_as_far_from, sqrt = Number::fixed(f64::from(left.sqrt()), 1), n = n).words();
+        return t!(learning_it_is_times_as_far_from, sqrt = Number::fixed(left.sqrt(), 1), n = n).words();
     }
     let pca = begun.pca_unexplained.map_or_else(String::new, |left| {
         t!(learning_and_pca_of_as_many_dimensions, left = percent(1.0 - left)).words()
@@ -127,9 +127,9 @@ fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
     Some(
         t!(
             learning_its_codes_overlap_those_of_the,
-            closed_form = Number::fixed(f64::from(closed_form), 3),
-            with_pca = Number::fixed(f64::from(with_pca), 3),
-            between = Number::fixed(f64::from(between), 3)
+            closed_form = Number::fixed(closed_form, 3),
+            with_pca = Number::fixed(with_pca, 3),
+            between = Number::fixed(between, 3)
         )
         .words(),
     )
@@ -227,10 +227,8 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
                 learning_mean_squared_cosine_between_the_subspaces,
                 n_test = n_test,
                 saturating_sub = Number::fixed(
-                    f64::from(
-                        f64::from(begun.widths.iter().copied().min().unwrap_or(0))
-                            / f64::from(begun.n_test.saturating_sub(1).max(1))
-                    ),
+                    f64::from(begun.widths.iter().copied().min().unwrap_or(0))
+                        / f64::from(begun.n_test.saturating_sub(1).max(1)),
                     3
                 )
             )
