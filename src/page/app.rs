@@ -8,6 +8,7 @@ use subspace_lab_words::{Code, Words, t};
 use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
+use crate::language::Spoken;
 use crate::news::News;
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
@@ -24,12 +25,34 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let steps = Steps::open(lab);
     keyboard::listen(lab, steps, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
+    let spoken = Spoken::follow(lab);
+    Effect::new(move |_| {
+        spoken.track();
+        heading.say(&steps::step(lab.settings.view()).question.words());
+    });
+    // Another language is another page: what is known stays in lab and steps, every word is said anew.
+    move || {
+        spoken.track();
+        view! {
+            <Header help_is_open />
+            <Main heading stage curve />
+            <News />
+            <ways_in::DropAnywhere />
+            <Show when=move || lab.is_settled.get()>
+                <Help is_open=help_is_open single_keys />
+            </Show>
+        }
+    }
+}
+
+#[component]
+fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
+    let lab = Lab::get();
     let is_settled = lab.is_settled;
     let step = Memo::new(move |_| lab.settings.view());
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
-    Effect::new(move |_| heading.say(&steps::step(step.get()).question.words()));
     let example = stage;
     let stage = move || {
         let step = steps::step(step.get());
@@ -40,7 +63,6 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
         }
     };
     view! {
-        <Header help_is_open />
         <main id="main">
             <div class="screen">
             <div class="bar">
@@ -70,11 +92,6 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
                 </Show>
             </section>
         </main>
-        <News />
-        <ways_in::DropAnywhere />
-        <Show when=move || is_settled.get()>
-            <Help is_open=help_is_open single_keys />
-        </Show>
     }
 }
 

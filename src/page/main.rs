@@ -7,6 +7,7 @@ mod kept;
 mod keyboard;
 mod lab;
 mod lane_link;
+mod language;
 mod later;
 mod link;
 mod lock;

@@ -68,6 +68,8 @@ pub struct Settings {
     pub learning: LearningSettings,
     /// Colors and type size.
     pub theme: Theme,
+    /// What words are said in.
+    pub language: Language,
     /// Seed of everything random.
     pub seed: u64,
 }
@@ -178,6 +180,16 @@ named! {
     }
 }
 
+named! {
+    /// What words are said in, by its tag (BCP 47).
+    Language {
+        /// As it is written in Britain.
+        English = "en",
+        /// A language to test with: long words in brackets, from right to left.
+        Pseudo = "ar-XB",
+    }
+}
+
 /// The numbers of pictures that the grid offers.
 pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
 
@@ -211,6 +223,7 @@ impl Settings {
             matching: Matching::Variance,
             learning: LearningSettings::default(),
             theme: Theme::System,
+            language: Language::English,
             seed,
         }
     }
@@ -266,6 +279,7 @@ impl Settings {
         put(self.matching != default.matching, "match", &self.matching.name());
         self.learning.put(&mut put);
         put(self.theme != default.theme, "theme", &self.theme.name());
+        put(self.language != default.language, "lang", &self.language.name());
         put(true, "seed", &self.seed);
         link
     }
@@ -314,6 +328,7 @@ impl Settings {
             "lane-bottom" => self.race_bottom = share(value).filter(|share| *share > 0.0)?,
             "match" => self.matching = Matching::from_name(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
+            "lang" => self.language = Language::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
             _ => return self.reading.read(key, value).or_else(|| self.learning.read(key, value)),
         }

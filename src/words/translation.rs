@@ -52,13 +52,15 @@ pub fn pseudo(english: &Messages) -> Messages {
         Message { args: it.args.clone(), pieces }
     };
     let mut all: Messages = english.iter().map(|(name, it)| (name.clone(), message(it))).collect();
+    let plain = |text: &str| Message { args: Vec::new(), pieces: vec![Piece::Text(text.to_owned())] };
+    all.insert("direction".to_owned(), plain("rtl"));
     // Other signs in numbers too.
-    all.insert("number-signs".to_owned(), Message { args: Vec::new(), pieces: vec![Piece::Text(",'−0".to_owned())] });
+    all.insert("number-signs".to_owned(), plain(",'−0"));
     all
 }
 
 impl Message {
-    /// The keys of its choices that are no classes of numbers.
+    /// The keys of its choices that are texts: neither numbers nor classes of them.
     #[cfg(test)]
     pub(crate) fn keys(&self) -> Vec<String> {
         fn collect(pieces: &[Piece], keys: &mut Vec<String>) {
@@ -73,7 +75,9 @@ impl Message {
         }
         let mut keys = Vec::new();
         collect(&self.pieces, &mut keys);
-        keys.retain(|key| !["zero", "one", "two", "few", "many", "other"].contains(&key.as_str()));
+        keys.retain(|key| {
+            !["zero", "one", "two", "few", "many", "other"].contains(&key.as_str()) && key.parse::<f64>().is_err()
+        });
         keys
     }
 }

@@ -13,6 +13,7 @@ mod serve;
 mod tally;
 mod test;
 mod tools;
+mod words;
 
 use std::process::ExitCode;
 

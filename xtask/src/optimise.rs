@@ -1,4 +1,5 @@
-//! The last step of each build, called by trunk as a hook: makes the wasm files smaller before they are published.
+//! The last step of each build, called by trunk as a hook: makes the wasm files smaller before they are published, and puts catalogues
+//! of languages beside them.
 //!
 //! Trunk could run wasm-opt by itself, but then would not build at all without it.
 
@@ -11,7 +12,7 @@ use std::{env, fs};
 use crate::build_id::Fnv;
 use crate::process::{self, Environment};
 use crate::tools::wasm_opt;
-use crate::{Result, places};
+use crate::{Result, places, words};
 
 /// What rustc lets its wasm use; wasm-opt must not use more, since not every browser has it.
 const FEATURES: [&str; 7] = [
@@ -29,6 +30,7 @@ pub fn staged() -> Result {
     let folder = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("`optimise` is a step of trunk's; use `cargo xtask build`.")?;
+    words::write(&folder.join("words"))?;
     let entries = fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "wasm"));

@@ -130,7 +130,8 @@ impl Lab {
     pub(crate) fn reset(self) {
         self.change(|settings| {
             let fresh = Settings::new(settings.seed);
-            *settings = Settings { view: settings.view, set: settings.set.clone(), theme: settings.theme, ..fresh };
+            let Settings { view, theme, language, .. } = *settings;
+            *settings = Settings { view, set: settings.set.clone(), theme, language, ..fresh };
         });
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Choices;
 use subspace_lab_protocol::learning::LearningSettings;
-use subspace_lab_protocol::settings::{Layout, Matching, Scene, Shown, Theme, View};
+use subspace_lab_protocol::settings::{Language, Layout, Matching, Scene, Shown, Theme, View};
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Settings};
 
 macro_rules! store {
@@ -73,6 +73,7 @@ store! {
     matching: Matching,
     learning: LearningSettings,
     theme: Theme,
+    language: Language,
     seed: u64,
 }
 

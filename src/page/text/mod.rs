@@ -9,6 +9,7 @@ mod pictures;
 mod reading;
 mod sets;
 mod spectrum;
+mod tone;
 mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
@@ -19,7 +20,8 @@ pub(crate) use own::{
     preparation, read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
-pub(crate) use reading::{Tone, reading, waiting};
+pub(crate) use reading::{reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
+pub(crate) use tone::{Tone, capital, sentences, toned};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

@@ -37,16 +37,8 @@ pub(crate) fn skipped(it: &Skipped) -> String {
 }
 
 pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {
-    let what = if n_files == 1 {
-        t!(own_one_file_has_come).words()
-    } else {
-        t!(own_files_have_come, n_files = count(n_files)).words()
-    };
-    match (is_reading, n_files) {
-        (false, _) => format!("{what}."),
-        (true, 1) => t!(own_it_waits_until_the_reading_is, what = what).words(),
-        (true, _) => t!(own_they_wait_until_the_reading_is, what = what).words(),
-    }
+    let n = count(n_files);
+    if is_reading { t!(own_files_wait, n = n).words() } else { t!(own_files_came, n = n).words() }
 }
 
 /// "Add to birds (24 images)"
@@ -84,12 +76,8 @@ pub(crate) fn spoken_reading(reading: &Reading) -> String {
 }
 
 pub(crate) fn own_size(set: &OwnSet) -> String {
-    let classes = match set.card.n_classes {
-        0 => t!(own_no_classes).words(),
-        1 => t!(own_n1_class).words(),
-        n => t!(own_classes, n = count(n)).words(),
-    };
-    format!("{}{classes}", set_size(set.card.n_images, set.card.shape))
+    let classes = t!(own_set_classes, n = count(set.card.n_classes));
+    t!(own_set_size, size = set_size(set.card.n_images, set.card.shape), classes = classes).words()
 }
 
 pub(crate) fn kept(set: &OwnSet, keeping: Keeping) -> String {
@@ -165,8 +153,7 @@ pub(crate) fn read_color_code(code: &str) -> Option<[u8; 3]> {
 pub(crate) fn duplicates(n_groups: usize, n_superfluous: usize) -> String {
     match n_groups {
         0 => t!(own_no_two_images_are_equal_after).words(),
-        _ if n_superfluous == 1 => t!(own_n1_image_is_equal_to_an).words(),
-        _ => t!(own_images_are_equal_to_an_earlier, n_superfluous = count(n_superfluous as u32)).words(),
+        _ => t!(own_equal_images, n = count(n_superfluous as u32)).words(),
     }
 }
 

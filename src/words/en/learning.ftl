@@ -214,3 +214,63 @@ learning-pca = PCA
 learning-lambda = λ
 learning-axis-read = read
 learning-axis-epochs = epochs
+learning-waits = <quiet>Waiting for the engine.</quiet>
+# The sentences of the clock.
+learning-learned-after = After { $epochs } <top>{ $share }</top> of the variance is learned: { $learned }.
+learning-needs = A component that holds 1{"\u00A0"}% of the variance is half learned after { $epochs }; <strong>the last needs { $last }.</strong>
+learning-needs-last = No component holds 1{"\u00A0"}% of the variance; <strong>the last needs { $last }.</strong>
+learning-reader-names = <better>A ridge reader names { $now } held-out pictures, of the originals { $originals }.</better>
+# The sentences of an encoder; its probe reads classes from its codes.
+learning-lost-more = <strong>{ $encoder } of { $n }:</strong> { $error } of the variance is lost, { $pca } by PCA ({ $more }{"\u00A0"}% error).
+learning-lost = <strong>{ $encoder } of { $n }:</strong> { $error } of the variance is lost, { $pca } by PCA.
+learning-probe-reads-both = Its probe reads { $now } held-out images, PCA's { $pca }{"\u00A0"}%; of the analysed ones { $analysed }, PCA's { $pca_analysed }{"\u00A0"}%.
+learning-probe-reads = Its probe reads { $now } held-out images, PCA's { $pca }{"\u00A0"}%.
+learning-probe-reads-analysed = No labelled image is held out; of the analysed ones { $analysed }, PCA's { $pca_analysed }{"\u00A0"}%.
+learning-gain-unknown = <quiet>Whether images it has not seen gain cannot be said.</quiet>
+learning-gain = <better>Nearly the same pictures, another perception.</better>
+learning-by-heart = <worse>Only the analysed images gain, the held-out ones lose: it learned them by heart.</worse>
+learning-worse = <worse>The held-out images are read worse.</worse>
+learning-only-analysed-gain = <worse>Only the analysed images gain beyond the standard errors: that is learning by heart.</worse>
+learning-no-gain = <quiet>Within the standard errors nothing is gained.</quiet>
+learning-twins = <strong>Both rows lose nearly the same share of the variance.</strong> One code was chosen for the pictures alone, the other also for what a linear probe can read from it.
+# The sentences of the autoencoder.
+learning-state = <strong>{ $when }:</strong> { $learned }, of { $n } components.
+learning-codes-read = <better>A linear map from its codes reads { $accuracy }.</better>
+learning-codes-read-before = <better>A linear map from its codes reads { $accuracy }, { $before } before training.</better>
+learning-nothing-to-rebuild = The held-out images do not vary, so there is nothing to rebuild.
+learning-times-as-far = It is { $times } times as far from { $n } held-out images as their mean image.
+learning-rebuilds =
+    { $noise ->
+        [none] It rebuilds { $share } of the variance of { $n } held-out images.
+       *[some] From corrupted inputs it rebuilds { $share } of the variance of { $n } held-out images.
+    }
+learning-rebuilds-beside-pca =
+    { $noise ->
+        [none] It rebuilds { $share } of the variance of { $n } held-out images, and PCA of as many dimensions { $pca }.
+       *[some] From corrupted inputs it rebuilds { $share } of the variance of { $n } held-out images, and PCA of as many dimensions { $pca }.
+    }
+learning-n-epochs =
+    { $n ->
+        [one] { $n } epoch
+       *[other] { $n } epochs
+    }
+learning-million-epochs = { $n }{"\u00A0"}million epochs
+learning-billion-epochs = { $n }{"\u00A0"}billion epochs
+learning-trillion-epochs = { $n }{"\u00A0"}trillion epochs
+learning-n-dimensions =
+    { $n ->
+        [one] { $n } dimension
+       *[other] { $n } dimensions
+    }
+# The answer of the twins.
+learning-twins-errors = { $verdict }: { $knows } knows the classes ({ $weight }). Its error is { $more }{"\u00A0"}%
+learning-read-instead = { $now }{"\u00A0"}% instead of { $before }{"\u00A0"}%
+learning-twins-read-both = { $errors }, and from its codes of the held-out images are read { $held_out }, of the analysed ones { $analysed }. { $guesses }
+learning-twins-read-held-out = { $errors }, and from its codes of the held-out images are read { $held_out }. { $guesses }
+learning-twins-read-analysed = { $errors }, and from its codes of the analysed images are read { $analysed }. { $guesses }
+learning-twins-read-none = { $errors }. { $guesses }
+learning-guesses =
+    { $n ->
+        [one] { $right } of { $n } guess right.
+       *[other] { $right } of { $n } guesses right.
+    }

@@ -135,3 +135,25 @@ noise-as-well = as well
 noise-it-leaves-every-top-k-subspace = {" "}It leaves every top-K subspace where it was.
 noise-n1-cell = 1 cell
 noise-read-off = K = { $k }: { $value }
+# The sentence of the step, after what the noise does.
+noise-until-solved = <quiet>Solving for the noise that you chose; until then, of the last one:</quiet>
+noise-aligns-better = <strong>At K = { $k }</strong> the denoiser's features align <better>{ $by } better</better> with the { $n } classes than those of plain reconstruction.
+noise-aligns-worse = <strong>At K = { $k }</strong> the denoiser's features align <worse>{ $by } worse</worse> with the { $n } classes than those of plain reconstruction.
+noise-aligns-as-well = <strong>At K = { $k }</strong> the denoiser's features align <strong>as well</strong> with the { $n } classes as those of plain reconstruction.
+noise-no-impact = <strong>At K = { $k } there is no impact.</strong> { $why }
+noise-leaves-subspaces = <quiet>It leaves every top-K subspace where it was.</quiet>
+noise-fill =
+    { $n ->
+        [one] { $what }: { $n } cell
+       *[other] { $what }: { $n } cells
+    }
+noise-fill-at-once =
+    { $n ->
+        [one] { $what }: { $n } cell, under 1 s here
+       *[other] { $what }: { $n } cells, under 1 s here
+    }
+noise-fill-in =
+    { $n ->
+        [one] { $what }: { $n } cell, about { $time } here
+       *[other] { $what }: { $n } cells, about { $time } here
+    }

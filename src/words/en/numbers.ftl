@@ -1,5 +1,3 @@
-# Decimal point, sign between thousands, minus, and the digit zero: four characters.
-number-signs = .,-0
 images =
     { $n ->
         [one] { $n } image
@@ -18,3 +16,4 @@ share-of-n = { $share }{"\u00A0"}% (n{"\u00A0"}={"\u00A0"}{ $n })
 with-margin = { $value } ± { $margin }
 with-margin-percent = { $value } ± { $margin }{"\u00A0"}%
 with-n = { $what } (n{"\u00A0"}={"\u00A0"}{ $n })
+sentence = { $words }.

@@ -83,3 +83,25 @@ own-padded = padded
 own-stretched = stretched
 own-kept-where = { $size }, { $place }
 own-way-costs = { $what }: { $seconds }, { $memory }
+own-files-came =
+    { $n ->
+        [one] One file has come.
+       *[other] { $n } files have come.
+    }
+own-files-wait =
+    { $n ->
+        [one] One file has come; it waits until the reading is done.
+       *[other] { $n } files have come; they wait until the reading is done.
+    }
+own-set-classes =
+    { $n ->
+        [0] no classes
+        [one] { $n } class
+       *[other] { $n } classes
+    }
+own-set-size = { $size }, { $classes }
+own-equal-images =
+    { $n ->
+        [one] { $n } image is equal to an earlier one after preparation:
+       *[other] { $n } images are equal to an earlier one after preparation:
+    }

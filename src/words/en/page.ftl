@@ -42,3 +42,4 @@ page-the-page-has-stopped-because-of = The page has stopped because of a fault i
 page-reading-stopped-this-tab-may-have = Reading stopped: this tab may have run out of memory. What is on screen is kept. Add fewer or smaller files.
 page-the-page-and-its-reader-are = The page and its reader are of different versions. Reload the page.
 page-this-browser-blocks-background-workers-or-3 = This browser blocks background workers or WebAssembly here, so files cannot be read.
+page-other-words = The page and its words ({ $name }) are of different versions. Reload the page.

@@ -41,3 +41,9 @@ subspaces-both-add-up-to-the-original = : both add up to the original.
 subspaces-the-bottom-row-leaves-out-the = The bottom row leaves out the first{" "}
 subspaces-the-top-subspace-shows-coloured-blur = The top subspace shows coloured blur; the bottom one draws every petal.
 subspaces-components = components
+# The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
+subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row has all the rest, <bottom>{ $rest }</bottom>: both add up to the original.
+subspaces-say-apart = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row leaves out the first { $after } and holds <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
+subspaces-overlap = Overlap: components { $first } to { $last }, { $share } of the variance, are in both rows.
+subspaces-gap = Gap: components { $first } to { $last }, { $share } of the variance, are in neither row.
+subspaces-fewer-images-than-values = <quiet>With { $n_samples } images for { $n_features } pixel values, most directions have no variance at all; the bottom row keeps them too.</quiet>

@@ -77,7 +77,7 @@ fn Time() -> impl IntoView {
             it.go_to(FIRST_EPOCHS * (end / FIRST_EPOCHS).powf(position / STOPS));
         }
     };
-    let words = move || words::epochs(epochs.get());
+    let words = move || words::epochs(epochs.get()).words();
     view! {
         <div class="time">
             <label for="time">{t!(learning_training_time).words()}</label>

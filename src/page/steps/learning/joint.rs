@@ -30,7 +30,7 @@ pub(super) fn Stage() -> impl IntoView {
         let shown = rebuilt.with(|it| it.as_ref().map(|it| it.weight));
         shown.unwrap_or_else(|| lab.settings.learning().weight)
     };
-    let dimensions = move || n().map_or(String::new(), words::dimensions);
+    let dimensions = move || n().map_or(String::new(), |n| words::dimensions(n).words());
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&JointPictures) -> &Pictures| {
         rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(learning, canvas, position, &it.image_idx, of(it))))
     };

@@ -118,7 +118,7 @@ fn Moments() -> impl IntoView {
                 let _ = write!(
                     rows,
                     "<tr><th scope=row>{}</th><td>{}</td></tr>",
-                    words::epochs(*epochs),
+                    words::epochs(*epochs).words(),
                     text::percent(*explained).words()
                 );
             }
@@ -129,7 +129,7 @@ fn Moments() -> impl IntoView {
         let mut rows = String::new();
         if let Some(reading) = it.reading.get().and_then(|it| it.reading.clone()) {
             for (epochs, accuracy) in reading.epochs.iter().zip(&reading.accuracy) {
-                let (epochs, accuracy) = (words::epochs(*epochs), words::accuracy_of(accuracy));
+                let (epochs, accuracy) = (words::epochs(*epochs).words(), words::accuracy_of(accuracy));
                 let _ = write!(rows, "<tr><th scope=row>{epochs}</th><td>{accuracy}</td></tr>");
             }
         }

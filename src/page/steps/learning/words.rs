@@ -3,33 +3,29 @@
 use subspace_lab_protocol::learning::{
     Accuracy, ClockPictures, ClockReading, JointPoint, JointScores, Quality, Reading, Timetable, TwinPair, Weight,
 };
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;
-use crate::text::{Defined, Tone, count, percent};
+use crate::text::{Defined, Tone, count, percent, sentences, toned};
 
-/// 12.6 as "12.6 epochs", 3.4e7 as "34 million epochs".
-pub(crate) fn epochs(epochs: f64) -> String {
-    let scaled = |by: f64, word: &str| {
+pub(crate) fn epochs(epochs: f64) -> Message {
+    let scaled = |by: f64| {
         let number = epochs / by;
-        let decimals = usize::from(number < 9.95);
-        format!("{number:.decimals$}\u{a0}{word}")
+        Number::fixed(number, usize::from(number < 9.95))
     };
-    let number = match epochs {
-        e if e < 0.995 => format!("{e:.2}"),
-        e if e < 99.5 && (e - e.round()).abs() > 0.05 => format!("{e:.1}"),
-        e if e < 999_999.5 => count(e.round() as u32).words(),
-        e if e < 1e9 => scaled(1e6, "million"),
-        e if e < 1e12 => scaled(1e9, "billion"),
-        _ => scaled(1e12, "trillion"),
-    };
-    let noun = if number == "1" { "epoch" } else { "epochs" };
-    format!("{number} {noun}")
+    match epochs {
+        e if e < 0.995 => t!(learning_n_epochs, n = Number::fixed(e, 2)),
+        e if e < 99.5 && (e - e.round()).abs() > 0.05 => t!(learning_n_epochs, n = Number::fixed(e, 1)),
+        e if e < 999_999.5 => t!(learning_n_epochs, n = count(e.round() as u32)),
+        e if e < 1e9 => t!(learning_million_epochs, n = scaled(1e6)),
+        e if e < 1e12 => t!(learning_billion_epochs, n = scaled(1e9)),
+        _ => t!(learning_trillion_epochs, n = scaled(1e12)),
+    }
 }
 
 /// "16 dimensions"
-pub(crate) fn dimensions(n: u32) -> String {
-    if n == 1 { t!(learning_n1_dimension).words() } else { t!(learning_dimensions_2, n = count(n)).words() }
+pub(crate) fn dimensions(n: u32) -> Message {
+    t!(learning_n_dimensions, n = count(n))
 }
 
 /// A weight as slider, row and table say it.
@@ -89,7 +85,7 @@ pub(crate) fn lost(quality: Option<Quality>) -> String {
 
 /// Before there is anything to say.
 pub(crate) fn learning_waits() -> Vec<(String, Tone)> {
-    vec![(t!(learning_waiting_for_the_engine).words(), Tone::Quiet)]
+    toned(t!(learning_waits))
 }
 
 /// Beside the row of learned pictures.
@@ -113,29 +109,24 @@ pub(crate) fn clock_reading(
     pictures: &ClockPictures,
     reading: Option<&ClockReading>,
 ) -> Vec<(String, Tone)> {
-    let mut pieces = vec![
-        (t!(learning_after, epochs = epochs(pictures.epochs)).words(), Tone::Plain),
-        (percent(pictures.explained).words(), Tone::Top),
-        (t!(learning_of_the_variance_is_learned, n_learned = learned(pictures.n_learned)).words(), Tone::Plain),
+    let last = epochs(timetable.last_epochs);
+    let mut all = vec![
+        toned(t!(
+            learning_learned_after,
+            epochs = epochs(pictures.epochs),
+            share = percent(pictures.explained),
+            learned = learned(pictures.n_learned)
+        )),
+        toned(match timetable.one_percent_epochs {
+            Some(it) => t!(learning_needs, epochs = epochs(it), last = last),
+            None => t!(learning_needs_last, last = last),
+        }),
     ];
-    let one_percent = timetable.one_percent_epochs.map_or_else(
-        || t!(learning_no_component_holds_1_of_the).words(),
-        |it| t!(learning_a_component_that_holds_1_of, epochs = epochs(it)).words(),
-    );
-    pieces.push((one_percent, Tone::Plain));
-    pieces.push((t!(learning_the_last_needs, last_epochs = epochs(timetable.last_epochs)).words(), Tone::Strong));
     if let Some((_, now, reading)) = reading.and_then(|it| at(it.reading.as_ref()?, pictures.epochs)) {
-        pieces.push((
-            t!(
-                learning_a_ridge_reader_names_held_out,
-                now = accuracy_of(now),
-                originals = accuracy_of(&reading.originals)
-            )
-            .words(),
-            Tone::Better,
-        ));
+        let (now, originals) = (accuracy_of(now), accuracy_of(&reading.originals));
+        all.push(toned(t!(learning_reader_names, now = now, originals = originals)));
     }
-    pieces
+    sentences(all)
 }
 
 /// What was read at the moment nearest to this one, on the scale of the slider.
@@ -197,17 +188,18 @@ pub(crate) fn clock_figures(timetable: Option<&Timetable>, reading: Option<&Cloc
         ),
         defined(
             t!(learning_half_learned_a_component_that_holds).words(),
-            it.one_percent_epochs.map_or_else(|| t!(learning_no_component_holds_as_much).words(), epochs),
+            it.one_percent_epochs
+                .map_or_else(|| t!(learning_no_component_holds_as_much).words(), |it| epochs(it).words()),
             t!(learning_the_share_of_the_first_component).words(),
         ),
         defined(
             t!(learning_half_learned_the_last_component).words(),
-            epochs(it.last_epochs),
+            epochs(it.last_epochs).words(),
             t!(learning_the_variance_of_the_first_component).words(),
         ),
         defined(
             t!(learning_end_of_the_slider).words(),
-            epochs(it.end_epochs),
+            epochs(it.end_epochs).words(),
             t!(learning_the_last_component_has_of_its, learned = percent(it.learned)).words(),
         ),
         defined(
@@ -241,55 +233,40 @@ pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String
     let (Some(pca), Some(it)) = (find(Weight::Pictures), find(chosen)) else {
         return vec![(scores.absent.clone(), Tone::Plain)];
     };
-    let mut pieces = vec![
-        (
-            t!(learning_of_3, chosen = weight(chosen), n_components = dimensions(scores.ask.n_components)).words(),
-            Tone::Strong,
-        ),
-        (
-            t!(learning_of_the_variance_is_lost_by, error = two(it.analysed.error), error2 = two(pca.analysed.error))
-                .words(),
-            Tone::Plain,
-        ),
-    ];
-    if pca.analysed.error > 0.0 {
-        let more = it.analysed.error / pca.analysed.error - 1.0;
-        pieces.push((t!(learning_error, more = Number::signed(more * 100.0, 1)).words(), Tone::Plain));
+    let (encoder, n) = (weight(chosen), dimensions(scores.ask.n_components));
+    let (error, pca_error) = (two(it.analysed.error), two(pca.analysed.error));
+    let mut all = vec![toned(if pca.analysed.error > 0.0 {
+        let more = Number::signed((it.analysed.error / pca.analysed.error - 1.0) * 100.0, 1);
+        t!(learning_lost_more, encoder = encoder, n = n, error = error, pca = pca_error, more = more)
     } else {
-        pieces.push((". ".to_owned(), Tone::Plain));
-    }
+        t!(learning_lost, encoder = encoder, n = n, error = error, pca = pca_error)
+    })];
     let pair = |of: fn(&JointPoint) -> Option<Quality>| Some((of(it)?.accuracy?, of(pca)?.accuracy?));
     let held_out = pair(|point| point.held_out);
     let analysed = pair(|point| Some(point.analysed));
-    match held_out {
-        Some((now, before)) => pieces.push((
-            t!(
-                learning_its_probe_reads_held_out_images,
-                now = accuracy_of(&now),
-                share = Number::fixed(before.share * 100.0, 1)
-            )
-            .words(),
-            Tone::Plain,
-        )),
-        None => pieces.push((t!(learning_no_labelled_image_is_held_out).words(), Tone::Plain)),
-    }
-    if let Some((now, before)) = analysed {
-        let words = t!(
-            learning_of_the_analysed_ones_pcas,
+    let share = |it: Accuracy| Number::fixed(it.share * 100.0, 1);
+    all.push(toned(match (held_out, analysed) {
+        (Some((now, before)), Some((now_analysed, before_analysed))) => t!(
+            learning_probe_reads_both,
             now = accuracy_of(&now),
-            share = Number::fixed(before.share * 100.0, 1)
-        )
-        .words();
-        pieces.push((words, Tone::Plain));
-    }
+            pca = share(before),
+            analysed = accuracy_of(&now_analysed),
+            pca_analysed = share(before_analysed)
+        ),
+        (Some((now, before)), None) => t!(learning_probe_reads, now = accuracy_of(&now), pca = share(before)),
+        (None, Some((now, before))) => {
+            t!(learning_probe_reads_analysed, analysed = accuracy_of(&now), pca_analysed = share(before))
+        }
+        (None, None) => t!(learning_no_labelled_image_is_held_out).into(),
+    }));
     if chosen != Weight::Pictures {
-        pieces.extend(outcome(held_out, analysed));
+        all.extend(outcome(held_out, analysed).map(toned));
     }
-    pieces
+    sentences(all)
 }
 
 /// Which of both moved, by more than both standard errors together.
-fn outcome(held_out: Option<(Accuracy, Accuracy)>, analysed: Option<(Accuracy, Accuracy)>) -> Option<(String, Tone)> {
+fn outcome(held_out: Option<(Accuracy, Accuracy)>, analysed: Option<(Accuracy, Accuracy)>) -> Option<Code> {
     let moved = |(now, before): (Accuracy, Accuracy)| {
         let (by, margin) = (now.share - before.share, now.standard_error + before.standard_error);
         if by > margin {
@@ -301,18 +278,18 @@ fn outcome(held_out: Option<(Accuracy, Accuracy)>, analysed: Option<(Accuracy, A
         }
     };
     Some(match (held_out.map(moved), analysed.map(moved)?) {
-        (None, _) => (t!(learning_whether_images_it_has_not_seen).words(), Tone::Quiet),
-        (Some(1), _) => (t!(learning_nearly_the_same_pictures_another_perception).words(), Tone::Better),
-        (Some(-1), 1) => (t!(learning_only_the_analysed_images_gain_the).words(), Tone::Worse),
-        (Some(-1), _) => (t!(learning_the_held_out_images_are_read).words(), Tone::Worse),
-        (_, 1) => (t!(learning_only_the_analysed_images_gain_beyond).words(), Tone::Worse),
-        _ => (t!(learning_within_the_standard_errors_nothing_is).words(), Tone::Quiet),
+        (None, _) => t!(learning_gain_unknown),
+        (Some(1), _) => t!(learning_gain),
+        (Some(-1), 1) => t!(learning_by_heart),
+        (Some(-1), _) => t!(learning_worse),
+        (_, 1) => t!(learning_only_analysed_gain),
+        _ => t!(learning_no_gain),
     })
 }
 
 /// A share with two decimals, as errors are compared.
-fn two(share: f64) -> String {
-    format!("{:.2}\u{a0}%", share * 100.0)
+fn two(share: f64) -> Message {
+    t!(percent, n = Number::fixed(share * 100.0, 2))
 }
 
 /// The status line of encoders.
@@ -379,10 +356,7 @@ pub(crate) fn joint_figures(scores: Option<&JointScores>) -> Vec<Defined> {
 
 /// The sentence of the twins, which gives nothing away.
 pub(crate) fn twins_reading() -> Vec<(String, Tone)> {
-    vec![
-        (t!(learning_both_rows_lose_nearly_the_same).words(), Tone::Strong),
-        (t!(learning_one_code_was_chosen_for_the).words(), Tone::Plain),
-    ]
+    toned(t!(learning_twins))
 }
 
 /// How the twins were chosen.
@@ -392,35 +366,29 @@ pub(crate) fn twins_rule(pair: &TwinPair) -> String {
 
 /// What was right, and what differs although the pictures do not.
 pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, u32)) -> String {
-    let knows = if pair.a_knows { "A" } else { "B" };
-    let verdict = if is_right { t!(learning_right).words() } else { t!(learning_not_this_one).words() };
     let more = pair.knowing.analysed.error / pair.pca.analysed.error - 1.0;
-    let read = |of: fn(&JointPoint) -> Option<Quality>, what: &str| {
+    let read = |of: fn(&JointPoint) -> Option<Quality>| {
         let (now, before) = (of(&pair.knowing)?.accuracy?, of(&pair.pca)?.accuracy?);
-        Some(
-            t!(
-                learning_of_the_images_are_read_instead,
-                share = Number::fixed(now.share * 100.0, 1),
-                what = what,
-                share2 = Number::fixed(before.share * 100.0, 1)
-            )
-            .words(),
-        )
+        let share = |it: Accuracy| Number::fixed(it.share * 100.0, 1);
+        Some(t!(learning_read_instead, now = share(now), before = share(before)))
     };
-    let all = [read(|point| point.held_out, "held-out"), read(|point| Some(point.analysed), "analysed")];
-    let read: Vec<String> = all.into_iter().flatten().collect();
-    let guesses = if n == 1 { "guess" } else { "guesses" };
-    t!(
-        learning_knows_the_classes_its_error_is,
-        verdict = verdict,
-        knows = knows,
-        weight = weight(pair.knowing.weight),
-        more = Number::signed(more * 100.0, 1),
-        join = read.join(", "),
-        n_right = n_right,
-        n = n,
-        guesses = guesses
-    )
+    let verdict = if is_right { t!(learning_right) } else { t!(learning_not_this_one) };
+    let knows = if pair.a_knows { "A" } else { "B" };
+    let (weight, more) = (weight(pair.knowing.weight), Number::signed(more * 100.0, 1));
+    let errors = t!(learning_twins_errors, verdict = verdict, knows = knows, weight = weight, more = more);
+    let guesses = t!(learning_guesses, right = n_right, n = n);
+    match (read(|point| point.held_out), read(|point| Some(point.analysed))) {
+        (Some(held_out), Some(analysed)) => {
+            t!(learning_twins_read_both, errors = errors, held_out = held_out, analysed = analysed, guesses = guesses)
+        }
+        (Some(held_out), None) => {
+            t!(learning_twins_read_held_out, errors = errors, held_out = held_out, guesses = guesses)
+        }
+        (None, Some(analysed)) => {
+            t!(learning_twins_read_analysed, errors = errors, analysed = analysed, guesses = guesses)
+        }
+        (None, None) => t!(learning_twins_read_none, errors = errors, guesses = guesses),
+    }
     .words()
 }
 
@@ -432,17 +400,22 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn times_read_well() {
-        assert_eq!([0.1, 1.0, 12.59, 1234.0].map(epochs), ["0.10 epochs", "1 epoch", "12.6 epochs", "1,234 epochs"]);
-        assert_eq!(epochs(3.4e7), "34\u{a0}million epochs");
-        assert_eq!(epochs(1.23e9), "1.2\u{a0}billion epochs");
-        assert_eq!(epochs(99.7), "100 epochs");
+        assert_eq!(
+            [0.1, 1.0, 12.59, 1234.0].map(|it| epochs(it).words()),
+            ["0.10 epochs", "1 epoch", "12.6 epochs", "1,234 epochs"]
+        );
+        assert_eq!(epochs(3.4e7).words(), "34\u{a0}million epochs");
+        assert_eq!(epochs(1.23e9).words(), "1.2\u{a0}billion epochs");
+        assert_eq!(epochs(99.7).words(), "100 epochs");
     }
 
     #[wasm_bindgen_test]
     fn what_is_learned_by_heart_is_called_so() {
         let of = |share| Accuracy { share, standard_error: 0.01, n: 1000 };
-        let said =
-            |held_out, analysed| outcome(Some((of(held_out), of(0.4))), Some((of(analysed), of(0.4)))).map(|it| it.1);
+        let said = |held_out, analysed| {
+            let outcome = outcome(Some((of(held_out), of(0.4))), Some((of(analysed), of(0.4))));
+            outcome.and_then(|it| toned(it).first().map(|it| it.1))
+        };
         assert_eq!(said(0.5, 0.5), Some(Tone::Better));
         assert_eq!(said(0.3, 0.9), Some(Tone::Worse));
         assert_eq!(said(0.4, 0.9), Some(Tone::Worse));

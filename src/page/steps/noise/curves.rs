@@ -141,7 +141,7 @@ pub(super) fn Curves() -> impl IntoView {
                     {t!(noise_no_noise).words()}
                     <i class="with"></i>
                     {t!(noise_this_noise).words()}
-                    {move || is_estimated().then(|| view! { <i class="margin"></i> t!(noise_n95_interval) })}
+                    {move || is_estimated().then(|| view! { <i class="margin"></i> {t!(noise_n95_interval).words()} })}
                     {move || {
                         let n = noise.pinned.with(Vec::len);
                         ["a", "b"].into_iter().take(n).map(|side| view! { " " <i class=side></i> {side.to_uppercase()} }).collect_view()

@@ -124,7 +124,7 @@ pub(super) fn JobControls() -> impl IntoView {
     let start = move |(job, what, title, name): (Job, Code, Code, &'static str)| {
         let words = move || {
             let (n_left, left_seconds) = noise.cells_left(job);
-            words::fill(&what.words(), n_left, left_seconds)
+            words::fill(what, n_left, left_seconds)
         };
         view! {
             <button

@@ -1,10 +1,10 @@
 //! What the Noise step says.
 
 use subspace_lab_protocol::noise::{Certificate, Figures, LabelFigures, NoiseInfo, NoiseScores, Pair, Verdict};
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 
 use crate::lab::Current;
-use crate::text::{Defined, Tone, count, percent, seconds, squared_error};
+use crate::text::{Defined, Tone, capital, count, percent, seconds, sentences, squared_error, toned};
 
 /// Largest exact change of alignment, in percent, that is called neutral.
 const NEUTRAL_PERCENT: f32 = 0.05;
@@ -262,49 +262,31 @@ pub(crate) fn reading(
     n_components: u32,
     is_stale: bool,
 ) -> Vec<(String, Tone)> {
-    let plain = |text: String| (text, Tone::Plain);
     let (Some(scores), Some(kind)) = (scores, kind) else {
-        return vec![plain(t!(noise_solving_for_the_best_linear_denoiser).words())];
+        return toned(t!(noise_solving_for_the_best_linear_denoiser));
     };
-    let mut pieces = Vec::new();
-    if is_stale {
-        pieces.push((t!(noise_solving_for_the_noise_that_you).words(), Tone::Quiet));
+    let mut all = vec![if is_stale {
+        toned(t!(noise_until_solved))
     } else {
-        let mut summary = kind.summary.clone();
-        if let Some(first) = summary.get(..1) {
-            let first = first.to_uppercase();
-            summary.replace_range(..1, &first);
-        }
-        pieces.push((format!("{summary}. "), Tone::Plain));
-    }
-    match (&scores.labels, impact_at(scores, n_components)) {
+        vec![(format!("{}.", capital(&kind.summary)), Tone::Plain)]
+    }];
+    let k = count(n_components);
+    all.push(match (&scores.labels, impact_at(scores, n_components)) {
         (Some(labels), Some((impact, margin))) => {
-            let (_, _, class) = effect(impact, margin);
-            pieces.push((t!(noise_at_k_4, n_components = count(n_components)).words(), Tone::Strong));
-            pieces.push(plain(t!(noise_the_denoisers_features_align).words()));
-            let (words, tone) = match class {
-                "cg" => (t!(noise_better, margin = unsigned(impact, margin)).words(), Tone::Better),
-                "cr" => (t!(noise_worse, margin = unsigned(impact, margin)).words(), Tone::Worse),
-                _ => (t!(noise_as_well).words(), Tone::Strong),
-            };
-            pieces.push((words, tone));
-            let than = if class == "quiet" { "as" } else { "than" };
-            pieces.push(plain(
-                t!(noise_with_the_classes_those_of_plain, n_classes = labels.n_classes, than = than).words(),
-            ));
+            let (by, n_classes) = (unsigned(impact, margin), labels.n_classes);
+            toned(match effect(impact, margin).2 {
+                "cg" => t!(noise_aligns_better, k = k, by = by, n = n_classes),
+                "cr" => t!(noise_aligns_worse, k = k, by = by, n = n_classes),
+                _ => t!(noise_aligns_as_well, k = k, n = n_classes),
+            })
         }
-        (Some(_), None) => {
-            pieces.push((t!(noise_at_k_there_is_no_impact, n_components = count(n_components)).words(), Tone::Strong));
-            pieces.push(plain(why_no_impact(scores, n_components)));
-        }
-        (None, _) => {
-            pieces.push(plain(t!(noise_so_alignment_cannot_be_computed_overlap, no_labels = &scores.no_labels).words()))
-        }
-    }
+        (Some(_), None) => toned(t!(noise_no_impact, k = k, why = why_no_impact(scores, n_components))),
+        (None, _) => toned(t!(noise_so_alignment_cannot_be_computed_overlap, no_labels = scores.no_labels)),
+    });
     if scores.certificate.verdict == Verdict::Never && current.analysis.rank > 1 {
-        pieces.push((t!(noise_it_leaves_every_top_k_subspace).words(), Tone::Quiet));
+        all.push(toned(t!(noise_leaves_subspaces)));
     }
-    pieces
+    sentences(all)
 }
 
 /// The line at the bottom.
@@ -321,16 +303,16 @@ pub(crate) fn status(scores: Option<&NoiseScores>, draw: u32, seed: u64) -> Stri
 }
 
 /// A button that fills the rest of a map: what is left, and what that is expected to take.
-pub(crate) fn fill(what: &str, n_left: usize, left_seconds: Option<f64>) -> String {
-    let cells = if n_left == 1 { t!(noise_n1_cell).words() } else { t!(noise_cells, n_left = n_left).words() };
+pub(crate) fn fill(what: Code, n_left: usize, left_seconds: Option<f64>) -> String {
+    let n = n_left as u32;
     match left_seconds {
-        _ if n_left == 0 => what.to_owned(),
-        Some(left) if left < 1.0 => t!(noise_under_1_s_here, what = what, cells = cells).words(),
+        _ if n_left == 0 => what.words(),
+        Some(left) if left < 1.0 => t!(noise_fill_at_once, what = what, n = n).words(),
         Some(left) if (9.5..180.0).contains(&left) => {
-            t!(noise_about_s_here, what = what, cells = cells, left = Number::fixed(left, 0)).words()
+            t!(noise_fill_in, what = what, n = n, time = t!(seconds, n = Number::fixed(left, 0))).words()
         }
-        Some(left) => t!(noise_about_here, what = what, cells = cells, left = seconds(left)).words(),
-        None => format!("{what}: {cells}"),
+        Some(left) => t!(noise_fill_in, what = what, n = n, time = seconds(left)).words(),
+        None => t!(noise_fill, what = what, n = n).words(),
     }
 }
 
@@ -351,8 +333,8 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_a_map_will_take_is_said_of_what_is_left_of_it() {
-        assert_eq!(fill("Fill the map", 12, Some(95.2)), "Fill the map: 12 cells, about 95 s here");
-        assert_eq!(fill("Fill the map", 1, Some(0.2)), "Fill the map: 1 cell, under 1 s here");
-        assert_eq!(fill("Paper grid", 0, Some(0.0)), "Paper grid");
+        assert_eq!(fill(t!(noise_fill_the_map), 12, Some(95.2)), "Fill the map: 12 cells, about 95 s here");
+        assert_eq!(fill(t!(noise_fill_the_map), 1, Some(0.2)), "Fill the map: 1 cell, under 1 s here");
+        assert_eq!(fill(t!(noise_paper_grid), 0, Some(0.0)), "Paper grid");
     }
 }

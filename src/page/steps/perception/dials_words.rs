@@ -8,7 +8,7 @@ use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
 
-use crate::text::{Tone, count, percent};
+use crate::text::{Tone, count, percent, sentences, toned};
 
 /// What a reader, by its title, read in both parts, as far as it has.
 type Read = (String, [Option<Arc<Reading>>; 2]);
@@ -48,7 +48,7 @@ pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
 
 /// A heading with the number of images that figures below it are over, once there are some.
 pub(crate) fn with_n(heading: Code, n: Option<u32>) -> String {
-    n.map_or_else(|| heading.words(), |n| format!("{} (n\u{a0}=\u{a0}{})", heading.words(), count(n).words()))
+    n.map_or_else(|| heading.words(), |n| t!(with_n, what = heading, n = count(n)).words())
 }
 
 /// "55.4 ± 1.6"
@@ -75,34 +75,32 @@ pub(crate) fn dialled_reading(
     names: Option<&[String; 2]>,
 ) -> Vec<(String, Tone)> {
     let (Some((alignment, read)), Some(names)) = (found, names) else {
-        let words = t!(perception_the_same_digits_at_the_same).words();
-        return vec![(words.to_owned(), Tone::Plain)];
+        return toned(t!(perception_the_same_digits_at_the_same));
     };
     if !alignment.absent.is_empty() {
         return vec![(alignment.absent.clone(), Tone::Plain)];
     }
-    let mut pieces = Vec::new();
+    let mut all = Vec::new();
     if let Some(it) = alignment.at.last() {
-        let aligned = it.alignment.map_or_else(|| t!(perception_no_alignment).words(), |it| percent(it).words());
-        pieces.push((
-            t!(
-                perception_of_the_variance_lie_in_components,
-                share = percent(it.share),
-                n_components = count(it.n_components),
-                aligned = aligned
-            )
-            .words(),
-            Tone::Plain,
-        ));
+        let (share, n) = (percent(it.share), count(it.n_components));
+        all.push(toned(match it.alignment {
+            Some(aligned) => t!(perception_dialled_alignment, share = share, n = n, aligned = percent(aligned)),
+            None => t!(perception_dialled_no_alignment, share = share, n = n),
+        }));
     }
     for (title, parts) in read {
         if let [Some(top), Some(bottom)] = parts {
-            let share = |it: &Reading| format!("{}\u{a0}%", accuracy_short(it.accuracy));
-            pieces.push((format!("{title}: "), Tone::Strong));
-            pieces.push((t!(perception_from_the, top = share(top), names = names[0]).words(), Tone::Top));
-            pieces.push((t!(perception_from_the_2, bottom = share(bottom), names = names[1]).words(), Tone::Bottom));
-            pieces.push((t!(perception_dialled_n, n = count(top.accuracy.n)).words(), Tone::Plain));
+            let share = |it: &Reading| accuracy_short(it.accuracy);
+            all.push(toned(t!(
+                perception_dialled_read,
+                reader = title,
+                top = share(top),
+                top_name = names[0],
+                bottom = share(bottom),
+                bottom_name = names[1],
+                n = count(top.accuracy.n)
+            )));
         }
     }
-    pieces
+    sentences(all)
 }

@@ -8,7 +8,7 @@ use subspace_lab_protocol::settings::Matching;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;
-use crate::text::{Tone, components, count, megabytes, percent, seconds};
+use crate::text::{Tone, capital, components, count, megabytes, percent, seconds, toned};
 
 /// "top 90 %", "bottom 20 %", "last 864 components" of so many.
 pub(crate) fn part(part: Part, rank: u32) -> String {
@@ -44,17 +44,13 @@ fn part_with_size(it: Part, card: &MaterialCard, rank: u32) -> String {
             t!(perception_of_of_the_variance_2, rank = count(rank), share = percent(card.span.share)).words()
         }
     };
-    format!("{} ({size})", part(it, rank))
+    t!(perception_part_with_size, part = part(it, rank), size = size).words()
 }
 
 /// 0.153 as "15.3".
-fn points(share: f64) -> String {
-    format!("{:.1}", share * 100.0).replace('-', "−")
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+fn points(share: f64) -> Number {
+    let points = share * 100.0;
+    Number::written(points, format!("{points:.1}").replace('-', "−"))
 }
 
 /// Which lane is ahead: the second, the first, or neither as far as 95 % intervals tell.
@@ -87,38 +83,47 @@ pub(crate) fn outcome(
     rank: u32,
 ) -> Vec<(String, Tone)> {
     let shares = [comparison.first, comparison.second];
-    let lane = |lane: usize, is_first: bool| {
-        let words = part_with_size(parts[lane], &readings[lane].card, rank);
-        let words = if is_first { capital(&words) } else { words };
-        let accuracy = shares[lane];
-        let of =
-            if is_first { t!(perception_of_held_out_images, n = count(accuracy.n)).words() } else { String::new() };
-        let share =
-            t!(with_margin, value = percent(accuracy.share.value), margin = points(accuracy.share.standard_error))
-                .words();
-        [
-            (format!("{words}: "), if lane == 0 { Tone::Top } else { Tone::Bottom }),
-            (share, Tone::Strong),
-            (format!("{of}; "), Tone::Plain),
-        ]
+    let part = |lane: usize| part_with_size(parts[lane], &readings[lane].card, rank);
+    let share = |lane: usize| {
+        let share = shares[lane].share;
+        t!(with_margin, value = percent(share.value), margin = points(share.standard_error))
     };
-    let better = usize::from(comparison.difference.value >= 0.0);
-    let mut pieces: Vec<_> = lane(better, true).into_iter().chain(lane(1 - better, false)).collect();
-    pieces.push((t!(perception_chance_2, chance = percent(readings[0].card.chance)).words(), Tone::Plain));
     let verdict = match ahead(&comparison.difference) {
-        Some(lane) => {
-            t!(perception_is_ahead_by, lane = names[lane], difference = by_points(&comparison.difference)).words()
-        }
+        Some(lane) => t!(perception_is_ahead_by, lane = names[lane], difference = by_points(&comparison.difference)),
         None => t!(
             perception_no_difference_can_be_told_points,
             value = points(comparison.difference.value),
             low = points(comparison.difference.low),
             high = points(comparison.difference.high)
-        )
-        .words(),
+        ),
     };
-    pieces.push((verdict, Tone::Strong));
-    pieces
+    let (top, bottom, chance) = (share(0), share(1), percent(readings[0].card.chance));
+    let n = |lane: usize| count(shares[lane].n);
+    if comparison.difference.value < 0.0 {
+        let (first, second) = (capital(&part(0)), part(1));
+        toned(t!(
+            perception_top_first,
+            first = first,
+            second = second,
+            top = top,
+            bottom = bottom,
+            n = n(0),
+            chance = chance,
+            verdict = verdict
+        ))
+    } else {
+        let (first, second) = (capital(&part(1)), part(0));
+        toned(t!(
+            perception_bottom_first,
+            first = first,
+            second = second,
+            top = top,
+            bottom = bottom,
+            n = n(1),
+            chance = chance,
+            verdict = verdict
+        ))
+    }
 }
 
 /// How it came about.
@@ -149,15 +154,12 @@ pub(crate) fn verdict_on_votes(votes: [u32; 3], comparison: &Comparison, names: 
         None => VoteChoice::NoDifference,
     };
     let n_right = votes[came as usize];
-    let (words, tone) = match leaders.as_slice() {
-        [only] if *only == came => (t!(perception_the_class_was_right).words(), Tone::Better),
-        [_] => (t!(perception_the_class_was_wrong).words(), Tone::Worse),
-        _ => (t!(perception_the_class_was_undecided).words(), Tone::Plain),
-    };
-    vec![
-        (format!(" {}", capital(&words)), tone),
-        (t!(perception_of_voted_for, n_right = n_right, n = n, names = choice_words(came, names)).words(), Tone::Plain),
-    ]
+    let choice = choice_words(came, names);
+    toned(match leaders.as_slice() {
+        [only] if *only == came => t!(perception_class_right, n_right = n_right, n = n, choice = choice),
+        [_] => t!(perception_class_wrong, n_right = n_right, n = n, choice = choice),
+        _ => t!(perception_class_undecided, n_right = n_right, n = n, choice = choice),
+    })
 }
 
 fn choice_words(choice: VoteChoice, names: &[String; 2]) -> String {
@@ -190,7 +192,7 @@ pub(crate) fn before_race(has_trouble: bool) -> Vec<(String, Tone)> {
     if has_trouble {
         return Vec::new();
     }
-    vec![(t!(perception_two_readers_of_the_same_kind).words(), Tone::Plain)]
+    toned(t!(perception_two_readers_of_the_same_kind))
 }
 
 /// The accuracy of a lane in large type.
@@ -200,16 +202,22 @@ pub(crate) fn lane_now(accuracy: Option<Accuracy>) -> String {
 
 /// Where a lane is.
 pub(crate) fn lane_progress(progress: Option<&LaneProgress>, epoch: Option<&Epoch>) -> String {
-    let epochs = epoch
-        .map_or(String::new(), |it| t!(perception_epoch_of_done, n_done = it.n_done, n_epochs = it.n_epochs).words());
-    let Some(it) = progress else { return t!(perception_starting, epochs = epochs).words() };
-    let what = match it.stage {
-        LaneStage::Projecting => t!(perception_projecting_images).words(),
-        LaneStage::Features => t!(perception_computing_features).words(),
-        LaneStage::Training => t!(perception_training).words(),
-        LaneStage::Testing => t!(perception_reading_held_out_images).words(),
+    let stage = match progress {
+        None => t!(perception_lane_starting).into(),
+        Some(it) => {
+            let what = match it.stage {
+                LaneStage::Projecting => t!(perception_projecting_images),
+                LaneStage::Features => t!(perception_computing_features),
+                LaneStage::Training => t!(perception_training),
+                LaneStage::Testing => t!(perception_reading_held_out_images),
+            };
+            t!(perception_stage_of, what = what, done = count(it.done), total = count(it.total))
+        }
     };
-    t!(perception_of_3, epochs = epochs, what = what, done = count(it.done), total = count(it.total)).words()
+    match epoch {
+        Some(it) => t!(perception_after_epochs, n = it.n_done, n_epochs = it.n_epochs, stage = stage).words(),
+        None => stage.words(),
+    }
 }
 
 /// What a lane says when it is through.
@@ -312,19 +320,22 @@ pub(crate) fn matching(matching: Matching, cards: &[MaterialCard; 2], rank: u32)
 
 /// What came out under another matching, and whether that is another outcome than here.
 pub(crate) fn other_matching(matching: Matching, comparison: &Comparison, here: Option<Bounded>) -> String {
-    let by = match matching {
-        Matching::Variance => t!(perception_by_variance).words(),
-        Matching::Number => t!(perception_by_number).words(),
-        Matching::Halves => t!(perception_by_halves).words(),
-        Matching::WithoutFirst => t!(perception_without_the_first_component_2).words(),
-    };
     let lanes = match matching {
         Matching::WithoutFirst => [t!(perception_everything).words(), t!(perception_the_rest).words()],
         _ => [t!(perception_the_top).words(), t!(perception_the_bottom).words()],
     };
-    let flip =
-        if flips(comparison, here) { t!(perception_the_outcome_turns_round_with_what).words() } else { String::new() };
-    format!("{by} {}{flip}.", came(&lanes, comparison))
+    let outcome = came(&lanes, comparison);
+    let by = match matching {
+        Matching::Variance => t!(perception_by_variance, outcome = outcome),
+        Matching::Number => t!(perception_by_number, outcome = outcome),
+        Matching::Halves => t!(perception_by_halves, outcome = outcome),
+        Matching::WithoutFirst => t!(perception_but_the_first, outcome = outcome),
+    };
+    if flips(comparison, here) {
+        t!(perception_turns_with_matching, outcome = by).words()
+    } else {
+        t!(sentence, words = by).words()
+    }
 }
 
 /// What came out with another reader on the same parts.
@@ -334,9 +345,12 @@ pub(crate) fn other_reader(
     comparison: &Comparison,
     here: Option<Bounded>,
 ) -> String {
-    let flip =
-        if flips(comparison, here) { t!(perception_the_outcome_turns_round_with_who).words() } else { String::new() };
-    t!(perception_with, reader = reader, comparison = came(names, comparison), flip = flip).words()
+    let outcome = t!(perception_with, reader = reader, outcome = came(names, comparison));
+    if flips(comparison, here) {
+        t!(perception_turns_with_reader, outcome = outcome).words()
+    } else {
+        t!(sentence, words = outcome).words()
+    }
 }
 
 fn came(lanes: &[String; 2], comparison: &Comparison) -> String {
@@ -475,9 +489,12 @@ pub(crate) fn quiz_result(names: &[String; 2], it: &Comparison, is_reader: bool)
         )
         .words(),
     };
-    let who = if is_reader { t!(perception_on_the_same_pictures).words() } else { String::new() };
-    let sentence = format!("{who}{} {first}; {} {second}; {verdict}.", names[0], names[1]);
-    if is_reader { sentence } else { capital(&sentence) }
+    let (a, b) = (&names[0], &names[1]);
+    if is_reader {
+        t!(perception_reader_scores, a = a, first = first, b = b, second = second, verdict = verdict).words()
+    } else {
+        t!(perception_scores, a = capital(a), first = first, b = b, second = second, verdict = verdict).words()
+    }
 }
 
 /// To a tenth of a percent: intervals are no more exact.
@@ -532,8 +549,10 @@ pub(crate) fn quiz_line(
 
 /// A picture of the quiz at its end.
 pub(crate) fn quiz_answer(class: &str, answer: &str, reader: Option<&str>) -> String {
-    let reader = reader.map_or(String::new(), |reader| t!(perception_the_reader_said, reader = reader).words());
-    t!(perception_you_said, class = class, answer = answer, reader = reader).words()
+    match reader {
+        Some(reader) => t!(perception_both_said, class = class, answer = answer, reader = reader).words(),
+        None => t!(perception_you_said, class = class, answer = answer).words(),
+    }
 }
 
 #[cfg(test)]

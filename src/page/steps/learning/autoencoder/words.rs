@@ -7,7 +7,7 @@ use subspace_lab_words::{Number, Words, t};
 
 use super::run::{Phase, Run};
 use crate::steps::learning::words::accuracy_words;
-use crate::text::{Defined, Tone, count, megabytes, percent, seconds};
+use crate::text::{Defined, Tone, capital, count, megabytes, percent, seconds, sentences, toned};
 
 /// Components of the table.
 const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
@@ -71,8 +71,8 @@ fn half_learned(it: &RebuiltEpoch) -> String {
 pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<(String, Tone)> {
     let (Some(run), Some(it)) = (run, state) else {
         let trouble = run.and_then(|run| run.trouble.clone());
-        let before = t!(learning_a_small_autoencoder_trained_here_which).words();
-        return vec![(trouble.unwrap_or_else(|| before.to_owned()), Tone::Plain)];
+        let before = t!(learning_a_small_autoencoder_trained_here_which);
+        return vec![(trouble.unwrap_or_else(|| before.words()), Tone::Plain)];
     };
     let Some(begun) = &run.begun else { return Vec::new() };
     let learned = match it.n_half_learned() {
@@ -81,41 +81,38 @@ pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch
         Some(1) => t!(learning_of_component_1_at_least_half).words(),
         Some(n) => t!(learning_of_components_1_to_at_least, n = count(n as u32)).words(),
     };
-    let mut pieces = vec![
-        (format!("{}: ", capitalised(&autoencoder_detail(it))), Tone::Strong),
-        (t!(learning_of_components, learned = learned, slopes = count(it.slopes.len() as u32)).words(), Tone::Plain),
+    let (when, n) = (capital(&autoencoder_detail(it)), count(it.slopes.len() as u32));
+    let mut all = vec![
+        toned(t!(learning_state, when = when, learned = learned, n = n)),
+        vec![(rebuilt_words(it, begun), Tone::Plain)],
     ];
-    pieces.push((rebuilt_words(it, begun), Tone::Plain));
     if let Some(accuracy) = it.code_accuracy {
         let untrained = run.epochs.first().filter(|first| first.n_done < it.n_done).and_then(|it| it.code_accuracy);
-        let untrained =
-            untrained.map_or_else(String::new, |it| t!(learning_before_training, share = percent(it.share)).words());
-        let words =
-            t!(learning_a_linear_map_from_its_codes, accuracy = accuracy_words(accuracy), untrained = untrained)
-                .words();
-        pieces.push((words, Tone::Better));
+        let accuracy = accuracy_words(accuracy);
+        all.push(toned(match untrained {
+            Some(it) => t!(learning_codes_read_before, accuracy = accuracy, before = percent(it.share)),
+            None => t!(learning_codes_read, accuracy = accuracy),
+        }));
     }
-    pieces.extend(overlap_words(it, begun).map(|words| (words, Tone::Plain)));
-    pieces
+    all.extend(overlap_words(it, begun).map(|words| vec![(words, Tone::Plain)]));
+    sentences(all)
 }
 
 fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     let Some(left) = it.test_unexplained else {
-        return t!(learning_the_held_out_images_do_not).words();
+        return t!(learning_nothing_to_rebuild).words();
     };
     let n = count(begun.n_test);
     if left > 1.0 {
-        return t!(learning_it_is_times_as_far_from, sqrt = Number::fixed(left.sqrt(), 1), n = n).words();
+        return t!(learning_times_as_far, times = Number::fixed(left.sqrt(), 1), n = n).words();
     }
-    let pca = begun.pca_unexplained.map_or_else(String::new, |left| {
-        t!(learning_and_pca_of_as_many_dimensions, left = percent(1.0 - left)).words()
-    });
-    let from = if begun.noise.is_empty() {
-        t!(learning_it_rebuilds).words()
-    } else {
-        t!(learning_from_corrupted_inputs_it_rebuilds).words()
-    };
-    t!(learning_of_the_variance_of_held_out, from = from, left = percent(1.0 - left), n = n, pca = pca).words()
+    let (noise, share) = (if begun.noise.is_empty() { "none" } else { "some" }, percent(1.0 - left));
+    match begun.pca_unexplained {
+        Some(left) => {
+            t!(learning_rebuilds_beside_pca, noise = noise, share = share, n = n, pca = percent(1.0 - left)).words()
+        }
+        None => t!(learning_rebuilds, noise = noise, share = share, n = n).words(),
+    }
 }
 
 fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
@@ -133,11 +130,6 @@ fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
         )
         .words(),
     )
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What the numbers are made from.
