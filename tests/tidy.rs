@@ -74,6 +74,19 @@ const MAX_LINES: usize = 600;
 const THIN_FILES: [(&str, usize); 3] =
     [("src/main.rs", 200), ("src/worker/main.rs", 100), ("src/lane/worker/main.rs", 100)];
 
+/// What rooms of the page must not name: arrows between them point one way.
+const FORBIDDEN_ROOMS: [(&str, &[&str]); 6] = [
+    ("src/page/lab", &["crate::steps", "crate::subspaces", "crate::app", "crate::news"]),
+    ("src/page/shelf", &["crate::lab", "crate::steps", "crate::subspaces", "crate::app"]),
+    ("src/page/text", &["crate::steps", "crate::subspaces", "crate::widgets"]),
+    ("src/page/subspaces", &["crate::steps", "crate::app"]),
+    ("src/page/widgets", &["crate::steps", "crate::subspaces", "crate::shelf"]),
+    ("src/page/charts", &["crate::steps", "crate::subspaces", "crate::shelf"]),
+];
+
+/// Where the steps of the page lie; only the file of that name lists them.
+const STEPS: &str = "src/page/steps";
+
 /// Folders that texts may name files in.
 const NAMED_FOLDERS: [&str; 8] = ["src/", "tests/", "static/", "xtask/", "benches/", "fuzz/", ".ci/", ".cargo/"];
 
@@ -214,6 +227,49 @@ fn pure_layers_do_no_input_or_output() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn rooms_of_the_page_name_only_what_lies_below() {
+    let files = files("rs");
+    for (room, forbidden) in FORBIDDEN_ROOMS {
+        let is_in_room = |file: &&PathBuf| file.starts_with(room) || file.with_extension("") == Path::new(room);
+        assert!(files.iter().any(|file| is_in_room(&file)), "{room} has files");
+        for file in files.iter().filter(is_in_room) {
+            for (number, line) in code(&read(file)) {
+                for word in forbidden {
+                    assert!(!names(line, word), "{}:{number} names {word}, which lies above", file.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_step_of_the_page_is_named_by_its_registry_alone() {
+    let entries = fs::read_dir(root().join(STEPS)).expect("the steps");
+    let steps: Vec<String> = entries
+        .filter_map(|entry| entry.ok().filter(|it| it.path().is_dir()))
+        .map(|it| it.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(steps.len() > 4, "{steps:?}");
+    let registry = read(&Path::new(STEPS).join("mod.rs"));
+    let files = files("rs");
+    for step in &steps {
+        let folder = Path::new(STEPS).join(step);
+        let names_of = [format!("steps::{step}"), format!("super::{step}::")];
+        for file in files.iter().filter(|it| it.starts_with("src/page") && !it.starts_with(&folder)) {
+            let text = read(file);
+            let is_beside = file.starts_with(STEPS);
+            for (number, line) in code(&text) {
+                let is_named = names(line, &names_of[0]) || is_beside && names(line, &names_of[1]);
+                assert!(!is_named, "{}:{number} names the step {step}", file.display());
+            }
+        }
+        // Its module, its line in the list, and nothing else: without these two the rest compiles.
+        let n_named = code(&registry).filter(|(_, line)| names(line, step)).count();
+        assert_eq!(n_named, 2, "{step} in {STEPS}/mod.rs");
     }
 }
 

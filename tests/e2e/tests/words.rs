@@ -1,0 +1,114 @@
+//! Words: every one from the catalogue, none cut off, in a language with long words that runs from right to left.
+
+use subspace_lab_e2e::browser::{LAPTOP, Look};
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::{Outcome, run};
+
+const STEPS: [&str; 6] = ["data", "spectrum", "top-bottom", "noise", "perception", "learning"];
+
+/// Opens the page in the language to test with.
+async fn open(look: Look, link: &str) -> Outcome<Page> {
+    let page = Page::open(look, &format!("v=1&seed=1&lang=ar-XB{link}")).await?;
+    page.until("the other language", "return document.documentElement.dir === 'rtl'").await?;
+    Ok(page)
+}
+
+/// Words outside of the brackets that the language puts around every message, with where they stand. Left out: names, which are the
+/// same in every language, and what engine and reader say.
+const OUTSIDE: &str = "
+    const others = '[translate=no], [data-said-by=engine], code, kbd, canvas';
+    const rest = (text) => {
+        let depth = 0, left = '';
+        for (const c of text) { if (c === '⟦') depth += 1; else if (c === '⟧') depth -= 1; else if (depth <= 0) left += c }
+        return left;
+    };
+    const found = [];
+    const blocks = document.querySelectorAll('#app :is(h1, h2, p, li, td, th, button, label, summary, legend, option, caption, figcaption, dt, dd, span, small, b, em)');
+    for (const block of blocks) {
+        if (block.closest(others) || block.closest('[hidden]') || block.parentElement.closest('p, li, td, th, button, label, summary, legend, caption, figcaption, h1, h2')) continue;
+        const copy = block.cloneNode(true);
+        copy.querySelectorAll(others).forEach((it) => it.remove());
+        const left = rest(copy.textContent);
+        if (/[A-Za-z]{3}/.test(left)) found.push(`${block.tagName}: ${left.trim().slice(0, 80)}`);
+    }
+    for (const element of document.querySelectorAll('#app :is([aria-label], [title])')) {
+        if (element.closest(others)) continue;
+        for (const name of ['aria-label', 'title']) {
+            const left = rest(element.getAttribute(name) ?? '');
+            if (/[A-Za-z]{3}/.test(left)) found.push(`${name} of ${element.tagName}: ${left.slice(0, 80)}`);
+        }
+    }
+    return [...new Set(found)]";
+
+#[test]
+fn every_word_comes_from_the_catalogue() -> Outcome {
+    run(async {
+        let page = open(LAPTOP, "").await?;
+        page.click("help").await?;
+        for step in STEPS {
+            page.browser.script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}'")).await?;
+            let follows =
+                format!("return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'");
+            page.until("the page follows the link", &follows).await?;
+            let outside = page.browser.script(OUTSIDE).await?;
+            assert_eq!(outside, serde_json::json!([]), "in the step {step}");
+        }
+        // And back, with everything that was known still there.
+        page.browser.script("location.hash = 'v=1&seed=1&view=top-bottom'").await?;
+        page.until("English", "return document.documentElement.dir === 'ltr'").await?;
+        let sentence = page.text("sentence").await?;
+        assert!(sentence.contains("of the pixel variance"), "{sentence}");
+        page.live().await
+    })
+}
+
+#[test]
+fn long_words_are_neither_cut_nor_do_they_widen_the_page() -> Outcome {
+    run(async {
+        let page = open(LAPTOP, "").await?;
+        let cut = "return [...document.querySelectorAll('#app :is(button, th, td, label, summary, legend, h1, h2, p, .unit-components)')]
+            .filter((it) => it.offsetParent && getComputedStyle(it).overflowX !== 'visible' && it.scrollWidth > it.clientWidth + 1)
+            .map((it) => `${it.tagName} ${it.className}: ${it.textContent.trim().slice(0, 60)}`)";
+        for (width, height) in [(320, 640), (390, 844), (768, 1024), (1366, 768), (1920, 1080)] {
+            page.browser.look(Look { width, height, ..LAPTOP }).await?;
+            for step in STEPS {
+                for more in ["theme=light", "theme=projector"] {
+                    page.browser
+                        .script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}&{more}'"))
+                        .await?;
+                    let follows = format!(
+                        "return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'"
+                    );
+                    page.until("the page follows the link", &follows).await?;
+                    page.browser
+                        .script("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
+                        .await?;
+                    let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
+                    assert!(over.as_i64() <= Some(0), "{step} {more} at {width} px: {over} px over");
+                    let found = page.browser.script(cut).await?;
+                    assert_eq!(found, serde_json::json!([]), "{step} {more} at {width} px");
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn handles_and_what_is_drawn_run_the_same_way() -> Outcome {
+    run(async {
+        let page = open(LAPTOP, "&k=40").await?;
+        let ways = "return ['.plot', '.plot canvas', '[data-testid=handle-top]'].map((it) => getComputedStyle(document.querySelector(it)).direction)";
+        assert_eq!(page.browser.script(ways).await?, serde_json::json!(["ltr", "ltr", "ltr"]));
+        // A press at a quarter from the left puts the handle there.
+        let press = "const plot = document.querySelector('.plot'), area = plot.getBoundingClientRect();
+            plot.dispatchEvent(new PointerEvent('pointerdown', { clientX: area.left + area.width / 4, clientY: area.top + 5, bubbles: true, pointerId: 1 }));
+            plot.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1 }))";
+        page.browser.script(press).await?;
+        page.until(
+            "the handle where it was pressed",
+            "return Math.abs(document.querySelector('[data-testid=handle-top]').value - 2500) < 100",
+        )
+        .await
+    })
+}
