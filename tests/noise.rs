@@ -14,7 +14,7 @@ const ALIGNMENT_TOLERANCE: f64 = 0.002;
 const IMPACT_TOLERANCE: f64 = 0.2;
 const OVERLAP_TOLERANCE: f64 = 0.005;
 
-type Curve = BTreeMap<usize, f64>;
+type Curve = BTreeMap<u32, f64>;
 
 #[derive(Deserialize)]
 struct Case {
@@ -145,7 +145,7 @@ fn never_means_no_impact_on_random_labels_either() {
                 let optima = optima(&pca, &set, spec);
                 let curve = alignment(&labels, &optima);
                 if optima.optimum.n_components() == pca.rank() {
-                    let (last, _) = curve.at(pca.rank()).expect("a value at full rank");
+                    let (last, _) = curve.at(pca.rank() as u32).expect("a value at full rank");
                     assert!((last - 1.0).abs() < 1e-9, "{spec}: 1 at full rank");
                 }
                 if verdict(&pca, &optima) == Verdict::Never {

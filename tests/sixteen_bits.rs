@@ -3,28 +3,23 @@
 mod sets;
 
 use subspace_lab_lane::Lane;
-use subspace_lab_protocol::event::{Analysis, PictureShape, Pictures, ProblemKind};
+use subspace_lab_protocol::event::{Analysis, Pictures, ProblemKind};
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
 use subspace_lab_protocol::rebuilding::AskRebuilding;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Depth, Event, PixelSet, Request, wire};
+use subspace_lab_protocol::{Depth, Event, ImageShape, PixelSet, Request, wire};
 use subspace_lab_science::{ImageSet, seeds};
 
 use sets::TestEngine;
 
 /// A set of bytes with two classes in turns.
 fn of_bytes(set: &ImageSet) -> PixelSet {
-    let shape = set.shape();
     let n_images = set.n_images();
     PixelSet {
         name: "own-bits".into(),
         title: "bits".into(),
-        shape: PictureShape {
-            n_channels: shape.n_channels as u32,
-            height_px: shape.height_px as u32,
-            width_px: shape.width_px as u32,
-        },
+        shape: set.shape(),
         pixels: (0..n_images).flat_map(|image| sets::bytes(set, image).to_vec()).collect(),
         depth: Depth::Eight,
         image_names: (0..n_images).map(|image| format!("{image}.png")).collect(),
@@ -243,7 +238,7 @@ fn tiny() -> PixelSet {
     PixelSet {
         name: "own-tiny".into(),
         title: "tiny".into(),
-        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
+        shape: ImageShape { n_channels: 1, height_px: 2, width_px: 2 },
         pixels: vec![0; 16],
         depth: Depth::Sixteen,
         image_names: vec!["a".into(), "b".into()],
@@ -327,7 +322,7 @@ fn smooth() -> PixelSet {
     PixelSet {
         name: "own-smooth".into(),
         title: "smooth".into(),
-        shape: PictureShape { n_channels: 1, height_px: SIDE as u32, width_px: SIDE as u32 },
+        shape: ImageShape { n_channels: 1, height_px: SIDE, width_px: SIDE },
         pixels: le_bytes(values),
         image_names: (0..n_images).map(|image| format!("{image}.tif")).collect(),
         n_train: n_images as u32,

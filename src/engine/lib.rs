@@ -3,7 +3,6 @@
 //! It does no input or output, has no clock of its own and starts no thread. The worker, the command line and
 //! the tests each are a loop of a few lines around [`Engine::handle`].
 
-mod convert;
 mod error;
 mod estimate;
 mod handlers;

@@ -3,7 +3,6 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
-use subspace_lab_protocol::noise::Verdict;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
 
@@ -123,17 +122,12 @@ fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima
     let alignment = labels.and_then(|labels| alignment(labels, optima));
     let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, optima));
     let overlap = optima.overlap();
-    let verdict = match noise_words::verdict(certificate.verdict) {
-        Verdict::Never => "never",
-        Verdict::Can => "can",
-        Verdict::Undecided => "undecided",
-    };
     let said = |sentence: String| if sentence.is_empty() { Json::Null } else { Json::text(&sentence) };
     let impact_gaps = impact.as_ref().map_or(String::new(), |impact| noise_words::impact_gaps(impact, optima));
     let is_estimated = optima.is_estimated();
     let mut entries = vec![
         ("spec", Json::text(spec)),
-        ("verdict", Json::text(verdict)),
+        ("verdict", Json::text(certificate.verdict.name())),
         ("reason", Json::text(&noise_words::reason(pca, &certificate, optima))),
         ("tolerance", Json::text(&noise_words::tolerance(optima))),
         ("first_changed", Json::or_null(certificate.first_change, |change| Json::count(change.n_components))),

@@ -394,7 +394,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_is_learned_by_heart_is_called_so() {
-        let of = |share| Accuracy { share, standard_error: 0.01, n: 1000 };
+        let of = |share| Accuracy { n_right: 0, n: 1000, share, standard_error: 0.01 };
         let said =
             |held_out, analysed| outcome(Some((of(held_out), of(0.4))), Some((of(analysed), of(0.4)))).map(|it| it.1);
         assert_eq!(said(0.5, 0.5), Some(Tone::Better));

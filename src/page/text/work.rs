@@ -39,7 +39,7 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
 /// The eigen decomposition cannot count, so its size stands for it.
 fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return "fetching and decoding".to_owned() };
-    let size = summary.n_train.min(summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px);
+    let size = summary.n_train.min(summary.shape.n_features() as u32);
     let counted = |what: &str, it: &Progress| format!("{what}: {} of {}", count(it.done), count(it.total));
     match &under_way.progress {
         None => "starting".to_owned(),

@@ -7,7 +7,7 @@ use rand_chacha::ChaCha8Rng;
 
 use super::mask::{APART, FIXED};
 use super::masking::{Drops, blocks};
-use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
 
 pub(super) struct Rows;
@@ -21,7 +21,7 @@ impl NoiseStrategy for Rows {
                 summary: "whole rows of pixels are replaced by the mean image",
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[Parameter::ratio("the share of rows dropped", 0.75), APART, FIXED],
+                parameters: &[ratio("the share of rows dropped", 0.75), APART, FIXED],
             }
         }
     }
