@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::Value;
 use subspace_lab_science::{
     Certificate, Curve as Figure, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
@@ -199,8 +198,8 @@ fn masking_helps_on_satellite_as_measured_with_scipy() {
     ];
     let noises = noises.map(str::to_owned).to_vec();
     let answer = engine.ask(subspace_lab_protocol::Request::Report { noises });
-    let subspace_lab_protocol::Event::Report(text) = answer else { panic!("{answer:?}") };
-    let report: Value = serde_json::from_str(&text).expect("JSON");
+    let subspace_lab_protocol::Event::Report(report) = answer else { panic!("{answer:?}") };
+    let report = sets::in_json(&report);
     let expected = [
         [("16", 0.14), ("32", 0.23), ("64", 1.24), ("128", 1.41), ("256", 2.16)],
         [("16", 1.38), ("32", 2.88), ("64", 3.38), ("128", 3.82), ("256", 2.86)],

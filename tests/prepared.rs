@@ -70,7 +70,7 @@ fn images_without_a_label_are_of_no_class() {
     let report = |engine: &mut TestEngine| {
         engine.analyze();
         match engine.ask(Request::Report { noises: Vec::new() }) {
-            Event::Report(text) => serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            Event::Report(report) => sets::in_json(&report),
             other => panic!("no report: {other:?}"),
         }
     };

@@ -114,7 +114,7 @@ fn bytes_times_257_are_judged_alike() {
         let (mut engine, _) = analyzed(set);
         let noises = ["mask:ratio=0.5,patch=1", "mask:ratio=0.5,patch=3", "gaussian:sigma=0.5"].map(str::to_owned);
         match engine.ask(Request::Report { noises: noises.to_vec() }) {
-            Event::Report(text) => serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            Event::Report(report) => sets::in_json(&report),
             other => panic!("no report: {other:?}"),
         }
     };
@@ -276,8 +276,8 @@ fn depth_and_plan_are_told() {
     let summary = engine.load(Source::Pixels(PixelSet { plan: plan.clone(), ..smooth() }));
     assert_eq!((summary.depth, summary.max_value, &summary.plan), (Depth::Sixteen, u16::MAX, &plan));
     engine.analyze();
-    let Event::Report(text) = engine.ask(Request::Report { noises: Vec::new() }) else { panic!("no report") };
-    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let Event::Report(report) = engine.ask(Request::Report { noises: Vec::new() }) else { panic!("no report") };
+    let report = sets::in_json(&report);
     let told = serde_json::json!([{
         "subject": "depth", "taken": "16 bits", "reason": "the files have values above 255"
     }]);

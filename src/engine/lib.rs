@@ -6,7 +6,6 @@
 mod error;
 mod estimate;
 mod handlers;
-mod json;
 mod noise_words;
 mod pictures;
 mod session;

@@ -11,6 +11,7 @@ use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
 use crate::perception::{Comparison, Quiz};
+use crate::report::Report;
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -84,8 +85,8 @@ pub enum Event {
     JointDrawn(Box<JointPictures>),
     /// Answers `DrawTwins`.
     TwinsDrawn(Box<Twins>),
-    /// Answers `Report`: the text of a `report.json`.
-    Report(String),
+    /// Answers `Report`.
+    Report(Box<Report>),
     /// The request could not be carried out; what was loaded and analysed before is kept.
     Failed(Problem),
 }

@@ -18,6 +18,7 @@ pub mod perception;
 pub mod pixel_set;
 pub mod reader;
 pub mod rebuilding;
+pub mod report;
 pub mod request;
 pub mod settings;
 pub mod wire;
@@ -26,7 +27,7 @@ pub use event::Event;
 pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};
 pub use request::Request;
 pub use settings::Settings;
-pub use subspace_lab_vocabulary::{Depth, Extent, ImageShape};
+pub use subspace_lab_vocabulary::{Depth, Extent, ImageShape, words};
 
 use serde::{Deserialize, Serialize};
 

@@ -15,6 +15,8 @@ mod registry;
 pub mod spec;
 mod spectrum;
 mod stage;
+mod stream;
+pub mod words;
 
 pub use curve::Curve;
 pub use figures::{Accuracy, Bounded, Verdict};
@@ -24,3 +26,4 @@ pub use registry::{NoiseInfo, Parameter, ReaderInfo};
 pub use spec::Spec;
 pub use spectrum::{Cut, Extent};
 pub use stage::{LaneProgress, LaneStage, Stage};
+pub use stream::stream_key;

@@ -12,6 +12,7 @@ use subspace_lab_engine::Engine;
 use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
+use subspace_lab_protocol::report::Report;
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Depth, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
 use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, seeds};
@@ -298,4 +299,10 @@ impl TestEngine {
             other => panic!("did not fail: {other:?}"),
         }
     }
+}
+
+/// A report as `report.json` has it.
+pub fn in_json(report: &Report) -> serde_json::Value {
+    let json = subspace_lab_exports::by_id("json").expect("a format");
+    serde_json::from_str(&(json.write)(report)).expect("JSON")
 }

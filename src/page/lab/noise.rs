@@ -440,9 +440,10 @@ impl Lab {
                 });
                 self.next_cell();
             }
-            Event::Report(text) => {
+            Event::Report(report) => {
                 self.noise.is_reporting.set(false);
-                browser::save("report.json", "application/json", &text);
+                let export = subspace_lab_exports::ALL[0];
+                browser::save(&format!("report.{}", export.id), export.media_type, &(export.write)(&report));
             }
             other => return Some(other),
         }
