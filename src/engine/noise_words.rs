@@ -228,7 +228,7 @@ fn shared(change: &Change) -> String {
     format!("{} of its subspace is shared with PCA", percent(1.0 - change.size))
 }
 
-/// With as many digits as it takes to tell it from 0 and 100 %, up to six.
+/// Unlike other percents here with as many digits as it takes to tell it from 0 and 100 %, up to six.
 fn percent(share: f64) -> String {
     let percent = 100.0 * share.clamp(0.0, 1.0);
     let from_end = percent.min(100.0 - percent);

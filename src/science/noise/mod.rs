@@ -30,7 +30,7 @@ pub use spec::{GRID_SIDE, Noise, NoiseError, Values};
 pub static ALL: [&dyn NoiseStrategy; 15] = [
     &blur::Blur,
     &center::Center,
-    &columns::Columns,
+    &columns::COLUMNS,
     &components::Components,
     &dropout::Dropout,
     &gaussian::Gaussian,
@@ -41,7 +41,7 @@ pub static ALL: [&dyn NoiseStrategy; 15] = [
     &pattern::Pattern,
     &power::Power,
     &resample::Resample,
-    &rows::Rows,
+    &rows::ROWS,
     &salt::Salt,
 ];
 
