@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 pub use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, WEIGHTS, Weight};
 
 use crate::event::Pictures;
+use crate::named::named;
 
 /// Components that an encoder may be allowed to use.
 pub const ALLOWED_COMPONENTS: [u32; 4] = [64, 256, 512, 2048];
@@ -14,31 +15,17 @@ pub const FIRST_EPOCHS: f64 = 0.1;
 /// No link goes beyond this.
 pub const MOST_EPOCHS: f64 = 1e15;
 
-/// Which part of the step is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// What is learned when.
-    Clock,
-    /// What a nonlinear autoencoder learns when.
-    Autoencoder,
-    /// Same error, other perception.
-    Joint,
-    /// Which of two reconstructions knows the classes?
-    Twins,
-}
-
-impl Part {
-    /// In the order shown.
-    pub const ALL: [Self; 4] = [Self::Clock, Self::Autoencoder, Self::Joint, Self::Twins];
-
-    /// Its name in links.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Clock => "clock",
-            Self::Autoencoder => "autoencoder",
-            Self::Joint => "joint",
-            Self::Twins => "twins",
-        }
+named! {
+    /// Which part of the step is shown.
+    Part {
+        /// What is learned when.
+        Clock = "clock",
+        /// What a nonlinear autoencoder learns when.
+        Autoencoder = "autoencoder",
+        /// Same error, other perception.
+        Joint = "joint",
+        /// Which of two reconstructions knows the classes?
+        Twins = "twins",
     }
 }
 
@@ -106,7 +93,7 @@ impl LearningSettings {
     /// Reads one part of a link; `None` if it is not one of these, or not understood.
     pub(crate) fn read(&mut self, key: &str, value: &str) -> Option<()> {
         match key {
-            "learn" => self.part = Part::ALL.into_iter().find(|part| part.name() == value)?,
+            "learn" => self.part = Part::from_name(value)?,
             "epochs" => {
                 let is_on_clock = |epochs: &f64| (FIRST_EPOCHS..=MOST_EPOCHS).contains(epochs);
                 self.epochs = value.parse().ok().filter(is_on_clock)?;

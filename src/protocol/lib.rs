@@ -13,6 +13,7 @@ pub mod intake;
 pub mod kept;
 pub mod lane;
 pub mod learning;
+mod named;
 pub mod noise;
 pub mod perception;
 pub mod pixel_set;
