@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
+use subspace_lab_exports::{self as exports, Export};
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
 
@@ -22,7 +23,7 @@ pub(crate) enum Command {
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
     Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
     Rebuild { input: PathBuf, wishes: Wishes, order: RebuildOrder },
-    Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, out: Option<PathBuf> },
+    Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, export: &'static Export, out: Option<PathBuf> },
 }
 
 /// Takes the arguments apart.
@@ -155,10 +156,11 @@ fn analyze_command(parser: &mut Parser) -> Result<Command, Failure> {
 }
 
 fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
-    let (mut common, mut noises, mut out) = (Common::of(Topic::Report), Vec::new(), None);
+    let (mut common, mut noises, mut export, mut out) = (Common::of(Topic::Report), Vec::new(), None, None);
     loop {
         match common.next(parser)? {
             Given::Option(it) if it == "noise" => noises.push(text(parser, "noise")?),
+            Given::Option(it) if it == "format" => export = Some(format(&text(parser, "format")?)?),
             Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
             Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
             Given::Help => return Ok(Command::Help(Some(Topic::Report))),
@@ -166,7 +168,15 @@ fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
         }
     }
     let (input, wishes) = common.unseeded()?;
-    Ok(Command::Report { input, wishes, noises, out })
+    let by_ending = || exports::by_id(out.as_ref()?.extension()?.to_str()?);
+    let export = export.or_else(by_ending).unwrap_or(exports::ALL[0]);
+    Ok(Command::Report { input, wishes, noises, export, out })
+}
+
+/// A way to write reports.
+fn format(id: &str) -> Result<&'static Export, Failure> {
+    let known = || exports::ALL.map(|export| export.id).join(", ");
+    exports::by_id(id).ok_or_else(|| Failure::Input(format!("--format: there is no `{id}`; there are {}", known())))
 }
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use subspace_lab_engine::Engine;
-use subspace_lab_protocol::event::{ProblemKind, Progress, Stage};
+use subspace_lab_protocol::event::{Problem, ProblemKind, Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
 
 /// Why nothing came of it, in one sentence.
@@ -39,6 +39,12 @@ impl Failure {
     /// An answer that does not belong to its request.
     pub(crate) fn unexpected(request: &str) -> Self {
         Self::Bug(format!("the engine did not answer the request to {request}; please report this"))
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        if problem.kind == ProblemKind::Bug { Self::Bug(problem.message) } else { Self::Input(problem.message) }
     }
 }
 
@@ -93,8 +99,7 @@ impl Driver {
             show("");
         }
         match answer {
-            Some(Event::Failed(problem)) if problem.kind == ProblemKind::Bug => Err(Failure::Bug(problem.message)),
-            Some(Event::Failed(problem)) => Err(Failure::Input(problem.message)),
+            Some(Event::Failed(problem)) => Err(problem.into()),
             Some(event) => Ok(event),
             None => Err(Failure::Bug("the engine gave no answer; please report this".into())),
         }

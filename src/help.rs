@@ -93,7 +93,7 @@ impl Topic {
             Self::Analyse => "Exact PCA of an image set: spectrum, errors, alignment.",
             Self::Read => "Trains readers on parts of the spectrum and tests them on held-out images.",
             Self::Rebuild => "Trains an autoencoder and says after each epoch what it has learned.",
-            Self::Report => "Everything about a set, and what noises would change, as JSON.",
+            Self::Report => "Everything about a set, and what noises would change, in one file.",
         }
     }
 
@@ -102,7 +102,7 @@ impl Topic {
             Self::Analyse => "[--standardise]",
             Self::Read => "[--reader SPEC]... [--top P]... [--bottom P]... [--all] [--seed N]",
             Self::Rebuild => "[--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
-            Self::Report => "[--noise SPEC]... [--out REPORT.json]",
+            Self::Report => "[--noise SPEC]... [--format NAME] [--out FILE]",
         }
     }
 
@@ -134,6 +134,7 @@ impl Topic {
             ],
             Self::Report => &[
                 ("--noise SPEC", "a noise to judge; may be given several times"),
+                ("--format NAME", "how it is written; if not given, as FILE ends, and else the first one below"),
                 ("--out FILE", "where the report goes, instead of standard output"),
                 DRAW_SEED,
             ],
@@ -191,8 +192,12 @@ fn topic_is_alone(shown: &[Topic]) -> bool {
     shown.len() == 1
 }
 
-/// What can be written for SPEC.
+/// What can be written for NAME and SPEC.
 fn registries(text: &mut String, topic: Topic) -> Result<(), Failure> {
+    if topic == Topic::Report {
+        text.push_str("\nFormats:\n");
+        entries(text, &subspace_lab_exports::ALL.map(|it| (it.id, it.summary)));
+    }
     let mut driver = Driver::new();
     let mut said = Vec::new();
     if matches!(topic, Topic::Report | Topic::Rebuild) {

@@ -13,6 +13,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use subspace_lab_exports::Export;
 use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
@@ -45,15 +46,24 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Analyze { input, wishes, standardize } => analyze(&input, &wishes, standardize),
         Command::Read { input, wishes, order } => reading::read(&input, &wishes, order),
         Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, &wishes, order),
-        Command::Report { input, wishes, noises, out } => report(&input, &wishes, noises, out.as_deref()),
+        Command::Report { input, wishes, noises, export, out } => {
+            report(&input, &wishes, noises, export, out.as_deref())
+        }
     }
 }
 
-fn report(input: &Path, wishes: &Wishes, noises: Vec<String>, out: Option<&Path>) -> Result<String, Failure> {
+fn report(
+    input: &Path,
+    wishes: &Wishes,
+    noises: Vec<String>,
+    export: &Export,
+    out: Option<&Path>,
+) -> Result<String, Failure> {
     let (mut driver, ..) = open(input, wishes, false)?;
-    let Event::Report(text) = driver.ask(Request::Report { noises })? else {
+    let Event::Report(report) = driver.ask(Request::Report { noises })? else {
         return Err(Failure::unexpected("report"));
     };
+    let text = (export.write)(&report);
     let Some(out) = out else { return Ok(text) };
     driver::write_whole(out, &text)?;
     Ok(String::new())

@@ -7,9 +7,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use subspace_lab_lane::Lane;
-use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
-use subspace_lab_protocol::{Event, Extent, Request};
+use subspace_lab_protocol::{Event, Extent, Request, words};
 
 use crate::driver::{Failure, show};
 use crate::input::Wishes;
@@ -94,8 +93,7 @@ pub(crate) fn carry_out(
         show("");
     }
     match answer {
-        Some(LaneEvent::Failed(problem)) if problem.kind == ProblemKind::Bug => Err(Failure::Bug(problem.message)),
-        Some(LaneEvent::Failed(problem)) => Err(Failure::Input(problem.message)),
+        Some(LaneEvent::Failed(problem)) => Err(problem.into()),
         Some(event) => Ok(event),
         None => Err(Failure::Bug("the lane gave no answer; please report this".into())),
     }
@@ -104,9 +102,9 @@ pub(crate) fn carry_out(
 fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> std::fmt::Result {
     let name = match part {
         Part::All => "everything".to_owned(),
-        Part::Top(Extent::Share(share)) => format!("top {} %", percent(share)),
+        Part::Top(Extent::Share(share)) => format!("top {} %", words::percent(share)),
         Part::Top(Extent::Components(n)) => format!("first {n}"),
-        Part::Bottom(Extent::Share(share)) => format!("bottom {} %", percent(1.0 - share)),
+        Part::Bottom(Extent::Share(share)) => format!("bottom {} %", words::percent(1.0 - share)),
         Part::Bottom(Extent::Components(1)) => "all but the first".to_owned(),
         Part::Bottom(Extent::Components(n)) => format!("all but the first {n}"),
     };
@@ -134,9 +132,4 @@ fn variance(share: f64) -> String {
     let n_digits = if from_an_end > 0.0 { (1.0 - from_an_end.log10()).ceil().clamp(1.0, 8.0) as usize } else { 0 };
     // Two digits that mean something, one after the point where there are more.
     format!("{:.*}", if from_an_end >= 0.1 { 1 } else { n_digits }, 100.0 * share)
-}
-
-/// To a hundredth, without zeros at the end.
-fn percent(share: f64) -> f64 {
-    (share * 10_000.0).round() / 100.0
 }

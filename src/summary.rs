@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::alignment::Alignment;
-use subspace_lab_protocol::event::{Analysis, ErrorPair, PictureShape, PixelError, Reconstructed, SetSummary};
+use subspace_lab_protocol::event::{Analysis, ErrorPair, PixelError, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::PlanLine;
+use subspace_lab_protocol::{Depth, ImageShape};
 
 /// Numbers of components whose share is printed, besides the rank: each twice the one before.
 const DOUBLINGS: u32 = 16;
@@ -101,7 +101,7 @@ fn classes(set: &SetSummary) -> String {
     if details.is_empty() { n.to_string() } else { format!("{n} ({})", details.join("; ")) }
 }
 
-fn shape(shape: PictureShape) -> String {
+fn shape(shape: ImageShape) -> String {
     let colors = match shape.n_channels {
         1 => "gray".to_owned(),
         3 => "RGB".to_owned(),

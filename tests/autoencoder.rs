@@ -5,11 +5,11 @@ mod sets;
 use std::ops::ControlFlow;
 
 use subspace_lab_lane::Lane;
-use subspace_lab_protocol::event::{PictureShape, ProblemKind};
+use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuiltEpoch};
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Event, NO_CLASS, PixelSet, Request};
+use subspace_lab_protocol::{Event, ImageShape, NO_CLASS, PixelSet, Request};
 
 use sets::TestEngine;
 
@@ -165,7 +165,7 @@ fn one_class_is_not_read_from_codes_and_few_images_are_not_compared() {
     let set = PixelSet {
         name: "own-one".into(),
         title: "one".into(),
-        shape: PictureShape { n_channels: 1, height_px: 4, width_px: 4 },
+        shape: ImageShape { n_channels: 1, height_px: 4, width_px: 4 },
         pixels: (0..16 * (n_train + n_test)).map(|i| ((i * i * 7 + i) % 251) as u8).collect(),
         image_names: (0..n_train + n_test).map(|i| i.to_string()).collect(),
         classes: vec!["a".into(), "b".into()],
@@ -199,14 +199,14 @@ fn more_memory_than_a_lane_has_is_refused() {
     let set = PixelSet {
         name: "own-large".into(),
         title: "large".into(),
-        shape: PictureShape { n_channels: 3, height_px: side, width_px: side },
+        shape: ImageShape { n_channels: 3, height_px: side, width_px: side },
         pixels: (0..n * 3 * side * side).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect(),
         image_names: (0..n).map(|i| i.to_string()).collect(),
         classes: vec!["a".into(), "b".into()],
         class_idx: (0..n).map(|i| (i % 2) as u16).collect(),
         n_train: 8,
         max_value: 255,
-        is_lossy: vec![false; n as usize],
+        is_lossy: vec![false; n],
         depth: subspace_lab_protocol::Depth::Eight,
         plan: vec![],
     };

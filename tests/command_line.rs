@@ -305,6 +305,18 @@ fn a_report_is_written_wholly_or_not_at_all() {
     assert_eq!(report["noises"][0]["verdict"], "never");
     assert_eq!(report["noises"][1]["verdict"], "can");
     assert_eq!(report["pca"]["explained"]["1"].as_f64().map(|share| share > 0.0 && share < 1.0), Some(true));
+    let table = folder.join("report.csv");
+    let table_name = table.to_str().expect("the path is text");
+    let output = run(&[&["report", "tests/reference/rgb.npz", "--out", table_name], &noises[..]].concat());
+    assert!(output.status.success(), "{output:?}");
+    let said = run(&[&["report", "tests/reference/rgb.npz", "--format", "csv"], &noises[..]].concat());
+    assert_eq!(fs::read(&table).expect("a table"), said.stdout, "the ending says what --format says");
+    let text = String::from_utf8(said.stdout).expect("text");
+    let explained = report["pca"]["explained"]["1"].as_f64().expect("a share");
+    assert!(text.contains(&format!("\n,explained,1,{explained},\n")), "{text}");
+    assert!(text.contains("\n\"mask:ratio=0.75,patch=2\",overlap,1,"), "{text}");
+    let sentence = refusal(&["report", "tests/reference/rgb.npz", "--format", "pdf"]);
+    assert!(sentence.contains("`pdf`; there are json, csv"), "{sentence}");
     fs::remove_file(&out).expect("it was there");
     let sentence = refusal(&["report", "tests/reference/rgb.npz", "--noise", "mask:ratio=2", "--out", out_name]);
     assert!(sentence.contains("ratio=2") && sentence.contains("0.99"), "{sentence}");

@@ -37,7 +37,7 @@ fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
 }
 
 /// Cases at which the interval of `found` holds the value of `truth`, and cases at which both exist.
-fn covered(found: &Curve, truth: &Curve, at: &[usize]) -> (usize, usize) {
+fn covered(found: &Curve, truth: &Curve, at: &[u32]) -> (usize, usize) {
     let cases = at.iter().filter_map(|&k| Some((found.at(k)?, truth.at(k)?.0)));
     cases.fold((0, 0), |(n_covered, n), ((value, margin), truth)| {
         // What the ridge and single precision of the draws make of a value.
@@ -53,7 +53,7 @@ fn intervals_of_estimates_cover_the_exact_values() {
     const SPECS: [&str; 5] =
         ["gaussian:sigma=0.5", "mask:ratio=0.5,patch=2", "dropout:ratio=0.3", "salt:ratio=0.2", "rows:ratio=0.6"];
     const SEEDS: u64 = 5;
-    const AT: [usize; 8] = [1, 2, 4, 8, 16, 32, 64, 96];
+    const AT: [u32; 8] = [1, 2, 4, 8, 16, 32, 64, 96];
     let set = images(300, 10);
     let pca = sets::fit(&set).expect("variance");
     let labels = LabelScores::new(&pca, &set).expect("labels");

@@ -31,7 +31,7 @@ struct Expected {
 
 #[derive(Deserialize)]
 struct Pixels {
-    shape: Vec<u32>,
+    shape: Vec<usize>,
     pixels: String,
     labels: Option<Vec<String>>,
 }
@@ -95,7 +95,7 @@ fn every_kind_of_array_is_read_as_numpy_does() {
         let tile_px = name.starts_with("sheet").then_some([6, 7]);
         let (set, _) =
             read(Preparation { tile_px, ..Preparation::as_given() }, [(name.as_str(), &file(&name)[..])]).expect(&name);
-        let shape = [set.n_images(), set.shape.n_channels, set.shape.height_px, set.shape.width_px];
+        let shape = [set.n_images() as usize, set.shape.n_channels, set.shape.height_px, set.shape.width_px];
         assert_eq!(shape[..], expected.shape[..], "{name}");
         assert_eq!(set.pixels, bytes(&expected.pixels), "{name}");
         // Beside 0, 3 and 20, -1 is no label.

@@ -25,7 +25,7 @@ struct Deep {
 
 #[derive(Deserialize)]
 struct Values {
-    shape: Vec<u32>,
+    shape: Vec<usize>,
     values: String,
 }
 
@@ -76,7 +76,7 @@ fn all_sixteen_bits_of_every_format_are_kept() {
     assert!(images.len() > 30);
     for (name, expected) in images {
         let set = set_of(&name);
-        let shape = [set.n_images(), set.shape.n_channels, set.shape.height_px, set.shape.width_px];
+        let shape = [set.n_images() as usize, set.shape.n_channels, set.shape.height_px, set.shape.width_px];
         assert_eq!(shape[..], expected.shape[..], "{name}");
         let (got, expected) = (in_words(&set), words(&expected.values));
         let n = got.iter().zip(&expected).filter(|(got, expected)| got != expected).count();

@@ -15,7 +15,7 @@ struct Kind {
     choices: Chosen,
     refused: Option<String>,
     #[serde(default)]
-    shape: Vec<u32>,
+    shape: Vec<usize>,
     pixels: Option<Pixels>,
     #[serde(default)]
     labels: Vec<String>,
@@ -60,7 +60,7 @@ fn every_kind_gives_the_pixels_and_labels_that_numpy_and_pillow_have() {
             continue;
         }
         let (set, report) = read.expect(&name);
-        let shape = [set.n_images(), set.shape.n_channels, set.shape.height_px, set.shape.width_px];
+        let shape = [set.n_images() as usize, set.shape.n_channels, set.shape.height_px, set.shape.width_px];
         assert_eq!(shape[..], kind.shape[..], "{name}");
         match kind.pixels.as_ref().expect("a set has pixels") {
             Pixels::Bytes(hexadecimal) => {

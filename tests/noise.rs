@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::Value;
 use subspace_lab_science::{
     Certificate, Curve as Figure, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
@@ -14,7 +13,7 @@ const ALIGNMENT_TOLERANCE: f64 = 0.002;
 const IMPACT_TOLERANCE: f64 = 0.2;
 const OVERLAP_TOLERANCE: f64 = 0.005;
 
-type Curve = BTreeMap<usize, f64>;
+type Curve = BTreeMap<u32, f64>;
 
 #[derive(Deserialize)]
 struct Case {
@@ -145,7 +144,7 @@ fn never_means_no_impact_on_random_labels_either() {
                 let optima = optima(&pca, &set, spec);
                 let curve = alignment(&labels, &optima);
                 if optima.optimum.n_components() == pca.rank() {
-                    let (last, _) = curve.at(pca.rank()).expect("a value at full rank");
+                    let (last, _) = curve.at(pca.rank() as u32).expect("a value at full rank");
                     assert!((last - 1.0).abs() < 1e-9, "{spec}: 1 at full rank");
                 }
                 if verdict(&pca, &optima) == Verdict::Never {
@@ -199,8 +198,8 @@ fn masking_helps_on_satellite_as_measured_with_scipy() {
     ];
     let noises = noises.map(str::to_owned).to_vec();
     let answer = engine.ask(subspace_lab_protocol::Request::Report { noises });
-    let subspace_lab_protocol::Event::Report(text) = answer else { panic!("{answer:?}") };
-    let report: Value = serde_json::from_str(&text).expect("JSON");
+    let subspace_lab_protocol::Event::Report(report) = answer else { panic!("{answer:?}") };
+    let report = sets::in_json(&report);
     let expected = [
         [("16", 0.14), ("32", 0.23), ("64", 1.24), ("128", 1.41), ("256", 2.16)],
         [("16", 1.38), ("32", 2.88), ("64", 3.38), ("128", 3.82), ("256", 2.86)],

@@ -12,7 +12,7 @@ use subspace_lab_perception::readers::{Chosen, network};
 use subspace_lab_perception::ridge_regression::NormalEquations;
 use subspace_lab_perception::training::Trainer;
 use subspace_lab_perception::{Examples, Task};
-use subspace_lab_protocol::event::{PictureShape, ProblemKind};
+use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Extent, PixelSet, Request, wire};
@@ -367,7 +367,7 @@ fn images_without_any_deviation_are_read_by_chance() {
     let set = PixelSet {
         name: "own-flat".into(),
         title: "flat".into(),
-        shape: PictureShape { n_channels: 1, height_px: 8, width_px: 8 },
+        shape: ImageShape { n_channels: 1, height_px: 8, width_px: 8 },
         pixels,
         image_names: (0..n_train + n_test).map(|i| i.to_string()).collect(),
         classes: vec!["a".into(), "b".into()],

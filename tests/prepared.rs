@@ -2,7 +2,6 @@
 
 mod sets;
 
-use subspace_lab_protocol::event::PictureShape;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Choice, Event, NO_CLASS, PixelSet, Request};
 use subspace_lab_science::ImageSet;
@@ -18,15 +17,10 @@ fn sample() -> ImageSet {
 
 /// The set with classes a, b, a, b, ...
 fn prepared(set: &ImageSet) -> PixelSet {
-    let shape = set.shape();
     PixelSet {
         name: set.name().to_owned(),
         title: "Mine".to_owned(),
-        shape: PictureShape {
-            n_channels: shape.n_channels as u32,
-            height_px: shape.height_px as u32,
-            width_px: shape.width_px as u32,
-        },
+        shape: set.shape(),
         pixels: (0..set.n_images()).flat_map(|i| sets::bytes(set, i).to_vec()).collect(),
         image_names: (0..set.n_images()).map(|i| format!("{i}.png")).collect(),
         classes: vec!["a".into(), "b".into()],
@@ -76,7 +70,7 @@ fn images_without_a_label_are_of_no_class() {
     let report = |engine: &mut TestEngine| {
         engine.analyze();
         match engine.ask(Request::Report { noises: Vec::new() }) {
-            Event::Report(text) => serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            Event::Report(report) => sets::in_json(&report),
             other => panic!("no report: {other:?}"),
         }
     };
@@ -100,7 +94,7 @@ fn prepared_sets_whose_lists_do_not_fit_are_refused() {
         ("a class where no label is", |set| set.classes.resize(usize::from(NO_CLASS) + 1, String::new())),
         ("more images analysed than there are", |set| set.n_train = 26),
         ("two channels", |set| set.shape.n_channels = 2),
-        ("a size beyond all memory", |set| set.shape.height_px = u32::MAX),
+        ("a size beyond all memory", |set| set.shape.height_px = usize::MAX),
     ];
     for (what, spoil) in bad {
         let mut set = good.clone();

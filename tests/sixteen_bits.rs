@@ -3,28 +3,23 @@
 mod sets;
 
 use subspace_lab_lane::Lane;
-use subspace_lab_protocol::event::{Analysis, PictureShape, Pictures, ProblemKind};
+use subspace_lab_protocol::event::{Analysis, Pictures, ProblemKind};
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, Material, Part, Reading};
 use subspace_lab_protocol::rebuilding::AskRebuilding;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Depth, Event, PixelSet, Request, wire};
+use subspace_lab_protocol::{Depth, Event, ImageShape, PixelSet, Request, wire};
 use subspace_lab_science::{ImageSet, seeds};
 
 use sets::TestEngine;
 
 /// A set of bytes with two classes in turns.
 fn of_bytes(set: &ImageSet) -> PixelSet {
-    let shape = set.shape();
     let n_images = set.n_images();
     PixelSet {
         name: "own-bits".into(),
         title: "bits".into(),
-        shape: PictureShape {
-            n_channels: shape.n_channels as u32,
-            height_px: shape.height_px as u32,
-            width_px: shape.width_px as u32,
-        },
+        shape: set.shape(),
         pixels: (0..n_images).flat_map(|image| sets::bytes(set, image).to_vec()).collect(),
         depth: Depth::Eight,
         image_names: (0..n_images).map(|image| format!("{image}.png")).collect(),
@@ -119,7 +114,7 @@ fn bytes_times_257_are_judged_alike() {
         let (mut engine, _) = analyzed(set);
         let noises = ["mask:ratio=0.5,patch=1", "mask:ratio=0.5,patch=3", "gaussian:sigma=0.5"].map(str::to_owned);
         match engine.ask(Request::Report { noises: noises.to_vec() }) {
-            Event::Report(text) => serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            Event::Report(report) => sets::in_json(&report),
             other => panic!("no report: {other:?}"),
         }
     };
@@ -243,7 +238,7 @@ fn tiny() -> PixelSet {
     PixelSet {
         name: "own-tiny".into(),
         title: "tiny".into(),
-        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
+        shape: ImageShape { n_channels: 1, height_px: 2, width_px: 2 },
         pixels: vec![0; 16],
         depth: Depth::Sixteen,
         image_names: vec!["a".into(), "b".into()],
@@ -281,8 +276,8 @@ fn depth_and_plan_are_told() {
     let summary = engine.load(Source::Pixels(PixelSet { plan: plan.clone(), ..smooth() }));
     assert_eq!((summary.depth, summary.max_value, &summary.plan), (Depth::Sixteen, u16::MAX, &plan));
     engine.analyze();
-    let Event::Report(text) = engine.ask(Request::Report { noises: Vec::new() }) else { panic!("no report") };
-    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let Event::Report(report) = engine.ask(Request::Report { noises: Vec::new() }) else { panic!("no report") };
+    let report = sets::in_json(&report);
     let told = serde_json::json!([{
         "subject": "depth", "taken": "16 bits", "reason": "the files have values above 255"
     }]);
@@ -327,7 +322,7 @@ fn smooth() -> PixelSet {
     PixelSet {
         name: "own-smooth".into(),
         title: "smooth".into(),
-        shape: PictureShape { n_channels: 1, height_px: SIDE as u32, width_px: SIDE as u32 },
+        shape: ImageShape { n_channels: 1, height_px: SIDE, width_px: SIDE },
         pixels: le_bytes(values),
         image_names: (0..n_images).map(|image| format!("{image}.tif")).collect(),
         n_train: n_images as u32,

@@ -5,7 +5,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each layer must not depend on, whatever else it uses.
-const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 10] = [
+const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 12] = [
+    (
+        "src/exports",
+        &["subspace-lab-science", "subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen"],
+    ),
+    (
+        "src/vocabulary",
+        &[
+            "subspace-lab-science",
+            "subspace-lab-protocol",
+            "ndarray",
+            "faer",
+            "thiserror",
+            "libm",
+            "web-sys",
+            "wasm-bindgen",
+        ],
+    ),
     (
         "src/science",
         &[
@@ -64,7 +81,8 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 10] = [
 /// What the layers without input and output must not name in code. Their tests may.
 const FORBIDDEN_WORDS: [&str; 7] =
     ["std::fs", "std::time", "std::env", "std::thread", "println!", "eprintln!", "print!"];
-const PURE_LAYERS: [&str; 5] = ["src/science", "src/perception", "src/engine", "src/lane", "src/intake"];
+const PURE_LAYERS: [&str; 7] =
+    ["src/vocabulary", "src/exports", "src/science", "src/perception", "src/engine", "src/lane", "src/intake"];
 
 /// The only file that names faer.
 const FAER_FILE: &str = "src/science/linalg.rs";

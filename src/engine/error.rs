@@ -1,6 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::words;
 use subspace_lab_science::{ImageSetError, JointError, NoiseError, PcaError};
 
 use crate::sources::SourceError;
@@ -82,10 +83,6 @@ impl From<EngineError> for Problem {
             EngineError::NotFinite => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };
-        let sentence = error.to_string();
-        let mut message: String = sentence.chars().take(1).flat_map(char::to_uppercase).collect();
-        message.extend(sentence.chars().skip(1));
-        message.push('.');
-        Problem { kind, message }
+        Problem { kind, message: words::sentence(&error.to_string()) }
     }
 }

@@ -3,11 +3,9 @@
 //! It does no input or output, has no clock of its own and starts no thread. The worker, the command line and
 //! the tests each are a loop of a few lines around [`Engine::handle`].
 
-mod convert;
 mod error;
 mod estimate;
 mod handlers;
-mod json;
 mod noise_words;
 mod pictures;
 mod session;

@@ -1,20 +1,11 @@
 //! The certificate in words, and why figures are missing.
 
-use subspace_lab_protocol::noise;
-use subspace_lab_science::certificate::{CLEAR, Certificate, Change, SAME, Status, Verdict};
+use subspace_lab_science::certificate::{CLEAR, Certificate, Change, SAME, Status};
 use subspace_lab_science::denoising::resolution::SHOWN;
-use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, NoProbe, Optima, Pca, draws};
+use subspace_lab_science::{Curve, ImageSet, LabelScores, NoAlignment, NoProbe, Optima, Pca, Verdict, draws};
 
 /// Why there is no alignment although there are labels.
 pub(crate) const UNREADABLE: &str = "No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.";
-
-pub(crate) fn verdict(verdict: Verdict) -> noise::Verdict {
-    match verdict {
-        Verdict::Never => noise::Verdict::Never,
-        Verdict::Can => noise::Verdict::Can,
-        Verdict::Undecided => noise::Verdict::Undecided,
-    }
-}
 
 /// Which components changed rank, at which K; or up to where it is decided, and why not beyond.
 pub(crate) fn reason(pca: &Pca, certificate: &Certificate, optima: &Optima) -> String {
@@ -237,7 +228,7 @@ fn shared(change: &Change) -> String {
     format!("{} of its subspace is shared with PCA", percent(1.0 - change.size))
 }
 
-/// With as many digits as it takes to tell it from 0 and 100 %, up to six.
+/// Unlike other percents here with as many digits as it takes to tell it from 0 and 100 %, up to six.
 fn percent(share: f64) -> String {
     let percent = 100.0 * share.clamp(0.0, 1.0);
     let from_end = percent.min(100.0 - percent);

@@ -1,7 +1,7 @@
 //! From numbers to bytes that a screen shows: red, green, blue, alpha.
 
 use ndarray::{Array2, ArrayView1};
-use subspace_lab_protocol::event::{PictureShape, Pictures};
+use subspace_lab_protocol::event::Pictures;
 use subspace_lab_science::{ImageSet, ImageShape};
 
 /// Ends and middle of the signed scale: blue, white, orange. Told apart with any color vision.
@@ -44,15 +44,6 @@ pub(crate) fn of_signed(shape: ImageShape, rows: Vec<ArrayView1<'_, f32>>, limit
         }
     }
     pictures
-}
-
-/// The geometry in the protocol's words.
-pub(crate) fn shape(shape: ImageShape) -> PictureShape {
-    PictureShape {
-        n_channels: shape.n_channels as u32,
-        height_px: shape.height_px as u32,
-        width_px: shape.width_px as u32,
-    }
 }
 
 fn diverging(value: f32) -> [f32; 3] {

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use subspace_lab_protocol::event::PictureShape;
 use subspace_lab_protocol::intake::{ColorMode, IntakeReport, PlanSubject, Preparation};
-use subspace_lab_protocol::{Depth, NO_CLASS, PixelSet};
+use subspace_lab_protocol::{Depth, ImageShape, NO_CLASS, PixelSet};
 
 use crate::collection::{Collection, Image, Plan};
 use crate::error::{IntakeError, Refusal};
@@ -264,10 +263,10 @@ impl<'a> Builder<'a> {
         one: Option<u16>,
     ) -> Self {
         let first = &images[0].prepared;
-        let shape =
-            PictureShape { n_channels: if is_gray { 1 } else { 3 }, height_px: first.height, width_px: first.width };
+        let (height_px, width_px) = (first.height as usize, first.width as usize);
+        let shape = ImageShape { n_channels: if is_gray { 1 } else { 3 }, height_px, width_px };
         let n_images = draw.n_drawn() + base.as_ref().map_or(0, |base| base.0.image_names.len());
-        let n_features = (shape.n_channels * shape.height_px * shape.width_px) as usize;
+        let n_features = shape.n_features();
         let drawn = draw.train.iter().chain(&draw.held_out).map(|&image_idx| &images[image_idx]);
         let depth = depth::of_images(drawn, base.as_ref().map(|base| base.0.depth));
         let max_value = match (&base, depth) {

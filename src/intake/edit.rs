@@ -234,7 +234,7 @@ fn keep(mut set: PixelSet, is_kept: &[bool]) -> Result<PixelSet, EditError> {
 
 #[cfg(test)]
 mod tests {
-    use subspace_lab_protocol::event::PictureShape;
+    use subspace_lab_protocol::ImageShape;
 
     use super::*;
 
@@ -243,7 +243,7 @@ mod tests {
         PixelSet {
             name: "s".into(),
             title: "S".into(),
-            shape: PictureShape { n_channels: 1, height_px: 1, width_px: 2 },
+            shape: ImageShape { n_channels: 1, height_px: 1, width_px: 2 },
             pixels: vec![0, 1, 2, 3, 0, 1, 6, 7, 2, 3, 0, 1],
             image_names: (0..6).map(|n| n.to_string()).collect(),
             classes: ["a", "b", "c"].map(str::to_owned).to_vec(),

@@ -131,7 +131,7 @@ impl Intake {
     pub fn extending(base: PixelSet, preparation: Preparation, limits: Limits) -> Result<Self, IntakeError> {
         check_base(&base)?;
         let mut intake = Self::new(preparation, limits)?;
-        intake.plan.target.size = Some((base.shape.height_px, base.shape.width_px));
+        intake.plan.target.size = Some((base.shape.height_px as u32, base.shape.width_px as u32));
         intake.plan.preparation.keeps_arrays = false;
         intake.plan.target.color = if base.shape.n_channels == 1 { ColorMode::Gray } else { ColorMode::Rgb };
         intake.collection.reserve(base.pixels.len() as u64);
@@ -272,13 +272,13 @@ fn check(preparation: &Preparation) -> Result<(), IntakeError> {
 
 fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
     let shape = base.shape;
-    let n_features = u128::from(shape.n_channels) * u128::from(shape.height_px) * u128::from(shape.width_px);
+    let n_features = shape.n_features();
     let n_images = base.image_names.len();
     let n_labels = if base.classes.is_empty() { 0 } else { n_images };
     let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < base.classes.len();
     let what = match () {
         () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => "its shape",
-        () if base.pixels.len() as u128 != n_features * (n_images * base.depth.n_bytes()) as u128 => {
+        () if base.pixels.len() as u128 != n_features as u128 * (n_images * base.depth.n_bytes()) as u128 => {
             "the number of its pixels"
         }
         () if base.n_train as usize > n_images => "its split",

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use subspace_lab_protocol::intake::{Fit, Preparation};
+use subspace_lab_vocabulary::words::percent;
 
 use crate::assemble::Group;
 use crate::collection::{Image, Plan};
@@ -128,10 +129,6 @@ fn least_held_out_from(share: f64) -> u64 {
     let n = (0.5 / share).ceil();
     let n = if is_enough(n - 1.0) { n - 1.0 } else { n };
     (if is_enough(n) { n } else { n + 1.0 }).max(2.0) as u64
-}
-
-fn percent(share: f64) -> String {
-    ((share * 1e5).round() / 1e3).to_string()
 }
 
 /// What lossy files mean for the bottom of the spectrum.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use subspace_lab_protocol::intake::Skipped;
+pub(crate) use subspace_lab_vocabulary::words::count;
 
 use crate::error::Refusal;
 use crate::{containers, formats};
@@ -95,19 +96,6 @@ fn kinds(refusals: &[(String, Refusal)]) -> String {
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     counts.iter().map(|((one, many), n)| plural(*n, one, many)).collect::<Vec<_>>().join(", ")
-}
-
-/// `4,987`.
-pub(crate) fn count(n: u64) -> String {
-    let digits = n.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// `1 image`, `4,987 images`.

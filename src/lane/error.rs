@@ -2,6 +2,7 @@
 
 use subspace_lab_perception::readers::ReaderError;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::words;
 use subspace_lab_science::parameters::ParameterError;
 
 /// Why an order failed.
@@ -36,10 +37,6 @@ impl From<LaneError> for Problem {
             LaneError::Damaged => ProblemKind::Bug,
             LaneError::Cancelled => ProblemKind::Cancelled,
         };
-        let sentence = error.to_string();
-        let mut message: String = sentence.chars().take(1).flat_map(char::to_uppercase).collect();
-        message.extend(sentence.chars().skip(1));
-        message.push('.');
-        Problem { kind, message }
+        Problem { kind, message: words::sentence(&error.to_string()) }
     }
 }

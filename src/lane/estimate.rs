@@ -8,7 +8,6 @@ use subspace_lab_protocol::lane::{LaneEvent, MaterialCard};
 
 use crate::Clock;
 use crate::error::LaneError;
-use crate::material::shape;
 use crate::rebuilding;
 
 /// Side of the product that is timed.
@@ -30,7 +29,7 @@ const MOST_BYTES: f64 = 2.0 * (1_u64 << 30) as f64;
 
 pub(crate) fn estimate(specs: &[String], card: &MaterialCard, clock: &Clock) -> Result<LaneEvent, LaneError> {
     let n_images = f64::from(card.n_train + card.n_test);
-    let n_features = shape(card).n_features() as f64;
+    let n_features = card.shape.n_features() as f64;
     let seconds = seconds_per_madd(clock);
     let estimate = |spec: &String| {
         let reader = Chosen::parse(spec)?;
@@ -47,7 +46,7 @@ fn size(card: &MaterialCard) -> Size {
     Size {
         n_train: card.n_train as usize,
         n_test: card.n_test as usize,
-        shape: shape(card),
+        shape: card.shape,
         n_classes: card.n_classes as usize,
     }
 }
@@ -60,7 +59,7 @@ fn n_rows(card: &MaterialCard) -> f64 {
 /// What a reader takes at most.
 fn reading_bytes(reader: &Chosen, card: &MaterialCard) -> f64 {
     let n_images = f64::from(card.n_train + card.n_test);
-    let n_features = shape(card).n_features() as f64;
+    let n_features = card.shape.n_features() as f64;
     // The bytes as they came and as they are handed on, the images as numbers, and the components.
     let images = n_images * n_features * (value_bytes(card.depth) + 4.0);
     reader.cost(size(card)).peak_bytes + images + n_rows(card) * n_features * 12.0

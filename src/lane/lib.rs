@@ -7,7 +7,6 @@
 mod error;
 mod estimate;
 mod material;
-mod readers;
 mod reading;
 mod rebuilding;
 
@@ -15,6 +14,7 @@ use std::ops::ControlFlow;
 
 use error::LaneError;
 use rebuilding::Rebuilding;
+use subspace_lab_perception::readers;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 
 /// Seconds since some fixed moment.
@@ -39,7 +39,7 @@ impl Lane {
         emit: &mut dyn FnMut(LaneEvent) -> ControlFlow<()>,
     ) {
         let outcome = match request {
-            LaneRequest::Readers => Ok(readers::readers()),
+            LaneRequest::Readers => Ok(LaneEvent::Readers(readers::ALL.iter().map(|it| it.about().owned()).collect())),
             LaneRequest::Estimate { specs, card } => estimate::estimate(&specs, &card, clock),
             LaneRequest::Read { spec, seed } => reading::read(&spec, seed, material, emit),
             LaneRequest::EstimateRebuilding { spec, sizes, depth } => {

@@ -5,9 +5,9 @@ use std::ops::ControlFlow;
 use subspace_lab_perception::examples::Projection;
 use subspace_lab_perception::news::News;
 use subspace_lab_perception::{Examples, Task};
-use subspace_lab_protocol::lane::{MAX_READ_CLASSES, Material, MaterialCard};
+use subspace_lab_protocol::lane::{MAX_READ_CLASSES, Material};
 use subspace_lab_protocol::{Depth, NO_CLASS, wire};
-use subspace_lab_science::{ImageShape, Values};
+use subspace_lab_science::Values;
 
 use crate::error::LaneError;
 
@@ -19,7 +19,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Material, LaneError> {
 /// The same material, if its sizes fit each other.
 pub(crate) fn checked(material: Material) -> Result<Material, LaneError> {
     let card = &material.card;
-    let n_features = shape(card).n_features();
+    let n_features = card.shape.n_features();
     let n_images = card.n_train as usize + card.n_test as usize;
     let fits = n_features > 0
         && card.n_train > 0
@@ -48,7 +48,7 @@ pub(crate) fn task(material: &Material, tell: &mut dyn FnMut(News) -> ControlFlo
     };
     let projected = with_values(material, |pixels| projection.of(pixels, &material.class_idx, tell));
     let ControlFlow::Continue(all) = projected else { return Err(LaneError::Cancelled) };
-    let shape = shape(&material.card);
+    let shape = material.card.shape;
     let (n_train, n_features) = (material.card.n_train as usize, shape.n_features());
     let Examples { pixels: mut train, class_idx: mut train_class, .. } = all;
     let test = train.split_off(n_train * n_features);
@@ -70,14 +70,6 @@ pub(crate) fn with_values<T>(material: &Material, of: impl FnOnce(Values<'_>) ->
                 material.pixels.as_chunks().0.iter().map(|&bytes| u16::from_le_bytes(bytes)).collect();
             of(Values::Sixteen(&values))
         }
-    }
-}
-
-pub(crate) fn shape(card: &MaterialCard) -> ImageShape {
-    ImageShape {
-        n_channels: card.shape.n_channels as usize,
-        height_px: card.shape.height_px as usize,
-        width_px: card.shape.width_px as usize,
     }
 }
 

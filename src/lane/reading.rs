@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use subspace_lab_perception::news::{News, Stage};
+use subspace_lab_perception::news::News;
 use subspace_lab_perception::readers::Chosen;
-use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneEvent, LaneProgress, LaneStage, Reading};
+use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneEvent, Reading};
 
 use crate::error::LaneError;
 use crate::{estimate, material};
@@ -21,12 +21,14 @@ pub(crate) fn read(
     let (train_class, actual) = material.class_idx.split_at(material.card.n_train as usize);
     let mut tell = |news| {
         emit(match news {
-            News::Progress { stage, done, total } => {
-                LaneEvent::Progress(LaneProgress { stage: lane_stage(stage), done, total })
-            }
-            News::Epoch { n_done, n_epochs, loss, predicted } => {
-                LaneEvent::Epoch(Epoch { n_done, n_epochs, loss, accuracy: accuracy(&predicted, actual), predicted })
-            }
+            News::Progress(progress) => LaneEvent::Progress(progress),
+            News::Epoch { n_done, n_epochs, loss, predicted } => LaneEvent::Epoch(Epoch {
+                n_done,
+                n_epochs,
+                loss,
+                accuracy: Accuracy::of_classes(&predicted, actual),
+                predicted,
+            }),
         })
     };
     let task = material::task(&material, &mut tell)?;
@@ -46,8 +48,8 @@ pub(crate) fn read(
         spec: reader.to_string(),
         seed,
         actual: actual.to_vec(),
-        accuracy: accuracy(&outcome.predicted, actual),
-        train_accuracy: outcome.train_predicted.map(|predicted| accuracy(&predicted, train_class)),
+        accuracy: Accuracy::of_classes(&outcome.predicted, actual),
+        train_accuracy: outcome.train_predicted.map(|predicted| Accuracy::of_classes(&predicted, train_class)),
         recalls: recalls.collect(),
         confusion,
         predicted: outcome.predicted,
@@ -55,20 +57,4 @@ pub(crate) fn read(
         fingerprint: outcome.fingerprint,
         card: material.card,
     })))
-}
-
-pub(crate) fn accuracy(predicted: &[u16], actual: &[u16]) -> Accuracy {
-    let n_right = predicted.iter().zip(actual).filter(|(a, b)| a == b).count() as u32;
-    let n = actual.len() as u32;
-    let share = f64::from(n_right) / f64::from(n.max(1));
-    Accuracy { n_right, n, share, standard_error: (share * (1.0 - share) / f64::from(n.max(1))).sqrt() }
-}
-
-fn lane_stage(stage: Stage) -> LaneStage {
-    match stage {
-        Stage::Projecting => LaneStage::Projecting,
-        Stage::Features => LaneStage::Features,
-        Stage::Training => LaneStage::Training,
-        Stage::Testing => LaneStage::Testing,
-    }
 }

@@ -11,6 +11,7 @@ use subspace_lab_perception::training::BATCH;
 use subspace_lab_protocol::NO_CLASS;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::lane::{Accuracy, LaneEvent, LaneProgress, LaneStage, MAX_READ_CLASSES, Material};
+use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::rebuilding::{Begun, RebuildingMaterial, RebuiltEpoch};
 use subspace_lab_protocol::wire;
 use subspace_lab_science::parameters::{ParameterError, read_spec};
@@ -18,7 +19,7 @@ use subspace_lab_science::pca::{Parts, Pca};
 use subspace_lab_science::{Noise, seeds};
 
 use crate::error::LaneError;
-use crate::{estimate, material, reading, told};
+use crate::{estimate, material, told};
 
 /// Penalty of the linear map from codes, as a multiple of their mean variance; not chosen by any image.
 const CODE_PENALTY: f64 = 0.01;
@@ -33,8 +34,8 @@ pub(crate) fn values(spec: &str) -> Result<Vec<f64>, ParameterError> {
 
 /// The spec with every value.
 fn written(values: &[f64]) -> String {
-    let pairs: Vec<String> = PARAMETERS.iter().zip(values).map(|(it, value)| format!("{}={value}", it.key)).collect();
-    format!("autoencoder:{}", pairs.join(","))
+    let values = PARAMETERS.iter().zip(values).map(|(it, value)| (it.key.to_owned(), value.to_string()));
+    NoiseSpec { id: "autoencoder".to_owned(), values: values.collect() }.to_string()
 }
 
 /// An autoencoder in training.
@@ -68,7 +69,7 @@ impl Rebuilding {
         let RebuildingMaterial { material, n_code: n_compared, absent, .. } = whole;
         let material = material::checked(material)?;
         let n_test = material.card.n_test as usize;
-        let n_features = material::shape(&material.card).n_features();
+        let n_features = material.card.shape.n_features();
         let n_components = (material.components.len() / (4 * n_features)) as u32;
         let sizes = [material.card.n_train, material.card.n_test, n_features as u32, n_components];
         estimate::check_rebuilding(&values, sizes, material.card.depth)?;
@@ -219,7 +220,7 @@ impl Corruption {
             return Ok(None);
         }
         let pca = Pca::from_parts(Parts {
-            shape: material::shape(&material.material.card),
+            shape: material.material.card.shape,
             n_samples: material.n_samples as usize,
             max_value: material.material.max_value,
             mean: material::numbers(&material.material.mean).into_iter().map(f64::from).collect(),
@@ -284,7 +285,7 @@ impl Scaled {
 
     /// The first [`N_DRAWN`] of some images as a screen shows them.
     fn pictures(&self, material: &Material, images: &[f32]) -> Pictures {
-        let shape = material::shape(&material.card);
+        let shape = material.card.shape;
         let images = images.chunks_exact(self.n_features).take(N_DRAWN);
         let rows = images
             .map(|image| image.iter().zip(&self.mean).map(|(x, mean)| x * self.deviation + mean).collect::<Vec<f32>>());
@@ -319,5 +320,5 @@ fn code_accuracy(
     let train = labelled(train_class, autoencoder.codes(train));
     let test = labelled(test_class, test_codes);
     let scores = NormalEquations::new(&train, material.card.n_classes as usize).solve(CODE_PENALTY)?;
-    Some(reading::accuracy(&scores.classes(&test.pixels, n_code), &test.class_idx))
+    Some(Accuracy::of_classes(&scores.classes(&test.pixels, n_code), &test.class_idx))
 }

@@ -40,7 +40,7 @@ pub(crate) struct TooMuch {
 
 /// Ways that make sense for a set.
 pub(crate) fn ways(summary: &SetSummary) -> Vec<Cheaper> {
-    let side_px = summary.shape.height_px.min(summary.shape.width_px);
+    let side_px = summary.shape.height_px.min(summary.shape.width_px) as u32;
     let size = |px: u32| (px >= SMALLEST_PX).then_some(Cheaper::Size(px));
     let images = |n: u32| (n >= FEWEST_IMAGES).then_some(Cheaper::Images(n));
     let n_images = summary.n_images();
@@ -58,10 +58,10 @@ pub(crate) fn ways(summary: &SetSummary) -> Vec<Cheaper> {
 /// Images analysed and values per image: of the set, then of each way.
 pub(crate) fn sizes(summary: &SetSummary, ways: &[Cheaper]) -> Vec<(u32, u32)> {
     let shape = summary.shape;
-    let n_features = shape.n_channels * shape.height_px * shape.width_px;
+    let (n_channels, n_features) = (shape.n_channels as u32, shape.n_features() as u32);
     let size = |way: &Cheaper| match *way {
-        Cheaper::Size(px) => (summary.n_train, shape.n_channels * px * px),
-        Cheaper::Gray => (summary.n_train, shape.height_px * shape.width_px),
+        Cheaper::Size(px) => (summary.n_train, n_channels * px * px),
+        Cheaper::Gray => (summary.n_train, (shape.height_px * shape.width_px) as u32),
         Cheaper::Images(n) => (n.min(summary.n_train), n_features),
     };
     std::iter::once((summary.n_train, n_features)).chain(ways.iter().map(size)).collect()

@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_science::{ImageShape, Values};
+use subspace_lab_vocabulary::{LaneProgress, LaneStage};
 
-use crate::news::{News, Stage, Tell, Told};
+use crate::news::{News, Tell, Told};
 use crate::product::{Into, View, Workspace, product};
 
 /// Images that are projected together.
@@ -102,7 +103,7 @@ impl Projection<'_> {
             }
             out.chunks_exact_mut(n_features).for_each(normalize);
             let done = (block_idx * BLOCK + n) as u32;
-            tell(News::Progress { stage: Stage::Projecting, done, total: class_idx.len() as u32 })?;
+            tell(News::Progress(LaneProgress { stage: LaneStage::Projecting, done, total: class_idx.len() as u32 }))?;
         }
         ControlFlow::Continue(examples)
     }

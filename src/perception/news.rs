@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use subspace_lab_vocabulary::LaneProgress;
+
 /// Takes news; a break ends the work.
 pub type Tell<'a> = dyn FnMut(News) -> ControlFlow<()> + 'a;
 
@@ -12,14 +14,7 @@ pub type Told<T> = ControlFlow<(), T>;
 #[derive(Debug, Clone, PartialEq)]
 pub enum News {
     /// How far it is.
-    Progress {
-        /// What is being done.
-        stage: Stage,
-        /// Units done.
-        done: u32,
-        /// Units in all.
-        total: u32,
-    },
+    Progress(LaneProgress),
     /// An epoch is over.
     Epoch {
         /// Epochs done.
@@ -31,17 +26,4 @@ pub enum News {
         /// What each test image is taken for now.
         predicted: Vec<u16>,
     },
-}
-
-/// What is being done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Projecting and normalising; counted in images.
-    Projecting,
-    /// Computing features; counted in images.
-    Features,
-    /// Training; counted in batches or steps.
-    Training,
-    /// Reading test images; counted in images.
-    Testing,
 }

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use subspace_lab_science::parameters::Parameter;
 use subspace_lab_science::seeds;
+use subspace_lab_vocabulary::{LaneProgress, LaneStage};
 
 use crate::adamw::{AdamW, one_cycle};
 use crate::examples::{Examples, Task};
@@ -11,7 +12,7 @@ use crate::fingerprint::fingerprint;
 use crate::layers::Layer;
 use crate::losses::cross_entropy;
 use crate::network::Network;
-use crate::news::{News, Stage, Tell, Told};
+use crate::news::{News, Tell, Told};
 use crate::readers::Outcome;
 use crate::ridge_regression::largest_of_rows;
 
@@ -129,7 +130,11 @@ impl Trainer {
         let mut loss = 0.0;
         for image_idx in order.chunks(BATCH) {
             loss += self.step(image_idx) * image_idx.len() as f64;
-            tell(News::Progress { stage: Stage::Training, done: self.step as u32, total: self.n_steps as u32 })?;
+            tell(News::Progress(LaneProgress {
+                stage: LaneStage::Training,
+                done: self.step as u32,
+                total: self.n_steps as u32,
+            }))?;
         }
         ControlFlow::Continue(loss / order.len().max(1) as f64)
     }

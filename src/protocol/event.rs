@@ -1,8 +1,9 @@
 //! What the engine tells.
 
 use serde::{Deserialize, Serialize};
+pub use subspace_lab_vocabulary::{Cut, Stage};
+use subspace_lab_vocabulary::{Depth, ImageShape};
 
-use crate::Depth;
 use crate::alignment::Alignment;
 use crate::drawing::{Drawn, GroundInfo};
 use crate::intake::PlanLine;
@@ -10,6 +11,7 @@ use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
 use crate::noise::{CellScores, NoiseInfo, NoisePictures, NoiseScores};
 use crate::perception::{Comparison, Quiz};
+use crate::report::Report;
 use crate::request::Layer;
 
 /// One answer or piece of news.
@@ -83,8 +85,8 @@ pub enum Event {
     JointDrawn(Box<JointPictures>),
     /// Answers `DrawTwins`.
     TwinsDrawn(Box<Twins>),
-    /// Answers `Report`: the text of a `report.json`.
-    Report(String),
+    /// Answers `Report`.
+    Report(Box<Report>),
     /// The request could not be carried out; what was loaded and analysed before is kept.
     Failed(Problem),
 }
@@ -165,7 +167,7 @@ pub struct SetCard {
     /// Images held out.
     pub n_held_out: u32,
     /// Geometry.
-    pub shape: PictureShape,
+    pub shape: ImageShape,
     /// Number of classes.
     pub n_classes: u32,
     /// Short name of the licence.
@@ -194,7 +196,7 @@ pub struct SetSummary {
     /// Images held out.
     pub n_held_out: u32,
     /// Geometry.
-    pub shape: PictureShape,
+    pub shape: ImageShape,
     /// Class names with the number of their images in the whole set; empty without labels.
     pub classes: Vec<(String, u32)>,
     /// Class of each image: a position in `classes`, or [`crate::NO_CLASS`]. Empty without labels.
@@ -226,17 +228,6 @@ impl SetSummary {
     pub fn n_images(&self) -> u32 {
         self.n_train + self.n_held_out
     }
-}
-
-/// Geometry of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PictureShape {
-    /// 1 is gray, 3 is RGB.
-    pub n_channels: u32,
-    /// Rows.
-    pub height_px: u32,
-    /// Columns.
-    pub width_px: u32,
 }
 
 /// Pictures of one size, one after the other.
@@ -297,23 +288,6 @@ pub struct Progress {
     pub total: u32,
 }
 
-/// A stage of an analysis, in order; then what comes after it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Stage {
-    /// Covariance or Gram matrix; counted in images or pixel values.
-    Moments,
-    /// Eigenvalues and eigenvectors; one step that reports nothing in between.
-    Eigen,
-    /// Components from Gram eigenvectors; counted in pixel values.
-    Components,
-    /// Projecting the held-out images; one step.
-    HeldOut,
-    /// The best denoiser for a noise; counted in steps of different length.
-    Denoiser,
-    /// Readers and encoders of the step Learning; counted in steps of different length.
-    Learning,
-}
-
 /// The result of an analysis.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Analysis {
@@ -371,15 +345,6 @@ pub struct Reconstructed {
     pub gain: f32,
     /// Magnitude shown in full color in the residual pictures.
     pub residual_limit: f32,
-}
-
-/// A place in the spectrum.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Cut {
-    /// Components before it.
-    pub n_components: u32,
-    /// Share of the variance that they hold.
-    pub share: f64,
 }
 
 /// Reconstruction error of the top and of the bottom pictures.

@@ -4,11 +4,12 @@
 //! from the engine and never looks into.
 
 use serde::{Deserialize, Serialize};
+pub use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage};
+use subspace_lab_vocabulary::{Cut, Depth, Extent, ImageShape};
 
-use crate::event::{Cut, Estimate, PictureShape, Problem};
+use crate::event::{Estimate, Problem};
 use crate::noise::ParameterInfo;
 use crate::rebuilding::{Begun, RebuiltEpoch};
-use crate::{Depth, Extent};
 
 /// The subspace that images are projected on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -67,7 +68,7 @@ pub struct MaterialCard {
     /// Positions of the images to test on in the set.
     pub test_idx: Vec<u32>,
     /// Geometry of each image.
-    pub shape: PictureShape,
+    pub shape: ImageShape,
     /// Bits of each value.
     pub depth: Depth,
     /// Classes, in the set's order.
@@ -173,43 +174,7 @@ impl LaneEvent {
 }
 
 /// A kind of reader, as much as it takes to build a form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ReaderInfo {
-    /// As in specs.
-    pub id: String,
-    /// On a button.
-    pub title: String,
-    /// What it does, in one sentence.
-    pub summary: String,
-    /// Whether it tells of epochs.
-    pub has_epochs: bool,
-    /// In order.
-    pub parameters: Vec<ParameterInfo>,
-}
-
-/// Where a lane is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum LaneStage {
-    /// Projecting and normalising images; counted in images.
-    Projecting,
-    /// Computing features; counted in images.
-    Features,
-    /// Training; counted in batches, or in steps of different length.
-    Training,
-    /// Reading the images to test on; counted in images.
-    Testing,
-}
-
-/// How far a lane is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LaneProgress {
-    /// What is being done.
-    pub stage: LaneStage,
-    /// Units done.
-    pub done: u32,
-    /// Units in all.
-    pub total: u32,
-}
+pub type ReaderInfo = subspace_lab_vocabulary::ReaderInfo<String, Vec<ParameterInfo>>;
 
 /// The state of a reader after an epoch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -224,19 +189,6 @@ pub struct Epoch {
     pub accuracy: Accuracy,
     /// What each image to test on is taken for: a class.
     pub predicted: Vec<u16>,
-}
-
-/// A share of images, with its error.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Accuracy {
-    /// Images taken for what they are.
-    pub n_right: u32,
-    /// Images in all.
-    pub n: u32,
-    /// The share, 0 to 1.
-    pub share: f64,
-    /// Binomial standard error of the share, which also knows no other seed: sqrt(p (1 - p) / n).
-    pub standard_error: f64,
 }
 
 /// What a reader made of the images to test on.

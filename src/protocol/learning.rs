@@ -1,41 +1,10 @@
 //! The step Learning: what is learned when, and encoders that differ in what can be read from their codes.
 
 use serde::{Deserialize, Serialize};
+pub use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, WEIGHTS, Weight};
 
 use crate::event::Pictures;
-
-/// What the error of the pictures weighs beside that of the labels.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub enum Weight {
-    /// λ → 0: labels first, pictures with what is left.
-    Labels,
-    /// λ on the error of the pictures.
-    Both(f64),
-    /// λ → ∞: PCA.
-    Pictures,
-}
-
-/// Every weight that can be chosen, from the labels to the pictures.
-pub const WEIGHTS: [Weight; 18] = [
-    Weight::Labels,
-    Weight::Both(0.00001),
-    Weight::Both(0.00002),
-    Weight::Both(0.00005),
-    Weight::Both(0.0001),
-    Weight::Both(0.0002),
-    Weight::Both(0.0005),
-    Weight::Both(0.001),
-    Weight::Both(0.002),
-    Weight::Both(0.005),
-    Weight::Both(0.01),
-    Weight::Both(0.02),
-    Weight::Both(0.05),
-    Weight::Both(0.1),
-    Weight::Both(0.2),
-    Weight::Both(0.5),
-    Weight::Both(1.0),
-    Weight::Pictures,
-];
+use crate::named::named;
 
 /// Components that an encoder may be allowed to use.
 pub const ALLOWED_COMPONENTS: [u32; 4] = [64, 256, 512, 2048];
@@ -46,52 +15,17 @@ pub const FIRST_EPOCHS: f64 = 0.1;
 /// No link goes beyond this.
 pub const MOST_EPOCHS: f64 = 1e15;
 
-impl Weight {
-    /// Its name in links.
-    pub fn name(self) -> String {
-        match self {
-            Self::Labels => "labels".to_owned(),
-            Self::Both(lambda) => lambda.to_string(),
-            Self::Pictures => "pca".to_owned(),
-        }
-    }
-
-    /// The weight with this name; `None` if it cannot be chosen.
-    pub fn from_name(name: &str) -> Option<Self> {
-        WEIGHTS.into_iter().find(|weight| weight.name() == name)
-    }
-
-    /// Where it stands among [`WEIGHTS`].
-    pub fn stop(self) -> usize {
-        WEIGHTS.iter().position(|weight| *weight == self).unwrap_or_default()
-    }
-}
-
-/// Which part of the step is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// What is learned when.
-    Clock,
-    /// What a nonlinear autoencoder learns when.
-    Autoencoder,
-    /// Same error, other perception.
-    Joint,
-    /// Which of two reconstructions knows the classes?
-    Twins,
-}
-
-impl Part {
-    /// In the order shown.
-    pub const ALL: [Self; 4] = [Self::Clock, Self::Autoencoder, Self::Joint, Self::Twins];
-
-    /// Its name in links.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Clock => "clock",
-            Self::Autoencoder => "autoencoder",
-            Self::Joint => "joint",
-            Self::Twins => "twins",
-        }
+named! {
+    /// Which part of the step is shown.
+    Part {
+        /// What is learned when.
+        Clock = "clock",
+        /// What a nonlinear autoencoder learns when.
+        Autoencoder = "autoencoder",
+        /// Same error, other perception.
+        Joint = "joint",
+        /// Which of two reconstructions knows the classes?
+        Twins = "twins",
     }
 }
 
@@ -159,7 +93,7 @@ impl LearningSettings {
     /// Reads one part of a link; `None` if it is not one of these, or not understood.
     pub(crate) fn read(&mut self, key: &str, value: &str) -> Option<()> {
         match key {
-            "learn" => self.part = Part::ALL.into_iter().find(|part| part.name() == value)?,
+            "learn" => self.part = Part::from_name(value)?,
             "epochs" => {
                 let is_on_clock = |epochs: &f64| (FIRST_EPOCHS..=MOST_EPOCHS).contains(epochs);
                 self.epochs = value.parse().ok().filter(is_on_clock)?;
@@ -175,17 +109,6 @@ impl LearningSettings {
         }
         Some(())
     }
-}
-
-/// Images read right.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Accuracy {
-    /// Share read right, 0 to 1.
-    pub share: f64,
-    /// Its binomial standard error.
-    pub standard_error: f64,
-    /// Images asked about.
-    pub n: u32,
 }
 
 /// The clock of a set.
@@ -289,30 +212,6 @@ pub struct JointScores {
     pub points: Vec<JointPoint>,
     /// Why there are none, in a sentence; empty if there are.
     pub absent: String,
-}
-
-/// One encoder.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct JointPoint {
-    /// Its weight.
-    pub weight: Weight,
-    /// Share of the labels' variance that the probe explains on the analysed images.
-    pub r2: f64,
-    /// On the images that it was solved for.
-    pub analysed: Quality,
-    /// On those held out, if there are any.
-    pub held_out: Option<Quality>,
-}
-
-/// What an encoder is worth on some images.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Quality {
-    /// Squared error of the rebuilt images as a part of their squared distance from the mean image.
-    pub error: f64,
-    /// Images that it is over.
-    pub n: u32,
-    /// Of the least-squares probe on the codes; `None` if no image has a label.
-    pub accuracy: Option<Accuracy>,
 }
 
 /// Which encoder's pictures to draw.

@@ -2,7 +2,7 @@
 //!
 //! The page, the command line and the tests send [`Request`]s and hear [`Event`]s; between page and worker both
 //! travel as one buffer of bytes ([`wire`]). Nothing in here computes: the science is behind the engine, and
-//! types of the science never cross (the engine converts by hand), so that renaming there breaks nothing here.
+//! its types never cross. What both sides speak of is said in the words of [`subspace_lab_vocabulary`], which are named here too.
 
 pub mod alignment;
 mod choices;
@@ -13,19 +13,22 @@ pub mod intake;
 pub mod kept;
 pub mod lane;
 pub mod learning;
+mod named;
 pub mod noise;
 pub mod perception;
 pub mod pixel_set;
 pub mod reader;
 pub mod rebuilding;
+pub mod report;
 pub mod request;
 pub mod settings;
 pub mod wire;
 
 pub use event::Event;
-pub use pixel_set::{Depth, MAX_CLASSES, NO_CLASS, PixelSet};
+pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};
 pub use request::Request;
 pub use settings::Settings;
+pub use subspace_lab_vocabulary::{Depth, Extent, ImageShape, words};
 
 use serde::{Deserialize, Serialize};
 
@@ -47,15 +50,6 @@ pub struct Tagged<T> {
     pub id: u32,
     /// The request or event.
     pub body: T,
-}
-
-/// How much of the spectrum a handle takes.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub enum Extent {
-    /// The first so many components.
-    Components(u32),
-    /// The fewest components that together hold this share of the variance, 0 to 1.
-    Share(f64),
 }
 
 /// Which images the stage shows.

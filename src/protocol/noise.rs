@@ -1,6 +1,7 @@
 //! Questions about noises and their answers.
 
 use serde::{Deserialize, Serialize};
+pub use subspace_lab_vocabulary::{Spec as NoiseSpec, Verdict};
 
 use crate::event::Pictures;
 
@@ -30,118 +31,14 @@ pub struct DrawNoise {
     pub denoise: bool,
 }
 
-/// A noise as text, taken apart: `id:key=value,key=value`. Whether there is such a noise, only the engine knows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoiseSpec {
-    /// The kind.
-    pub id: String,
-    /// Keys with their values, in order.
-    pub values: Vec<(String, String)>,
-}
-
-impl NoiseSpec {
-    /// Takes a text apart.
-    pub fn read(text: &str) -> Self {
-        let (id, rest) = text.split_once(':').unwrap_or((text, ""));
-        let parts = rest.split(',').filter(|part| !part.is_empty());
-        let pair = |part: &str| {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            (key.to_owned(), value.to_owned())
-        };
-        Self { id: id.to_owned(), values: parts.map(pair).collect() }
-    }
-
-    /// The value of a key, if it is given.
-    pub fn value(&self, key: &str) -> Option<&str> {
-        self.values.iter().rev().find(|(it, _)| it == key).map(|(_, value)| value.as_str())
-    }
-
-    /// Gives a key this value.
-    pub fn set(&mut self, key: &str, value: String) {
-        match self.values.iter_mut().find(|(it, _)| it == key) {
-            Some((_, old)) => *old = value,
-            None => self.values.push((key.to_owned(), value)),
-        }
-    }
-}
-
-impl std::fmt::Display for NoiseSpec {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.id)?;
-        for (i, (key, value)) in self.values.iter().enumerate() {
-            write!(f, "{}{key}={value}", if i == 0 { ':' } else { ',' })?;
-        }
-        Ok(())
-    }
-}
-
 /// A kind of noise, as much as it takes to build a form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct NoiseInfo {
-    /// As in specs.
-    pub id: String,
-    /// On a button.
-    pub title: String,
-    /// What happens to an image.
-    pub summary: String,
-    /// Whether its moments are estimated from draws.
-    pub is_estimated: bool,
-    /// Whether it takes a drawn pattern, the key `drop`: 16 hexadecimal digits, two for each of 8 rows, leftmost cell first.
-    pub takes_grid: bool,
-    /// In order.
-    pub parameters: Vec<ParameterInfo>,
-}
+pub type NoiseInfo = subspace_lab_vocabulary::NoiseInfo<String, Vec<ParameterInfo>>;
 
-/// One number that a noise takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ParameterInfo {
-    /// As in specs.
-    pub key: String,
-    /// Beside a control.
-    pub title: String,
-    /// What it is, with its unit.
-    pub meaning: String,
-    /// Unit, as written after the value; may be empty.
-    pub unit: String,
-    /// Least value.
-    pub min: f64,
-    /// Largest value.
-    pub max: f64,
-    /// What one press of plus or minus adds.
-    pub step: f64,
-    /// Whether only whole numbers are possible.
-    pub is_whole: bool,
-    /// The value where a spec leaves it out.
-    pub default: f64,
-}
+/// One number that a noise, a ground or a reader takes.
+pub type ParameterInfo = subspace_lab_vocabulary::Parameter<String>;
 
-/// Whether a noise can ever help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    /// No task gains at any K.
-    Never,
-    /// Some task gains at some K.
-    Can,
-    /// Rounding, or the scatter of estimates, does not allow a decision.
-    Undecided,
-}
-
-/// A figure at every K, at position K - 1.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Figures {
-    /// The figure, where it exists.
-    pub values: Vec<Option<f32>>,
-    /// Half the width of its 95 % interval; empty where it is exact.
-    pub margins: Vec<f32>,
-}
-
-impl Figures {
-    /// The figure at K with its margin, if it exists.
-    pub fn at(&self, n_components: u32) -> Option<(f32, Option<f32>)> {
-        let position = (n_components as usize).checked_sub(1)?;
-        Some(((*self.values.get(position)?)?, self.margins.get(position).copied()))
-    }
-}
+/// A figure at every K.
+pub type Figures = subspace_lab_vocabulary::Curve<f32>;
 
 /// A figure with the noise and without.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -161,7 +58,7 @@ impl Pair {
     }
 }
 
-/// The answer without labels.
+/// The answer without labels, in words: the science's has what they are made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Certificate {
     /// The answer.
@@ -281,19 +178,4 @@ pub struct DenoisedPictures {
     pub pictures: Pictures,
     /// Mean squared error per value of each.
     pub errors: Vec<f64>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_spec_is_taken_apart_and_put_together() {
-        let mut spec = NoiseSpec::read("mask:ratio=0.75,patch=4");
-        assert_eq!((spec.value("patch"), spec.value("apart")), (Some("4"), None));
-        spec.set("patch", "2".to_owned());
-        spec.set("apart", "1".to_owned());
-        assert_eq!(spec.to_string(), "mask:ratio=0.75,patch=2,apart=1");
-        assert_eq!(NoiseSpec::read("none").to_string(), "none");
-    }
 }

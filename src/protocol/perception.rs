@@ -1,6 +1,7 @@
 //! Questions about what people and readers recognise, and their answers.
 
 use serde::{Deserialize, Serialize};
+pub use subspace_lab_vocabulary::Bounded;
 
 use crate::event::Pictures;
 use crate::lane::Part;
@@ -24,20 +25,7 @@ pub enum Compare {
     },
 }
 
-/// A number with its error.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Bounded {
-    /// What was found.
-    pub value: f64,
-    /// Its standard error.
-    pub standard_error: f64,
-    /// Lower end of its 95 % interval.
-    pub low: f64,
-    /// Upper end.
-    pub high: f64,
-}
-
-/// A share of images that are right.
+/// A share of images that are right, with its interval: what is compared has one, what is shown as it comes has an error alone.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct RightShare {
     /// Images that are right.

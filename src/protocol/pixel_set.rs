@@ -1,8 +1,8 @@
 //! An image set as it is handed over and kept: prepared pixels with names, labels and split.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_vocabulary::{Depth, ImageShape};
 
-use crate::event::PictureShape;
 use crate::intake::PlanLine;
 
 /// In place of a class: this image has no label. No class is at this position, however many there are.
@@ -10,34 +10,6 @@ pub const NO_CLASS: u16 = u16::MAX;
 
 /// Most classes of a set, so that every position is below [`NO_CLASS`].
 pub const MAX_CLASSES: usize = NO_CLASS as usize;
-
-/// Bits of each value of an image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum Depth {
-    /// A byte a value.
-    #[default]
-    Eight,
-    /// Two bytes a value, the lower one first.
-    Sixteen,
-}
-
-impl Depth {
-    /// Bytes of one value.
-    pub fn n_bytes(self) -> usize {
-        match self {
-            Self::Eight => 1,
-            Self::Sixteen => 2,
-        }
-    }
-
-    /// The largest value.
-    pub fn max(self) -> u16 {
-        match self {
-            Self::Eight => u8::MAX.into(),
-            Self::Sixteen => u16::MAX,
-        }
-    }
-}
 
 /// Equally sized images and what is known of each. Lengths agree with each other: whoever takes one checks that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +19,7 @@ pub struct PixelSet {
     /// Name for people.
     pub title: String,
     /// Geometry of every image.
-    pub shape: PictureShape,
+    pub shape: ImageShape,
     /// Bytes image after image, each in the order channel, row, column; of `depth` bytes a value.
     #[serde(with = "serde_bytes")]
     pub pixels: Vec<u8>,

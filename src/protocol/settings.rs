@@ -8,6 +8,7 @@ use std::fmt::Write;
 use crate::choices::Choices;
 use crate::drawing::spec_of;
 use crate::learning::LearningSettings;
+use crate::named::named;
 use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
@@ -72,30 +73,6 @@ pub struct Settings {
     pub language: Language,
     /// Seed of everything random.
     pub seed: u64,
-}
-
-/// Declares an enum whose values have one name each, used in links.
-macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Every value, in order.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The name in links.
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            /// The value with this name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($text => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
 }
 
 named! {

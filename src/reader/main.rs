@@ -81,9 +81,7 @@ impl Failure {
 
 /// An error as a sentence of its own.
 fn sentence(error: &impl std::fmt::Display) -> String {
-    let words = error.to_string();
-    let mut letters = words.trim_end_matches('.').chars();
-    letters.next().map_or(String::new(), |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    subspace_lab_protocol::words::sentence(&error.to_string())
 }
 
 /// The way to the page.

@@ -23,6 +23,8 @@
 
 use std::f64::consts::SQRT_2;
 
+use subspace_lab_vocabulary::Verdict;
+
 use crate::denoising::{Optima, Optimum, resolution};
 use crate::draws;
 use crate::pca::Pca;
@@ -33,17 +35,6 @@ pub const SAME: f64 = 1e-6;
 /// Standard errors by which estimates have to win. A rule of thumb: Student's t with three degrees of freedom, one-sided at
 /// 1e-4, for 512 K at a time; fits that share two of three groups are not independent, so this is no exact level.
 pub const CLEAR: f64 = 22.2;
-
-/// The answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// No task gains at any K.
-    Never,
-    /// Some task gains at some K.
-    Can,
-    /// Rounding, or the scatter of estimates, does not allow a decision.
-    Undecided,
-}
 
 /// What happens to one top-K subspace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

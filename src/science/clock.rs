@@ -19,12 +19,13 @@
 //! of learning in deep linear neural networks*, ICLR 2014.
 
 use ndarray::{Array2, Axis};
+use subspace_lab_vocabulary::Accuracy;
 
 use crate::image_set::ImageSet;
 use crate::joint::JointError;
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
-use crate::probe::{self, Accuracy, BLOCK, Classes};
+use crate::probe::{self, BLOCK, Classes, Tally};
 use crate::seeds;
 use crate::spectrum::Spectrum;
 use crate::steps::Steps;
@@ -153,14 +154,14 @@ impl ReadingOverTime {
 
         let problem = Problem::new(pca, set, &classes);
         let ridges = RIDGES.map(|ridge| ridge * pca.n_samples() as f64 * pca.feature_variance());
-        let mut read = [Accuracy::default(); RIDGES.len()];
+        let mut read = [Tally::default(); RIDGES.len()];
         let ones = vec![1.0; pca.rank()];
         for block in chosen.chunks(BLOCK) {
             let q = problem.normalized(pca, set, block);
             let rights = block.iter().map(|&image| classes.class_idx[image]);
             let rights: Vec<u16> = rights.collect();
-            for (accuracy, ridge) in read.iter_mut().zip(ridges) {
-                problem.leave_one_out(&q, &rights, &problem.gains(&ones, ridge), accuracy);
+            for (tally, ridge) in read.iter_mut().zip(ridges) {
+                problem.leave_one_out(&q, &rights, &problem.gains(&ones, ridge), tally);
             }
             steps.next().await.ok_or(JointError::Cancelled)?;
         }
@@ -197,7 +198,7 @@ impl ReadingOverTime {
         }
         Ok(Self {
             ridge: RIDGES[best],
-            validation: read[best],
+            validation: read[best].accuracy(),
             accuracies,
             originals: problem.read(&q, &rights, &problem.gains(&ones, ridges[best])),
             n_classes: classes.n_present(),
@@ -257,15 +258,15 @@ impl<'a> Problem<'a> {
     }
 
     fn read(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64]) -> Accuracy {
-        let mut accuracy = Accuracy::default();
+        let mut tally = Tally::default();
         for (row, &class) in self.outputs(q, gains).outer_iter().zip(rights) {
-            accuracy.count(self.classes.chosen(row.iter()) == usize::from(class));
+            tally.count(self.classes.chosen(row.iter()) == usize::from(class));
         }
-        accuracy
+        tally.accuracy()
     }
 
     /// What is said of analysed images by fits that leave them out: (ŷ − h y) / (1 − h), h the leverage with the mean's 1/N.
-    fn leave_one_out(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64], accuracy: &mut Accuracy) {
+    fn leave_one_out(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64], tally: &mut Tally) {
         let n_samples = self.classes.class_idx.len() as f64;
         let outputs = self.outputs(q, gains);
         for ((output, q), &right) in outputs.outer_iter().zip(q.outer_iter()).zip(rights) {
@@ -275,7 +276,7 @@ impl<'a> Problem<'a> {
                 (output - leverage * target) / (1.0 - leverage).max(f64::EPSILON)
             };
             let said: Vec<f64> = output.iter().enumerate().map(without).collect();
-            accuracy.count(self.classes.chosen(said.iter()) == usize::from(right));
+            tally.count(self.classes.chosen(said.iter()) == usize::from(right));
         }
     }
 }

@@ -2,27 +2,10 @@
 
 use std::sync::Arc;
 
+pub use subspace_lab_vocabulary::ImageShape;
+
 use crate::error::ImageSetError;
 use crate::values::{Depth, Pixels, Values, of_either};
-
-/// Geometry of one image. The pixel order is channel, row, column (CHW), as the paper flattens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ImageShape {
-    /// Channels per pixel: 1 is gray, 3 is RGB.
-    pub n_channels: usize,
-    /// Rows of pixels.
-    pub height_px: usize,
-    /// Columns of pixels.
-    pub width_px: usize,
-}
-
-impl ImageShape {
-    /// Values in one image, D: channels times height times width. A claim beyond all counting counts as the largest
-    /// number, so that no set of bytes fits it.
-    pub fn n_features(&self) -> usize {
-        self.n_channels.saturating_mul(self.height_px).saturating_mul(self.width_px)
-    }
-}
 
 /// Class labels: one index into `classes` for each image that has a label.
 #[derive(Debug, Clone, PartialEq)]

@@ -20,11 +20,12 @@
 //! against the pencil and against descent below and in `tests/reference/guidance.py`.
 
 use ndarray::{Array2, Axis, Slice};
+use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, Weight};
 
 use crate::image_set::ImageSet;
 use crate::linalg::{self, SymmetricEigen, Take};
 use crate::pca::Pca;
-use crate::probe::{self, Accuracy, BLOCK, Classes, NoProbe};
+use crate::probe::{self, BLOCK, Classes, NoProbe, Tally};
 use crate::steps::Steps;
 
 /// Most components that an encoder may use: M is decomposed once for each λ.
@@ -32,17 +33,6 @@ pub const MAX_ALLOWED: usize = 2048;
 
 /// Singular values of c below this part of the largest one are rounding.
 const RANK_TOLERANCE: f64 = 1e-9;
-
-/// What the error of the pictures weighs beside that of the labels.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Weight {
-    /// λ → 0⁺.
-    Labels,
-    /// λ, above 0 and finite.
-    Both(f64),
-    /// λ → ∞: PCA.
-    Pictures,
-}
 
 /// Why the problem cannot be solved.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -74,30 +64,6 @@ pub enum JointError {
     /// The caller asked to stop.
     #[error("cancelled; the analysis is kept")]
     Cancelled,
-}
-
-/// What an encoder is worth on some images.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Quality {
-    /// Squared error of the rebuilt images over their squared distance from the analysed mean, 0 to 1 on analysed images.
-    pub error: f64,
-    /// Images that the error is over.
-    pub n: usize,
-    /// Of the least-squares probe; `n` is 0 where no image has a label.
-    pub accuracy: Accuracy,
-}
-
-/// One encoder among those of all λ.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct JointPoint {
-    /// Its λ.
-    pub weight: Weight,
-    /// Share of the labels' variance that the probe explains on the analysed images.
-    pub r2: f64,
-    /// On the images that it was solved for.
-    pub analysed: Quality,
-    /// On those held out; `None` if there are none.
-    pub held_out: Option<Quality>,
 }
 
 /// Everything that does not depend on λ and K.
@@ -247,27 +213,27 @@ impl Joint {
         let outputs = linalg::product(&u, Take::AsIs, &w, Take::AsIs);
         let analysed = Quality {
             error: ((self.total - explained) / self.total).max(0.0),
-            n: self.analysed.q.nrows(),
+            n: self.analysed.q.nrows() as u32,
             accuracy: self.accuracy(&self.analysed, &outputs),
         };
         let held_out = self.held_out.as_ref().map(|part| Quality {
             error: self.error(part, &u),
-            n: part.q.nrows(),
+            n: part.q.nrows() as u32,
             accuracy: self.accuracy(part, &outputs),
         });
         Ok(JointPoint { weight, r2, analysed, held_out })
     }
 
     /// `outputs`: what the probe says of each whitened coordinate, U W `(P, C)`.
-    fn accuracy(&self, part: &Part, outputs: &Array2<f64>) -> Accuracy {
+    fn accuracy(&self, part: &Part, outputs: &Array2<f64>) -> Option<Accuracy> {
         let said = linalg::product(&part.q, Take::AsIs, outputs, Take::AsIs);
-        let mut accuracy = Accuracy::default();
+        let mut tally = Tally::default();
         for (row, class) in said.outer_iter().zip(&part.class_idx) {
             if let Some(class) = class {
-                accuracy.count(self.classes.chosen(row.iter()) == usize::from(*class));
+                tally.count(self.classes.chosen(row.iter()) == usize::from(*class));
             }
         }
-        accuracy
+        (tally.n > 0).then(|| tally.accuracy())
     }
 
     fn error(&self, part: &Part, u: &Array2<f64>) -> f64 {

@@ -19,6 +19,7 @@ mod parts;
 use std::ops::{ControlFlow, Range};
 
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, Slice};
+use subspace_lab_vocabulary::Stage;
 
 use crate::error::PcaError;
 use crate::image_set::{ImageSet, ImageShape};
@@ -53,17 +54,6 @@ impl Route {
     pub fn for_sizes(n_samples: usize, n_features: usize) -> Self {
         if n_features <= n_samples { Self::Covariance } else { Self::Gram }
     }
-}
-
-/// What a fit is doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Adding up the covariance or Gram matrix; counted in images or features.
-    Moments,
-    /// Eigenvalues and eigenvectors; one step.
-    Eigen,
-    /// Turning eigenvectors into components; counted in features.
-    Components,
 }
 
 /// What is done to the values before the fit. The mean image is always subtracted.

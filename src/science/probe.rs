@@ -1,6 +1,7 @@
 //! What a linear probe needs and gives: a label for every analysed image, and a count of images read right.
 
 use ndarray::Array2;
+use subspace_lab_vocabulary::Accuracy;
 
 use crate::alignment::NoAlignment;
 use crate::image_set::ImageSet;
@@ -28,31 +29,22 @@ pub enum NoProbe {
     },
 }
 
-/// Images read right, of how many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Accuracy {
-    /// Read right.
-    pub n_right: usize,
-    /// Asked about; at least 1 where it is stated.
-    pub n: usize,
+/// Counts images read right.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Tally {
+    pub(crate) n_right: u32,
+    pub(crate) n: u32,
 }
 
-impl Accuracy {
-    /// Share read right, 0 to 1.
-    pub fn share(&self) -> f64 {
-        self.n_right as f64 / self.n.max(1) as f64
-    }
-
-    /// Binomial standard error of the share, sqrt(p (1 - p) / n).
-    pub fn standard_error(&self) -> f64 {
-        let share = self.share();
-        (share * (1.0 - share) / self.n.max(1) as f64).sqrt()
-    }
-
+impl Tally {
     /// Counts one more image.
     pub(crate) fn count(&mut self, is_right: bool) {
         self.n += 1;
-        self.n_right += usize::from(is_right);
+        self.n_right += u32::from(is_right);
+    }
+
+    pub(crate) fn accuracy(self) -> Accuracy {
+        Accuracy::of(self.n_right, self.n)
     }
 }
 

@@ -2,24 +2,13 @@
 //!
 //! The error is that of drawing other test images; what another seed of a reader would give is not in it.
 
+use subspace_lab_vocabulary::Bounded;
+
 /// The 97.5 % quantile of the standard normal distribution.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// A number between two ends that hold the true one in 95 of 100 repetitions.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Estimate {
-    /// What was found.
-    pub value: f64,
-    /// Its standard error.
-    pub standard_error: f64,
-    /// Lower end.
-    pub low: f64,
-    /// Upper end.
-    pub high: f64,
-}
-
 /// A share with the score interval of Wilson (1927), which never leaves 0 to 1; `None` of nothing.
-pub fn share(n_right: u32, n: u32) -> Option<Estimate> {
+pub fn share(n_right: u32, n: u32) -> Option<Bounded> {
     if n == 0 || n_right > n {
         return None;
     }
@@ -28,7 +17,7 @@ pub fn share(n_right: u32, n: u32) -> Option<Estimate> {
     let center = (p + Z * Z / (2.0 * n)) / shrink;
     let half = Z / shrink * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
     let standard_error = (p * (1.0 - p) / n).sqrt();
-    Some(Estimate { value: p, standard_error, low: (center - half).max(0.0), high: (center + half).min(1.0) })
+    Some(Bounded { value: p, standard_error, low: (center - half).max(0.0), high: (center + half).min(1.0) })
 }
 
 /// How much the share of `second` lies above that of `first`, both of the same things in the same order.
@@ -38,7 +27,7 @@ pub fn share(n_right: u32, n: u32) -> Option<Estimate> {
 /// made of that error, which is 0 where all differ in one sense or none differs, but number 10 of Newcombe (1998, Statistics in
 /// Medicine 17, 2635-2650): both Wilson intervals and the correlation between them. `None` of nothing, or of lists of
 /// different lengths.
-pub fn paired_difference(first: &[bool], second: &[bool]) -> Option<Estimate> {
+pub fn paired_difference(first: &[bool], second: &[bool]) -> Option<Bounded> {
     if first.is_empty() || first.len() != second.len() {
         return None;
     }
@@ -55,7 +44,7 @@ pub fn paired_difference(first: &[bool], second: &[bool]) -> Option<Estimate> {
     let apart = |x: f64, y: f64| (x * x - 2.0 * correlation * x * y + y * y).max(0.0).sqrt();
     let low = value - apart(b.value - b.low, a.high - a.value);
     let high = value + apart(b.high - b.value, a.value - a.low);
-    Some(Estimate { value, standard_error, low: low.max(-1.0), high: high.min(1.0) })
+    Some(Bounded { value, standard_error, low: low.max(-1.0), high: high.min(1.0) })
 }
 
 /// Correlation (phi) of two lists from how many are right in both, in one of them and in neither, with Newcombe's correction
@@ -70,10 +59,10 @@ fn correlation(both: f64, only_first: f64, only_second: f64, neither: f64) -> f6
 
 /// How much the second of two independent shares lies above the first: the interval is number 10 of Newcombe (1998,
 /// Statistics in Medicine 17, 873-890), made of both Wilson intervals. Shares come as (right, all); `None` if one is of nothing.
-pub fn independent_difference(first: (u32, u32), second: (u32, u32)) -> Option<Estimate> {
+pub fn independent_difference(first: (u32, u32), second: (u32, u32)) -> Option<Bounded> {
     let (a, b) = (share(first.0, first.1)?, share(second.0, second.1)?);
     let value = b.value - a.value;
-    Some(Estimate {
+    Some(Bounded {
         value,
         standard_error: a.standard_error.hypot(b.standard_error),
         low: value - (b.value - b.low).hypot(a.high - a.value),
@@ -85,7 +74,7 @@ pub fn independent_difference(first: (u32, u32), second: (u32, u32)) -> Option<E
 mod tests {
     use super::*;
 
-    fn near(estimate: Option<Estimate>, low: f64, high: f64) {
+    fn near(estimate: Option<Bounded>, low: f64, high: f64) {
         let it = estimate.expect("there is something");
         assert!((it.low - low).abs() < 6e-5 && (it.high - high).abs() < 6e-5, "{it:?}, not {low} to {high}");
     }

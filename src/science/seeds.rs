@@ -5,14 +5,11 @@
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use subspace_lab_vocabulary::stream_key;
 
 /// The stream of random numbers for `purpose`, number `index`, under `seed`.
 pub fn stream(seed: u64, purpose: &str, index: u64) -> ChaCha8Rng {
-    let mut key = [0_u8; 32];
-    key[..8].copy_from_slice(&seed.to_le_bytes());
-    key[8..16].copy_from_slice(&index.to_le_bytes());
-    key[16..24].copy_from_slice(&xxhash_rust::xxh3::xxh3_64(purpose.as_bytes()).to_le_bytes());
-    ChaCha8Rng::from_seed(key)
+    ChaCha8Rng::from_seed(stream_key(seed, xxhash_rust::xxh3::xxh3_64(purpose.as_bytes()), index))
 }
 
 /// A uniform integer in `0..bound` (0 if `bound` is 0), without modulo bias (Lemire 2019, by rejection).

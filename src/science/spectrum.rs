@@ -1,13 +1,6 @@
 //! The spectrum: how the variance is spread over the components, and how many are needed for a share of it.
 
-/// How much of the spectrum a handle takes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Extent {
-    /// The first so many components.
-    Components(usize),
-    /// The fewest components that together hold at least this share of the variance, 0 to 1.
-    Share(f64),
-}
+use subspace_lab_vocabulary::{Cut, Extent};
 
 /// All explained variances of an image set, largest first.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +58,11 @@ impl Spectrum {
         }
     }
 
+    /// The place after the first `n_components`.
+    pub fn cut(&self, n_components: usize) -> Cut {
+        Cut { n_components: n_components as u32, share: self.share(n_components) }
+    }
+
     /// Least number of components that hold at least `share` (0 to 1) of the variance; the rank where rounding hides the last digit.
     pub fn least_components(&self, share: f64) -> usize {
         if share <= 0.0 || share.is_nan() {
@@ -77,7 +75,7 @@ impl Spectrum {
     /// The number of components that `extent` takes, at most the rank.
     pub fn resolve(&self, extent: Extent) -> usize {
         match extent {
-            Extent::Components(n) => n.min(self.rank()),
+            Extent::Components(n) => (n as usize).min(self.rank()),
             Extent::Share(share) => self.least_components(share),
         }
     }

@@ -2,32 +2,7 @@
 
 use std::ops::Range;
 
-/// Bits of each value of an image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
-    /// 0 to 255.
-    Eight,
-    /// 0 to 65,535.
-    Sixteen,
-}
-
-impl Depth {
-    /// Bytes of one value.
-    pub fn n_bytes(self) -> usize {
-        match self {
-            Self::Eight => 1,
-            Self::Sixteen => 2,
-        }
-    }
-
-    /// The largest value.
-    pub fn max(self) -> u16 {
-        match self {
-            Self::Eight => u8::MAX.into(),
-            Self::Sixteen => u16::MAX,
-        }
-    }
-}
+pub use subspace_lab_vocabulary::Depth;
 
 /// Values of some images, all of one depth.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,8 +10,9 @@ use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use subspace_lab_engine::Engine;
 use subspace_lab_intake::{Intake, IntakeError, Limits};
-use subspace_lab_protocol::event::{Analysis, PictureShape, Problem, Reconstructed, SetSummary};
+use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
+use subspace_lab_protocol::report::Report;
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Depth, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
 use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, seeds};
@@ -75,7 +76,7 @@ pub fn of_many_classes() -> Source {
     Source::Pixels(PixelSet {
         name: "own-many".into(),
         title: "many".into(),
-        shape: PictureShape { n_channels: 1, height_px: 2, width_px: 2 },
+        shape: ImageShape { n_channels: 1, height_px: 2, width_px: 2 },
         pixels: (0..4 * n).map(|i| (i * i % 251) as u8).collect(),
         image_names: (0..n).map(|i| i.to_string()).collect(),
         classes: (0..n).map(|i| i.to_string()).collect(),
@@ -101,11 +102,7 @@ pub fn built_in_source(name: &str) -> Source {
 pub fn built_in(name: &str) -> ImageSet {
     let mut engine = TestEngine::default();
     let summary = engine.load(built_in_source(name));
-    let shape = ImageShape {
-        n_channels: summary.shape.n_channels as usize,
-        height_px: summary.shape.height_px as usize,
-        width_px: summary.shape.width_px as usize,
-    };
+    let shape = summary.shape;
     let n_pixels = shape.height_px * shape.width_px;
     let mut pixels = Vec::new();
     for image_idx in 0..summary.n_train + summary.n_held_out {
@@ -302,4 +299,10 @@ impl TestEngine {
             other => panic!("did not fail: {other:?}"),
         }
     }
+}
+
+/// A report as `report.json` has it.
+pub fn in_json(report: &Report) -> serde_json::Value {
+    let json = subspace_lab_exports::by_id("json").expect("a format");
+    serde_json::from_str(&(json.write)(report)).expect("JSON")
 }

@@ -6,9 +6,9 @@ use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::{Analysis, Progress, Stage};
 use subspace_lab_science::{HeldOutError, Pca, PcaError, Preprocessing, seeds};
 
+use crate::Clock;
 use crate::error::EngineError;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
-use crate::{Clock, convert};
 
 /// Components compared with all others in the self-check.
 const N_CHECKED: usize = 32;
@@ -27,9 +27,7 @@ pub(crate) fn analyze(
     let mut progress = |stage, done: usize, total: usize| {
         tell(Event::Progress(Progress { stage, done: done as u32, total: total as u32 }))
     };
-    let pca = Pca::fit(set, Preprocessing { standardize }, &mut |stage, done, total| {
-        progress(convert::stage(stage), done, total)
-    })?;
+    let pca = Pca::fit(set, Preprocessing { standardize }, &mut progress)?;
     if progress(Stage::HeldOut, 0, 1).is_break() {
         return Err(PcaError::Cancelled.into());
     }

@@ -1,8 +1,8 @@
 //! Sets two shares against each other.
 
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::perception::{Bounded, Compare, Comparison, RightShare};
-use subspace_lab_science::proportions::{self, Estimate};
+use subspace_lab_protocol::perception::{Compare, Comparison, RightShare};
+use subspace_lab_science::proportions;
 
 use crate::error::EngineError;
 
@@ -15,7 +15,7 @@ pub(crate) fn compare(ask: &Compare) -> Result<Event, EngineError> {
             (*first, *second, proportions::independent_difference(*first, *second))
         }
     };
-    let difference = bounded(difference.ok_or(EngineError::NothingToCompare)?);
+    let difference = difference.ok_or(EngineError::NothingToCompare)?;
     Ok(Event::Compared(Box::new(Comparison { first: share(first)?, second: share(second)?, difference })))
 }
 
@@ -25,9 +25,5 @@ fn counted(is_right: &[bool]) -> (u32, u32) {
 
 fn share((n_right, n): (u32, u32)) -> Result<RightShare, EngineError> {
     let share = proportions::share(n_right, n).ok_or(EngineError::NothingToCompare)?;
-    Ok(RightShare { n_right, n, share: bounded(share) })
-}
-
-fn bounded(it: Estimate) -> Bounded {
-    Bounded { value: it.value, standard_error: it.standard_error, low: it.low, high: it.high }
+    Ok(RightShare { n_right, n, share })
 }

@@ -3,16 +3,13 @@
 use ndarray::Array2;
 use serde::{Deserialize, Serialize};
 use subspace_lab_protocol::noise::ScoreNoise;
-use subspace_lab_protocol::{Depth, Event, wire};
+use subspace_lab_protocol::{Depth, Event, ImageShape, wire};
 use subspace_lab_science::pca::Parts;
 use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{
-    Denoiser, Detail, HeldOutError, ImageSet, ImageShape, Labels, Noise, Pca, Pixels, Readout, Split,
-};
+use subspace_lab_science::{Denoiser, Detail, HeldOutError, ImageSet, Labels, Noise, Pca, Pixels, Readout, Split};
 
 use super::material::MAX_BYTES;
 use super::score_noise::remember;
-use crate::convert;
 use crate::error::EngineError;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
 
@@ -26,8 +23,7 @@ enum Handed {
 #[derive(Serialize, Deserialize)]
 struct AnalysisCopy {
     name: String,
-    /// Channels, rows and columns.
-    shape: (usize, usize, usize),
+    shape: ImageShape,
     pixels: Vec<u8>,
     depth: Depth,
     labels: Option<(Vec<String>, Vec<Option<u16>>)>,
@@ -70,9 +66,9 @@ pub(crate) fn copy(session: &Session) -> Result<Event, EngineError> {
     let split = set.split();
     handed(&Handed::Analysis(Box::new(AnalysisCopy {
         name: set.name().to_owned(),
-        shape: (shape.n_channels, shape.height_px, shape.width_px),
+        shape,
         pixels,
-        depth: convert::told_depth(set.depth()),
+        depth: set.depth(),
         labels: set.labels().map(|it| (it.classes.clone(), it.class_idx.clone())),
         split: (split.n_train, split.n_held_out),
         max_value,
@@ -141,11 +137,10 @@ fn handed(copy: &Handed) -> Result<Event, EngineError> {
 }
 
 fn analyzed(copy: AnalysisCopy) -> Option<Analyzed> {
-    let (n_channels, height_px, width_px) = copy.shape;
-    let shape = ImageShape { n_channels, height_px, width_px };
+    let shape = copy.shape;
     let labels = copy.labels.map(|(classes, class_idx)| Labels { classes, class_idx });
     let split = Split { n_train: copy.split.0, n_held_out: copy.split.1 };
-    let pixels = Pixels::from_bytes(convert::depth(copy.depth), copy.pixels)?;
+    let pixels = Pixels::from_bytes(copy.depth, copy.pixels)?;
     let set = ImageSet::new(copy.name, shape, pixels, labels, split, copy.max_value).ok()?;
     let pca = Pca::from_parts(Parts {
         shape,

@@ -4,11 +4,11 @@ use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetCard;
 use subspace_lab_science::Depth;
 
+use crate::Clock;
 use crate::error::EngineError;
 use crate::estimate::device_speed;
 use crate::session::Session;
 use crate::sources::sheet::SheetDescription;
-use crate::{Clock, pictures};
 
 pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -> Result<Event, EngineError> {
     let speed = device_speed(session, clock);
@@ -17,7 +17,7 @@ pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -
         Ok(SetCard {
             n_train: it.train as u32,
             n_held_out: it.test as u32,
-            shape: pictures::shape(it.shape()),
+            shape: it.shape(),
             n_classes: it.classes.len() as u32,
             estimate: speed.estimate(it.train, it.shape().n_features(), Depth::Eight),
             name: it.name,

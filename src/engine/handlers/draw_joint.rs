@@ -9,8 +9,8 @@ use subspace_lab_science::{Weight, metrics};
 use super::check_count;
 use super::score_joint::points;
 use crate::error::EngineError;
+use crate::pictures;
 use crate::session::{Analyzed, Session, checked_positions};
-use crate::{convert, pictures};
 
 pub(crate) async fn draw_joint(
     session: &mut Session,
@@ -28,7 +28,7 @@ pub(crate) async fn draw_joint(
     let rebuilt = |weight| -> Result<Array2<f32>, EngineError> {
         Ok(joint.rebuild(pca, &centered, &joint.encoder(weight, ask.ask.n_components as usize)?))
     };
-    let (by_pca, by_other) = (rebuilt(Weight::Pictures)?, rebuilt(convert::weight(ask.weight))?);
+    let (by_pca, by_other) = (rebuilt(Weight::Pictures)?, rebuilt(ask.weight)?);
     let error = |images: &Array2<f32>, row: usize| metrics::mse((&images.row(row) - &centered.row(row)).iter());
     Ok(Event::JointDrawn(Box::new(JointPictures {
         ask: ask.ask,

@@ -9,7 +9,7 @@ use super::check_count;
 use super::score_joint::points;
 use crate::error::EngineError;
 use crate::session::{Analyzed, Session, checked_positions};
-use crate::{convert, noise_words, pictures};
+use crate::{noise_words, pictures};
 
 /// By how much larger than PCA's the other's error may be, relative, on the analysed images.
 const MOST_MORE: f64 = 0.03;
@@ -57,8 +57,8 @@ pub(crate) async fn draw_twins(
         b,
         a_knows,
         most_more: MOST_MORE,
-        pca: convert::joint_point(&pca_point),
-        knowing: convert::joint_point(&knowing),
+        pca: pca_point,
+        knowing,
     };
     answer(ask, Some(pair), String::new())
 }

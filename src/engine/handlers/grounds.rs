@@ -3,9 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_science::Drawing;
-use subspace_lab_science::drawing::{ALL, Ground};
-
-use crate::convert;
+use subspace_lab_science::drawing::{ALL, Ground, Parameter};
 
 pub(crate) fn grounds() -> Event {
     let kind = |it: &&'static dyn Ground| {
@@ -14,7 +12,7 @@ pub(crate) fn grounds() -> Event {
             id: info.id.to_owned(),
             title: info.title.to_owned(),
             summary: info.summary.to_owned(),
-            parameters: info.all_parameters().map(convert::parameter).collect(),
+            parameters: info.all_parameters().map(Parameter::owned).collect(),
             default_spec: Drawing::on(*it).to_string(),
         }
     };

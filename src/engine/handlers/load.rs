@@ -7,7 +7,7 @@ use subspace_lab_protocol::{Event, NO_CLASS};
 
 use crate::error::EngineError;
 use crate::session::Session;
-use crate::{convert, pictures, sources};
+use crate::{pictures, sources};
 
 pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, EngineError> {
     let titled = sources::read(source)?;
@@ -27,13 +27,13 @@ pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, Engin
         title: titled.title,
         n_train: set.split().n_train as u32,
         n_held_out: set.split().n_held_out as u32,
-        shape: pictures::shape(set.shape()),
+        shape: set.shape(),
         classes,
         n_unlabelled: class_idx.iter().filter(|&&it| it == NO_CLASS).count() as u32,
         class_idx,
         image_names: titled.image_names,
         n_lossy: titled.n_lossy,
-        depth: convert::told_depth(set.depth()),
+        depth: set.depth(),
         max_value: set.max_value(),
         plan: titled.plan.clone(),
         drawn: titled.drawn.clone(),

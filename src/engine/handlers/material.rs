@@ -6,9 +6,7 @@ use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, Mater
 use subspace_lab_protocol::{Event, NO_CLASS, wire};
 use subspace_lab_science::{ImageSet, Pca, seeds};
 
-use crate::convert;
 use crate::error::EngineError;
-use crate::pictures;
 use crate::session::{Analyzed, Session};
 
 /// Most bytes of images and components that are handed on: they are held several times over on their way.
@@ -113,15 +111,15 @@ pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose
     let spectrum = pca.spectrum();
     let card = MaterialCard {
         span: Span {
-            after: convert::cut(spectrum, after),
-            until: convert::cut(spectrum, until),
+            after: spectrum.cut(after),
+            until: spectrum.cut(until),
             share: spectrum.share(until) - spectrum.share(after),
         },
         n_train: train_idx.len() as u32,
         n_test: test_idx.len() as u32,
         test_idx: test_idx.iter().map(|&image_idx| image_idx as u32).collect(),
-        shape: pictures::shape(set.shape()),
-        depth: convert::told_depth(set.depth()),
+        shape: set.shape(),
+        depth: set.depth(),
         n_classes: n_classes as u32,
         chance: chance(class_idx, n_classes, &train_idx, &test_idx),
     };
@@ -153,8 +151,8 @@ pub(super) fn bounds(pca: &Pca, part: Part) -> (usize, usize) {
     let spectrum = pca.spectrum();
     match part {
         Part::All => (0, pca.rank()),
-        Part::Top(extent) => (0, spectrum.resolve(convert::extent(extent))),
-        Part::Bottom(extent) => (spectrum.resolve(convert::extent(extent)), pca.rank()),
+        Part::Top(extent) => (0, spectrum.resolve(extent)),
+        Part::Bottom(extent) => (spectrum.resolve(extent), pca.rank()),
     }
 }
 

@@ -7,8 +7,8 @@ use subspace_lab_science::{Clock, JointError, ReadingOverTime, clock};
 
 use super::timetable::moments;
 use crate::error::EngineError;
+use crate::noise_words;
 use crate::session::Session;
-use crate::{convert, noise_words};
 
 /// Moments read in a decade, and how many decades get as many.
 const PER_DECADE: f64 = 4.0;
@@ -35,17 +35,17 @@ pub(crate) async fn read_clock(
         Err(JointError::NoProbe(reason)) => return absent(&noise_words::no_probe(&reason)),
         read => read?,
     };
-    let Some(originals) = convert::accuracy(read.originals) else {
+    if read.originals.n == 0 {
         return absent("No held-out image has a label, so there is nothing to test a reader on.");
-    };
-    let reading = convert::accuracy(read.validation).map(|validation| Reading {
+    }
+    let reading = Reading {
         ridge: read.ridge,
-        validation,
+        validation: read.validation,
         n_train: pca.n_samples() as u32,
         n_classes: read.n_classes as u32,
         epochs,
-        accuracy: read.accuracies.into_iter().filter_map(convert::accuracy).collect(),
-        originals,
-    });
-    Ok(Event::ClockRead(Box::new(ClockReading { seed, reading, absent: String::new() })))
+        accuracy: read.accuracies,
+        originals: read.originals,
+    };
+    Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: Some(reading), absent: String::new() })))
 }

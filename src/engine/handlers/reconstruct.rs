@@ -1,14 +1,14 @@
 //! Rebuilds images from the top and the bottom subspace.
 
-use subspace_lab_protocol::event::{ErrorPair, Reconstructed};
+use subspace_lab_protocol::event::{ErrorPair, PixelError, Reconstructed};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::{BottomStart, Event};
 use subspace_lab_science::{Gallery, metrics};
 
 use super::check_count;
 use crate::error::EngineError;
+use crate::pictures;
 use crate::session::{Analyzed, Session, checked_positions};
-use crate::{convert, pictures};
 
 /// Share of pixel values that a stretched picture may clip.
 const CLIPPED_SHARE: f64 = 0.01;
@@ -24,10 +24,10 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
     let Some(gallery) = gallery else { return Err(EngineError::NotAnalyzed) };
 
     let spectrum = pca.spectrum();
-    let k = spectrum.resolve(convert::extent(ask.top));
+    let k = spectrum.resolve(ask.top);
     let m = match ask.bottom {
         BottomStart::Linked => k,
-        BottomStart::After(after) => spectrum.resolve(convert::extent(after)),
+        BottomStart::After(after) => spectrum.resolve(after),
     };
     let top = gallery.top_part(pca, k);
     let left_out = if m == k { top.clone() } else { gallery.top_part(pca, m) };
@@ -59,18 +59,16 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
     let image_errors = residual
         .outer_iter()
         .zip(left_out.outer_iter())
-        .map(|(residual, left_out)| convert::error_pair(metrics::mse(residual), metrics::mse(left_out)))
+        .map(|(residual, left_out)| error_pair(metrics::mse(residual), metrics::mse(left_out)))
         .collect();
     Ok(Event::Reconstructed(Box::new(Reconstructed {
         image_idx: ask.image_idx.clone(),
-        top: convert::cut(spectrum, k),
-        bottom_after: convert::cut(spectrum, m),
+        top: spectrum.cut(k),
+        bottom_after: spectrum.cut(m),
         layers,
         image_errors,
-        train_error: convert::error_pair(pca.top_mse(k), pca.bottom_mse(m)),
-        held_out_error: held_out
-            .as_ref()
-            .map(|held_out| -> ErrorPair { convert::error_pair(held_out.top_mse(k), held_out.bottom_mse(m)) }),
+        train_error: error_pair(pca.top_mse(k), pca.bottom_mse(m)),
+        held_out_error: held_out.as_ref().map(|held_out| error_pair(held_out.top_mse(k), held_out.bottom_mse(m))),
         gain,
         residual_limit,
     })))
@@ -84,4 +82,9 @@ pub(super) fn stretching_gain(mut magnitudes: Vec<f32>) -> f32 {
     let position = ((magnitudes.len() - 1) as f64 * (1.0 - CLIPPED_SHARE)) as usize;
     let (_, &mut magnitude, _) = magnitudes.select_nth_unstable_by(position, f32::total_cmp);
     if magnitude > 0.0 { (0.5 / magnitude).max(1.0) } else { 1.0 }
+}
+
+fn error_pair(top_mse: f64, bottom_mse: f64) -> ErrorPair {
+    let pixel_error = |mse| PixelError { mse, psnr_db: metrics::psnr_db(mse) };
+    ErrorPair { top: pixel_error(top_mse), bottom: pixel_error(bottom_mse) }
 }

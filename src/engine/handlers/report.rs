@@ -1,24 +1,20 @@
-//! The report: spectrum, alignment and what noises would change, as the JSON text of `report.json`.
+//! The report: spectrum, alignment and what noises would change.
 
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::drawing::Drawn;
-use subspace_lab_protocol::intake::PlanLine;
-use subspace_lab_protocol::noise::Verdict;
+use subspace_lab_protocol::report::{GridPoint, Report, ReportedAlignment, ReportedNoise, ReportedPca, ReportedSet};
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
 
 use super::score_noise::{check_memory, impact_percent, remember_labels};
 use crate::error::EngineError;
-use crate::json::Json;
 use crate::noise_words;
 use crate::session::{Analyzed, Session};
 
 /// Numbers of components that curves are given at, as far as the rank goes.
-const GRID: [usize; 10] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+const GRID: [u32; 10] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 
-/// Shares whose least number of components is given, with their keys.
-const SHARES: [(f64, &str); 6] =
-    [(0.5, "0.5"), (0.75, "0.75"), (0.8, "0.8"), (0.9, "0.9"), (0.95, "0.95"), (0.99, "0.99")];
+/// Shares whose least number of components is given.
+const SHARES: [f64; 6] = [0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
 /// Seed of everything that is estimated, so that a report depends on its set and its noises alone.
 const SEED: u64 = 0;
@@ -43,10 +39,6 @@ pub(crate) async fn report(
         let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
         entries.push(of_noise(spec, pca, labels, &optima));
     }
-    let (shape, spectrum) = (set.shape(), pca.spectrum());
-    let size = |n: usize| Json::count(n);
-    let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
-    let least = SHARES.map(|(share, key)| (key.to_owned(), Json::count(spectrum.least_components(share))));
     let no_labels = match &memory.labels {
         Some(Err(reason)) => noise_words::no_alignment(reason),
         _ => String::new(),
@@ -59,58 +51,43 @@ pub(crate) async fn report(
         .filter(|labels| labels.corrected_alignment(&plain.optimum).is_some())
         .map(|labels| plain.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default()));
     let not_corrected = labels.map_or(no_labels.as_str(), |labels| noise_words::not_corrected(labels, pca));
-    let said = |is_there: bool, why: &str| if is_there { Json::Null } else { Json::text(why) };
-    let report = Json::map([
-        ("schema", Json::text("subspace-lab-report/1")),
-        ("version", Json::text(env!("CARGO_PKG_VERSION"))),
-        (
-            "dataset",
-            Json::map([
-                ("name", Json::text(set.name())),
-                ("images", Json::count(pca.n_samples())),
-                ("shape", Json::List([shape.n_channels, shape.height_px, shape.width_px].map(size).into())),
-                ("depth_bits", Json::count(8 * set.depth().n_bytes())),
-                ("max_value", Json::count(set.max_value().into())),
-                ("classes", Json::or_null(set.labels(), |labels| Json::count(labels.classes.len()))),
-                ("fingerprint", Json::text(set.fingerprint())),
-                ("drawn", Json::or_null(drawn.as_ref(), how_drawn)),
-                ("plan", Json::List(plan.iter().map(planned).collect())),
-            ]),
-        ),
-        ("preprocessing", Json::List(pca.preprocessing_steps().iter().map(|step| Json::text(step)).collect())),
-        (
-            "pca",
-            Json::map([
-                ("rank", Json::count(pca.rank())),
-                ("total_variance", Json::Number(spectrum.total_variance())),
-                ("rounding_variance", Json::or_null(pca.rounding_variance(), Json::Number)),
-                ("rounding_edge", Json::or_null(pca.rounding_edge(), Json::Number)),
-                (
-                    "first_below_rounding",
-                    Json::or_null(pca.first_below_rounding(), |position| Json::count(position + 1)),
-                ),
-                ("explained", at_grid(spectrum.cumulative_share())),
-                ("k_for", Json::Map(least.into())),
-                ("reconstruction_mse", at_grid(&mse)),
-            ]),
-        ),
-        ("alignment", Json::or_null(alignment.as_ref(), values_at_grid)),
-        ("alignment_absent", said(alignment.is_some(), without_alignment)),
-        ("alignment_corrected", Json::or_null(corrected.as_ref(), values_at_grid)),
-        ("alignment_corrected_absent", said(corrected.is_some(), not_corrected)),
-        ("seed", Json::Count(SEED)),
-        ("noises", Json::List(entries)),
-    ]);
-    Ok(Event::Report(report.to_text().ok_or(EngineError::NotFinite)?))
+    let spectrum = pca.spectrum();
+    let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
+    let report = Report {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        set: ReportedSet {
+            name: set.name().to_owned(),
+            n_samples: pca.n_samples() as u32,
+            shape: set.shape(),
+            depth: set.depth(),
+            max_value: set.max_value(),
+            n_classes: set.labels().map(|labels| labels.classes.len() as u32),
+            fingerprint: set.fingerprint().to_owned(),
+            drawn: drawn.clone(),
+            plan: plan.clone(),
+        },
+        preprocessing: pca.preprocessing_steps(),
+        pca: ReportedPca {
+            rank: pca.rank() as u32,
+            total_variance: spectrum.total_variance(),
+            rounding_variance: pca.rounding_variance(),
+            rounding_edge: pca.rounding_edge(),
+            first_below_rounding: pca.first_below_rounding().map(|position| position as u32 + 1),
+            explained: at_grid(&Curve::exact(spectrum.cumulative_share().to_vec())),
+            least_components: SHARES.map(|share| (share, spectrum.least_components(share) as u32)).into(),
+            top_mse: at_grid(&Curve::exact(mse)),
+        },
+        alignment: reported(alignment.as_ref(), without_alignment),
+        alignment_corrected: reported(corrected.as_ref(), not_corrected),
+        seed: SEED,
+        noises: entries,
+    };
+    if report.is_finite() { Ok(Event::Report(Box::new(report))) } else { Err(EngineError::NotFinite) }
 }
 
-fn how_drawn(drawn: &Drawn) -> Json {
-    Json::map([("spec", Json::text(&drawn.spec)), ("seed", Json::Count(drawn.seed))])
-}
-
-fn planned(line: &PlanLine) -> Json {
-    let reason = if line.reason.is_empty() { Json::Null } else { Json::text(&line.reason) };
-    Json::map([("subject", Json::text(line.subject.word())), ("taken", Json::text(&line.taken)), ("reason", reason)])
+fn reported(curve: Option<&Curve>, absent: &str) -> ReportedAlignment {
+    let absent = if curve.is_some() { "" } else { absent };
+    ReportedAlignment { curve: curve.map(at_grid), absent: absent.to_owned() }
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {
@@ -118,59 +95,36 @@ fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {
     Some(optima.curve(|optimum| labels.alignment(optimum).unwrap_or_default()))
 }
 
-fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima) -> Json {
+fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima) -> ReportedNoise {
     let certificate = Certificate::new(pca, optima);
     let alignment = labels.and_then(|labels| alignment(labels, optima));
     let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, optima));
-    let overlap = optima.overlap();
-    let verdict = match noise_words::verdict(certificate.verdict) {
-        Verdict::Never => "never",
-        Verdict::Can => "can",
-        Verdict::Undecided => "undecided",
-    };
-    let said = |sentence: String| if sentence.is_empty() { Json::Null } else { Json::text(&sentence) };
-    let impact_gaps = impact.as_ref().map_or(String::new(), |impact| noise_words::impact_gaps(impact, optima));
-    let is_estimated = optima.is_estimated();
-    let mut entries = vec![
-        ("spec", Json::text(spec)),
-        ("verdict", Json::text(verdict)),
-        ("reason", Json::text(&noise_words::reason(pca, &certificate, optima))),
-        ("tolerance", Json::text(&noise_words::tolerance(optima))),
-        ("first_changed", Json::or_null(certificate.first_change, |change| Json::count(change.n_components))),
-        ("score", Json::or_null(certificate.score, Json::Number)),
-        ("estimated", Json::Bool(is_estimated)),
-        ("ridge", Json::Number(if optima.takes_ridge { denoising::RIDGE } else { 0.0 })),
-        ("dimensions", Json::count(optima.optimum.n_components())),
-        ("end", said(noise_words::end(pca, optima))),
-        ("gaps", said(noise_words::gaps(optima))),
-        ("impact_gaps", said(impact_gaps)),
-        ("overlap", values_at_grid(&overlap)),
-        ("alignment", Json::or_null(alignment.as_ref(), values_at_grid)),
-        ("impact_percent", Json::or_null(impact.as_ref(), values_at_grid)),
-        ("denoised_mse", values_at_grid(&optima.error(pca))),
-    ];
-    if is_estimated {
-        // Half the widths of 95 % intervals.
-        let margins = |curve: &Curve| {
-            let margins = curve.margins.iter().zip(&curve.values).map(|(margin, value)| value.map(|_| *margin));
-            values_at_grid(&Curve { values: margins.collect(), margins: Vec::new() })
-        };
-        entries.push(("overlap_margin", margins(&overlap)));
-        entries.push(("alignment_margin", Json::or_null(alignment.as_ref(), margins)));
-        entries.push(("impact_percent_margin", Json::or_null(impact.as_ref(), margins)));
-        entries.push(("denoised_mse_margin", margins(&optima.error(pca))));
+    ReportedNoise {
+        spec: spec.to_owned(),
+        verdict: certificate.verdict,
+        reason: noise_words::reason(pca, &certificate, optima),
+        tolerance: noise_words::tolerance(optima),
+        first_changed: certificate.first_change.map(|change| change.n_components as u32),
+        score: certificate.score,
+        is_estimated: optima.is_estimated(),
+        ridge: if optima.takes_ridge { denoising::RIDGE } else { 0.0 },
+        n_components: optima.optimum.n_components() as u32,
+        end: noise_words::end(pca, optima),
+        gaps: noise_words::gaps(optima),
+        impact_gaps: impact.as_ref().map_or(String::new(), |impact| noise_words::impact_gaps(impact, optima)),
+        overlap: at_grid(&optima.overlap()),
+        alignment: alignment.as_ref().map(at_grid),
+        impact_percent: impact.as_ref().map(at_grid),
+        denoised_mse: at_grid(&optima.error(pca)),
     }
-    Json::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-/// A curve's values at the grid, null where it has none.
-fn values_at_grid(curve: &Curve) -> Json {
-    let at = |k: usize| Some((k.to_string(), Json::or_null(*curve.values.get(k - 1)?, Json::Number)));
-    Json::Map(GRID.into_iter().filter_map(at).collect())
-}
-
-/// A curve's values at the grid; the value at K stands at position K - 1.
-fn at_grid(curve: &[f64]) -> Json {
-    let at = |k: usize| Some((k.to_string(), Json::Number(*curve.get(k - 1)?)));
-    Json::Map(GRID.into_iter().filter_map(at).collect())
+/// A curve at the grid, as far as it goes.
+fn at_grid(curve: &Curve) -> Vec<GridPoint> {
+    let at = |k: u32| {
+        let position = k as usize - 1;
+        let (value, margin) = (*curve.values.get(position)?, curve.margins.get(position).copied());
+        Some(GridPoint { n_components: k, value, margin })
+    };
+    GRID.into_iter().filter_map(at).collect()
 }

@@ -6,8 +6,8 @@ use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{Joint, JointError, JointPoint};
 
 use crate::error::EngineError;
+use crate::noise_words;
 use crate::session::{Analyzed, Session};
-use crate::{convert, noise_words};
 
 pub(crate) async fn score_joint(
     session: &mut Session,
@@ -20,7 +20,7 @@ pub(crate) async fn score_joint(
             JointScores { ask, n_used: 0, n_classes: 0, points: Vec::new(), absent: noise_words::no_probe(&reason) }
         }
         points => {
-            let points = points?.iter().map(convert::joint_point).collect();
+            let points = points?;
             let joint = analyzed.joint.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
             let (n_used, n_classes) = (joint.n_allowed() as u32, joint.n_classes() as u32);
             JointScores { ask, n_used, n_classes, points, absent: String::new() }
@@ -42,8 +42,7 @@ pub(super) async fn points(
     {
         return Ok(points.clone());
     }
-    let weights = WEIGHTS.map(convert::weight);
-    let points = Joint::score(&mut memory.joint, (pca, set), sizes, &weights, Steps::told_to(listener)).await?;
+    let points = Joint::score(&mut memory.joint, (pca, set), sizes, &WEIGHTS, Steps::told_to(listener)).await?;
     memory.points = Some((sizes, points.clone()));
     Ok(points)
 }

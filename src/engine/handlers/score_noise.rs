@@ -1,7 +1,7 @@
 //! Scores a noise at every K.
 
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::noise::{CellScores, Certificate, Figures, LabelFigures, NoiseScores, Pair, ScoreNoise};
+use subspace_lab_protocol::noise::{CellScores, Certificate, LabelFigures, NoiseScores, Pair, ScoreNoise};
 use subspace_lab_science::alignment::held_out_alignment;
 use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{
@@ -47,15 +47,15 @@ pub(crate) async fn score_noise(
         ridge: if optima.takes_ridge { denoising::RIDGE } else { 0.0 },
         n_samples: pca.n_samples() as u32,
         certificate: Certificate {
-            verdict: noise_words::verdict(certificate.verdict),
+            verdict: certificate.verdict,
             reason: noise_words::reason(pca, &certificate, optima),
             tolerance: noise_words::tolerance(optima),
             score: certificate.score,
             score_at: certificate.largest_change.map_or(0, |change| change.n_components as u32),
         },
-        overlap: figures(&optima.overlap()),
+        overlap: optima.overlap().single(),
         change: change(optima),
-        error: figures(&optima.error(pca)),
+        error: optima.error(pca).single(),
         n_components: optima.optimum.n_components() as u32,
         end: noise_words::end(pca, optima),
         gaps: noise_words::gaps(optima),
@@ -79,9 +79,9 @@ pub(crate) async fn score_cell(
     let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, &optima));
     Ok(Event::CellScored(Box::new(CellScores {
         spec: ask.spec,
-        verdict: noise_words::verdict(certificate::Certificate::new(pca, &optima).verdict),
+        verdict: certificate::Certificate::new(pca, &optima).verdict,
         change: change(&optima),
-        impact_percent: impact.map(|impact| single(&impact.values)).unwrap_or_default(),
+        impact_percent: impact.map(|impact| impact.single().values).unwrap_or_default(),
     })))
 }
 
@@ -169,7 +169,7 @@ impl Known<'_> {
             n_labelled: labels.n_labelled() as u32,
             n_held_out: n_held_out as u32,
             impact_gaps: noise_words::impact_gaps(&impact, self.optima),
-            impact_percent: figures(&impact),
+            impact_percent: impact.single(),
             chance_percent: self.chance_percent(permuted),
             n_permutations: permuted.len() as u32,
             alignment: self.pair(|optimum| labels.alignment(optimum), noise_words::UNREADABLE),
@@ -185,8 +185,8 @@ impl Known<'_> {
             return Pair { absent: absent.to_owned(), ..Pair::default() };
         }
         let curve = |optima: &Optima| optima.curve(|optimum| of(optimum).unwrap_or_default());
-        let without = single(&curve(self.plain).values);
-        Pair { with: figures(&curve(self.optima)), without, absent: String::new() }
+        let without = curve(self.plain).single().values;
+        Pair { with: curve(self.optima).single(), without, absent: String::new() }
     }
 
     /// The least and the largest impact of permuted labels.
@@ -215,10 +215,6 @@ fn change(optima: &Optima) -> Vec<Option<f32>> {
     let of =
         |optimum: &Optimum| optimum.squared_distance().into_iter().zip(1..).map(|(it, k)| it / f64::from(k)).collect();
     single(&optima.curve(of).values.iter().map(|it| it.map(|it| it.max(0.0))).collect::<Vec<_>>())
-}
-
-fn figures(curve: &Curve) -> Figures {
-    Figures { values: single(&curve.values), margins: curve.margins.iter().map(|&it| it as f32).collect() }
 }
 
 fn single(values: &[Option<f64>]) -> Vec<Option<f32>> {

@@ -1,22 +1,16 @@
 //! Images that were read and prepared before: checked, not decoded.
 
 use subspace_lab_protocol::{NO_CLASS, PixelSet};
-use subspace_lab_science::{ImageSet, ImageSetError, ImageShape, Pixels, Split};
+use subspace_lab_science::{ImageSet, ImageSetError, Pixels, Split};
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
-use crate::convert;
 
 pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let n_images = pixels.image_names.len();
-    let shape = ImageShape {
-        n_channels: pixels.shape.n_channels as usize,
-        height_px: pixels.shape.height_px as usize,
-        width_px: pixels.shape.width_px as usize,
-    };
+    let (shape, depth) = (pixels.shape, pixels.depth);
     if !matches!(shape.n_channels, 1 | 3) {
         return Err(SourceError::Channels { n_channels: shape.n_channels });
     }
-    let depth = convert::depth(pixels.depth);
     checked_size(&[depth.n_bytes(), n_images, shape.n_channels, shape.height_px, shape.width_px])?;
     let (n_train, n_lossy) = (pixels.n_train as usize, pixels.n_lossy());
     let n_held_out =

@@ -1,20 +1,20 @@
 //! Image sets, their sizes and their images.
 
-use subspace_lab_protocol::NO_CLASS;
-use subspace_lab_protocol::event::{Estimate, PictureShape, SetCard, SetSummary};
+use subspace_lab_protocol::event::{Estimate, SetCard, SetSummary};
 use subspace_lab_protocol::intake::PlanSubject;
+use subspace_lab_protocol::{ImageShape, NO_CLASS};
 use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{count, megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
 use crate::lab::Current;
 
-fn colors(shape: PictureShape) -> String {
+fn colors(shape: ImageShape) -> String {
     if shape.n_channels == 1 { t!(sets_grey).words() } else { t!(sets_colour).words() }
 }
 
 /// "200 images, 64 × 64, colour"
-pub(crate) fn set_size(n_images: u32, shape: PictureShape) -> String {
+pub(crate) fn set_size(n_images: u32, shape: ImageShape) -> String {
     format!("{}, {} × {}, {}", images(n_images), shape.width_px, shape.height_px, colors(shape))
 }
 

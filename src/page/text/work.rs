@@ -41,7 +41,7 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
 /// The eigen decomposition cannot count, so its size stands for it.
 fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return t!(work_fetching_and_decoding).words() };
-    let size = summary.n_train.min(summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px);
+    let size = summary.n_train.min(summary.shape.n_features() as u32);
     let counted =
         |what: String, it: &Progress| t!(work_of, what = what, done = count(it.done), total = count(it.total)).words();
     match &under_way.progress {

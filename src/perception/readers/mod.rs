@@ -7,7 +7,8 @@ mod perceptron;
 mod ridge;
 
 use subspace_lab_science::ImageShape;
-use subspace_lab_science::parameters::{Parameter, ParameterError, read_spec};
+use subspace_lab_science::parameters::{ParameterError, read_spec, shortened};
+use subspace_lab_vocabulary::{ReaderInfo, spec};
 
 use crate::examples::Task;
 use crate::news::{Tell, Told};
@@ -16,25 +17,10 @@ use crate::news::{Tell, Told};
 pub static ALL: [&dyn Reader; 5] =
     [&network::Network, &patches::Patches, &perceptron::Perceptron, &nearest::Nearest, &ridge::Ridge];
 
-/// What is fixed of a reader.
-#[derive(Debug)]
-pub struct About {
-    /// As in specs.
-    pub id: &'static str,
-    /// For people.
-    pub title: &'static str,
-    /// What it does, in one sentence.
-    pub summary: &'static str,
-    /// Whether it tells of epochs.
-    pub has_epochs: bool,
-    /// In order.
-    pub parameters: &'static [Parameter],
-}
-
 /// Learns to name the class of an image.
 pub trait Reader: Sync {
     /// What is fixed of it.
-    fn about(&self) -> &'static About;
+    fn about(&self) -> &'static ReaderInfo;
 
     /// What reading a task of this size costs.
     fn cost(&self, size: Size, values: &[f64]) -> Cost;
@@ -107,9 +93,9 @@ impl Chosen {
     /// # Errors
     /// [`ReaderError`], naming what there is.
     pub fn parse(spec: &str) -> Result<Self, ReaderError> {
-        let (id, rest) = spec.split_once(':').unwrap_or((spec, ""));
+        let (id, rest) = spec::split(spec);
         let reader = *ALL.iter().find(|it| it.about().id == id).ok_or_else(|| ReaderError::UnknownId {
-            id: id.chars().take(40).collect(),
+            id: shortened(id),
             known: ALL.map(|it| it.about().id).join(", "),
         })?;
         let values = read_spec(reader.about().id, reader.about().parameters, rest)?;
@@ -117,7 +103,7 @@ impl Chosen {
     }
 
     /// What kind it is.
-    pub fn about(&self) -> &'static About {
+    pub fn about(&self) -> &'static ReaderInfo {
         self.reader.about()
     }
 
@@ -135,16 +121,7 @@ impl Chosen {
 impl std::fmt::Display for Chosen {
     /// The spec with every value written out.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.about().id)?;
-        for (i, (parameter, value)) in self.about().parameters.iter().zip(&self.values).enumerate() {
-            write!(f, "{}{}={value}", if i == 0 { ':' } else { ',' }, parameter.key)?;
-        }
-        Ok(())
+        let about = self.about();
+        spec::write(f, about.id, about.parameters.iter().zip(&self.values).map(|(it, value)| (it.key, value)))
     }
-}
-
-/// Share of the images that are taken for what they are, 0 to 1.
-fn share_right(predicted: &[u16], class_idx: &[u16]) -> f64 {
-    let n_right = predicted.iter().zip(class_idx).filter(|(a, b)| a == b).count();
-    n_right as f64 / class_idx.len().max(1) as f64
 }

@@ -2,10 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use super::{About, Cost, Outcome, Reader, Size, share_right};
+use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage, ReaderInfo};
+
+use super::{Cost, Outcome, Reader, Size};
 use crate::examples::{Examples, Task};
 use crate::fingerprint::fingerprint;
-use crate::news::{News, Stage, Tell, Told};
+use crate::news::{News, Tell, Told};
 use crate::product::{Into, View, Workspace, product};
 use crate::validation;
 
@@ -15,7 +17,7 @@ const MOST: usize = 15;
 /// Images that are compared with all others together.
 const BLOCK: usize = 128;
 
-static ABOUT: About = About {
+static ABOUT: ReaderInfo = ReaderInfo {
     id: "nearest",
     title: "Nearest neighbours",
     summary: "The class that most of the nearest images have, by the distance between pixels.",
@@ -26,7 +28,7 @@ static ABOUT: About = About {
 pub(super) struct Nearest;
 
 impl Reader for Nearest {
-    fn about(&self) -> &'static About {
+    fn about(&self) -> &'static ReaderInfo {
         &ABOUT
     }
 
@@ -42,18 +44,18 @@ impl Reader for Nearest {
         let (fitted, held_back) = validation::parts(&task.train, seed);
         let total = (held_back.n() + task.test.n()) as u32;
         let neighbours = neighbours(&fitted, &held_back, &mut |done| {
-            tell(News::Progress { stage: Stage::Testing, done: done as u32, total })
+            tell(News::Progress(LaneProgress { stage: LaneStage::Testing, done: done as u32, total }))
         })?;
         let (mut best, mut best_share) = (COUNTS[0], -1.0);
         for count in COUNTS {
-            let share = share_right(&votes(&neighbours, count, task.n_classes), &held_back.class_idx);
+            let share = Accuracy::of_classes(&votes(&neighbours, count, task.n_classes), &held_back.class_idx).share;
             if share > best_share {
                 (best, best_share) = (count, share);
             }
         }
         let n_before = held_back.n();
         let neighbours = self::neighbours(&task.train, &task.test, &mut |done| {
-            tell(News::Progress { stage: Stage::Testing, done: (n_before + done) as u32, total })
+            tell(News::Progress(LaneProgress { stage: LaneStage::Testing, done: (n_before + done) as u32, total }))
         })?;
         ControlFlow::Continue(Outcome {
             predicted: votes(&neighbours, best, task.n_classes),

@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_science::ImageShape;
+use subspace_lab_vocabulary::ReaderInfo;
 
-use super::{About, Cost, Outcome, Reader, Size};
+use super::{Cost, Outcome, Reader, Size};
 use crate::examples::Task;
 use crate::layers::{Average, Convolution, Layer, Linear, MaxPool, Relu};
 use crate::news::{Tell, Told};
@@ -15,7 +16,7 @@ const CHANNELS: [usize; 3] = [16, 32, 64];
 const RATE: f32 = 3e-3;
 const WEIGHT_DECAY: f32 = 1e-3;
 
-static ABOUT: About = About {
+static ABOUT: ReaderInfo = ReaderInfo {
     id: "network",
     title: "Small network",
     summary: "A convolutional network with three layers, trained from scratch.",
@@ -26,7 +27,7 @@ static ABOUT: About = About {
 pub(super) struct Network;
 
 impl Reader for Network {
-    fn about(&self) -> &'static About {
+    fn about(&self) -> &'static ReaderInfo {
         &ABOUT
     }
 

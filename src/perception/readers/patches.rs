@@ -4,12 +4,13 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_science::{ImageShape, seeds};
+use subspace_lab_vocabulary::{LaneProgress, LaneStage, ReaderInfo};
 
-use super::{About, Cost, Outcome, Reader, Size, ridge};
+use super::{Cost, Outcome, Reader, Size, ridge};
 use crate::definite::{cholesky, solve};
 use crate::examples::{Examples, Task};
 use crate::fingerprint::fingerprint;
-use crate::news::{News, Stage, Tell, Told};
+use crate::news::{News, Tell, Told};
 use crate::product::{Into, View, Workspace, product, self_product};
 
 /// Side of a patch, in pixels.
@@ -29,7 +30,7 @@ const N_POOLED: usize = 8;
 /// Images between two pieces of news.
 const BLOCK: usize = 64;
 
-static ABOUT: About = About {
+static ABOUT: ReaderInfo = ReaderInfo {
     id: "patches",
     title: "Patch features",
     summary: "How much each quarter of an image looks like 256 of the set's own whitened patches, then a linear map.",
@@ -40,7 +41,7 @@ static ABOUT: About = About {
 pub(super) struct Patches;
 
 impl Reader for Patches {
-    fn about(&self) -> &'static About {
+    fn about(&self) -> &'static ReaderInfo {
         &ABOUT
     }
 
@@ -59,7 +60,7 @@ impl Reader for Patches {
         let total = (task.train.n() + task.test.n()) as u32;
         let mut features = |examples: &Examples, n_before: usize| {
             features(&windows, &filters, examples, &mut |done| {
-                tell(News::Progress { stage: Stage::Features, done: (n_before + done) as u32, total })
+                tell(News::Progress(LaneProgress { stage: LaneStage::Features, done: (n_before + done) as u32, total }))
             })
         };
         let train = features(&task.train, 0)?;

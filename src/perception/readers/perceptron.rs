@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use subspace_lab_science::parameters::Parameter;
+use subspace_lab_vocabulary::ReaderInfo;
 
-use super::{About, Cost, Outcome, Reader, Size};
+use super::{Cost, Outcome, Reader, Size};
 use crate::examples::Task;
 use crate::layers::{Layer, Linear, Relu};
 use crate::news::{Tell, Told};
@@ -13,7 +14,7 @@ use crate::training::{EPOCHS, Input, Plan, Trainer};
 const RATE: f32 = 1e-3;
 const WEIGHT_DECAY: f32 = 1e-3;
 
-static ABOUT: About = About {
+static ABOUT: ReaderInfo = ReaderInfo {
     id: "perceptron",
     title: "Perceptron",
     summary: "A network that sees pixels without their places: one hidden layer of rectifiers.",
@@ -37,7 +38,7 @@ static ABOUT: About = About {
 pub(super) struct Perceptron;
 
 impl Reader for Perceptron {
-    fn about(&self) -> &'static About {
+    fn about(&self) -> &'static ReaderInfo {
         &ABOUT
     }
 

@@ -2,10 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use super::{About, Cost, Outcome, Reader, Size, share_right};
+use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage, ReaderInfo};
+
+use super::{Cost, Outcome, Reader, Size};
 use crate::examples::{Examples, Task};
 use crate::fingerprint::fingerprint;
-use crate::news::{News, Stage, Tell, Told};
+use crate::news::{News, Tell, Told};
 use crate::ridge_regression::{LinearScores, NormalEquations};
 use crate::validation;
 
@@ -15,7 +17,7 @@ const PENALTIES: [f64; 4] = [0.01, 0.1, 1.0, 10.0];
 /// Times that the penalty chosen is raised tenfold, at most.
 const MAX_RAISED: i32 = 8;
 
-static ABOUT: About = About {
+static ABOUT: ReaderInfo = ReaderInfo {
     id: "ridge",
     title: "Linear map",
     summary: "Ridge regression from pixels to classes.",
@@ -26,7 +28,7 @@ static ABOUT: About = About {
 pub(super) struct Ridge;
 
 impl Reader for Ridge {
-    fn about(&self) -> &'static About {
+    fn about(&self) -> &'static ReaderInfo {
         &ABOUT
     }
 
@@ -60,7 +62,7 @@ pub(super) fn cost(n: f64, n_test: f64, n_features: f64, n_classes: f64) -> Cost
 /// The penalty that reads most of the validation part, then all images with it; and how that was, in words.
 pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell<'_>) -> Told<(LinearScores, String)> {
     let total = PENALTIES.len() as u32 + 2;
-    let mut progress = |done| tell(News::Progress { stage: Stage::Training, done, total });
+    let mut progress = |done| tell(News::Progress(LaneProgress { stage: LaneStage::Training, done, total }));
     let (fitted, held_back) = validation::parts(train, seed);
     progress(0)?;
     let equations = NormalEquations::new(&fitted, n_classes);
@@ -69,7 +71,7 @@ pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell
         progress(done)?;
         let Some(scores) = equations.solve(penalty) else { continue };
         let predicted = scores.classes(&held_back.pixels, train.n_features);
-        let share = share_right(&predicted, &held_back.class_idx);
+        let share = Accuracy::of_classes(&predicted, &held_back.class_idx).share;
         // Of equally good ones the largest: it trusts single features least.
         if share >= best_share {
             (best, best_share) = (penalty, share);

@@ -5,10 +5,9 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use super::KeptCard;
-use crate::event::PictureShape;
 use crate::intake::{Choices, ColorMode, Fit, Preparation};
 use crate::wire::{self, WireError};
-use crate::{Depth, PixelSet};
+use crate::{Depth, ImageShape, PixelSet};
 
 pub(super) const VERSION: u32 = 2;
 
@@ -28,7 +27,7 @@ struct Card {
     name: String,
     title: String,
     n_images: u32,
-    shape: PictureShape,
+    shape: ImageShape,
     n_classes: u32,
     made_millis: f64,
     preparation: OldPreparation,
@@ -53,7 +52,7 @@ struct OldPreparation {
 struct Set {
     name: String,
     title: String,
-    shape: PictureShape,
+    shape: ImageShape,
     #[serde(with = "serde_bytes")]
     pixels: Vec<u8>,
     image_names: Vec<String>,
@@ -125,7 +124,7 @@ mod tests {
         200, 2, 5, 97, 46, 112, 110, 103, 5, 98, 46, 106, 112, 103, 1, 1, 120, 2, 0, 255, 255, 3, 1, 255, 2, 0, 1,
     ];
 
-    const SHAPE: PictureShape = PictureShape { n_channels: 1, height_px: 1, width_px: 2 };
+    const SHAPE: ImageShape = ImageShape { n_channels: 1, height_px: 1, width_px: 2 };
 
     fn old() -> (Card, Set) {
         let set = Set {

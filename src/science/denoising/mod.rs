@@ -38,9 +38,10 @@ pub mod resolution;
 mod spectral;
 mod structure;
 
-pub use curve::Curve;
 pub use denoiser::{Denoiser, Readout};
 pub use optimum::Optimum;
+
+use subspace_lab_vocabulary::Curve;
 
 use crate::draws;
 use crate::error::PcaError;
@@ -149,7 +150,7 @@ impl Optima {
 
     /// Mean squared cosine between the top-K subspaces with and without noise, at position K - 1.
     pub fn overlap(&self) -> Curve {
-        self.curve(Optimum::overlap).clamped(0.0, 1.0)
+        curve::clamped(self.curve(Optimum::overlap), 0.0, 1.0)
     }
 
     /// Least mean squared error per value of the denoised images, at position K - 1, in squared intensities.
@@ -165,7 +166,7 @@ impl Optima {
         });
         let fitted: Vec<f64> = fitted.collect();
         let judged: Vec<Vec<f64>> = self.replicates.iter().map(|it| it.judged(all, pca.n_features())).collect();
-        Curve::between(fitted, &judged)
+        curve::between(fitted, &judged)
     }
 
     /// A figure of the optimum's subspaces, at position K - 1: absent where these are not known well enough.
@@ -176,11 +177,11 @@ impl Optima {
     /// equals.
     pub fn curve(&self, of: impl Fn(&Optimum) -> Vec<f64>) -> Curve {
         let without: Vec<Vec<f64>> = self.replicates.iter().map(|it| of(&it.optimum)).collect();
-        let mut curve = Curve::jackknife(of(&self.optimum), &without);
+        let mut curve = curve::jackknife(of(&self.optimum), &without);
         if let Some(advantage) = self.advantage() {
             let is_beaten = |(mean, error): &(f64, f64)| *mean > curve::STUDENT_T * error;
             let of_pca = of(&Optimum::kept(self.optimum.gains().to_vec()));
-            curve.reach(&of_pca, &advantage.iter().map(|it| !is_beaten(it)).collect::<Vec<_>>());
+            curve::reach(&mut curve, &of_pca, &advantage.iter().map(|it| !is_beaten(it)).collect::<Vec<_>>());
         }
         curve.only(&self.shown)
     }

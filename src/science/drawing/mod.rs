@@ -48,7 +48,7 @@ pub trait Ground: Sync {
     fn paint(&self, values: &[f64], side_px: usize, channel: &mut [f64], stream: &mut ChaCha8Rng);
 }
 
-/// What a ground is called and takes.
+/// What a ground is called and takes. What travels of it has the common parameters too, and its spec: another type.
 #[derive(Debug)]
 pub struct GroundInfo {
     /// As in specs.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use subspace_lab_vocabulary::spec;
+
 use super::{ALL, COMMON, Ground, GroundInfo, MAX_IMAGES, MAX_ORIGINAL_PX, Parameter};
 use crate::error::ImageSetError;
 use crate::parameters::{ParameterError, read_spec, shortened};
@@ -76,7 +78,7 @@ impl Drawing {
     /// # Errors
     /// [`DrawingError::UnknownGround`] and [`DrawingError::Parameter`], naming what there is.
     pub fn parse(spec: &str) -> Result<Self, DrawingError> {
-        let (id, rest) = spec.split_once(':').unwrap_or((spec, ""));
+        let (id, rest) = spec::split(spec);
         let ground = *ALL.iter().find(|it| it.info().id == id).ok_or_else(|| DrawingError::UnknownGround {
             id: shortened(id),
             known: ALL.map(|it| it.info().id).join(", "),
@@ -151,11 +153,8 @@ impl GroundInfo {
 impl fmt::Display for Drawing {
     /// The spec with every value written out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.info().id)?;
-        for (i, (parameter, value)) in parameters(self.info()).zip(&self.values).enumerate() {
-            write!(f, "{}{}={value}", if i == 0 { ':' } else { ',' }, parameter.key)?;
-        }
-        Ok(())
+        let values = parameters(self.info()).zip(&self.values).map(|(it, value)| (it.key, value));
+        spec::write(f, self.info().id, values)
     }
 }
 

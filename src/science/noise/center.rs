@@ -7,7 +7,7 @@
 use rand_chacha::ChaCha8Rng;
 
 use super::pattern::{corrupt_where, moments_where};
-use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values, ratio};
 use crate::pca::Pca;
 
 pub(super) struct Center;
@@ -22,7 +22,7 @@ impl NoiseStrategy for Center {
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[
-                    Parameter::ratio("how often the block is dropped", 0.75),
+                    ratio("how often the block is dropped", 0.75),
                     Parameter {
                         key: "side",
                         title: "Side",

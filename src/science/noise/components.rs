@@ -7,7 +7,7 @@
 
 use rand_chacha::ChaCha8Rng;
 
-use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
 use crate::seeds;
 
@@ -22,7 +22,7 @@ impl NoiseStrategy for Components {
                 summary: "principal components are dropped",
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[Parameter::ratio("the probability that a component is dropped", 0.75)],
+                parameters: &[ratio("the probability that a component is dropped", 0.75)],
             }
         }
     }

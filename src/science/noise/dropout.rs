@@ -7,7 +7,7 @@
 use rand_chacha::ChaCha8Rng;
 
 use super::masking::Drops;
-use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
 
 pub(super) struct Dropout;
@@ -21,7 +21,7 @@ impl NoiseStrategy for Dropout {
                 summary: "single values of single channels are replaced by the mean image",
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[Parameter::ratio("the share of values dropped", 0.5)],
+                parameters: &[ratio("the share of values dropped", 0.5)],
             }
         }
     }

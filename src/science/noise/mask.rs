@@ -9,7 +9,7 @@
 use rand_chacha::ChaCha8Rng;
 
 use super::masking::{Drops, blocks};
-use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values, ratio};
 use crate::image_set::ImageShape;
 use crate::pca::Pca;
 
@@ -31,7 +31,7 @@ impl NoiseStrategy for Mask {
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[
-                    Parameter::ratio("the share of patches dropped", 0.75),
+                    ratio("the share of patches dropped", 0.75),
                     Parameter {
                         key: "patch",
                         title: "Patch",

@@ -5,8 +5,9 @@
 
 use rand_chacha::ChaCha8Rng;
 
-use super::Moments;
+use super::{Moments, NoiseInfo, NoiseStrategy, Values};
 use crate::image_set::ImageShape;
+use crate::pca::Pca;
 use crate::seeds;
 
 /// How many blocks are dropped.
@@ -17,7 +18,7 @@ pub(super) struct Drops {
 
 impl Drops {
     pub(super) fn moments(&self, block_idx: Vec<usize>) -> Moments {
-        let n_blocks = count(&block_idx);
+        let n_blocks = n_blocks(&block_idx);
         let (kept, kept_pairs) = if self.is_fixed {
             let (n, n_kept) = (n_blocks as f64, (n_blocks - self.n_dropped(n_blocks)) as f64);
             (n_kept / n, n_kept * (n_kept - 1.0) / (n * (n - 1.0).max(1.0)))
@@ -28,7 +29,7 @@ impl Drops {
     }
 
     pub(super) fn corrupt(&self, block_idx: &[usize], image: &mut [f32], stream: &mut ChaCha8Rng) {
-        let n_blocks = count(block_idx);
+        let n_blocks = n_blocks(block_idx);
         let mut is_dropped = vec![false; n_blocks];
         if self.is_fixed {
             for block in seeds::choose_from(stream, self.n_dropped(n_blocks), n_blocks) {
@@ -50,7 +51,7 @@ impl Drops {
     }
 }
 
-fn count(block_idx: &[usize]) -> usize {
+fn n_blocks(block_idx: &[usize]) -> usize {
     block_idx.iter().max().map_or(1, |last| last + 1)
 }
 
@@ -58,9 +59,40 @@ fn count(block_idx: &[usize]) -> usize {
 pub(super) fn blocks(shape: ImageShape, apart: bool, block: impl Fn(usize, usize) -> usize) -> Vec<usize> {
     let pixels = || (0..shape.height_px).flat_map(|row| (0..shape.width_px).map(move |column| (row, column)));
     let of_pixels: Vec<usize> = pixels().map(|(row, column)| block(row, column)).collect();
-    let n_blocks = count(&of_pixels);
+    let n_blocks = n_blocks(&of_pixels);
     let offset = |channel: usize| if apart { channel * n_blocks } else { 0 };
     (0..shape.n_channels).flat_map(|channel| of_pixels.iter().map(move |block| block + offset(channel))).collect()
+}
+
+/// A mask of whole lines of pixels, with the share dropped, [`super::mask::APART`] and [`super::mask::FIXED`].
+pub(super) struct Lines {
+    pub(super) info: &'static NoiseInfo,
+    /// Which line a pixel is in, from its row and column.
+    pub(super) line: fn(usize, usize) -> usize,
+}
+
+impl Lines {
+    fn drops(values: &Values) -> Drops {
+        Drops { ratio: values[0], is_fixed: values[2] > 0.0 }
+    }
+
+    fn blocks(&self, values: &Values, pca: &Pca) -> Vec<usize> {
+        blocks(pca.shape(), values[1] > 0.0, self.line)
+    }
+}
+
+impl NoiseStrategy for Lines {
+    fn info(&self) -> &'static NoiseInfo {
+        self.info
+    }
+
+    fn moments(&self, values: &Values, pca: &Pca) -> Moments {
+        Self::drops(values).moments(self.blocks(values, pca))
+    }
+
+    fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng) {
+        Self::drops(values).corrupt(&self.blocks(values, pca), image, stream);
+    }
 }
 
 #[cfg(test)]

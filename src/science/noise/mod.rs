@@ -19,8 +19,10 @@ mod salt;
 mod spec;
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_vocabulary::Parameter;
 
-pub use crate::parameters::Parameter;
+pub use subspace_lab_vocabulary::NoiseInfo;
+
 use crate::pca::Pca;
 pub use spec::{GRID_SIDE, Noise, NoiseError, Values};
 
@@ -28,7 +30,7 @@ pub use spec::{GRID_SIDE, Noise, NoiseError, Values};
 pub static ALL: [&dyn NoiseStrategy; 15] = [
     &blur::Blur,
     &center::Center,
-    &columns::Columns,
+    &columns::COLUMNS,
     &components::Components,
     &dropout::Dropout,
     &gaussian::Gaussian,
@@ -39,7 +41,7 @@ pub static ALL: [&dyn NoiseStrategy; 15] = [
     &pattern::Pattern,
     &power::Power,
     &resample::Resample,
-    &rows::Rows,
+    &rows::ROWS,
     &salt::Salt,
 ];
 
@@ -61,29 +63,10 @@ pub trait NoiseStrategy: Sync {
     fn corrupt(&self, values: &Values, pca: &Pca, image: &mut [f32], stream: &mut ChaCha8Rng);
 }
 
-/// What a strategy is called and takes.
-#[derive(Debug)]
-pub struct NoiseInfo {
-    /// As in specs.
-    pub id: &'static str,
-    /// On a button.
-    pub title: &'static str,
-    /// One line for people: what happens to an image.
-    pub summary: &'static str,
-    /// Whether its moments are estimated from draws.
-    pub is_estimated: bool,
-    /// Whether it takes a drawn pattern, see [`Values::is_marked`].
-    pub takes_grid: bool,
-    /// In the order of their values.
-    pub parameters: &'static [Parameter],
-}
-
-impl Parameter {
-    /// The share of something that is dropped.
-    const fn ratio(meaning: &'static str, default: f64) -> Self {
-        let (key, title, unit) = ("ratio", "Ratio", "");
-        Self { key, title, meaning, unit, min: 0.0, max: 0.99, step: 0.05, is_whole: false, default }
-    }
+/// The share of something that is dropped.
+const fn ratio(meaning: &'static str, default: f64) -> Parameter {
+    let (key, title, unit) = ("ratio", "Ratio", "");
+    Parameter { key, title, meaning, unit, min: 0.0, max: 0.99, step: 0.05, is_whole: false, default }
 }
 
 /// A linear map of centered images, `(n_features)`, in place.

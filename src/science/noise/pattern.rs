@@ -5,7 +5,7 @@
 
 use rand_chacha::ChaCha8Rng;
 
-use super::{GRID_SIDE, Map, Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{GRID_SIDE, Map, Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
 use crate::seeds;
 
@@ -20,7 +20,7 @@ impl NoiseStrategy for Pattern {
                 summary: "the pattern that you draw is replaced by the mean image",
                 is_estimated: false,
                 takes_grid: true,
-                parameters: &[Parameter::ratio("how often the pattern is dropped", 0.75)],
+                parameters: &[ratio("how often the pattern is dropped", 0.75)],
             }
         }
     }

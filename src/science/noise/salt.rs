@@ -8,7 +8,7 @@
 use rand_chacha::ChaCha8Rng;
 
 use super::masking::blocks;
-use super::{Covariance, Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
+use super::{Covariance, Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
 use crate::seeds;
 
@@ -23,7 +23,7 @@ impl NoiseStrategy for Salt {
                 summary: "single pixels become black or white",
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[Parameter::ratio("the share of pixels replaced", 0.2)],
+                parameters: &[ratio("the share of pixels replaced", 0.2)],
             }
         }
     }

@@ -4,9 +4,10 @@ use std::fmt;
 use std::ops::Index;
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_vocabulary::spec;
 
 use super::{ALL, Moments, NoiseInfo, NoiseStrategy};
-use crate::parameters::{ParameterError, known_keys, pairs, shortened};
+use crate::parameters::{ParameterError, read_values, shortened};
 use crate::pca::Pca;
 
 /// Cells along each side of a drawn pattern.
@@ -74,7 +75,7 @@ impl Noise {
     /// # Errors
     /// [`NoiseError`], naming what there is.
     pub fn parse(spec: &str) -> Result<Self, NoiseError> {
-        let (id, rest) = spec.split_once(':').unwrap_or((spec, ""));
+        let (id, rest) = spec::split(spec);
         let strategy = *ALL
             .iter()
             .find(|it| it.info().id == id)
@@ -82,14 +83,11 @@ impl Noise {
         let info = strategy.info();
         let is_grid = |key: &str| info.takes_grid && key == GRID_KEY;
         let mut grid = DEFAULT_GRID;
-        for (_, text) in pairs(rest).filter(|(key, _)| is_grid(key)) {
+        for (_, text) in spec::pairs(rest).filter(|(key, _)| is_grid(key)) {
             grid = read_grid(text)?;
         }
-        let mut numbers: Vec<f64> = info.parameters.iter().map(|parameter| parameter.default).collect();
-        for (key, text) in pairs(rest).filter(|(key, _)| !is_grid(key)) {
-            let position = info.parameters.iter().position(|it| it.key == key).ok_or_else(|| unknown(info, key))?;
-            numbers[position] = info.parameters[position].read(text)?;
-        }
+        let others = spec::pairs(rest).filter(|(key, _)| !is_grid(key));
+        let numbers = read_values(info.id, info.parameters, others, info.takes_grid.then_some(GRID_KEY))?;
         let values = Values { numbers, grid };
         Ok(Self { strategy, values })
     }
@@ -129,26 +127,13 @@ fn read_grid(text: &str) -> Result<u64, NoiseError> {
     u64::from_str_radix(text, 16).ok().filter(|_| is_grid).ok_or_else(refused)
 }
 
-fn unknown(info: &NoiseInfo, key: &str) -> ParameterError {
-    let known = known_keys(info.parameters, info.takes_grid.then_some(GRID_KEY));
-    ParameterError::UnknownKey { id: info.id, key: shortened(key), known }
-}
-
 impl fmt::Display for Noise {
     /// The spec with every value written out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let info = self.info();
-        f.write_str(info.id)?;
-        let mut separator = ':';
-        if info.takes_grid {
-            write!(f, "{separator}{GRID_KEY}={:016x}", self.values.grid)?;
-            separator = ',';
-        }
-        for (parameter, value) in info.parameters.iter().zip(&self.values.numbers) {
-            write!(f, "{separator}{}={value}", parameter.key)?;
-            separator = ',';
-        }
-        Ok(())
+        let grid = info.takes_grid.then(|| (GRID_KEY, format!("{:016x}", self.values.grid)));
+        let numbers = info.parameters.iter().zip(&self.values.numbers).map(|(it, value)| (it.key, value.to_string()));
+        spec::write(f, info.id, grid.into_iter().chain(numbers))
     }
 }
 

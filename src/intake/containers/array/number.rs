@@ -1,5 +1,7 @@
 //! Numbers in memory: kinds, widths and byte orders.
 
+use half::f16;
+
 /// A kind of number in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Number {
@@ -81,23 +83,11 @@ impl Number {
     pub(crate) fn float(self, value: &[u8]) -> f64 {
         let bits = self.bits(value);
         match (self.kind, self.n_bytes) {
-            (Kind::Float, 2) => half(bits as u16),
+            (Kind::Float, 2) => f16::from_bits(bits as u16).to_f64(),
             (Kind::Float, 4) => f64::from(f32::from_bits(bits as u32)),
             (Kind::Float, _) => f64::from_bits(bits),
             (Kind::Signed, _) => self.integer(value).unwrap_or_default() as f64,
             (Kind::Unsigned | Kind::Truth, _) => bits as f64,
         }
-    }
-}
-
-/// A float of 16 bits (IEEE 754 binary16).
-fn half(bits: u16) -> f64 {
-    let sign = if bits >> 15 == 1 { -1.0 } else { 1.0 };
-    let (exponent, fraction) = (i32::from(bits >> 10 & 0x1f), f64::from(bits & 0x3ff));
-    match exponent {
-        0 => sign * fraction * 2_f64.powi(-24),
-        31 if fraction == 0.0 => sign * f64::INFINITY,
-        31 => f64::NAN,
-        _ => sign * (1024.0 + fraction) * 2_f64.powi(exponent - 25),
     }
 }

@@ -411,7 +411,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_is_learned_by_heart_is_called_so() {
-        let of = |share| Accuracy { share, standard_error: 0.01, n: 1000 };
+        let of = |share| Accuracy { n_right: 0, n: 1000, share, standard_error: 0.01 };
         let said = |held_out, analysed| {
             let outcome = outcome(Some((of(held_out), of(0.4))), Some((of(analysed), of(0.4))));
             outcome.and_then(|it| toned(it).first().map(|it| it.1))

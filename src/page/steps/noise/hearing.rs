@@ -75,9 +75,10 @@ impl NoiseLab {
             }
             Event::NoisesEstimated(estimates) => self.cell_estimates.set(estimates),
             Event::CellScored(scores) => self.have_cell(*scores),
-            Event::Report(text) => {
+            Event::Report(report) => {
                 self.is_reporting.set(false);
-                browser::save("report.json", "application/json", &text);
+                let export = subspace_lab_exports::ALL[0];
+                browser::save(&format!("report.{}", export.id), export.media_type, &(export.write)(&report));
             }
             other => return Some(other),
         }

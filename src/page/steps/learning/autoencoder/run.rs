@@ -208,7 +208,7 @@ impl Runs {
             lab.current.with(|current| {
                 let it = current.as_ref()?;
                 let (summary, rank) = (&it.summary, it.analysis.rank);
-                let n_features = summary.shape.n_channels * summary.shape.height_px * summary.shape.width_px;
+                let n_features = summary.shape.n_features() as u32;
                 let sizes = [summary.n_train.min(MAX_TRAIN), summary.n_held_out.min(MAX_TEST), n_features, rank];
                 Some((sizes, summary.depth))
             })

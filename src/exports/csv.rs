@@ -1,0 +1,66 @@
+//! Curves as a table: one row for each figure at each K.
+
+use std::fmt::Display;
+
+use subspace_lab_protocol::report::{GridPoint, Report};
+
+use crate::Export;
+
+pub(crate) static CSV: Export =
+    Export { id: "csv", summary: "its curves as a table", media_type: "text/csv", write: text };
+
+fn text(report: &Report) -> String {
+    let mut text = "noise,figure,components,value,margin_95\n".to_owned();
+    let plain = [
+        ("explained", Some(&report.pca.explained)),
+        ("reconstruction_mse", Some(&report.pca.top_mse)),
+        ("alignment", report.alignment.curve.as_ref()),
+        ("alignment_corrected", report.alignment_corrected.curve.as_ref()),
+    ];
+    put(&mut text, "", plain);
+    for noise in &report.noises {
+        let curves = [
+            ("overlap", Some(&noise.overlap)),
+            ("alignment", noise.alignment.as_ref()),
+            ("impact_percent", noise.impact_percent.as_ref()),
+            ("denoised_mse", Some(&noise.denoised_mse)),
+        ];
+        put(&mut text, &noise.spec, curves);
+    }
+    text
+}
+
+/// Rows of some curves; a figure that does not exist has a row without a value.
+fn put(text: &mut String, noise: &str, curves: [(&str, Option<&Vec<GridPoint>>); 4]) {
+    for (figure, curve) in curves {
+        for &GridPoint { n_components, value, margin } in curve.into_iter().flatten() {
+            let (value, margin) = (cell(value), cell(value.and(margin)));
+            text.push_str(&format!("{},{figure},{n_components},{value},{margin}\n", quoted(noise)));
+        }
+    }
+}
+
+fn cell(number: Option<impl Display>) -> String {
+    number.map_or_else(String::new, |number| number.to_string())
+}
+
+/// Specs have commas; quotes are doubled, as RFC 4180 has it.
+fn quoted(text: &str) -> String {
+    if text.contains([',', '"', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::sample;
+
+    #[test]
+    fn every_figure_has_a_row_at_every_k() {
+        let text = text(&sample());
+        let rows: Vec<&str> = text.lines().collect();
+        assert_eq!(rows.len(), 1 + 2 + 2 + 1 + 2 + 2, "{text}");
+        assert_eq!(rows[1], ",explained,1,0.75,");
+        assert!(rows.contains(&"\"light:gain=0.2,offset=0.2\",overlap,1,,"), "{text}");
+        assert!(rows.contains(&"\"light:gain=0.2,offset=0.2\",denoised_mse,1,0.5,0.125"), "{text}");
+    }
+}

@@ -1,0 +1,115 @@
+//! Ways to write a report. A new one is one file here and one entry in [`ALL`]; page and command line take it from there.
+
+mod csv;
+mod json;
+
+use subspace_lab_protocol::report::Report;
+
+/// Every way, the one that is taken where nothing is said first.
+pub static ALL: [&Export; 2] = [&json::JSON, &csv::CSV];
+
+/// One way to write a report.
+#[derive(Debug)]
+pub struct Export {
+    /// As on the command line; the ending of its files too.
+    pub id: &'static str,
+    /// What is in it, in a few words.
+    pub summary: &'static str,
+    /// Of its files, for browsers.
+    pub media_type: &'static str,
+    /// The text; the report's numbers are finite ([`Report::is_finite`]).
+    pub write: fn(&Report) -> String,
+}
+
+/// The way with this id, if there is one.
+pub fn by_id(id: &str) -> Option<&'static Export> {
+    ALL.into_iter().find(|export| export.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use subspace_lab_protocol::report::{GridPoint, ReportedAlignment, ReportedNoise, ReportedPca, ReportedSet};
+    use subspace_lab_protocol::{Depth, ImageShape, noise::Verdict};
+
+    use super::*;
+
+    /// A report with a gap, an estimate and a number that is easily written in another way.
+    pub(crate) fn sample() -> Report {
+        let point = |n_components, value, margin| GridPoint { n_components, value, margin };
+        Report {
+            version: "0.1.0".to_owned(),
+            set: ReportedSet {
+                name: "own \"1\"".to_owned(),
+                n_samples: 4,
+                shape: ImageShape { n_channels: 1, height_px: 2, width_px: 3 },
+                depth: Depth::Eight,
+                max_value: 255,
+                n_classes: None,
+                fingerprint: "0f".to_owned(),
+                drawn: None,
+                plan: Vec::new(),
+            },
+            preprocessing: vec!["scale 1/255".to_owned()],
+            pca: ReportedPca {
+                rank: 2,
+                total_variance: 1.234e-5,
+                rounding_variance: Some(1e-7),
+                rounding_edge: None,
+                first_below_rounding: None,
+                explained: vec![point(1, Some(0.75), None), point(2, Some(1.0), None)],
+                least_components: vec![(0.5, 1), (0.99, 2)],
+                top_mse: vec![point(1, Some(0.5), None), point(2, Some(0.0), None)],
+            },
+            alignment: ReportedAlignment { curve: None, absent: "No analysed image has a label.".to_owned() },
+            alignment_corrected: ReportedAlignment {
+                curve: Some(vec![point(1, Some(0.25), None)]),
+                absent: String::new(),
+            },
+            seed: 0,
+            noises: vec![ReportedNoise {
+                spec: "light:gain=0.2,offset=0.2".to_owned(),
+                verdict: Verdict::Undecided,
+                reason: "Because.".to_owned(),
+                tolerance: "So much.".to_owned(),
+                first_changed: None,
+                score: None,
+                is_estimated: true,
+                ridge: 1e-6,
+                n_components: 2,
+                end: String::new(),
+                gaps: "No figures at K = 1.".to_owned(),
+                impact_gaps: String::new(),
+                overlap: vec![point(1, None, Some(0.5)), point(2, Some(1.0), Some(0.0))],
+                alignment: None,
+                impact_percent: None,
+                denoised_mse: vec![point(1, Some(0.5), Some(0.125)), point(2, Some(0.25), Some(0.0))],
+            }],
+        }
+    }
+
+    #[test]
+    fn ids_are_found_and_their_files_are_named_after_them() {
+        for export in ALL {
+            assert_eq!(by_id(export.id).map(|it| it.id), Some(export.id));
+            let file = format!("{}/{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
+            assert!(std::path::Path::new(&file).is_file(), "{file}");
+        }
+        assert!(by_id("pdf").is_none());
+    }
+
+    #[test]
+    fn a_number_that_is_not_one_is_found_wherever_it_is() {
+        assert!(sample().is_finite());
+        let spoils: [fn(&mut Report); 4] = [
+            |it| it.pca.total_variance = f64::NAN,
+            |it| it.pca.top_mse[1].value = Some(f64::INFINITY),
+            |it| it.noises[0].score = Some(f64::NAN),
+            |it| it.noises[0].overlap[1].margin = Some(f64::INFINITY),
+        ];
+        for spoil in spoils {
+            let mut report = sample();
+            spoil(&mut report);
+            assert!(!report.is_finite(), "{report:?}");
+        }
+    }
+}
