@@ -43,11 +43,13 @@ impl Factors {
         let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
         singular.truncate(singular.iter().take_while(|&&value| value > least).count());
         let left = left.slice_axis(Axis(1), Slice::from(0..singular.len())).as_standard_layout().into_owned();
-        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs);
+        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs, steps).await?;
         drop(self.codes);
+        steps.spend_plain(2 * codes.len()).await?;
         let lengths: Vec<f64> = codes.columns().into_iter().map(|code| code.dot(&code).sqrt()).collect();
-        let codes = linalg::orthonormal_columns(&codes);
-        let resolution = resolution::of_codes(&accuracy, pca, &singular, &lengths, &codes);
+        let codes = linalg::orthonormal_columns(&codes, steps).await?;
+        let resolution = resolution::of_codes(&accuracy, pca, (&singular, &lengths), &codes, steps).await?;
+        steps.spend_plain(left.len() + self.gain.len()).await?;
         let denoiser = self.read.map(|read| Denoiser {
             readout: Readout::Linear {
                 read,

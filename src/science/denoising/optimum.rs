@@ -5,6 +5,7 @@ use ndarray::{Array1, Array2, Axis, Slice};
 use super::denoiser::Denoiser;
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
+use crate::steps::Steps;
 
 /// The optimum for every K at once.
 #[derive(Debug, Clone)]
@@ -110,38 +111,46 @@ impl Optimum {
         }
     }
 
-    /// Rows in the coordinates of q turned into those of q̃: `(n, rank)` to `(n, n_components)`.
-    pub(crate) fn turn(&self, rows: &Array2<f64>) -> Array2<f64> {
+    /// Rows in the coordinates of q turned into those of q̃: `(n, rank)` to `(n, n_components)`. `None` if it was cancelled.
+    pub(crate) async fn turn(&self, rows: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+        steps.spend_plain(rows.len()).await?;
         match &self.codes {
-            Codes::Kept => rows.clone(),
-            Codes::Reordered(positions) => rows.select(Axis(1), positions),
+            Codes::Kept => Some(rows.clone()),
+            Codes::Reordered(positions) => Some(rows.select(Axis(1), positions)),
             Codes::Mixed(coordinates) if coordinates.nrows() == rows.ncols() => {
-                linalg::product(rows, Take::AsIs, coordinates, Take::AsIs)
+                linalg::product(rows, Take::AsIs, coordinates, Take::AsIs, steps).await
             }
             Codes::Mixed(coordinates) => {
                 let rows =
                     rows.slice_axis(Axis(1), Slice::from(0..coordinates.nrows())).as_standard_layout().into_owned();
-                linalg::product(&rows, Take::AsIs, coordinates, Take::AsIs)
+                linalg::product(&rows, Take::AsIs, coordinates, Take::AsIs, steps).await
             }
         }
     }
 
     /// Codes of clean images, up to the mixing within them that a probe can undo: `(n_images, n_components)` from centered images
-    /// `(n_images, n_features)`.
-    pub fn codes(&self, pca: &Pca, centered: &Array2<f32>, n_components: usize) -> Array2<f64> {
-        let mut scores = pca.scores(centered).mapv(f64::from);
+    /// `(n_images, n_features)`. `None` if it was cancelled.
+    pub async fn codes(
+        &self,
+        pca: &Pca,
+        centered: &Array2<f32>,
+        n_components: usize,
+        steps: &mut Steps<'_>,
+    ) -> Option<Array2<f64>> {
+        let mut scores = pca.scores(centered, steps).await?.mapv(f64::from);
+        steps.spend_plain(2 * scores.len()).await?;
         let deviations: Array1<f64> = pca.intensity_variances().into_iter().map(f64::sqrt).collect();
         scores /= &deviations;
         let n_components = n_components.min(self.n_components());
         let leading =
             |of: &Array2<f64>| of.slice_axis(Axis(1), Slice::from(0..n_components)).as_standard_layout().into_owned();
         match &self.codes {
-            Codes::Kept => leading(&scores),
-            Codes::Reordered(positions) => scores.select(Axis(1), &positions[..n_components]),
+            Codes::Kept => Some(leading(&scores)),
+            Codes::Reordered(positions) => Some(scores.select(Axis(1), &positions[..n_components])),
             Codes::Mixed(coordinates) => {
                 let rows = scores.slice_axis(Axis(1), Slice::from(0..coordinates.nrows()));
                 let rows = rows.as_standard_layout().into_owned();
-                linalg::product(&rows, Take::AsIs, &leading(coordinates), Take::AsIs)
+                linalg::product(&rows, Take::AsIs, &leading(coordinates), Take::AsIs, steps).await
             }
         }
     }
