@@ -2,11 +2,10 @@
 
 use std::fmt;
 use std::io::{IsTerminal, Write};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Engine, finish};
 use subspace_lab_protocol::event::{ProblemKind, Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
 
@@ -78,17 +77,15 @@ impl Driver {
         let mut answer = None;
         let mut has_progress = false;
         let shows_progress = self.shows_progress;
-        self.engine.handle(Tagged { id: self.last_id, body: request }, &mut |event| {
-            match event.body {
-                Event::Progress(progress) if shows_progress => {
-                    has_progress = true;
-                    show(&progress_line(progress));
-                }
-                Event::Progress(_) => {}
-                body => answer = Some(body),
+        let mut emit = |event: Tagged<Event>| match event.body {
+            Event::Progress(progress) if shows_progress => {
+                has_progress = true;
+                show(&progress_line(progress));
             }
-            ControlFlow::Continue(())
-        });
+            Event::Progress(_) => {}
+            body => answer = Some(body),
+        };
+        finish(self.engine.handle(Tagged { id: self.last_id, body: request }, &mut emit));
         if has_progress {
             show("");
         }

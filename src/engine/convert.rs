@@ -6,7 +6,7 @@ use subspace_lab_protocol::learning;
 use subspace_lab_protocol::noise::ParameterInfo;
 use subspace_lab_science::joint::{JointPoint, Quality};
 use subspace_lab_science::parameters::Parameter;
-use subspace_lab_science::{Accuracy, Depth, Extent, Spectrum, Weight, metrics, pca};
+use subspace_lab_science::{Accuracy, Depth, Extent, Spectrum, Stage, Weight, metrics};
 
 pub(crate) fn extent(extent: protocol::Extent) -> Extent {
     match extent {
@@ -29,11 +29,14 @@ pub(crate) fn told_depth(depth: Depth) -> protocol::Depth {
     }
 }
 
-pub(crate) fn stage(stage: pca::Stage) -> protocol::event::Stage {
+pub(crate) fn stage(stage: Stage) -> protocol::event::Stage {
     match stage {
-        pca::Stage::Moments => protocol::event::Stage::Moments,
-        pca::Stage::Eigen => protocol::event::Stage::Eigen,
-        pca::Stage::Components => protocol::event::Stage::Components,
+        Stage::Moments => protocol::event::Stage::Moments,
+        Stage::Eigen => protocol::event::Stage::Eigen,
+        Stage::Components => protocol::event::Stage::Components,
+        Stage::HeldOut => protocol::event::Stage::HeldOut,
+        Stage::Denoiser => protocol::event::Stage::Denoiser,
+        Stage::Learning => protocol::event::Stage::Learning,
     }
 }
 

@@ -286,13 +286,7 @@ impl<'a> Problem<'a> {
         linalg::product(q, Take::AsIs, &c, Take::AsIs, steps).await
     }
 
-    async fn read(
-        &self,
-        q: &Array2<f64>,
-        rights: &[u16],
-        gains: &[f64],
-        steps: &mut Steps<'_>,
-    ) -> Option<Accuracy> {
+    async fn read(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64], steps: &mut Steps<'_>) -> Option<Accuracy> {
         let mut accuracy = Accuracy::default();
         for (row, &class) in self.outputs(q, gains, steps).await?.outer_iter().zip(rights) {
             accuracy.count(self.classes.chosen(row.iter()) == usize::from(class));

@@ -29,7 +29,7 @@ pub const MIN_DRAWS: usize = 4096;
 const BATCH: usize = 256;
 
 /// Operations that corrupting one value counts as: drawing a normal number is the dearest.
-const NOISING: usize = 16;
+pub const NOISING: usize = 16;
 
 /// Moments of draws in the coordinates of the components.
 #[derive(Debug, Clone, PartialEq)]
@@ -140,10 +140,6 @@ pub async fn estimate(
     Some(Estimate { mean: mean / n, cross: cross / n, second: second / n, shift })
 }
 
-async fn scores(
-    images: &Array2<f32>,
-    components: ArrayView2<'_, f32>,
-    steps: &mut Steps<'_>,
-) -> Option<Array2<f64>> {
+async fn scores(images: &Array2<f32>, components: ArrayView2<'_, f32>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
     Some(linalg::product_with_transpose(images.view(), components, steps).await?.mapv(f64::from))
 }

@@ -19,12 +19,7 @@ const BATCH: usize = 256;
 ///
 /// # Panics
 /// If `set` has another shape than the fit.
-pub async fn image_errors(
-    pca: &Pca,
-    set: &ImageSet,
-    n_components: usize,
-    steps: &mut Steps<'_>,
-) -> Option<Vec<f64>> {
+pub async fn image_errors(pca: &Pca, set: &ImageSet, n_components: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let kept = pca.components();
     let (kept, _) = kept.split_at(Axis(0), n_components.min(pca.rank()));
     let positions: Vec<usize> = (0..set.n_images()).collect();

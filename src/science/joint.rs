@@ -30,6 +30,9 @@ use crate::steps::{Stage, Steps};
 /// Most components that an encoder may use: M is decomposed once for each λ.
 pub const MAX_ALLOWED: usize = 2048;
 
+/// Entries of two [`Joint`]s up to which the old one is kept while the new one is made: 1 GiB.
+const MAX_TWO_ENTRIES: usize = 1 << 27;
+
 /// Singular values of c below this part of the largest one are rounding.
 const RANK_TOLERANCE: f64 = 1e-9;
 
@@ -134,6 +137,10 @@ impl Joint {
         self.squares.len() == allowed(pca, n_allowed)
     }
 
+    fn n_entries(&self) -> usize {
+        self.analysed.q.len() + self.held_out.as_ref().map_or(0, |part| part.q.len())
+    }
+
     /// P: components that encoders may use.
     pub fn n_allowed(&self) -> usize {
         self.squares.len()
@@ -168,7 +175,10 @@ impl Joint {
         let n_blocks = if is_kept { 0 } else { set.n_images().div_ceil(BLOCK) };
         steps.begin(Stage::Learning, n_blocks + weights.len()).await.ok_or(JointError::Cancelled)?;
         if !is_kept {
-            *kept = None;
+            // What is kept stays until the new one is there, so that a cancelled one costs nothing; but not where two are too large.
+            if kept.as_ref().is_some_and(|joint| joint.n_entries() + set.n_images() * n_allowed > MAX_TWO_ENTRIES) {
+                *kept = None;
+            }
             *kept = Some(Self::new(pca, set, n_allowed, classes, steps).await.ok_or(JointError::Cancelled)?);
         }
         let Some(joint) = kept else { return Err(JointError::Cancelled) };
@@ -180,13 +190,7 @@ impl Joint {
         Ok(points)
     }
 
-    async fn new(
-        pca: &Pca,
-        set: &ImageSet,
-        n_allowed: usize,
-        classes: Classes,
-        steps: &mut Steps<'_>,
-    ) -> Option<Self> {
+    async fn new(pca: &Pca, set: &ImageSet, n_allowed: usize, classes: Classes, steps: &mut Steps<'_>) -> Option<Self> {
         let n_samples = set.split().n_train;
         let lengths = probe::score_lengths(pca, n_allowed);
         let components = pca.double_components(0..n_allowed);

@@ -3,8 +3,8 @@
 use ndarray::Array2;
 
 use super::*;
-use crate::seeds;
 use crate::linalg::{cholesky, solve_lower, solve_lower_transposed};
+use crate::seeds;
 use crate::steps::{finish, untold};
 
 fn encoder(squares: &[f64], c: &Array2<f64>, weight: Weight, n_components: usize) -> Result<Array2<f64>, JointError> {

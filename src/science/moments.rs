@@ -158,11 +158,7 @@ async fn gram_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut Steps<'_
 }
 
 /// (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
-async fn center_both_sides<T: Exact>(
-    gram: Vec<T::Total>,
-    n_samples: usize,
-    steps: &mut Steps<'_>,
-) -> Option<Vec<f64>> {
+async fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let gram = integers::<T>(gram);
     let mut row_sums = vec![0_i128; n_samples];
     for (j, column) in gram.chunks_exact(n_samples).enumerate() {
@@ -174,9 +170,8 @@ async fn center_both_sides<T: Exact>(
         }
     }
     let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
-    let entry = |i: usize, j: usize, entry| {
-        (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64
-    };
+    let entry =
+        |i: usize, j: usize, entry| (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64;
     on_lower(gram, n_samples, entry, steps).await
 }
 

@@ -50,6 +50,11 @@ pub trait Listener {
     fn pause(&mut self, _n_madds: usize) -> Pause {
         no_pause()
     }
+
+    /// How much work it lets pass between two pauses. Tiles are cut for [`BLOCK`], so less than that is not always kept to.
+    fn block(&self) -> usize {
+        BLOCK
+    }
 }
 
 /// Counts steps and work. A listener that breaks ends the computation at once.
@@ -95,7 +100,8 @@ impl<'a> Steps<'a> {
     /// So much work comes next, in multiply-adds: pauses before, if it would be too much since the last pause. `None` ends the
     /// computation.
     pub async fn spend(&mut self, n_madds: usize) -> Option<()> {
-        if self.n_madds > 0 && self.n_madds.saturating_add(n_madds) > BLOCK {
+        let block = self.listener.as_ref().map_or(usize::MAX, |listener| listener.block());
+        if self.n_madds > 0 && self.n_madds.saturating_add(n_madds) > block {
             self.pause().await?;
         }
         self.n_madds = self.n_madds.saturating_add(n_madds);

@@ -90,12 +90,7 @@ impl Blocks {
 
     /// M1 and M2 on the components where the form of the data decides. The outer `None` if it was cancelled.
     #[expect(clippy::option_option, reason = "cancelled is not the same as undecided")]
-    async fn by_structure(
-        &self,
-        pca: &Pca,
-        set: &ImageSet,
-        steps: &mut Steps<'_>,
-    ) -> Option<Option<(f64, Vec<f64>)>> {
+    async fn by_structure(&self, pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Option<(f64, Vec<f64>)>> {
         let (kept, pairs) = (self.kept, self.kept_pairs);
         let second = |factor: f64, added: f64| {
             let second = |variance: f64| factor * variance + added + ridge(pca);
@@ -171,13 +166,7 @@ impl Blocks {
     }
 
     /// One block of E, from the images themselves.
-    async fn block(
-        &self,
-        pca: &Pca,
-        set: &ImageSet,
-        features: &[usize],
-        steps: &mut Steps<'_>,
-    ) -> Option<Array2<f64>> {
+    async fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
         let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
         let mut values = Vec::with_capacity(pca.n_samples() * features.len());
         of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(pca.n_features()) {

@@ -43,7 +43,9 @@ impl Replicate {
 /// The optimum of all draws, and the replicates.
 pub(super) async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Option<(Optimum, Vec<Replicate>)> {
     let Problem { pca, set, noise, seed, detail } = problem;
-    steps.begin(Stage::Denoiser, draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS).await?;
+    steps
+        .begin(Stage::Denoiser, draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS)
+        .await?;
     let mut groups = Vec::new();
     for group in 0..draws::N_GROUPS {
         groups.push(draws::estimate(pca, set, noise, seed, group, steps).await?);

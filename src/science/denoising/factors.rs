@@ -60,7 +60,10 @@ impl Factors {
         });
         let gains = singular.iter().map(|value| value * value).collect();
         steps.next().await?;
-        let optimum = Optimum { codes: Codes::Mixed(codes), gains, resolution, denoiser };
+        steps.spend_plain(codes.len()).await?;
+        let codes = Codes::Mixed(codes);
+        let squared_distance = codes.squared_distance(singular.len());
+        let optimum = Optimum { codes, gains, resolution, denoiser, squared_distance };
         Some(Solution { optimum, left, singular })
     }
 }

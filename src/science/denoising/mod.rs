@@ -139,6 +139,11 @@ impl Optima {
         Ok(Self { optimum, replicates, takes_ridge: true, shown })
     }
 
+    /// Numbers that the codes of all fits are made of.
+    pub fn n_entries(&self) -> usize {
+        self.fits().iter().map(|optimum| optimum.n_entries()).sum()
+    }
+
     /// Whether the moments are estimated.
     pub fn is_estimated(&self) -> bool {
         !self.replicates.is_empty()

@@ -16,6 +16,8 @@ pub struct Optimum {
     /// By how much rounding can move the top-K subspace of the codes, as a distance, at position K - 1; infinite at a tie.
     pub(super) resolution: Vec<f64>,
     pub(super) denoiser: Option<Denoiser>,
+    /// Squared distance between the top-K subspaces with and without noise, at position K - 1: [`Codes::squared_distance`].
+    pub(super) squared_distance: Vec<f64>,
 }
 
 /// Where the q̃ lie.
@@ -62,7 +64,8 @@ impl Optimum {
 
     /// The subspaces of PCA, with these gains and without pictures.
     pub(super) fn kept(gains: Vec<f64>) -> Self {
-        Self { codes: Codes::Kept, resolution: vec![0.0; gains.len()], gains, denoiser: None }
+        let n = gains.len();
+        Self { codes: Codes::Kept, resolution: vec![0.0; n], gains, denoiser: None, squared_distance: vec![0.0; n] }
     }
 
     pub(super) fn with_shift(mut self, shift: Option<Vec<f64>>) -> Self {
@@ -74,27 +77,20 @@ impl Optimum {
 
     /// Mean squared cosine between the top-K subspaces with and without noise, at position K - 1.
     pub fn overlap(&self) -> Vec<f64> {
-        self.squared_distance().into_iter().zip(1..).map(|(squared, k)| 1.0 - squared / f64::from(k)).collect()
+        self.squared_distance.iter().zip(1..).map(|(squared, k)| 1.0 - squared / f64::from(k)).collect()
     }
 
     /// Squared distance between the top-K subspaces with and without noise, K (1 − overlap), at position K - 1.
-    pub fn squared_distance(&self) -> Vec<f64> {
+    pub fn squared_distance(&self) -> &[f64] {
+        &self.squared_distance
+    }
+
+    /// Numbers that the codes are made of.
+    pub(super) fn n_entries(&self) -> usize {
         match &self.codes {
-            Codes::Kept => vec![0.0; self.gains.len()],
-            Codes::Reordered(positions) => {
-                let mut is_in = vec![[false; 2]; positions.len()];
-                let mut n_common = 0;
-                (0..positions.len())
-                    .map(|k| {
-                        for (side, position) in [(0, k), (1, positions[k])] {
-                            is_in[position][side] = true;
-                            n_common += usize::from(is_in[position][1 - side]);
-                        }
-                        (k + 1 - n_common) as f64
-                    })
-                    .collect()
-            }
-            Codes::Mixed(coordinates) => below_the_corner(coordinates),
+            Codes::Kept => 0,
+            Codes::Reordered(positions) => positions.len(),
+            Codes::Mixed(coordinates) => coordinates.len(),
         }
     }
 
@@ -156,6 +152,29 @@ impl Optimum {
     }
 }
 
+impl Codes {
+    /// Squared distance between the top-K subspaces of these codes and of q, at position K - 1, up to `n`.
+    pub(super) fn squared_distance(&self, n: usize) -> Vec<f64> {
+        match self {
+            Self::Kept => vec![0.0; n],
+            Self::Reordered(positions) => {
+                let mut is_in = vec![[false; 2]; positions.len()];
+                let mut n_common = 0;
+                (0..positions.len())
+                    .map(|k| {
+                        for (side, position) in [(0, k), (1, positions[k])] {
+                            is_in[position][side] = true;
+                            n_common += usize::from(is_in[position][1 - side]);
+                        }
+                        (k + 1 - n_common) as f64
+                    })
+                    .collect()
+            }
+            Self::Mixed(coordinates) => below_the_corner(coordinates),
+        }
+    }
+}
+
 /// Σ of squares in the first K columns below the first K rows, at position K - 1: no difference of large numbers.
 fn below_the_corner(coordinates: &Array2<f64>) -> Vec<f64> {
     let (n_rows, n) = coordinates.dim();
@@ -175,7 +194,8 @@ mod tests {
     use super::*;
 
     fn with_codes(codes: Codes, n: usize) -> Optimum {
-        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], denoiser: None }
+        let squared_distance = codes.squared_distance(n);
+        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], denoiser: None, squared_distance }
     }
 
     #[test]

@@ -132,7 +132,8 @@ impl Listener for Largest {
 /// At the sizes of the largest sets, where nothing is computed but sizes.
 #[test]
 fn no_tile_is_more_than_a_block() {
-    for (n, d, n_terms) in [(3072, 3072, 3072), (3072, 3072, 20_000), (256, 3072, 3072), (20_000, 10, 2048), (48, 9000, 9000)]
+    for (n, d, n_terms) in
+        [(3072, 3072, 3072), (3072, 3072, 20_000), (256, 3072, 3072), (20_000, 10, 2048), (48, 9000, 9000)]
     {
         assert!(products::largest_tile((n, d), n_terms) <= BLOCK, "{n} {d} {n_terms}");
     }
