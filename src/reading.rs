@@ -13,6 +13,7 @@ use subspace_lab_protocol::{Event, Extent, Request};
 
 use crate::driver::{Failure, show};
 use crate::input::Wishes;
+use crate::stopping;
 
 /// Most images to train on and to test on; the page's limits too.
 pub(crate) const MAX_TRAIN: u32 = 4000;
@@ -88,12 +89,13 @@ pub(crate) fn carry_out(
             event if event.is_final() => answer = Some(event),
             event => hear(&event),
         }
-        ControlFlow::Continue(())
+        if stopping::is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     if shows_progress {
         show("");
     }
     match answer {
+        Some(LaneEvent::Failed(problem)) if problem.kind == ProblemKind::Cancelled => Err(Failure::Stopped),
         Some(LaneEvent::Failed(problem)) if problem.kind == ProblemKind::Bug => Err(Failure::Bug(problem.message)),
         Some(LaneEvent::Failed(problem)) => Err(Failure::Input(problem.message)),
         Some(event) => Ok(event),

@@ -292,6 +292,11 @@ impl TestEngine {
         Self { engine: Engine::new(Box::new(|| 0.0)).within(memory_bytes), ..Self::default() }
     }
 
+    /// The same, with a pause before more work than this.
+    pub fn pausing(block: usize) -> Self {
+        Self { block, ..Self::default() }
+    }
+
     /// Handles a request. Checks that every event carries the request's id and that the last one, and only that, is final.
     pub fn events(&mut self, request: Request) -> Vec<Event> {
         self.run(request, None).events

@@ -232,7 +232,7 @@ fn aligned(n: usize) -> usize {
 
 /// `0..n` in equal parts of at most `size`, but of no fewer than [`LEAST`].
 fn parts(n: usize, size: usize) -> impl Iterator<Item = Range<usize>> {
-    let n_parts = n.div_ceil(size).min((n / LEAST).max(1));
+    let n_parts = n.div_ceil(size.max(1)).min((n / LEAST).max(1));
     (0..n_parts).map(move |part| n * part / n_parts..n * (part + 1) / n_parts).filter(|part| !part.is_empty())
 }
 
