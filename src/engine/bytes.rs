@@ -4,7 +4,7 @@ use ndarray::ArrayView1;
 use subspace_lab_science::Steps;
 
 /// Numbers that are turned at a time.
-const CHUNK: usize = 1 << 18;
+const CHUNK: usize = 1 << 14;
 
 /// The bytes of rows. `None` if it was cancelled.
 pub(crate) async fn of_numbers<'a>(
