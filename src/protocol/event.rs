@@ -306,7 +306,7 @@ pub enum Stage {
     Eigen,
     /// Components from Gram eigenvectors; counted in pixel values.
     Components,
-    /// Projecting the held-out images; one step.
+    /// Projecting the held-out images; counted in images.
     HeldOut,
     /// The best denoiser for a noise; counted in steps of different length.
     Denoiser,

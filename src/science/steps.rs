@@ -33,7 +33,7 @@ pub enum Stage {
     Eigen,
     /// Turning eigenvectors into components; counted in features.
     Components,
-    /// Projecting the held-out images.
+    /// Projecting the held-out images; counted in images.
     HeldOut,
     /// Solving for the best denoiser of a noise.
     Denoiser,

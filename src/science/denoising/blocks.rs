@@ -61,10 +61,11 @@ impl Blocks {
         drop(h);
         steps.next().await?;
         let deviations = deviations(pca, pca.rank());
-        steps.spend_plain(2 * r.len()).await?;
+        steps.spend_plain(r.len()).await?;
         let mut z = r.clone();
         scale_rows(&mut z, deviations.iter().copied());
         let mut inner = linalg::gram_lower(&z, steps).await?;
+        steps.spend_plain(inner.len()).await?;
         inner *= self.kept_pairs;
         inner.diag_mut().mapv_inplace(|entry| entry + 1.0);
         let m = linalg::cholesky(&inner, steps).await?;
@@ -81,9 +82,10 @@ impl Blocks {
             None => None,
         };
         steps.next().await?;
-        steps.spend_plain(3 * codes.len()).await?;
+        steps.spend_plain(codes.len()).await?;
         let mut gain = codes.clone();
         scale_columns(&mut gain, &deviations);
+        steps.spend_plain(gain.len()).await?;
         gain *= self.kept;
         Some(Factors { gain, codes, read, condition, score_rounding: 0.0, floor: 0.0 }.solve(pca, steps).await?.optimum)
     }

@@ -4,9 +4,9 @@
 //! fewer columns than there are features, everything happens in the orthonormal basis Q of its columns: outside of it M2 is the
 //! ridge and there is nothing to gain.
 
-use ndarray::{Array2, Axis, Slice};
+use ndarray::Array2;
 
-use super::factors::{Factors, condition, deviations, floor, scale_columns, scale_rows};
+use super::factors::{Factors, condition, deviations, floor, scale_columns};
 use super::optimum::Optimum;
 use super::{Detail, ridge};
 use crate::linalg::{self, Take};
@@ -31,11 +31,15 @@ pub(super) async fn solve(pca: &Pca, maps: &[(f64, Map)], detail: Detail, steps:
             steps.spend_plain(MAPPING * n_features).await?;
             map(row);
         }
-        steps.spend_plain(4 * rows.len()).await?;
-        scale_rows(&mut rows, deviations.iter().map(|deviation| weight.sqrt() * deviation));
-        f.slice_axis_mut(Axis(0), Slice::from(t * r..(t + 1) * r)).assign(&rows);
-        scale_rows(&mut rows, deviations.iter().map(|deviation| weight.sqrt() * deviation));
-        cross += &rows;
+        for (k, deviation) in deviations.iter().enumerate() {
+            steps.spend_plain(4 * n_features).await?;
+            let mut row = rows.row_mut(k);
+            row *= weight.sqrt() * deviation;
+            f.row_mut(t * r + k).assign(&row);
+            row *= weight.sqrt() * deviation;
+            let mut cross = cross.row_mut(k);
+            cross += &row;
+        }
     }
     steps.next().await?;
     // The columns of F in the basis, and what turns images into it; none where the basis is that of the features.
