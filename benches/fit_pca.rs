@@ -1,11 +1,11 @@
 //! Time of a whole fit: moments, eigenvectors, components. Built-in sets, sizes in the ids.
 
 use std::hint::black_box;
-use std::ops::ControlFlow;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use subspace_lab_science::{Pca, Preprocessing};
+use subspace_lab_science::steps::finish;
+use subspace_lab_science::{Pca, Preprocessing, Steps};
 
 #[path = "../tests/sets/mod.rs"]
 mod sets;
@@ -19,7 +19,7 @@ fn fit_pca(criterion: &mut Criterion) {
         let sizes = format!("{:?}/{name}/N{}xD{}", sets::route(&set), set.split().n_train, set.shape().n_features());
         group.bench_function(sizes.to_lowercase(), |bencher| {
             bencher.iter(|| {
-                Pca::fit(black_box(&set), Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))
+                finish(Pca::fit(black_box(&set), Preprocessing::default(), &mut Steps::untold()))
                     .expect("a built-in set has variance")
             });
         });

@@ -6,9 +6,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
 
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Engine, Pause, finish};
 use subspace_lab_protocol::event::{Problem, ProblemKind, Progress, Stage};
 use subspace_lab_protocol::{Event, Request, Tagged};
+
+use crate::stopping;
 
 /// Why nothing came of it, in one sentence.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub(crate) enum Failure {
     Input(String),
     /// A fault of this program.
     Bug(String),
+    /// Somebody pressed Ctrl-C.
+    Stopped,
 }
 
 impl Failure {
@@ -25,6 +29,7 @@ impl Failure {
         match self {
             Self::Input(_) => 2,
             Self::Bug(_) => 1,
+            Self::Stopped => stopping::EXIT_STATUS,
         }
     }
 
@@ -33,6 +38,7 @@ impl Failure {
         match self {
             Self::Input(sentence) => Self::Input(format!("{}: {sentence}", file.display())),
             Self::Bug(sentence) => Self::Bug(format!("{}: {sentence}", file.display())),
+            Self::Stopped => Self::Stopped,
         }
     }
 
@@ -53,6 +59,7 @@ impl fmt::Display for Failure {
         match self {
             // The engine's sentences have their full stop, those of this program do not.
             Self::Input(sentence) | Self::Bug(sentence) => write!(f, "{}.", sentence.trim_end_matches('.')),
+            Self::Stopped => write!(f, "stopped; nothing was written."),
         }
     }
 }
@@ -81,24 +88,12 @@ impl Driver {
     /// The engine's own sentence if it refuses.
     pub(crate) fn ask(&mut self, request: Request) -> Result<Event, Failure> {
         self.last_id += 1;
-        let mut answer = None;
-        let mut has_progress = false;
-        let shows_progress = self.shows_progress;
-        self.engine.handle(Tagged { id: self.last_id, body: request }, &mut |event| {
-            match event.body {
-                Event::Progress(progress) if shows_progress => {
-                    has_progress = true;
-                    show(&progress_line(progress));
-                }
-                Event::Progress(_) => {}
-                body => answer = Some(body),
-            }
-            ControlFlow::Continue(())
-        });
-        if has_progress {
+        let mut hearing = Hearing { shows_progress: self.shows_progress, has_progress: false, answer: None };
+        finish(self.engine.handle(Tagged { id: self.last_id, body: request }, &mut hearing));
+        if hearing.has_progress {
             show("");
         }
-        match answer {
+        match hearing.answer {
             Some(Event::Failed(problem)) => Err(problem.into()),
             Some(event) => Ok(event),
             None => Err(Failure::Bug("the engine gave no answer; please report this".into())),
@@ -106,17 +101,49 @@ impl Driver {
     }
 }
 
+/// Hears one request's events, and whether it is to stop.
+struct Hearing {
+    shows_progress: bool,
+    has_progress: bool,
+    answer: Option<Event>,
+}
+
+impl subspace_lab_engine::Driver for Hearing {
+    fn emit(&mut self, event: Tagged<Event>) {
+        match event.body {
+            Event::Progress(progress) if self.shows_progress => {
+                self.has_progress = true;
+                show(&progress_line(progress));
+            }
+            Event::Progress(_) => {}
+            body => self.answer = Some(body),
+        }
+    }
+
+    fn pause(&mut self, _n_madds: usize) -> Pause {
+        let flow = if stopping::is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        Box::pin(std::future::ready(flow))
+    }
+}
+
 /// Writes a file wholly or not at all: beside its place first, then moved there.
 ///
 /// # Errors
-/// [`Failure::Input`] if the place cannot be written.
+/// [`Failure::Input`] if the place cannot be written, [`Failure::Stopped`] if it is to stop before the file is moved.
 pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
     let unfinished = file.with_extension(format!("unfinished-{}", std::process::id()));
-    std::fs::write(&unfinished, text).and_then(|()| std::fs::rename(&unfinished, file)).map_err(|error| {
+    let written = std::fs::write(&unfinished, text).map(|()| stopping::is_wanted());
+    let outcome = match written {
+        Ok(true) => Err(Failure::Stopped),
+        written => written.and_then(|_| std::fs::rename(&unfinished, file)).map_err(|error| {
+            Failure::Input(format!("{} cannot be written ({error}); choose another place", file.display()))
+        }),
+    };
+    if outcome.is_err() {
         // It may not even be there.
         let _ = std::fs::remove_file(&unfinished);
-        Failure::Input(format!("{} cannot be written ({error}); choose another place", file.display()))
-    })
+    }
+    outcome
 }
 
 fn progress_line(progress: Progress) -> String {

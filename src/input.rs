@@ -10,6 +10,7 @@ use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparatio
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, show};
+use crate::stopping;
 
 /// Side that images are brought to if nothing is said, in pixels; arrays stay as they are.
 const DEFAULT_SIZE_PX: u32 = 32;
@@ -62,7 +63,7 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     } else {
         let bytes = std::fs::read(input).map_err(|error| unreadable(input, &error))?;
         let name = input.file_name().unwrap_or(input.as_os_str()).to_string_lossy();
-        add(&mut intake, &name, &bytes);
+        add(&mut intake, &name, &bytes)?;
     }
     for choice in [&wishes.choices.labels, &wishes.choices.split].into_iter().flatten() {
         add_list(&mut intake, input, choice)?;
@@ -102,8 +103,7 @@ fn add_list(intake: &mut Intake, input: &Path, choice: &str) -> Result<(), Failu
         return Ok(());
     }
     let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
-    add(intake, file, &bytes);
-    Ok(())
+    add(intake, file, &bytes)
 }
 
 fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {
@@ -111,7 +111,7 @@ fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {
     intake.set_n_files(files.len() as u32);
     for (path, file) in files {
         match std::fs::read(&file) {
-            Ok(bytes) => add(intake, &path, &bytes),
+            Ok(bytes) => add(intake, &path, &bytes)?,
             // One file is no reason to give up the others.
             Err(_) => intake.skip_unreadable(&path),
         }
@@ -122,15 +122,17 @@ fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn add(intake: &mut Intake, path: &str, bytes: &[u8]) {
+/// # Errors
+/// [`Failure::Stopped`] if it is to stop.
+fn add(intake: &mut Intake, path: &str, bytes: &[u8]) -> Result<(), Failure> {
     let shows_progress = std::io::stderr().is_terminal();
-    // Nobody breaks it.
-    let _ = intake.add(path, bytes, &mut |progress| {
+    let flow = intake.add(path, bytes, &mut |progress| {
         if shows_progress && progress.n_files > 1 {
             show(&format!("reading: {} of {} files", progress.n_files_done, progress.n_files));
         }
-        ControlFlow::Continue(())
+        if stopping::is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
+    if flow.is_break() { Err(Failure::Stopped) } else { Ok(()) }
 }
 
 /// All files below a folder with their paths from it, in order. Links to folders are followed, unless they lead to a folder

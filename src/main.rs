@@ -7,6 +7,7 @@ mod input;
 mod preparing;
 mod reading;
 mod rebuilding;
+mod stopping;
 mod summary;
 
 use std::io::{ErrorKind, Write};
@@ -29,6 +30,7 @@ const CUT_SHARE: f64 = 0.75;
 const ALIGNED_SHARES: [f64; 3] = [0.5, 0.75, 0.9];
 
 fn main() -> ExitCode {
+    stopping::listen();
     match arguments::command(std::env::args_os().skip(1)).and_then(run) {
         Ok(text) => print(&text),
         Err(failure) => {

@@ -12,6 +12,7 @@ use subspace_lab_protocol::{Event, Extent, Request, words};
 
 use crate::driver::{Failure, show};
 use crate::input::Wishes;
+use crate::stopping;
 
 /// Most images to train on and to test on; the page's limits too.
 pub(crate) const MAX_TRAIN: u32 = 4000;
@@ -87,7 +88,7 @@ pub(crate) fn carry_out(
             event if event.is_final() => answer = Some(event),
             event => hear(&event),
         }
-        ControlFlow::Continue(())
+        if stopping::is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     if shows_progress {
         show("");

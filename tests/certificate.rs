@@ -5,10 +5,11 @@ use serde::Deserialize;
 use subspace_lab_science::certificate::{SAME, Status};
 use subspace_lab_science::denoising::resolution;
 use subspace_lab_science::{
-    Certificate, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
+    Certificate, Detail, ImageSet, ImageShape, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
 
 mod sets;
+mod untold;
 
 #[derive(Deserialize)]
 struct Case {
@@ -133,7 +134,8 @@ fn two_nearly_equal_variances_that_change_places_are_a_change() {
     let set = labelled([1, 2], pixels, images.iter().map(|&(a, _)| Some(u16::from(a > 0))).collect());
     let (pca, optima, certificate) = judged(&set, "power:exponent=3,sigma=10");
     assert_eq!((certificate.verdict, certificate.score), (Verdict::Can, Some(1.0)));
-    let impact = LabelScores::new(&pca, &set).expect("labels").impact_percent(&optima.optimum).expect("readable");
+    let impact =
+        untold::impact_percent(&untold::labels(&pca, &set).expect("labels"), &optima.optimum).expect("readable");
     assert_eq!(impact[0], Some(-100.0));
 }
 
@@ -145,10 +147,10 @@ fn single_pixel_masks_on_pixels_of_one_variance_never_change_anything() {
         let (pca, optima, certificate) = judged(&set, MASK);
         assert_eq!((certificate.verdict, certificate.score), (Verdict::Never, Some(0.0)));
         assert!(certificate.is_by_form);
-        let labels = LabelScores::new(&pca, &set).expect("labels");
-        let impact = labels.impact_percent(&optima.optimum).expect("readable");
+        let labels = untold::labels(&pca, &set).expect("labels");
+        let impact = untold::impact_percent(&labels, &optima.optimum).expect("readable");
         assert!(impact[..first_read - 1].iter().all(Option::is_none), "no impact where nothing is read");
-        let alignment = labels.alignment(&optima.optimum).expect("readable");
+        let alignment = untold::alignment(&labels, &optima.optimum).expect("readable");
         assert!(alignment[..first_read - 1].iter().all(|it| *it < 1e-6), "{:?}", &alignment[..first_read]);
         // Within a pair of equal variances there is no subspace, so no figure.
         assert!((1..8).all(|pair| optima.shown()[2 * pair - 1] && !optima.shown()[2 * pair - 2]));
@@ -181,10 +183,10 @@ fn labels_that_no_linear_probe_reads_have_no_alignment() {
     let set = labelled([1, 2], vec![0, 0, 255, 255, 0, 255, 255, 0], [0, 0, 1, 1].map(Some).to_vec());
     for spec in ["none", "gaussian", MASK, "blur"] {
         let (pca, optima, _) = judged(&set, spec);
-        let labels = LabelScores::new(&pca, &set).expect("labels");
-        assert_eq!(labels.alignment(&optima.optimum), None, "{spec}");
-        assert_eq!(labels.impact_percent(&optima.optimum), None, "{spec}");
-        assert_eq!(labels.corrected_alignment(&optima.optimum), None, "{spec}");
+        let labels = untold::labels(&pca, &set).expect("labels");
+        assert_eq!(untold::alignment(&labels, &optima.optimum), None, "{spec}");
+        assert_eq!(untold::impact_percent(&labels, &optima.optimum), None, "{spec}");
+        assert_eq!(untold::corrected_alignment(&labels, &optima.optimum), None, "{spec}");
     }
 }
 
@@ -193,9 +195,9 @@ fn labels_that_no_linear_probe_reads_have_no_alignment() {
 fn an_alignment_of_zero_has_no_impact() {
     let set = labelled([1, 2], vec![0, 100, 255, 100, 0, 150, 255, 150], [0, 0, 1, 1].map(Some).to_vec());
     let (pca, optima, _) = judged(&set, "gaussian");
-    let labels = LabelScores::new(&pca, &set).expect("labels");
-    assert_eq!(labels.alignment(&optima.optimum), Some(vec![0.0, 1.0]));
-    assert_eq!(labels.impact_percent(&optima.optimum), Some(vec![None, Some(0.0)]));
+    let labels = untold::labels(&pca, &set).expect("labels");
+    assert_eq!(untold::alignment(&labels, &optima.optimum), Some(vec![0.0, 1.0]));
+    assert_eq!(untold::impact_percent(&labels, &optima.optimum), Some(vec![None, Some(0.0)]));
 }
 
 /// Figures of labels are those of the labelled images: class sums over them, about the mean of all.
@@ -206,11 +208,11 @@ fn images_without_a_label_take_no_part() {
     let class = |image: usize| (image < 60).then(|| u16::from(pixels[image * 16] > 127));
     let set = labelled([4, 4], pixels.clone(), (0..300).map(class).collect());
     let (pca, optima, _) = judged(&set, "none");
-    let labels = LabelScores::new(&pca, &set).expect("labels");
+    let labels = untold::labels(&pca, &set).expect("labels");
     assert_eq!((labels.n_classes(), labels.n_labelled()), (2, 60));
     // By the definition: Y (2, 300) with zero columns, q the normalised scores.
     let images: Vec<_> = (0..300).map(|i| set.image(i)).collect();
-    let scores = pca.scores(&pca.center(&images)).mapv(f64::from);
+    let scores = untold::scores(&pca, &untold::center(&pca, &images)).mapv(f64::from);
     let gain = |k: usize| {
         let length = scores.column(k).dot(&scores.column(k)).sqrt();
         let sum = |c: u16| (0..60).filter(|&i| class(i) == Some(c)).map(|i| scores[(i, k)] / length).sum::<f64>();
@@ -219,12 +221,12 @@ fn images_without_a_label_take_no_part() {
     };
     let gains: Vec<f64> = (0..pca.rank()).map(gain).collect();
     let all: f64 = gains.iter().sum();
-    let alignment = labels.alignment(&optima.optimum).expect("readable");
+    let alignment = untold::alignment(&labels, &optima.optimum).expect("readable");
     for (k, found) in alignment.iter().enumerate() {
         let expected = (gains[..=k].iter().sum::<f64>() / all).sqrt();
         assert!((found - expected).abs() < 1e-5, "K = {}: {found} instead of {expected}", k + 1);
     }
-    assert_eq!(labels.corrected_alignment(&optima.optimum), None, "needs a label for each");
+    assert_eq!(untold::corrected_alignment(&labels, &optima.optimum), None, "needs a label for each");
 }
 
 /// Colour pixels of which only red varies, correlated and of one variance: the constant channels tell what salt and pepper
@@ -267,8 +269,8 @@ fn no_freedom_leaves_no_corrected_alignment() {
         let set = labelled([2, 3], pixels, (0..n).map(|image| Some(image as u16 % 2)).collect());
         let (pca, optima, _) = judged(&set, "none");
         assert_eq!(pca.rank(), n - 1);
-        let labels = LabelScores::new(&pca, &set).expect("labels");
-        assert_eq!(labels.corrected_alignment(&optima.optimum), None, "{n} images");
+        let labels = untold::labels(&pca, &set).expect("labels");
+        assert_eq!(untold::corrected_alignment(&labels, &optima.optimum), None, "{n} images");
     }
 }
 

@@ -96,7 +96,7 @@ fn people_and_lanes_get_the_same_from_a_copy() {
     let cards = AskMaterial { part, max_train: 200, max_test: 50, seed: 1 };
     for request in [Request::Quiz(quiz), Request::Cards(vec![cards])] {
         let answer = copy.ask(request.clone());
-        assert!(request.is_drawn() && answer.is_drawn(), "{request:?}");
+        assert!(request.is_drawn(), "{request:?}");
         assert_eq!(answer, engine.ask(request));
     }
 }
@@ -122,7 +122,6 @@ fn pictures_of_a_copy_are_the_originals() {
         for request in pictures {
             assert!(request.is_drawn(), "{request:?}");
             let answer = copy.ask(request.clone());
-            assert!(answer.is_drawn(), "{request:?}");
             assert_eq!(answer, engine.ask(request.clone()), "{request:?}");
         }
     }

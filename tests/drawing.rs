@@ -1,6 +1,7 @@
 //! Digits on a ground: what one dial changes and what it does not, and what it does to alignment.
 
 mod sets;
+mod untold;
 
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::SetSummary;
@@ -8,7 +9,7 @@ use subspace_lab_protocol::noise::{NoiseScores, NoiseSpec, ScoreNoise};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_science::drawing::{ALL, COMMON, Parameter};
-use subspace_lab_science::{Drawing, DrawingError, ImageSet, ImageShape, LabelScores, Labels, Optima, Split};
+use subspace_lab_science::{Drawing, DrawingError, ImageSet, ImageShape, Labels, Optima, Split};
 
 use sets::{TestEngine, gray, rgb};
 
@@ -26,7 +27,7 @@ fn drawing(spec: &str) -> Drawing {
 }
 
 fn draw(spec: &str, originals: &ImageSet, n_train: usize, n_held_out: usize, seed: u64) -> ImageSet {
-    drawing(spec).draw(originals, Split { n_train, n_held_out }, seed).expect("a set")
+    untold::draw(&drawing(spec), originals, Split { n_train, n_held_out }, seed).expect("a set")
 }
 
 fn source(name: &str, spec: &str, seed: u64) -> Source {
@@ -174,7 +175,8 @@ fn extremes_give_sets_that_can_be_analysed() {
 #[test]
 fn wrong_originals_are_refused_by_what_is_wrong() {
     let two = Split { n_train: 1, n_held_out: 1 };
-    let refusal = |originals: &ImageSet, split| drawing("plain").draw(originals, split, 0).expect_err("a refusal");
+    let refusal =
+        |originals: &ImageSet, split| untold::draw(&drawing("plain"), originals, split, 0).expect_err("a refusal");
     let random = |shape: ImageShape| sets::random(0, shape, 3, 1);
     assert!(matches!(refusal(&random(rgb(4, 4)), two), DrawingError::NotGray { n_channels: 3, .. }));
     assert!(matches!(refusal(&random(gray(4, 225)), two), DrawingError::LargeOriginals { width_px: 225, .. }));
@@ -259,11 +261,13 @@ fn r2_is_1_for_what_is_seen_and_0_for_chance() {
     let split = Split { n_train: 30, n_held_out: 10 };
     let set = ImageSet::new("seen", gray(1, 3), pixels, Some(labels(40)), split, 255).expect("sizes that fit");
     let pca = sets::fit(&set).expect("two pictures");
-    let r2 = LabelScores::new(&pca, &set).expect("two classes").r2(&Optima::plain(&pca).optimum).expect("labels");
+    let r2 =
+        untold::r2(&untold::labels(&pca, &set).expect("two classes"), &Optima::plain(&pca).optimum).expect("labels");
     assert!((r2.analysed - 1.0).abs() < 1e-9 && (r2.held_out.expect("held out") - 1.0).abs() < 1e-5, "{r2:?}");
     let set = draw("plain", &sets::built_in("digits"), 2000, 0, 0);
     let pca = sets::fit(&set).expect("a fit");
-    let r2 = LabelScores::permuted(&pca, &set, 0).expect("classes").r2(&Optima::plain(&pca).optimum).expect("labels");
+    let r2 =
+        untold::r2(&untold::permuted(&pca, &set, 0).expect("classes"), &Optima::plain(&pca).optimum).expect("labels");
     assert!(r2.analysed > 0.1 && r2.corrected.expect("more images than components").abs() < 0.015, "{r2:?}");
     assert_eq!(r2.held_out, None);
 }
@@ -272,11 +276,11 @@ fn r2_is_1_for_what_is_seen_and_0_for_chance() {
 fn figures(spec: &str, seed: u64) -> ([f64; 3], f64) {
     let set = draw(spec, &sets::built_in("digits"), 2000, 0, seed);
     let pca = sets::fit(&set).expect("a fit");
-    let labels = LabelScores::new(&pca, &set).expect("labels");
+    let labels = untold::labels(&pca, &set).expect("labels");
     let plain = Optima::plain(&pca);
-    let curve = labels.alignment(&plain.optimum).expect("alignment");
+    let curve = untold::alignment(&labels, &plain.optimum).expect("alignment");
     let at = [0.5, 0.75, 0.9].map(|share| curve[pca.spectrum().least_components(share) - 1]);
-    (at, labels.r2(&plain.optimum).and_then(|r2| r2.corrected).expect("more images than components"))
+    (at, untold::r2(&labels, &plain.optimum).and_then(|r2| r2.corrected).expect("more images than components"))
 }
 
 /// n = 2,000, seeds 0 and 1. Measured alignment at 90 %: black 74.8 and 75.5 %, colour on colour 12.2 and 9.2 %; at 50 %: grey 6.5

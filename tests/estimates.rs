@@ -1,11 +1,11 @@
 //! Estimates from draws against the exact values of noises that have a closed form.
 
 use subspace_lab_science::{
-    Certificate, Curve, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Problem, Split, Steps, Verdict,
-    seeds, steps,
+    Certificate, Curve, Detail, ImageSet, Labels, Noise, Optima, Pca, Problem, Split, Steps, Verdict, seeds, steps,
 };
 
 mod sets;
+mod untold;
 
 /// Correlated pixels of falling variance, four classes.
 fn images(n: usize, side: usize) -> ImageSet {
@@ -32,7 +32,7 @@ fn exact(pca: &Pca, set: &ImageSet, noise: &Noise) -> Optima {
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, Steps::untold()))
+    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, &mut Steps::untold()))
         .expect("an estimate")
 }
 
@@ -56,12 +56,12 @@ fn intervals_of_estimates_cover_the_exact_values() {
     const AT: [u32; 8] = [1, 2, 4, 8, 16, 32, 64, 96];
     let set = images(300, 10);
     let pca = sets::fit(&set).expect("variance");
-    let labels = LabelScores::new(&pca, &set).expect("labels");
+    let labels = untold::labels(&pca, &set).expect("labels");
     let figures = |optima: &Optima| {
         [
             ("overlap", optima.overlap()),
             ("error", optima.error(&pca)),
-            ("alignment", optima.curve(|optimum| labels.alignment(optimum).expect("readable labels"))),
+            ("alignment", optima.curve(|optimum| untold::alignment(&labels, optimum).expect("readable labels"))),
         ]
     };
     let mut counts = [(0, 0); 3];

@@ -1,6 +1,7 @@
 //! What is learned when, and the joint form on the built-in sets, against laws and against NumPy.
 
 mod sets;
+mod untold;
 
 use ndarray::{Array1, Array2, Axis};
 use subspace_lab_science::clock::{self, Clock, INITIAL_STRENGTH, LEARNED};
@@ -24,7 +25,7 @@ fn score_of(
     weights: &[Weight],
 ) -> Result<Vec<JointPoint>, JointError> {
     let mut kept = None;
-    steps::finish(Joint::score(&mut kept, (pca, set), (n_components, n_allowed), weights, Steps::untold()))
+    steps::finish(Joint::score(&mut kept, (pca, set), (n_components, n_allowed), weights, &mut Steps::untold()))
 }
 
 fn check(set: &str, n_components: usize, expected: &[Expected]) {
@@ -94,7 +95,7 @@ fn without_labels_in_the_loss_the_error_is_that_of_pca() {
     let pca = sets::fit(&set).expect("a fit");
     let point = score(&set, &pca, 8, &[Weight::Pictures]).expect("points")[0];
     assert!((point.analysed.error - (1.0 - pca.spectrum().share(8))).abs() < 1e-9);
-    let held_out = subspace_lab_science::HeldOutError::new(&pca, &set).expect("held-out images");
+    let held_out = untold::held_out_error(&pca, &set).expect("held-out images");
     let error = point.held_out.expect("held-out images").error;
     assert!((error - held_out.top_mse(8) / held_out.top_mse(0)).abs() < 1e-6);
 }
@@ -106,14 +107,14 @@ fn pictures_of_an_encoder_have_the_error_that_is_stated() {
     let mut kept = None;
     let weights = [Weight::Pictures, Weight::Both(0.01), Weight::Labels];
     let points =
-        steps::finish(Joint::score(&mut kept, (&pca, &set), (12, 40), &weights, Steps::untold())).expect("points");
+        steps::finish(Joint::score(&mut kept, (&pca, &set), (12, 40), &weights, &mut Steps::untold())).expect("points");
     let joint = kept.expect("kept");
     assert!(joint.is_for(&pca, 40) && !joint.is_for(&pca, 41));
     let images: Vec<_> = (0..set.split().n_train).map(|image| set.image(image)).collect();
-    let centered = pca.center(&images);
+    let centered = untold::center(&pca, &images);
     for (point, weight) in points.iter().zip(weights) {
-        let u = joint.encoder(weight, 12).expect("an encoder");
-        let left = &centered - &joint.rebuild(&pca, &centered, &u);
+        let u = untold::encoder(&joint, weight, 12).expect("an encoder");
+        let left = &centered - &untold::rebuilt_jointly(&joint, &pca, &centered, &u);
         let squares = |m: &Array2<f32>| m.iter().map(|it| f64::from(*it).powi(2)).sum::<f64>();
         assert!((squares(&left) / squares(&centered) - point.analysed.error).abs() < 1e-5, "{weight:?}");
     }
@@ -225,9 +226,9 @@ fn the_clock_halves_where_it_says_and_ends_with_everything_learned() {
     assert!(clock.explained(end) > 0.999_99 && clock.explained(0.0) < 0.01);
     // The pictures that are rebuilt leave the error that the share states.
     let images: Vec<_> = (0..set.split().n_train).map(|image| set.image(image)).collect();
-    let centered = pca.center(&images);
+    let centered = untold::center(&pca, &images);
     for epochs in [0.5, 2.0, 30.0] {
-        let left = &centered - &clock::rebuild(&pca, &centered, &clock.strengths(epochs));
+        let left = &centered - &untold::rebuilt_by_clock(&pca, &centered, &clock.strengths(epochs));
         let of_rows = |m: &Array2<f32>| m.axis_iter(Axis(0)).map(|row| row.dot(&row)).sum::<f32>();
         let explained = 1.0 - f64::from(of_rows(&left) / of_rows(&centered));
         assert!((explained - clock.explained(epochs)).abs() < 1e-4, "{epochs}");
@@ -240,8 +241,8 @@ fn the_reader_is_a_ridge_regression_on_pixels() {
     let set = sets::built_in("digits");
     let pca = sets::fit(&set).expect("a fit");
     let times = [1.0, 3.0, 100.0, Clock::new(pca.spectrum()).end_epochs()];
-    let reading =
-        steps::finish(ReadingOverTime::new(&pca, &set, (&times, 0.0), 1, Steps::untold())).expect("digits have labels");
+    let reading = steps::finish(ReadingOverTime::new(&pca, &set, (&times, 0.0), 1, &mut Steps::untold()))
+        .expect("digits have labels");
     assert_eq!(reading.n_classes, 10);
     assert_eq!(reading.validation.n as usize, set.split().n_train.min(1000));
     assert_eq!(reading.originals.n as usize, set.split().n_held_out);
@@ -251,7 +252,7 @@ fn the_reader_is_a_ridge_regression_on_pixels() {
     for (epochs, accuracy) in times.iter().zip(&reading.accuracies) {
         let rebuilt = |range: std::ops::Range<usize>| {
             let images: Vec<_> = range.map(|image| set.image(image)).collect();
-            clock::rebuild(&pca, &pca.center(&images), &clock.strengths(*epochs)).mapv(f64::from)
+            untold::rebuilt_by_clock(&pca, &untold::center(&pca, &images), &clock.strengths(*epochs)).mapv(f64::from)
         };
         let (train, test) = (rebuilt(0..n_train), rebuilt(n_train..set.n_images()));
         let ridge = reading.ridge * n_train as f64 * pca.feature_variance();
@@ -284,7 +285,8 @@ fn rounding_hides_what_is_not_learned_yet() {
     let set = sets::built_in("digits");
     let pca = sets::fit(&set).expect("a fit");
     let times = [0.1, Clock::new(pca.spectrum()).end_epochs()];
-    let reading = ReadingOverTime::new(&pca, &set, (&times, clock::ROUNDING), 1, Steps::untold());
+    let mut steps = Steps::untold();
+    let reading = ReadingOverTime::new(&pca, &set, (&times, clock::ROUNDING), 1, &mut steps);
     let reading = steps::finish(reading).expect("digits have labels");
     assert!(reading.accuracies[0].share < 0.25, "chance is a tenth: {:?}", reading.accuracies);
     assert!((reading.accuracies[1].share - reading.originals.share).abs() < 0.02);

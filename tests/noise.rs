@@ -8,6 +8,7 @@ use subspace_lab_science::{
 };
 
 mod sets;
+mod untold;
 
 const ALIGNMENT_TOLERANCE: f64 = 0.002;
 const IMPACT_TOLERANCE: f64 = 0.2;
@@ -79,11 +80,11 @@ fn optima(pca: &Pca, set: &ImageSet, spec: &str) -> Optima {
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Figure {
-    optima.curve(|optimum| labels.alignment(optimum).expect("labels that can be read"))
+    optima.curve(|optimum| untold::alignment(labels, optimum).expect("labels that can be read"))
 }
 
 fn impact(labels: &LabelScores, optima: &Optima) -> Figure {
-    let impact = labels.impact_percent(&optima.optimum).expect("labels that can be read");
+    let impact = untold::impact_percent(labels, &optima.optimum).expect("labels that can be read");
     Figure { values: impact, margins: Vec::new() }.only(optima.shown())
 }
 
@@ -96,11 +97,11 @@ fn noises_are_those_of_a_general_solver() {
     for case in cases() {
         let set = case.set();
         let pca = sets::fit(&set).expect("variance");
-        let labels = LabelScores::new(&pca, &set).expect("labels");
+        let labels = untold::labels(&pca, &set).expect("labels");
         let plain = optima(&pca, &set, "none");
         let base = alignment(&labels, &plain);
         near(&format!("{} alignment", case.name), &base, &case.alignment, ALIGNMENT_TOLERANCE);
-        match (labels.corrected_alignment(&plain.optimum).map(Figure::exact), &case.alignment_corrected) {
+        match (untold::corrected_alignment(&labels, &plain.optimum).map(Figure::exact), &case.alignment_corrected) {
             (Some(found), Some(expected)) => near("corrected alignment", &found, expected, ALIGNMENT_TOLERANCE),
             (found, expected) => assert_eq!(found.is_some(), expected.is_some(), "{}", case.name),
         }
@@ -136,7 +137,7 @@ fn never_means_no_impact_on_random_labels_either() {
             let set = case.set();
             let set = labelled(set.shape(), sets::train_bytes(&set).to_vec(), 3, class_idx);
             let pca = sets::fit(&set).expect("variance");
-            let labels = LabelScores::new(&pca, &set).expect("labels");
+            let labels = untold::labels(&pca, &set).expect("labels");
             let base = alignment(&labels, &optima(&pca, &set, "none"));
             for spec in
                 case.noises.iter().map(|it| it.spec.as_str()).chain(["gaussian:sigma=0.01", "gaussian:sigma=30"])

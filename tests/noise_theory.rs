@@ -3,11 +3,12 @@
 use ndarray::Array2;
 use subspace_lab_science::noise::{ALL, Moments};
 use subspace_lab_science::{
-    Certificate, Curve, Detail, ImageSet, ImageShape, LabelScores, Labels, Noise, Optima, Pca, Problem, Split, Steps,
-    Verdict, draws, seeds, steps,
+    Certificate, Curve, Detail, ImageSet, ImageShape, Labels, Noise, Optima, Pca, Problem, Split, Steps, Verdict,
+    draws, seeds, steps,
 };
 
 mod sets;
+mod untold;
 
 /// Images with correlated pixels of different variance, three classes, a third of them held out.
 fn images(seed: u64, shape: ImageShape, n_train: usize) -> ImageSet {
@@ -52,7 +53,7 @@ fn estimate(pca: &Pca, set: &ImageSet, noise: &Noise, group: usize) -> draws::Es
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, Steps::untold()))
+    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, &mut Steps::untold()))
         .expect("estimates")
 }
 
@@ -85,7 +86,7 @@ fn draws_agree_with_the_closed_form_within_three_standard_errors() {
     for (shape, n_train) in [(sets::rgb(4, 4), 120), (sets::rgb(6, 6), 40)] {
         let set = images(1, shape, n_train);
         let pca = sets::fit(&set).expect("variance");
-        let clean = pca.center(&(0..n_train).map(|i| set.image(i)).collect::<Vec<_>>());
+        let clean = untold::center(&pca, &(0..n_train).map(|i| set.image(i)).collect::<Vec<_>>());
         for spec in EXACT {
             let (noise, optima) = (noise(spec), optima(&pca, &set, spec));
             assert!(!optima.is_estimated(), "{spec}");
@@ -99,7 +100,8 @@ fn draws_agree_with_the_closed_form_within_three_standard_errors() {
                             let mut stream = seeds::stream(draw, "theory draws", i as u64);
                             noise.corrupt(&pca, row.as_slice_mut().expect("a row"), &mut stream);
                         }
-                        let rebuilt = optima.optimum.denoiser().expect("a denoiser").denoise(&pca, &corrupted, k);
+                        let rebuilt =
+                            untold::denoise(optima.optimum.denoiser().expect("a denoiser"), &pca, &corrupted, k);
                         let left = rebuilt - &clean;
                         left.iter().map(|it| f64::from(*it).powi(2)).sum::<f64>() / left.len() as f64
                     })
@@ -249,7 +251,7 @@ fn no_strength_is_no_noise() {
         "motion:flip=0,shift=0,turn=0",
         "power:sigma=0",
     ] {
-        let mut image: Vec<f32> = pca.center(&[set.image(0)]).into_raw_vec_and_offset().0;
+        let mut image: Vec<f32> = untold::center(&pca, &[set.image(0)]).into_raw_vec_and_offset().0;
         let clean = image.clone();
         noise(spec).corrupt(&pca, &mut image, &mut seeds::stream(1, "no strength", 0));
         let worst = image.iter().zip(&clean).fold(0.0_f32, |worst, (a, b)| worst.max((a - b).abs()));
@@ -267,7 +269,7 @@ fn draws_depend_on_their_stream_alone() {
     for strategy in ALL {
         let noise = noise(strategy.info().id);
         let draw = |seed| {
-            let mut image = pca.center(&[set.image(3)]).into_raw_vec_and_offset().0;
+            let mut image = untold::center(&pca, &[set.image(3)]).into_raw_vec_and_offset().0;
             noise.corrupt(&pca, &mut image, &mut seeds::stream(seed, "a draw", 0));
             image
         };
@@ -307,22 +309,23 @@ fn estimates_decide_only_what_their_scatter_allows() {
 fn held_out_and_permuted_alignment_are_what_they_say() {
     let set = images(7, sets::gray(5, 5), 400);
     let pca = sets::fit(&set).expect("variance");
-    let labels = LabelScores::new(&pca, &set).expect("labels");
+    let labels = untold::labels(&pca, &set).expect("labels");
     let plain = optima(&pca, &set, "none");
-    let r2 = labels.held_out_r2(&plain.optimum).expect("held-out images");
+    let r2 = untold::held_out_r2(&labels, &plain.optimum).expect("held-out images");
     // The probe by its definition at K = rank: normal equations on the scores, asked about the held-out images.
     let expected = held_out_r2_by_definition(&pca, &set);
     assert!((r2[r2.len() - 1] - expected).abs() < 1e-4, "{} {expected}", r2[r2.len() - 1]);
-    let permuted = LabelScores::permuted(&pca, &set, 5).expect("labels");
-    let (real, chance) = (labels.alignment(&plain.optimum), permuted.alignment(&plain.optimum));
+    let permuted = untold::permuted(&pca, &set, 5).expect("labels");
+    let (real, chance) = (untold::alignment(&labels, &plain.optimum), untold::alignment(&permuted, &plain.optimum));
     assert_ne!(real, chance);
-    assert_eq!(chance, LabelScores::permuted(&pca, &set, 5).expect("labels").alignment(&plain.optimum));
+    assert_eq!(chance, untold::alignment(&untold::permuted(&pca, &set, 5).expect("labels"), &plain.optimum));
     // Real labels lie in three components' worth of directions; permuted ones everywhere: sqrt(K/r) on average.
     let expected = (5.0 / pca.rank() as f64).sqrt();
     let mean = (0..40)
         .map(|seed| {
-            LabelScores::permuted(&pca, &set, seed).expect("labels").alignment(&plain.optimum).expect("readable")[4]
-                .powi(2)
+            untold::alignment(&untold::permuted(&pca, &set, seed).expect("labels"), &plain.optimum).expect("readable")
+                [4]
+            .powi(2)
         })
         .sum::<f64>()
         / 40.0;
@@ -334,7 +337,7 @@ fn held_out_r2_by_definition(pca: &Pca, set: &ImageSet) -> f64 {
     let (n_train, n_images) = (set.split().n_train, set.n_images());
     let class = |i: usize| usize::from(set.labels().expect("labels").class_idx[i].expect("all have one"));
     let images: Vec<_> = (0..n_images).map(|i| set.image(i)).collect();
-    let scores = pca.scores(&pca.center(&images)).mapv(f64::from);
+    let scores = untold::scores(pca, &untold::center(pca, &images)).mapv(f64::from);
     let rank = pca.rank();
     let share = |c: usize| (0..n_train).filter(|&i| class(i) == c).count() as f64 / n_train as f64;
     let (mut left, mut total) = (0.0, 0.0);

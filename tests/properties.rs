@@ -1,11 +1,10 @@
 //! Laws of PCA and of reconstruction, on image sets of many sizes and kinds drawn from seeds.
 
 mod sets;
+mod untold;
 
 use ndarray::{Array2, Axis, Slice};
-use subspace_lab_science::{
-    Gallery, HeldOutError, ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, metrics, seeds,
-};
+use subspace_lab_science::{ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, metrics, seeds};
 
 use sets::{fit, gray, of_pixels, random, rgb};
 
@@ -69,7 +68,7 @@ fn the_sets_drawn_take_both_routes_and_lose_rank() {
 fn components_are_orthonormal_and_largest_entries_positive() {
     for set in many_sets() {
         let pca = fit(&set).expect("it varies");
-        let error = pca.orthonormality_error(&(0..pca.rank()).collect::<Vec<_>>());
+        let error = untold::orthonormality_error(&pca, &(0..pca.rank()).collect::<Vec<_>>());
         assert!(error <= 1e-6, "{error}");
         for component in pca.components().outer_iter() {
             let largest = component.iter().fold(0.0_f32, |best, &it| if it.abs() > best.abs() { it } else { best });
@@ -89,7 +88,7 @@ fn the_trace_is_kept_and_variances_are_those_of_the_scores() {
 
         let n_train = set.split().n_train;
         let images: Vec<_> = (0..n_train).map(|image_idx| set.image(image_idx)).collect();
-        let scores = pca.scores(&pca.center(&images));
+        let scores = untold::scores(&pca, &untold::center(&pca, &images));
         for (column, variance) in scores.axis_iter(Axis(1)).zip(spectrum.explained_variance()) {
             let of_scores = metrics::sum_of_squares(column) / n_train as f64;
             // Single precision: relative to the largest variance, since small scores carry the rounding of large ones.
@@ -102,8 +101,7 @@ fn the_trace_is_kept_and_variances_are_those_of_the_scores() {
 fn standardising_scales_every_variance_alike() {
     for set in many_sets() {
         let plain = fit(&set).expect("it varies");
-        let go_on = &mut |_, _, _| std::ops::ControlFlow::Continue(());
-        let standardized = Pca::fit(&set, Preprocessing { standardize: true }, go_on).expect("it varies");
+        let standardized = untold::fit(&set, Preprocessing { standardize: true }).expect("it varies");
         assert_eq!(standardized.components(), plain.components());
         let n_features = set.shape().n_features() as f64;
         assert!((standardized.spectrum().total_variance() / n_features - 1.0).abs() <= 1e-12);
@@ -119,14 +117,15 @@ fn standardising_scales_every_variance_alike() {
 fn subspaces_are_nested() {
     for set in many_sets() {
         let pca = fit(&set).expect("it varies");
-        let mut gallery = Gallery::new(&pca, &set, &all_images(&set));
+        let mut gallery = untold::gallery(&pca, &set, &all_images(&set));
         for (k, more) in [(0, 1), (1, 2), (pca.rank() / 2, pca.rank())] {
             let k = k.min(pca.rank());
-            let larger = gallery.top_part(&pca, more);
+            let larger = untold::top_part(&mut gallery, &pca, more);
             let first = Slice::from(..k);
-            let projected =
-                pca.scores(&larger).slice_axis(Axis(1), first).dot(&pca.components().slice_axis(Axis(0), first));
-            let error = largest(&(gallery.top_part(&pca, k) - projected));
+            let projected = untold::scores(&pca, &larger)
+                .slice_axis(Axis(1), first)
+                .dot(&pca.components().slice_axis(Axis(0), first));
+            let error = largest(&(untold::top_part(&mut gallery, &pca, k) - projected));
             assert!(error <= 1e-5, "top {k} of top {more}: {error}");
         }
     }
@@ -136,18 +135,18 @@ fn subspaces_are_nested() {
 fn top_and_bottom_add_up_to_every_image_and_share_no_direction() {
     for set in many_sets() {
         let pca = fit(&set).expect("it varies");
-        let mut gallery = Gallery::new(&pca, &set, &all_images(&set));
+        let mut gallery = untold::gallery(&pca, &set, &all_images(&set));
         for k in cuts(&pca) {
-            let (top, bottom) = (gallery.top_part(&pca, k), gallery.bottom_part(&pca, k));
+            let (top, bottom) = (untold::top_part(&mut gallery, &pca, k), untold::bottom_part(&mut gallery, &pca, k));
             for image_idx in 0..set.n_images() {
                 for (feature, &byte) in sets::bytes(&set, image_idx).iter().enumerate() {
                     let sum = top[(image_idx, feature)] + bottom[(image_idx, feature)] + pca.mean()[feature];
                     assert!((sum - f32::from(byte) / 255.0).abs() <= 1e-6, "image {image_idx} at K = {k}");
                 }
             }
-            let left_in_bottom = columns(&pca.scores(&bottom), Slice::from(..k));
+            let left_in_bottom = columns(&untold::scores(&pca, &bottom), Slice::from(..k));
             assert!(largest(&left_in_bottom) <= 1e-5, "{}", largest(&left_in_bottom));
-            let left_in_top = columns(&pca.scores(&top), Slice::from(k..));
+            let left_in_top = columns(&untold::scores(&pca, &top), Slice::from(k..));
             assert!(largest(&left_in_top) <= 1e-5, "{}", largest(&left_in_top));
         }
     }
@@ -157,12 +156,12 @@ fn top_and_bottom_add_up_to_every_image_and_share_no_direction() {
 fn errors_of_the_set_are_the_means_over_its_images() {
     for set in many_sets() {
         let pca = fit(&set).expect("it varies");
-        let mut gallery = Gallery::new(&pca, &set, &all_images(&set));
-        let held_out = HeldOutError::new(&pca, &set);
+        let mut gallery = untold::gallery(&pca, &set, &all_images(&set));
+        let held_out = untold::held_out_error(&pca, &set);
         let n_train = set.split().n_train;
         assert_eq!(held_out.is_some(), n_train < set.n_images());
         for k in cuts(&pca) {
-            let (top, bottom) = (gallery.top_part(&pca, k), gallery.bottom_part(&pca, k));
+            let (top, bottom) = (untold::top_part(&mut gallery, &pca, k), untold::bottom_part(&mut gallery, &pca, k));
             let agree = |stated: f64, residual: &Array2<f32>, images: Slice| {
                 let residual = residual.slice_axis(Axis(0), images);
                 let mean = metrics::sum_of_squares(residual) / residual.len() as f64;
@@ -184,8 +183,8 @@ fn what_the_analysed_images_never_do_is_in_the_bottom_only() {
     let set = random(11, rgb(2, 4), 3, 1);
     let pca = fit(&set).expect("it varies");
     assert_eq!(pca.rank(), 2);
-    let mut gallery = Gallery::new(&pca, &set, &[0, 3]);
-    let bottom = gallery.bottom_part(&pca, pca.rank());
+    let mut gallery = untold::gallery(&pca, &set, &[0, 3]);
+    let bottom = untold::bottom_part(&mut gallery, &pca, pca.rank());
     assert!(largest(&bottom.slice_axis(Axis(0), Slice::from(..1)).to_owned()) <= 1e-6, "nothing of an analysed image");
     assert!(largest(&bottom.slice_axis(Axis(0), Slice::from(1..)).to_owned()) >= 0.1, "much of a held-out one");
 }
@@ -254,13 +253,13 @@ fn pictures_do_not_depend_on_the_way_the_handle_took() {
     // More components than lie between two kept partial sums.
     for set in [random(21, gray(10, 10), 140, 4), random(22, rgb(8, 8), 120, 4)] {
         let pca = fit(&set).expect("it varies");
-        let mut moved = Gallery::new(&pca, &set, &[0, 5, 141 % set.n_images()]);
+        let mut moved = untold::gallery(&pca, &set, &[0, 5, 141 % set.n_images()]);
         let mut stream = seeds::stream(1, "handle", 0);
         for _ in 0..40 {
             let k = seeds::below(&mut stream, pca.rank() as u64 + 1) as usize;
-            let mut fresh = Gallery::new(&pca, &set, moved.image_idx());
-            assert_eq!(moved.top_part(&pca, k), fresh.top_part(&pca, k), "K = {k}");
-            assert_eq!(moved.bottom_part(&pca, k), fresh.bottom_part(&pca, k), "K = {k}");
+            let mut fresh = untold::gallery(&pca, &set, moved.image_idx());
+            assert_eq!(untold::top_part(&mut moved, &pca, k), untold::top_part(&mut fresh, &pca, k), "K = {k}");
+            assert_eq!(untold::bottom_part(&mut moved, &pca, k), untold::bottom_part(&mut fresh, &pca, k), "K = {k}");
         }
     }
 }

@@ -2,9 +2,7 @@
 
 mod sets;
 
-use std::ops::ControlFlow;
-
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Engine, finish};
 use subspace_lab_protocol::client::{AfterDeath, Client};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Choice, Event, Request, Tagged, wire};
@@ -56,18 +54,17 @@ impl Page {
             let mut sent = Vec::new();
             let mut is_dead = false;
             let Self { engine, n_events, dies_at, .. } = self;
-            engine.handle(request, &mut |event| {
+            finish(engine.handle(request, &mut |event: Tagged<Event>| {
                 // What a dead worker would have sent is lost.
                 is_dead |= *dies_at == Some(*n_events);
                 *n_events += 1;
                 if !is_dead {
                     sent.push(event);
                 }
-                if is_dead { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
+            }));
             for event in sent {
                 let heard = self.client.hear(&event);
-                assert!(heard.fresh, "one request at a time");
+                assert!(heard.about.is_some(), "one request at a time");
                 if event.body.is_final() {
                     let kind = std::mem::discriminant(&event.body);
                     self.answers.retain(|answer| std::mem::discriminant(answer) != kind);

@@ -26,6 +26,8 @@ pub(crate) enum EngineError {
          choose smaller or fewer images, gray ones or a larger hold-out share in the Data step, or a noise that needs no solving (Gaussian, components)"
     )]
     NoMemoryForNoise { spec: String, needed: f64, limit: f64 },
+    #[error("cancelled; what was there before is kept")]
+    Cancelled,
     #[error("no image set is loaded; open one first")]
     NothingLoaded,
     #[error("the loaded images are not analysed yet; run the analysis first")]
@@ -71,7 +73,7 @@ pub(crate) enum EngineError {
 impl From<EngineError> for Problem {
     fn from(error: EngineError) -> Self {
         let kind = match &error {
-            EngineError::Pca(PcaError::Cancelled) | EngineError::Joint(JointError::Cancelled) => ProblemKind::Cancelled,
+            EngineError::Cancelled => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
             EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }

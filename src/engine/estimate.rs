@@ -1,9 +1,8 @@
 //! How long and how much: predictions from a short calibration on this device.
 
-use std::ops::ControlFlow;
-
 use subspace_lab_protocol::event::Estimate;
-use subspace_lab_science::{Depth, ImageSet, ImageShape, Pca, Preprocessing, Split, cost, seeds};
+use subspace_lab_science::steps::{Listener, finish};
+use subspace_lab_science::{Depth, ImageSet, ImageShape, Pca, Preprocessing, Split, Stage, Steps, cost, seeds};
 
 use crate::Clock;
 use crate::session::Session;
@@ -24,30 +23,49 @@ const N_SAMPLES: usize = 1024;
 /// What comes beside the fit: starting a worker, decoding, fresh code; 0.4 to 0.6 s for the built-in sets.
 const START_SECONDS: f64 = 0.5;
 
+/// Multiply-adds of a product that take as long as one of a small decomposition.
+const EIGEN_WEIGHT: usize = 4;
+
 /// The least of several runs counts: a browser runs fresh code slowly and replaces it after a while.
 const MAX_RUNS: usize = 8;
 const MAX_SECONDS: f64 = 0.15;
 
 /// Measured once per engine.
-pub(crate) fn device_speed(session: &mut Session, clock: &Clock) -> DeviceSpeed {
-    *session.device_speed.get_or_insert_with(|| DeviceSpeed::measure(clock))
+/// `None` if it was cancelled.
+pub(crate) async fn device_speed(session: &mut Session, clock: &Clock, steps: &mut Steps<'_>) -> Option<DeviceSpeed> {
+    if session.device_speed.is_none() {
+        session.device_speed = Some(DeviceSpeed::measure(clock, steps).await?);
+    }
+    session.device_speed
+}
+
+/// Notes when the steps of a fit are done. It lets nobody else in meanwhile: their time would count.
+struct Times<'a> {
+    clock: &'a Clock,
+    seconds: Vec<f64>,
+}
+
+impl Listener for Times<'_> {
+    fn hear(&mut self, _: Stage, _: usize, _: usize) {
+        self.seconds.push((self.clock)());
+    }
 }
 
 impl DeviceSpeed {
-    /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s.
-    pub(crate) fn measure(clock: &Clock) -> Self {
+    /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s. `None` if it was cancelled.
+    async fn measure(clock: &Clock, steps: &mut Steps<'_>) -> Option<Self> {
         let cost = cost::fit(N_SAMPLES, N_FEATURES, Depth::Eight);
         let (mut moments, mut eigen) = (f64::INFINITY, f64::INFINITY);
         let set = random_set();
         let start = clock();
         for _ in 0..MAX_RUNS {
-            let mut times = Vec::new();
-            let mut note = |_, _, _| {
-                times.push(clock());
-                ControlFlow::Continue(())
-            };
-            // A random set has variance, so this cannot fail; if it did, the times would be missing.
-            let _ = set.as_ref().map(|set| Pca::fit(set, Preprocessing::default(), &mut note));
+            steps.spend(cost.eigen_madds as usize * EIGEN_WEIGHT).await?;
+            let mut times = Times { clock, seconds: Vec::new() };
+            if let Some(set) = &set {
+                // A random set has variance, so this cannot fail; if it did, the times would be missing.
+                let _ = finish(Pca::fit(set, Preprocessing::default(), &mut Steps::told_to(&mut times)));
+            }
+            let times = times.seconds;
             let span = |from: usize, to: usize| match (times.get(from), times.get(to)) {
                 (Some(from), Some(to)) => (to - from).max(1e-4),
                 _ => 1e-4,
@@ -59,7 +77,7 @@ impl DeviceSpeed {
                 break;
             }
         }
-        Self { moment_seconds: moments / cost.moment_madds, eigen_seconds: eigen / cost.eigen_madds }
+        Some(Self { moment_seconds: moments / cost.moment_madds, eigen_seconds: eigen / cost.eigen_madds })
     }
 
     pub(crate) fn estimate(&self, n_samples: usize, n_features: usize, depth: Depth) -> Estimate {

@@ -1,8 +1,9 @@
 //! The engine of Subspace Lab: requests in, events out.
 //!
 //! It does no input or output, has no clock of its own and starts no thread. The worker, the command line and
-//! the tests each are a loop of a few lines around [`Engine::handle`].
+//! the tests each are a loop of a few lines around [`Engine::handle`], which gives way to them between blocks of work.
 
+mod bytes;
 mod error;
 mod estimate;
 mod handlers;
@@ -13,35 +14,37 @@ mod sources;
 
 pub use sources::sheet::sheet_file_name;
 
-use std::ops::ControlFlow;
-
 use error::EngineError;
 use session::Session;
-use subspace_lab_protocol::event::{Progress, Stage};
+use subspace_lab_protocol::event::Progress;
 use subspace_lab_protocol::{Event, Request, Tagged};
-use subspace_lab_science::steps;
-pub use subspace_lab_science::steps::Pause;
+pub use subspace_lab_science::steps::{Pause, finish, no_pause};
+use subspace_lab_science::{Stage, Steps, steps};
 
 /// Seconds since some fixed moment. On the web `Performance.now`, natively `Instant`.
 pub type Clock = Box<dyn Fn() -> f64>;
 
 /// Who has the engine work: hears it, and may let others use the thread meanwhile.
 pub trait Driver {
-    /// Takes one event. A break on a progress event cancels the request.
-    fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()>;
+    /// Takes one event.
+    fn emit(&mut self, event: Tagged<Event>);
 
-    /// What the engine waits for between two steps; nothing, if nothing else is said.
-    fn pause(&mut self) -> Pause {
-        Box::pin(std::future::ready(()))
+    /// What the engine waits for between two blocks of work, of so many multiply-adds since the last pause: nothing, if nothing
+    /// else is said. A break cancels the request.
+    fn pause(&mut self, _n_madds: usize) -> Pause {
+        no_pause()
+    }
+
+    /// How much work it lets pass between two pauses, in multiply-adds.
+    fn block(&self) -> usize {
+        steps::BLOCK
     }
 }
 
 /// A driver that lets nobody else in.
-struct Unhurried<'a>(&'a mut dyn FnMut(Tagged<Event>) -> ControlFlow<()>);
-
-impl Driver for Unhurried<'_> {
-    fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()> {
-        (self.0)(event)
+impl<F: FnMut(Tagged<Event>)> Driver for F {
+    fn emit(&mut self, event: Tagged<Event>) {
+        self(event);
     }
 }
 
@@ -49,24 +52,26 @@ impl Driver for Unhurried<'_> {
 struct Line<'a> {
     id: u32,
     driver: &'a mut dyn Driver,
-    /// What steps of the answer are steps of.
-    stage: Stage,
 }
 
 impl Line<'_> {
-    fn tell(&mut self, body: Event) -> ControlFlow<()> {
-        self.driver.emit(Tagged { id: self.id, body })
+    fn tell(&mut self, body: Event) {
+        self.driver.emit(Tagged { id: self.id, body });
     }
 }
 
 /// Steps of a long answer are news of its progress.
 impl steps::Listener for Line<'_> {
-    fn hear(&mut self, done: usize, total: usize) -> ControlFlow<()> {
-        self.tell(Event::Progress(Progress { stage: self.stage, done: done as u32, total: total as u32 }))
+    fn hear(&mut self, stage: Stage, done: usize, total: usize) {
+        self.tell(Event::Progress(Progress { stage, done: done as u32, total: total as u32 }));
     }
 
-    fn pause(&mut self) -> Pause {
-        self.driver.pause()
+    fn pause(&mut self, n_madds: usize) -> Pause {
+        self.driver.pause(n_madds)
+    }
+
+    fn block(&self) -> usize {
+        self.driver.block()
     }
 }
 
@@ -88,71 +93,62 @@ impl Engine {
         self
     }
 
-    /// Handles one request in one go. Every event leaves through `emit`, in order, tagged with the request's id; the last
-    /// one, and only that, is final.
+    /// Handles one request, giving way to `driver` between blocks of work. Every event leaves through it, in order, tagged with
+    /// the request's id; the last one, and only that, is final.
     ///
-    /// `emit` may break on a progress event: the request is then cancelled, and what was loaded and analysed
-    /// before is kept. On other events its answer is ignored.
-    pub fn handle(&mut self, request: Tagged<Request>, emit: &mut dyn FnMut(Tagged<Event>) -> ControlFlow<()>) {
-        steps::finish(self.answer(request, &mut Unhurried(emit)));
+    /// A request that `driver` breaks in a pause is cancelled: what was loaded, analysed and solved for before is kept. Who lets
+    /// nobody else in [`finish`]es this at once.
+    pub async fn handle(&mut self, request: Tagged<Request>, driver: &mut dyn Driver) {
+        // Whoever drives the engine breaks the request that is meant; on its own this one says nothing.
+        if matches!(request.body, Request::Cancel) {
+            return;
+        }
+        let mut line = Line { id: request.id, driver };
+        let mut steps = Steps::told_to(&mut line);
+        let outcome = match self.outcome(request.body, &mut steps).await {
+            Err(_) if steps.is_cancelled() => Err(EngineError::Cancelled),
+            outcome => outcome,
+        };
+        line.tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
     }
 
-    /// The same, giving way to `driver` between the steps of long computations.
-    pub async fn answer(&mut self, request: Tagged<Request>, driver: &mut dyn Driver) {
-        let id = request.id;
-        let mut line = Line { id, driver, stage: stage(&request.body) };
-        let outcome = match request.body {
-            body if self.session.only_draws() && !body.is_drawn() && !matches!(body, Request::TakeUp(_)) => {
+    async fn outcome(&mut self, request: Request, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
+        let Self { session, clock } = self;
+        match request {
+            body if session.only_draws() && !body.is_drawn() && !matches!(body, Request::TakeUp(_)) => {
                 Err(EngineError::OnlyACopy)
             }
-            Request::Describe(texts) => handlers::describe(&mut self.session, &self.clock, &texts),
-            Request::Load(source) => handlers::load(&mut self.session, source),
-            Request::Analyze { standardize } => {
-                handlers::analyze(&mut self.session, &self.clock, standardize, &mut |event| line.tell(event))
-            }
-            Request::Estimate { sizes, depth } => Ok(handlers::estimate(&mut self.session, &self.clock, &sizes, depth)),
-            Request::Pick { choice, seed, n } => handlers::pick(&self.session, choice, seed, n),
-            Request::Originals { image_idx } => handlers::originals(&self.session, image_idx),
-            Request::Reconstruct(ask) => handlers::reconstruct(&mut self.session, &ask),
-            Request::Components(ask) => handlers::components(&self.session, ask),
-            Request::Align { shares } => handlers::align(&mut self.session, &shares),
+            Request::Describe(texts) => handlers::describe(session, clock, &texts, steps).await,
+            Request::Load(source) => handlers::load(session, source, steps).await,
+            Request::Analyze { standardize } => handlers::analyze(session, clock, standardize, steps).await,
+            Request::Estimate { sizes, depth } => handlers::estimate(session, clock, &sizes, depth, steps).await,
+            Request::Pick { choice, seed, n } => handlers::pick(session, choice, seed, n, steps).await,
+            Request::Originals { image_idx } => handlers::originals(session, image_idx),
+            Request::Reconstruct(ask) => handlers::reconstruct(session, &ask, steps).await,
+            Request::Components(ask) => handlers::components(session, ask),
+            Request::Align { shares } => handlers::align(session, &shares, steps).await,
             Request::Grounds => Ok(handlers::grounds()),
             Request::Noises => Ok(handlers::noises()),
-            // Whoever drives the engine breaks the request that is meant; on its own this one says nothing.
-            Request::Cancel => return,
-            Request::EstimateNoises { specs } => handlers::estimate_noises(&mut self.session, &self.clock, &specs),
-            Request::ScoreNoise(ask) => handlers::score_noise(&mut self.session, ask, &mut line).await,
-            Request::ScoreCell(ask) => handlers::score_cell(&mut self.session, ask, &mut line).await,
-            Request::DrawNoise(ask) => handlers::draw_noise(&mut self.session, ask, &mut line).await,
-            Request::Copy => handlers::copy(&self.session),
-            Request::CopyDenoiser(ask) => handlers::copy_denoiser(&mut self.session, ask, &mut line).await,
-            Request::TakeUp(bytes) => handlers::take_up(&mut self.session, &bytes),
-            Request::Material(ask) => handlers::material(&self.session, &ask),
-            Request::RebuildingMaterial(ask) => handlers::rebuilding_material(&mut self.session, &ask, &mut line).await,
-            Request::Cards(asks) => handlers::cards(&self.session, &asks),
+            Request::Cancel => Err(EngineError::Cancelled),
+            Request::EstimateNoises { specs } => handlers::estimate_noises(session, clock, &specs, steps).await,
+            Request::ScoreNoise(ask) => handlers::score_noise(session, ask, steps).await,
+            Request::ScoreCell(ask) => handlers::score_cell(session, ask, steps).await,
+            Request::DrawNoise(ask) => handlers::draw_noise(session, ask, steps).await,
+            Request::Copy => handlers::copy(session, steps).await,
+            Request::CopyDenoiser(ask) => handlers::copy_denoiser(session, ask, steps).await,
+            Request::TakeUp(bytes) => handlers::take_up(session, &bytes, steps).await,
+            Request::Material(ask) => handlers::material(session, &ask, steps).await,
+            Request::RebuildingMaterial(ask) => handlers::rebuilding_material(session, &ask, steps).await,
+            Request::Cards(asks) => handlers::cards(session, &asks),
             Request::Compare(ask) => handlers::compare(&ask),
-            Request::Quiz(ask) => handlers::quiz(&self.session, &ask),
-            Request::Timetable => handlers::timetable(&self.session),
-            Request::DrawClock(ask) => handlers::draw_clock(&self.session, ask),
-            Request::ReadClock { seed } => handlers::read_clock(&self.session, seed, &mut line).await,
-            Request::ScoreJoint(ask) => handlers::score_joint(&mut self.session, ask, &mut line).await,
-            Request::DrawJoint(ask) => handlers::draw_joint(&mut self.session, ask, &mut line).await,
-            Request::DrawTwins(ask) => handlers::draw_twins(&mut self.session, ask, &mut line).await,
-            Request::Report { noises } => handlers::report(&mut self.session, &noises, &mut line).await,
-        };
-        // After the final event there is nothing left to stop.
-        let _ = line.tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
-    }
-}
-
-/// What steps between two pauses of an answer are steps of.
-fn stage(request: &Request) -> Stage {
-    match request {
-        Request::ReadClock { .. }
-        | Request::ScoreJoint(_)
-        | Request::DrawJoint(_)
-        | Request::DrawTwins(_)
-        | Request::RebuildingMaterial(_) => Stage::Learning,
-        _ => Stage::Denoiser,
+            Request::Quiz(ask) => handlers::quiz(session, &ask, steps).await,
+            Request::Timetable => handlers::timetable(session),
+            Request::DrawClock(ask) => handlers::draw_clock(session, ask, steps).await,
+            Request::ReadClock { seed } => handlers::read_clock(session, seed, steps).await,
+            Request::ScoreJoint(ask) => handlers::score_joint(session, ask, steps).await,
+            Request::DrawJoint(ask) => handlers::draw_joint(session, ask, steps).await,
+            Request::DrawTwins(ask) => handlers::draw_twins(session, ask, steps).await,
+            Request::Report { noises } => handlers::report(session, &noises, steps).await,
+        }
     }
 }

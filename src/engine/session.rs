@@ -51,6 +51,15 @@ pub(crate) struct NoiseMemory {
     pub(crate) denoiser: OfNoise<Denoiser>,
 }
 
+impl NoiseMemory {
+    /// What is remembered of a noise, in bytes.
+    pub(crate) fn n_bytes(&self) -> f64 {
+        let optima = self.optima.as_ref().map_or(0, |(_, optima)| 8 * optima.n_entries());
+        let denoiser = self.denoiser.as_ref().map_or(0, |(_, denoiser)| 4 * denoiser.n_entries());
+        (optima + denoiser) as f64
+    }
+}
+
 /// What belongs to a noise, by its spec and seed.
 pub(crate) type OfNoise<T> = Option<((String, u64), T)>;
 

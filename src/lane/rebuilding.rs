@@ -219,16 +219,16 @@ impl Corruption {
         if material.noise.is_empty() {
             return Ok(None);
         }
-        let pca = Pca::from_parts(Parts {
+        let parts = Parts {
             shape: material.material.card.shape,
             n_samples: material.n_samples as usize,
             max_value: material.material.max_value,
             mean: material::numbers(&material.material.mean).into_iter().map(f64::from).collect(),
-            components: material::numbers(&material.material.components),
             variances: material.variances.clone(),
             total_variance: material.total_variance,
             deviation_unit: 1.0,
-        });
+        };
+        let pca = Pca::from_parts(parts, material::numbers(&material.material.components));
         let noise = Noise::parse(&material.noise).map_err(|_| LaneError::Damaged)?;
         Ok(Some(Self { noise, pca: pca.ok_or(LaneError::Damaged)? }))
     }

@@ -78,7 +78,7 @@ impl Client {
     }
 
     /// The request under way is no longer wanted if it is of one of these kinds, and what waits of them neither. What is under way
-    /// ends at its next step, and everything loaded and analysed stays.
+    /// ends at its next pause, and everything loaded and analysed stays.
     pub fn cancel(&mut self, is_meant: impl Fn(&Request) -> bool) -> Cancelled {
         let (dropped, waiting) = self.waiting.drain(..).partition(|it: &Waiting| is_meant(&it.request));
         self.waiting = waiting;

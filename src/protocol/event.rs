@@ -97,24 +97,6 @@ impl Event {
         !matches!(self, Self::Ready { .. } | Self::Progress(_))
     }
 
-    /// Whether it answers a request that a copy of the analysis is enough for ([`crate::Request::is_drawn`]).
-    pub fn is_drawn(&self) -> bool {
-        matches!(
-            self,
-            Self::Picked(_)
-                | Self::Originals(_)
-                | Self::Reconstructed(_)
-                | Self::Components(_)
-                | Self::Grounds(_)
-                | Self::Noises(_)
-                | Self::NoiseDrawn(_)
-                | Self::Cards(_)
-                | Self::Quiz(_)
-                | Self::Timetable(_)
-                | Self::ClockDrawn(_)
-        )
-    }
-
     /// Takes out the bytes that travel beside the event.
     pub fn take_beside(&mut self) -> Option<Vec<u8>> {
         match self {

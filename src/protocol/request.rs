@@ -98,7 +98,7 @@ pub enum Request {
     DrawJoint(DrawJoint),
     /// Two reconstructions with nearly the same error, on sides that the seed decides.
     DrawTwins(DrawTwins),
-    /// End the request that carries the same number; it is then answered as cancelled, at its next step. Never waits in a queue.
+    /// End the request that carries the same number; it is then answered as cancelled, at its next pause. Never waits in a queue.
     Cancel,
     /// Spectrum, alignment and what noises would change, as one JSON text.
     Report {

@@ -7,7 +7,7 @@
 //! not exist where no component tells the labels apart: where the sum over all is rounding.
 //!
 //! Impact: 100 (align with noise / align without − 1). It does not exist where the alignment without noise is 0 within its
-//! own rounding ([`LabelScores::impact_percent`]).
+//! own rounding ([`Turned::impact_percent`]).
 //!
 //! Corrected: a component that has nothing to do with the labels adds 1/(N − 1) to the R² of a least-squares probe in training,
 //! on average (labels centered); the corrected curve is `sqrt((R²(K) − K/(N − 1)) / (R²(r) − r/(N − 1)))`, r the rank. It does
@@ -31,10 +31,14 @@ use crate::image_set::{ImageSet, Labels};
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
 use crate::seeds;
+use crate::steps::Steps;
 use crate::values::{Values, of_either};
 
 /// Components that class sums are formed with at a time.
 const ROWS: usize = 64;
+
+/// Held-out images that are projected at a time.
+const IMAGES: usize = 1024;
 
 /// How many times its own rounding an alignment without noise has to be, for an impact.
 const ABOVE_ROUNDING: f64 = 10.0;
@@ -87,34 +91,48 @@ struct HeldOut {
 }
 
 impl LabelScores {
-    /// Sums over the analysed images.
+    /// Sums over the analysed images. `None` if it was cancelled.
     ///
     /// # Errors
     /// [`NoAlignment`] with fewer than two classes among them.
-    pub fn new(pca: &Pca, set: &ImageSet) -> Result<Self, NoAlignment> {
-        let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
-        let class_idx = labels.class_idx.get(..set.split().n_train).ok_or(NoAlignment::NoLabels)?;
-        let mut scores = Self::of_labels(pca, set, labels, class_idx)?;
-        scores.held_out = HeldOut::new(pca, set, labels);
-        Ok(scores)
+    pub async fn new(pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Result<Self, NoAlignment>> {
+        let Some((labels, class_idx)) = analyzed_labels(set) else { return Some(Err(NoAlignment::NoLabels)) };
+        let mut scores = match Self::of_labels(pca, set, labels, class_idx, steps).await? {
+            Ok(scores) => scores,
+            Err(reason) => return Some(Err(reason)),
+        };
+        if set.split().n_held_out > 0 {
+            scores.held_out = Some(HeldOut::new(pca, set, labels, steps).await?).filter(|it| !it.class_idx.is_empty());
+        }
+        Some(Ok(scores))
     }
 
     /// The same with the labels of the analysed images permuted, and nothing held out.
     ///
     /// # Errors
     /// [`NoAlignment`] with fewer than two classes among them.
-    pub fn permuted(pca: &Pca, set: &ImageSet, seed: u64) -> Result<Self, NoAlignment> {
-        let labels = set.labels().ok_or(NoAlignment::NoLabels)?;
-        let given = labels.class_idx.get(..set.split().n_train).ok_or(NoAlignment::NoLabels)?;
+    pub async fn permuted(
+        pca: &Pca,
+        set: &ImageSet,
+        seed: u64,
+        steps: &mut Steps<'_>,
+    ) -> Option<Result<Self, NoAlignment>> {
+        let Some((labels, given)) = analyzed_labels(set) else { return Some(Err(NoAlignment::NoLabels)) };
         // Images without a label stay without.
         let labelled: Vec<usize> = (0..given.len()).filter(|&i| given[i].is_some()).collect();
         let order = seeds::choose(seed, "permuted labels", labelled.len(), labelled.len());
         let mut class_idx = given.to_vec();
         labelled.iter().zip(order).for_each(|(&to, from)| class_idx[to] = given[labelled[from]]);
-        Self::of_labels(pca, set, labels, &class_idx)
+        Self::of_labels(pca, set, labels, &class_idx, steps).await
     }
 
-    fn of_labels(pca: &Pca, set: &ImageSet, labels: &Labels, class_idx: &[Option<u16>]) -> Result<Self, NoAlignment> {
+    async fn of_labels(
+        pca: &Pca,
+        set: &ImageSet,
+        labels: &Labels,
+        class_idx: &[Option<u16>],
+        steps: &mut Steps<'_>,
+    ) -> Option<Result<Self, NoAlignment>> {
         let n_features = pca.n_features();
         let n_classes = labels.classes.len();
         let mut sums = vec![0_i64; n_classes * n_features];
@@ -122,6 +140,7 @@ impl LabelScores {
         let mut class_counts = vec![0_i64; n_classes];
         let images = set.train_pixels().images(n_features);
         for (image, class) in images.zip(class_idx) {
+            steps.spend_plain(2 * n_features).await?;
             add(&mut all, image);
             let Some(class) = class.map(usize::from) else { continue };
             class_counts[class] += 1;
@@ -129,8 +148,8 @@ impl LabelScores {
         }
         let of_class: Vec<usize> = (0..n_classes).filter(|&class| class_counts[class] > 0).collect();
         match of_class.as_slice() {
-            [] => return Err(NoAlignment::NoLabels),
-            &[class] => return Err(NoAlignment::OneClass(labels.classes[class].clone())),
+            [] => return Some(Err(NoAlignment::NoLabels)),
+            &[class] => return Some(Err(NoAlignment::OneClass(labels.classes[class].clone()))),
             _ => {}
         }
         // On integers, so that labels that no component tells apart give zeros.
@@ -139,13 +158,15 @@ impl LabelScores {
         let centered = |(class, feature): (usize, usize)| {
             less_share((sums[class * n_features + feature], class_counts[class]), (all[feature], n)) as f64 / unit
         };
+        steps.spend_plain(4 * n_classes * n_features).await?;
         let sums = Array2::from_shape_fn((n_classes, n_features), centered);
         let mut class_sums = Array2::zeros((n_classes, pca.rank()));
         // Some components at a time: a copy of all in double precision would be as large as everything else together.
         for start in (0..pca.rank()).step_by(ROWS) {
             let rows = start..(start + ROWS).min(pca.rank());
+            steps.spend_plain(rows.len() * n_features).await?;
             let components = pca.double_components(rows.clone());
-            let part = linalg::product(&sums, Take::AsIs, &components, Take::Transposed);
+            let part = linalg::product(&sums, Take::AsIs, &components, Take::Transposed, steps).await?;
             class_sums.slice_axis_mut(Axis(1), rows.into()).assign(&part);
         }
         normalize(pca, &mut class_sums);
@@ -160,7 +181,7 @@ impl LabelScores {
         // Where PCA has no subspace, nothing is known of its alignment.
         let of_components = resolution::of_components(pca).into_iter().map(|it| it.unwrap_or(1.0));
         let of_alignment = |(of_pca, of_sums): (f64, f64)| of_pca + (of_sums / all).sqrt();
-        Ok(Self {
+        Some(Ok(Self {
             rounding: of_components.zip(cumulative(&of_sums)).map(of_alignment).collect(),
             least_sum: 4.0 * of_sums.iter().sum::<f64>(),
             gains,
@@ -168,7 +189,7 @@ impl LabelScores {
             class_counts,
             n_samples: n as f64,
             held_out: None,
-        })
+        }))
     }
 
     /// Classes that analysed images have.
@@ -196,73 +217,38 @@ impl LabelScores {
         (all > self.least_sum).then_some(all)
     }
 
-    /// Alignment at K, at position K - 1, of the encoder that `optimum` gives: 0 to 1, and 0 where it is rounding. `None` if no
-    /// component tells the labels apart.
-    pub fn alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
-        let all = self.all()?;
-        let gains = per_component(&optimum.turn(&self.class_sums), &self.class_counts);
-        let at = |(sum, rounding): (f64, &f64)| {
-            let alignment = (sum / all).min(1.0).sqrt();
-            if alignment > *rounding { alignment } else { 0.0 }
-        };
-        Some(cumulative(&gains).zip(&self.rounding).map(at).collect())
+    /// The sums in the coordinates of an optimum's codes. `None` if it was cancelled.
+    pub async fn turned(&self, optimum: &Optimum, steps: &mut Steps<'_>) -> Option<Turned<'_>> {
+        let class_sums = optimum.turn(&self.class_sums, steps).await?;
+        Some(Turned { labels: self, class_sums })
     }
 
-    /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment with
-    /// `optimum`, where that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make
-    /// of it.
-    pub fn impact_percent(&self, optimum: &Optimum) -> Option<Vec<Option<f64>>> {
-        let (all, with) = (self.all()?, self.alignment(optimum)?);
-        let impact = |(with, (sum, rounding)): (&f64, (f64, &f64))| {
-            let without = (sum / all).min(1.0).sqrt();
-            (without > ABOVE_ROUNDING * rounding).then(|| 100.0 * (with / without - 1.0))
-        };
-        Some(with.iter().zip(cumulative(&self.gains).zip(&self.rounding)).map(impact).collect())
-    }
-
-    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image
-    /// has a label, or chance explains as much as the labels do.
-    pub fn corrected_alignment(&self, optimum: &Optimum) -> Option<Vec<f64>> {
+    /// R² of the probe of all components; absent if an analysed image has no label. `plain` is the optimum of no noise. The outer `None` if it
+    /// was cancelled.
+    pub async fn r2(&self, plain: &Optimum, steps: &mut Steps<'_>) -> Option<Option<R2>> {
         if !self.is_every_image_labelled() {
-            return None;
-        }
-        let total: f64 = self.class_counts.iter().map(|n| n * (1.0 - n / self.n_samples)).sum();
-        let weights = vec![1.0; self.class_counts.len()];
-        let (rank, freedom) = (self.class_sums.ncols() as f64, self.n_samples - 1.0);
-        let beyond_chance = |k: f64, sum: f64| sum / total - k / freedom;
-        let all = beyond_chance(rank, per_component(&self.class_sums, &weights).iter().sum());
-        let n_contrasts = self.n_classes() as f64 - 1.0;
-        let variance = 2.0 * rank * (freedom - rank) / (freedom * freedom * (freedom + 2.0)) / n_contrasts;
-        // Two standard errors. With no freedom left every R² is 1, whatever the labels.
-        if rank >= freedom || all <= 2.0 * variance.sqrt() {
-            return None;
-        }
-        let gains = per_component(&optimum.turn(&self.class_sums), &weights);
-        let curve =
-            cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
-        Some(curve.collect())
-    }
-
-    /// R² of the probe of all components; `None` if an analysed image has no label. `plain` is the optimum of no noise.
-    pub fn r2(&self, plain: &Optimum) -> Option<R2> {
-        if !self.is_every_image_labelled() {
-            return None;
+            return Some(None);
         }
         let total: f64 = self.class_counts.iter().map(|n| n * (1.0 - n / self.n_samples)).sum();
         let explained: f64 = self.class_sums.iter().map(|sum| sum * sum).sum();
         let analysed = explained / total;
         let chance = self.class_sums.ncols() as f64 / (self.n_samples - 1.0);
         let corrected = (chance < 1.0).then(|| (analysed - chance) / (1.0 - chance));
-        let held_out = self.held_out_r2(plain).and_then(|r2| r2.last().copied());
-        Some(R2 { analysed, corrected, held_out })
+        let held_out = self.held_out_r2(plain, steps).await?.and_then(|r2| r2.last().copied());
+        Some(Some(R2 { analysed, corrected, held_out }))
     }
 
     /// R² at K, at position K - 1, of the probe of the analysed images on the held-out ones; below 0 where it does more
-    /// harm than good. `None` if nothing is held out, all held-out images tell the same, or an analysed image has no label.
-    pub fn held_out_r2(&self, optimum: &Optimum) -> Option<Vec<f64>> {
-        let held_out = self.held_out.as_ref().filter(|_| self.is_every_image_labelled())?;
+    /// harm than good. Absent if nothing is held out, all held-out images tell the same, or an analysed image has no label. The outer
+    /// `None` if it was cancelled.
+    pub async fn held_out_r2(&self, optimum: &Optimum, steps: &mut Steps<'_>) -> Option<Option<Vec<f64>>> {
+        let Some(held_out) = self.held_out.as_ref().filter(|_| self.is_every_image_labelled()) else {
+            return Some(None);
+        };
         let n_classes = self.class_counts.len();
-        let (codes, sums) = (optimum.turn(&held_out.codes), optimum.turn(&self.class_sums));
+        let sums = optimum.turn(&self.class_sums, steps).await?;
+        // Component after component, as they are asked for.
+        let codes = linalg::transposed(optimum.turn(&held_out.codes, steps).await?.view(), steps).await?;
         let mut left: Vec<f64> = Vec::with_capacity(held_out.class_idx.len() * n_classes);
         for &class in &held_out.class_idx {
             let is_class = |c: usize| f64::from(u8::from(c == usize::from(class)));
@@ -270,18 +256,78 @@ impl LabelScores {
         }
         let total: f64 = left.iter().map(|it| it * it).sum();
         if total <= 0.0 {
-            return None;
+            return Some(None);
         }
-        let curve = (0..codes.ncols()).map(|k| {
+        let mut curve = Vec::with_capacity(codes.nrows());
+        for (k, codes) in codes.outer_iter().enumerate() {
+            steps.spend_plain(left.len()).await?;
             let mut squares = 0.0;
-            for (row, &code) in left.chunks_exact_mut(n_classes).zip(codes.column(k)) {
+            for (row, &code) in left.chunks_exact_mut(n_classes).zip(&codes) {
                 for (it, sum) in row.iter_mut().zip(sums.column(k)) {
                     *it -= code * sum;
                     squares += *it * *it;
                 }
             }
-            1.0 - squares / total
-        });
+            curve.push(1.0 - squares / total);
+        }
+        Some(Some(curve))
+    }
+}
+
+/// What labels have to do with the codes of one optimum.
+#[derive(Debug, Clone)]
+pub struct Turned<'a> {
+    labels: &'a LabelScores,
+    /// Y q̃: `(n_classes, n_components)`.
+    class_sums: Array2<f64>,
+}
+
+impl Turned<'_> {
+    /// Alignment at K, at position K - 1: 0 to 1, and 0 where it is rounding. `None` if no component tells the labels apart.
+    pub fn alignment(&self) -> Option<Vec<f64>> {
+        let LabelScores { rounding, class_counts, .. } = self.labels;
+        let all = self.labels.all()?;
+        let gains = per_component(&self.class_sums, class_counts);
+        let at = |(sum, rounding): (f64, &f64)| {
+            let alignment = (sum / all).min(1.0).sqrt();
+            if alignment > *rounding { alignment } else { 0.0 }
+        };
+        Some(cumulative(&gains).zip(rounding).map(at).collect())
+    }
+
+    /// 100 (alignment with noise / alignment without − 1), at position K - 1 as far as the noise goes: the alignment here, where
+    /// that without is above [`ABOVE_ROUNDING`] times what rounding of its subspace and of the sums can make of it.
+    pub fn impact_percent(&self) -> Option<Vec<Option<f64>>> {
+        let LabelScores { rounding, gains, .. } = self.labels;
+        let (all, with) = (self.labels.all()?, self.alignment()?);
+        let impact = |(with, (sum, rounding)): (&f64, (f64, &f64))| {
+            let without = (sum / all).min(1.0).sqrt();
+            (without > ABOVE_ROUNDING * rounding).then(|| 100.0 * (with / without - 1.0))
+        };
+        Some(with.iter().zip(cumulative(gains).zip(rounding)).map(impact).collect())
+    }
+
+    /// The same less what chance adds; may pass 1 where the last components only overfit. `None` where not every analysed image
+    /// has a label, or chance explains as much as the labels do.
+    pub fn corrected_alignment(&self) -> Option<Vec<f64>> {
+        let LabelScores { class_sums, class_counts, n_samples, .. } = self.labels;
+        if !self.labels.is_every_image_labelled() {
+            return None;
+        }
+        let total: f64 = class_counts.iter().map(|n| n * (1.0 - n / n_samples)).sum();
+        let weights = vec![1.0; class_counts.len()];
+        let (rank, freedom) = (class_sums.ncols() as f64, n_samples - 1.0);
+        let beyond_chance = |k: f64, sum: f64| sum / total - k / freedom;
+        let all = beyond_chance(rank, per_component(class_sums, &weights).iter().sum());
+        let n_contrasts = self.labels.n_classes() as f64 - 1.0;
+        let variance = 2.0 * rank * (freedom - rank) / (freedom * freedom * (freedom + 2.0)) / n_contrasts;
+        // Two standard errors. With no freedom left every R² is 1, whatever the labels.
+        if rank >= freedom || all <= 2.0 * variance.sqrt() {
+            return None;
+        }
+        let gains = per_component(&self.class_sums, &weights);
+        let curve =
+            cumulative(&gains).zip(1..).map(|(sum, k)| (beyond_chance(f64::from(k), sum).max(0.0) / all).sqrt());
         Some(curve.collect())
     }
 }
@@ -292,17 +338,27 @@ pub fn held_out_alignment(r2: &[f64], best: f64) -> Vec<f64> {
 }
 
 impl HeldOut {
-    fn new(pca: &Pca, set: &ImageSet, labels: &Labels) -> Option<Self> {
+    /// `None` if it was cancelled.
+    async fn new(pca: &Pca, set: &ImageSet, labels: &Labels, steps: &mut Steps<'_>) -> Option<Self> {
         let split = set.split();
-        if split.n_held_out == 0 {
-            return None;
-        }
         let labelled = (split.n_train..set.n_images()).filter_map(|i| Some((i, (*labels.class_idx.get(i)?)?)));
         let (images, class_idx): (Vec<Values<'_>>, Vec<u16>) = labelled.map(|(i, class)| (set.image(i), class)).unzip();
-        let mut codes = pca.scores(&pca.center(&images)).mapv(f64::from);
+        let mut codes = Array2::zeros((images.len(), pca.rank()));
+        for (images, mut codes) in images.chunks(IMAGES).zip(codes.axis_chunks_iter_mut(Axis(0), IMAGES)) {
+            let scores = pca.scores(&pca.center(images, steps).await?, steps).await?;
+            steps.spend_plain(scores.len()).await?;
+            codes.assign(&scores.mapv(f64::from));
+        }
+        steps.spend_plain(codes.len()).await?;
         normalize(pca, &mut codes);
-        (!class_idx.is_empty()).then_some(Self { codes, class_idx })
+        Some(Self { codes, class_idx })
     }
+}
+
+/// Labels, and those of the analysed images.
+fn analyzed_labels(set: &ImageSet) -> Option<(&Labels, &[Option<u16>])> {
+    let labels = set.labels()?;
+    Some((labels, labels.class_idx.get(..set.split().n_train)?))
 }
 
 fn add(sums: &mut [i64], image: Values<'_>) {

@@ -88,8 +88,8 @@ impl Certificate {
         let squared = optimum.squared_distance();
         let advantage = optima.advantage();
         let status = match &advantage {
-            Some(advantage) => by_draws(pca, optimum, &squared, advantage),
-            None => by_rounding(pca, optimum, &squared),
+            Some(advantage) => by_draws(pca, optimum, squared, advantage),
+            None => by_rounding(pca, optimum, squared),
         };
         let n = |wanted: Status| status.iter().filter(|it| **it == wanted).count();
         let may_go_on = pca.rank() < pca.largest_rank();

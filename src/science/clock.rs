@@ -28,7 +28,7 @@ use crate::pca::Pca;
 use crate::probe::{self, BLOCK, Classes, Tally};
 use crate::seeds;
 use crate::spectrum::Spectrum;
-use crate::steps::Steps;
+use crate::steps::{Stage, Steps};
 use crate::values::{Values, of_either};
 
 /// a_0.
@@ -45,6 +45,9 @@ pub const ROUNDING: f64 = 0.001_132_1;
 
 /// Most analysed images that choose the ridge.
 pub const N_VALIDATION: usize = 1000;
+
+/// Operations that one normal number counts as.
+const NORMAL: usize = 16;
 
 /// What is learned when.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,15 +106,21 @@ fn strength(halves: f64) -> f64 {
     1.0 / (1.0 + (1.0 / INITIAL_STRENGTH - 1.0).powf(1.0 - halves))
 }
 
-/// Centered images `(n, D)` with each component as strong as it is learned, without the mean, `(n, D)`.
-pub fn rebuild(pca: &Pca, centered: &Array2<f32>, strengths: &[f64]) -> Array2<f32> {
-    let mut scores = pca.scores(centered);
+/// Centered images `(n, D)` with each component as strong as it is learned, without the mean, `(n, D)`. `None` if it was
+/// cancelled.
+pub async fn rebuild(
+    pca: &Pca,
+    centered: &Array2<f32>,
+    strengths: &[f64],
+    steps: &mut Steps<'_>,
+) -> Option<Array2<f32>> {
+    let mut scores = pca.scores(centered, steps).await?;
     for mut row in scores.outer_iter_mut() {
         row.iter_mut().zip(strengths).for_each(|(score, strength)| *score *= *strength as f32);
     }
     let mut rebuilt = Array2::zeros(centered.dim());
-    linalg::add_product(&mut rebuilt, &scores, 0..pca.rank(), pca.components());
-    rebuilt
+    linalg::add_product(&mut rebuilt, &scores, 0..pca.rank(), pca.components(), steps).await?;
+    Some(rebuilt)
 }
 
 /// What a reader reads right of the pictures while they are learned.
@@ -140,9 +149,20 @@ impl ReadingOverTime {
         set: &ImageSet,
         (epochs, noise): (&[f64], f64),
         seed: u64,
-        mut steps: Steps<'_>,
+        steps: &mut Steps<'_>,
     ) -> Result<Self, JointError> {
         let classes = Classes::of_analysed(set)?;
+        Self::read(pca, set, &classes, (epochs, noise), seed, steps).await.ok_or(JointError::Cancelled)
+    }
+
+    async fn read(
+        pca: &Pca,
+        set: &ImageSet,
+        classes: &Classes,
+        (epochs, noise): (&[f64], f64),
+        seed: u64,
+        steps: &mut Steps<'_>,
+    ) -> Option<Self> {
         let split = set.split();
         let mut chosen: Vec<usize> =
             seeds::choose(seed, "images that choose a ridge", split.n_train.min(N_VALIDATION), split.n_train);
@@ -150,20 +170,20 @@ impl ReadingOverTime {
         let class_of = |image: &usize| set.labels().and_then(|labels| *labels.class_idx.get(*image)?);
         let asked: Vec<usize> = (split.n_train..set.n_images()).filter(|image| class_of(image).is_some()).collect();
         let n_steps = chosen.len().div_ceil(BLOCK) + asked.len().div_ceil(BLOCK) + epochs.len();
-        steps.begin(n_steps).await.ok_or(JointError::Cancelled)?;
+        steps.begin(Stage::Learning, n_steps).await?;
 
-        let problem = Problem::new(pca, set, &classes);
+        let problem = Problem::new(pca, set, classes, steps).await?;
         let ridges = RIDGES.map(|ridge| ridge * pca.n_samples() as f64 * pca.feature_variance());
         let mut read = [Tally::default(); RIDGES.len()];
         let ones = vec![1.0; pca.rank()];
         for block in chosen.chunks(BLOCK) {
-            let q = problem.normalized(pca, set, block);
+            let q = problem.normalized(pca, set, block, steps).await?;
             let rights = block.iter().map(|&image| classes.class_idx[image]);
             let rights: Vec<u16> = rights.collect();
             for (tally, ridge) in read.iter_mut().zip(ridges) {
-                problem.leave_one_out(&q, &rights, &problem.gains(&ones, ridge), tally);
+                problem.leave_one_out(&q, &rights, &problem.gains(&ones, ridge), tally, steps).await?;
             }
-            steps.next().await.ok_or(JointError::Cancelled)?;
+            steps.next().await?;
         }
         // The largest of equals: the one that trusts the images least.
         let best = (0..read.len()).max_by_key(|&at| (read[at].n_right, at)).unwrap_or_default();
@@ -171,8 +191,8 @@ impl ReadingOverTime {
         let mut q = Array2::zeros((asked.len(), pca.rank()));
         for (number, block) in asked.chunks(BLOCK).enumerate() {
             let rows = number * BLOCK..number * BLOCK + block.len();
-            q.slice_axis_mut(Axis(0), rows.into()).assign(&problem.normalized(pca, set, block));
-            steps.next().await.ok_or(JointError::Cancelled)?;
+            q.slice_axis_mut(Axis(0), rows.into()).assign(&problem.normalized(pca, set, block, steps).await?);
+            steps.next().await?;
         }
         let rights: Vec<u16> = asked.iter().filter_map(class_of).collect();
         let clock = Clock::new(pca.spectrum());
@@ -181,6 +201,7 @@ impl ReadingOverTime {
         let mut stream = seeds::stream(seed, "noise of reading", 0);
         let mut blurred = Array2::zeros(q.dim());
         for mut row in blurred.outer_iter_mut() {
+            steps.spend_plain(NORMAL * row.len()).await?;
             let of = row.iter_mut().zip(&problem.lengths);
             of.for_each(|(entry, length)| *entry = noise * seeds::normal(&mut stream) / length);
         }
@@ -190,17 +211,18 @@ impl ReadingOverTime {
             // Gains hold for scores as strong as they are learned; noise is as strong at any time.
             let mut seen = blurred.clone();
             for (mut seen, q) in seen.outer_iter_mut().zip(q.outer_iter()) {
+                steps.spend_plain(2 * q.len()).await?;
                 let all = seen.iter_mut().zip(&q).zip(&strengths);
                 all.for_each(|((seen, q), strength)| *seen = q + *seen / strength);
             }
-            accuracies.push(problem.read(&seen, &rights, &problem.gains(&strengths, ridge)));
-            steps.next().await.ok_or(JointError::Cancelled)?;
+            accuracies.push(problem.read(&seen, &rights, &problem.gains(&strengths, ridge), steps).await?);
+            steps.next().await?;
         }
-        Ok(Self {
+        Some(Self {
             ridge: RIDGES[best],
             validation: read[best].accuracy(),
             accuracies,
-            originals: problem.read(&q, &rights, &problem.gains(&ones, ridges[best])),
+            originals: problem.read(&q, &rights, &problem.gains(&ones, ridges[best]), steps).await?,
             n_classes: classes.n_present(),
         })
     }
@@ -216,10 +238,11 @@ struct Problem<'a> {
 }
 
 impl<'a> Problem<'a> {
-    fn new(pca: &Pca, set: &ImageSet, classes: &'a Classes) -> Self {
+    async fn new(pca: &Pca, set: &ImageSet, classes: &'a Classes, steps: &mut Steps<'_>) -> Option<Self> {
         let n_features = pca.n_features();
         let mut sums = Array2::<f64>::zeros((classes.shares.len(), n_features));
         for (image, &class) in set.train_pixels().images(n_features).zip(&classes.class_idx) {
+            steps.spend_plain(n_features).await?;
             let mut sums = sums.row_mut(usize::from(class));
             of_either!(image, values => sums.iter_mut().zip(values).for_each(|(sum, &it)| *sum += f64::from(it)));
         }
@@ -229,17 +252,24 @@ impl<'a> Problem<'a> {
         }
         let lengths = probe::score_lengths(pca, pca.rank());
         let sums = sums.mapv(|sum| sum as f32);
-        let mut c = linalg::product_with_transpose(pca.components(), sums.view()).mapv(f64::from);
+        let mut c = linalg::product_with_transpose(pca.components(), sums.view(), steps).await?.mapv(f64::from);
         c.outer_iter_mut().zip(&lengths).for_each(|(mut row, length)| row.mapv_inplace(|sum| sum / length));
-        Self { classes, lengths, c }
+        Some(Self { classes, lengths, c })
     }
 
     /// Normalised scores of some images, `(n, rank)`.
-    fn normalized(&self, pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2<f64> {
+    async fn normalized(
+        &self,
+        pca: &Pca,
+        set: &ImageSet,
+        image_idx: &[usize],
+        steps: &mut Steps<'_>,
+    ) -> Option<Array2<f64>> {
         let images: Vec<Values<'_>> = image_idx.iter().map(|&image| set.image(image)).collect();
-        let mut q = pca.scores(&pca.center(&images)).mapv(f64::from);
+        let mut q = pca.scores(&pca.center(&images, steps).await?, steps).await?.mapv(f64::from);
+        steps.spend_plain(2 * q.len()).await?;
         q.outer_iter_mut().for_each(|mut row| row.iter_mut().zip(&self.lengths).for_each(|(q, length)| *q /= length));
-        q
+        Some(q)
     }
 
     /// s_k / (s_k + ρ).
@@ -251,24 +281,32 @@ impl<'a> Problem<'a> {
         strengths.iter().zip(&self.lengths).map(of).collect()
     }
 
-    fn outputs(&self, q: &Array2<f64>, gains: &[f64]) -> Array2<f64> {
+    async fn outputs(&self, q: &Array2<f64>, gains: &[f64], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
         let mut c = self.c.clone();
         c.outer_iter_mut().zip(gains).for_each(|(mut row, gain)| row.mapv_inplace(|it| it * gain));
-        linalg::product(q, Take::AsIs, &c, Take::AsIs)
+        linalg::product(q, Take::AsIs, &c, Take::AsIs, steps).await
     }
 
-    fn read(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64]) -> Accuracy {
+    async fn read(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64], steps: &mut Steps<'_>) -> Option<Accuracy> {
         let mut tally = Tally::default();
-        for (row, &class) in self.outputs(q, gains).outer_iter().zip(rights) {
+        for (row, &class) in self.outputs(q, gains, steps).await?.outer_iter().zip(rights) {
             tally.count(self.classes.chosen(row.iter()) == usize::from(class));
         }
-        tally.accuracy()
+        Some(tally.accuracy())
     }
 
     /// What is said of analysed images by fits that leave them out: (ŷ − h y) / (1 − h), h the leverage with the mean's 1/N.
-    fn leave_one_out(&self, q: &Array2<f64>, rights: &[u16], gains: &[f64], tally: &mut Tally) {
+    async fn leave_one_out(
+        &self,
+        q: &Array2<f64>,
+        rights: &[u16],
+        gains: &[f64],
+        tally: &mut Tally,
+        steps: &mut Steps<'_>,
+    ) -> Option<()> {
         let n_samples = self.classes.class_idx.len() as f64;
-        let outputs = self.outputs(q, gains);
+        let outputs = self.outputs(q, gains, steps).await?;
+        steps.spend_plain(q.len()).await?;
         for ((output, q), &right) in outputs.outer_iter().zip(q.outer_iter()).zip(rights) {
             let leverage = 1.0 / n_samples + q.iter().zip(gains).map(|(q, gain)| gain * q * q).sum::<f64>();
             let without = |(class, output): (usize, &f64)| {
@@ -278,5 +316,6 @@ impl<'a> Problem<'a> {
             let said: Vec<f64> = output.iter().enumerate().map(without).collect();
             tally.count(self.classes.chosen(said.iter()) == usize::from(right));
         }
+        Some(())
     }
 }

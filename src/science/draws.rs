@@ -28,6 +28,9 @@ pub const MIN_DRAWS: usize = 4096;
 /// Images corrupted at a time.
 const BATCH: usize = 256;
 
+/// Operations that corrupting one value counts as: drawing a normal number is the dearest.
+pub const NOISING: usize = 16;
+
 /// Moments of draws in the coordinates of the components.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Estimate {
@@ -109,11 +112,12 @@ pub async fn estimate(
     let (mut mean, mut cross, mut second) = (Array1::zeros(r), Array2::zeros((r, r)), Array2::zeros((r, r)));
     for start in (0..n_samples).step_by(BATCH) {
         let images: Vec<Values<'_>> = (start..(start + BATCH).min(n_samples)).map(|i| set.image(i)).collect();
-        let clean = pca.center(&images);
-        let scores = scores(&clean, components);
+        let clean = pca.center(&images, steps).await?;
+        let scores = scores(&clean, components, steps).await?;
         for draw in 0..n_draws {
             let mut drawn = clean.clone();
             for (i, mut row) in drawn.outer_iter_mut().enumerate() {
+                steps.spend_plain(NOISING * row.len()).await?;
                 let number = ((group * n_draws + draw) * n_samples + start + i) as u64;
                 let mut stream = seeds::stream(seed, "noise moments", number);
                 if let Some(image) = row.as_slice_mut() {
@@ -121,10 +125,10 @@ pub async fn estimate(
                 }
                 shift.iter_mut().zip(&row).for_each(|(sum, &value)| *sum += f64::from(value));
             }
-            let drawn = self::scores(&drawn, components);
+            let drawn = self::scores(&drawn, components, steps).await?;
             mean += &drawn.sum_axis(Axis(0));
-            cross += &linalg::product(&drawn, Take::Transposed, &scores, Take::AsIs);
-            linalg::add_gram_lower(&mut second, &drawn);
+            cross += &linalg::product(&drawn, Take::Transposed, &scores, Take::AsIs, steps).await?;
+            linalg::add_gram_lower(&mut second, &drawn, steps).await?;
         }
         steps.next().await?;
     }
@@ -136,6 +140,6 @@ pub async fn estimate(
     Some(Estimate { mean: mean / n, cross: cross / n, second: second / n, shift })
 }
 
-fn scores(images: &Array2<f32>, components: ArrayView2<'_, f32>) -> Array2<f64> {
-    linalg::product_with_transpose(images.view(), components).mapv(f64::from)
+async fn scores(images: &Array2<f32>, components: ArrayView2<'_, f32>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+    Some(linalg::product_with_transpose(images.view(), components, steps).await?.mapv(f64::from))
 }

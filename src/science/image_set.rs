@@ -5,6 +5,7 @@ use std::sync::Arc;
 pub use subspace_lab_vocabulary::ImageShape;
 
 use crate::error::ImageSetError;
+use crate::steps::Steps;
 use crate::values::{Depth, Pixels, Values, of_either};
 
 /// Class labels: one index into `classes` for each image that has a label.
@@ -164,17 +165,19 @@ impl ImageSet {
         Some(counts)
     }
 
-    /// Mean of the analysed images as intensities, `(n_features)`; zeros if none is analysed.
-    pub fn mean_image(&self) -> Vec<f64> {
+    /// Mean of the analysed images as intensities, `(n_features)`; zeros if none is analysed. `None`
+    /// if it was cancelled.
+    pub async fn mean_image(&self, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
         let n_features = self.shape.n_features();
         let mut sums = vec![0_u64; n_features];
         of_either!(self.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
+            steps.spend_plain(n_features).await?;
             for (sum, &value) in sums.iter_mut().zip(image) {
                 *sum += u64::from(value);
             }
         });
         let divisor = self.split.n_train.max(1) as f64 * f64::from(self.max_value);
-        sums.into_iter().map(|sum| sum as f64 / divisor).collect()
+        Some(sums.into_iter().map(|sum| sum as f64 / divisor).collect())
     }
 }
 
@@ -235,6 +238,7 @@ fn fingerprint(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::steps::untold;
 
     const SHAPE: ImageShape = ImageShape { n_channels: 1, height_px: 1, width_px: 2 };
     const SPLIT: Split = Split { n_train: 1, n_held_out: 1 };
@@ -292,6 +296,7 @@ mod tests {
     #[test]
     fn the_mean_is_over_the_analysed_images_only() {
         let set = ImageSet::new("x", SHAPE, vec![51_u8, 0, 255, 255], None, SPLIT, 255);
-        assert_eq!(set.map(|s| s.mean_image()), Ok(vec![0.2, 0.0]));
+        let mean = set.map(|set| untold(async |steps| set.mean_image(steps).await));
+        assert_eq!(mean, Ok(vec![0.2, 0.0]));
     }
 }

@@ -5,6 +5,11 @@ use ndarray::Array2;
 use super::*;
 use crate::linalg::{cholesky, solve_lower, solve_lower_transposed};
 use crate::seeds;
+use crate::steps::{finish, untold};
+
+fn encoder(squares: &[f64], c: &Array2<f64>, weight: Weight, n_components: usize) -> Result<Array2<f64>, JointError> {
+    finish(super::encoder(squares, c, weight, n_components, &mut Steps::untold()))
+}
 
 /// X `(D, N)` and Y `(C, N)`, rows centered; X of bits or of normal numbers.
 fn problem(seed: u64, n_features: usize, n_samples: usize, is_binary: bool) -> (Array2<f64>, Array2<f64>) {
@@ -40,10 +45,10 @@ fn range_of(m: &Array2<f64>) -> (Vec<f64>, Array2<f64>) {
 }
 
 fn solve(m: &Array2<f64>, rhs: &Array2<f64>) -> Array2<f64> {
-    let l = cholesky(&m.as_standard_layout().to_owned()).expect("definite");
+    let l = untold(async |steps| cholesky(&m.as_standard_layout().to_owned(), steps).await);
     let mut solved = rhs.as_standard_layout().to_owned();
-    solve_lower(&l, &mut solved);
-    solve_lower_transposed(&l, &mut solved);
+    untold(async |steps| solve_lower(&l, &mut solved, steps).await);
+    untold(async |steps| solve_lower_transposed(&l, &mut solved, steps).await);
     solved
 }
 

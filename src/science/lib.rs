@@ -1,7 +1,7 @@
 //! The science of Subspace Lab: exact, full-spectrum PCA of image sets and what is rebuilt from its subspaces.
 //!
 //! Numbers only. Nothing in here knows a browser, a file, a clock or an image format; progress leaves
-//! through callbacks and every failure is a typed error. Conventions, everywhere:
+//! through a listener, which long computations give way to (`steps.rs`), and every failure is a typed error. Conventions, everywhere:
 //!
 //! - rows are samples, a row is one image in channel, row, column order (CHW);
 //! - components are rows, unit length, largest variance first, largest-magnitude entry positive;
@@ -15,21 +15,20 @@
 //! percent points, verdicts exact.
 //!
 //! ```
-//! use std::ops::ControlFlow;
-//! use subspace_lab_science::{Certificate, Detail, Extent, Gallery, ImageSet, ImageShape, Noise, Optima, Pca, Preprocessing, Split, Verdict};
+//! use subspace_lab_science::{Certificate, Detail, Extent, Gallery, ImageSet, ImageShape, Noise, Optima, Pca, Preprocessing, Split, Steps, Verdict, steps};
 //!
 //! // Four gray images of 1 x 3 pixels: the first two pixels say the same, the third is nearly still.
 //! let shape = ImageShape { n_channels: 1, height_px: 1, width_px: 3 };
 //! let pixels = vec![0_u8, 0, 9, 200, 200, 12, 80, 80, 10, 120, 120, 8];
 //! let set = ImageSet::new("four", shape, pixels, None, Split { n_train: 4, n_held_out: 0 }, 255)?;
-//! let pca = Pca::fit(&set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))?;
+//! let pca = steps::finish(Pca::fit(&set, Preprocessing::default(), &mut Steps::untold()))?;
 //! assert_eq!(pca.rank(), 2);
 //!
 //! // One component holds 99 % of the variance; without it nothing of the first two pixels is left.
 //! let k = pca.spectrum().resolve(Extent::Share(0.99));
 //! assert_eq!(k, 1);
-//! let mut gallery = Gallery::new(&pca, &set, &[1]);
-//! let top = gallery.top_part(&pca, k);
+//! let mut gallery = steps::untold(async |steps| Gallery::new(&pca, &set, &[1], steps).await);
+//! let top = steps::untold(async |steps| gallery.top_part(&pca, k, steps).await);
 //! let bottom = gallery.centered() - top;
 //! assert!(bottom[(0, 0)].abs() < 0.01);
 //!
@@ -64,7 +63,7 @@ pub mod spectrum;
 pub mod steps;
 pub mod values;
 
-pub use alignment::{LabelScores, NoAlignment};
+pub use alignment::{LabelScores, NoAlignment, Turned};
 pub use certificate::Certificate;
 pub use clock::{Clock, ReadingOverTime};
 pub use denoising::{Denoiser, Detail, Optima, Optimum, Problem, Readout};

@@ -12,9 +12,8 @@
 //! The mean is removed on 128-bit integers. Two roundings, of the integer and at the division, are all that separates the
 //! result from the true covariance; it does not depend on the order of the images, nor on the machine.
 
-use std::ops::ControlFlow;
-
 use crate::linalg::{self, Rows};
+use crate::steps::{Stage, Steps};
 use crate::values::{Values, of_either};
 
 /// Products per block: 1,024 * 128² = 2^24, the last of the consecutive integers of f32. In f64 there is room for more, but
@@ -36,7 +35,7 @@ trait Exact: Copy {
 
     fn add(total: &mut Self::Total, block: Self::Block);
 
-    fn integer(total: Self::Total) -> i128;
+    fn integer(total: Self::Total) -> i64;
 }
 
 impl Exact for u8 {
@@ -55,8 +54,8 @@ impl Exact for u8 {
         *total += f64::from(block);
     }
 
-    fn integer(total: f64) -> i128 {
-        total as i128
+    fn integer(total: f64) -> i64 {
+        total as i64
     }
 }
 
@@ -76,139 +75,154 @@ impl Exact for u16 {
         *total += block as i64;
     }
 
-    fn integer(total: i64) -> i128 {
-        total.into()
+    fn integer(total: i64) -> i64 {
+        total
     }
 }
 
 /// Covariance of the features, lower triangle column-major `(n_features, n_features)`, in squared units of a value, divisor N.
+/// `None` if it was cancelled.
 ///
 /// Reference: the D x D route of PCA, e.g. Jolliffe, *Principal Component Analysis*, section 1.1.
-pub(crate) fn covariance(
-    pixels: Values<'_>,
-    n_features: usize,
-    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> ControlFlow<(), Vec<f64>> {
-    of_either!(pixels, pixels => covariance_of(pixels, n_features, progress))
+pub(crate) async fn covariance(pixels: Values<'_>, n_features: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
+    of_either!(pixels, pixels => covariance_of(pixels, n_features, steps).await)
 }
 
-fn covariance_of<T: Exact>(
-    pixels: &[T],
-    n_features: usize,
-    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> ControlFlow<(), Vec<f64>> {
+async fn covariance_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let n_samples = pixels.len() / n_features;
+    steps.begin(Stage::Moments, n_samples).await?;
     let mut sums = vec![0_i64; n_features];
-    for image in pixels.chunks_exact(n_features) {
-        for (sum, value) in sums.iter_mut().zip(image) {
-            *sum += i64::from(value.shifted());
-        }
-    }
     let mut total = vec![T::Total::default(); n_features * n_features];
     let mut partial = vec![T::Block::default(); n_features * n_features];
     let mut block = Vec::with_capacity(BLOCK.min(n_samples) * n_features);
     let mut n_done = 0;
-    progress(0, n_samples)?;
     for images in pixels.chunks(BLOCK * n_features) {
         let n_block = images.len() / n_features;
         block.clear();
-        block.extend(images.iter().map(|value| value.factor()));
-        linalg::self_product_lower(&mut partial, &block, n_features, n_block, Rows::OfMTransposed);
-        add_lower::<T>(&mut total, &partial, n_features);
+        steps.spend_plain(2 * images.len()).await?;
+        for image in images.chunks_exact(n_features) {
+            sums.iter_mut().zip(image).for_each(|(sum, value)| *sum += i64::from(value.shifted()));
+            block.extend(image.iter().map(|value| value.factor()));
+        }
+        let sizes = (n_features, n_block);
+        linalg::self_product_lower(&mut partial, &block, sizes, Rows::OfMTransposed, steps).await?;
+        add_lower::<T>(&mut total, &partial, n_features, steps).await?;
         n_done += n_block;
-        progress(n_done, n_samples)?;
+        steps.reach(n_done).await?;
     }
     drop((partial, block));
-    ControlFlow::Continue(remove_means::<T>(total, &sums, n_samples))
+    remove_means::<T>(total, &sums, n_samples, steps).await
 }
 
 /// Covariances from sums of products, on the lower triangle, without leaving the integers before the division.
-fn remove_means<T: Exact>(products: Vec<T::Total>, sums: &[i64], n_samples: usize) -> Vec<f64> {
+async fn remove_means<T: Exact>(
+    products: Vec<T::Total>,
+    sums: &[i64],
+    n_samples: usize,
+    steps: &mut Steps<'_>,
+) -> Option<Vec<f64>> {
     let n = n_samples as i128;
     let sums: Vec<i128> = sums.iter().map(|&sum| sum.into()).collect();
-    on_lower::<T>(products, sums.len(), |i, j, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64)
+    let entry = |i: usize, j: usize, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64;
+    on_lower(integers::<T>(products), sums.len(), entry, steps).await
 }
 
 /// Gram matrix of the centered images, divided by N: lower triangle column-major `(n_samples, n_samples)`, squared units of a
-/// value.
+/// value. `None` if it was cancelled.
 ///
 /// Its nonzero eigenvalues are those of [`covariance`]; the route for fewer samples than features
 /// (Turk and Pentland, *Eigenfaces for Recognition*, 1991).
-pub(crate) fn gram(
-    pixels: Values<'_>,
-    n_features: usize,
-    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> ControlFlow<(), Vec<f64>> {
-    of_either!(pixels, pixels => gram_of(pixels, n_features, progress))
+pub(crate) async fn gram(pixels: Values<'_>, n_features: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
+    of_either!(pixels, pixels => gram_of(pixels, n_features, steps).await)
 }
 
-fn gram_of<T: Exact>(
-    pixels: &[T],
-    n_features: usize,
-    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> ControlFlow<(), Vec<f64>> {
+async fn gram_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let n_samples = pixels.len() / n_features;
+    steps.begin(Stage::Moments, n_features).await?;
     let mut total = vec![T::Total::default(); n_samples * n_samples];
     let mut partial = vec![T::Block::default(); n_samples * n_samples];
     let mut block = Vec::with_capacity(n_samples * BLOCK.min(n_features));
-    progress(0, n_features)?;
     for start in (0..n_features).step_by(BLOCK) {
         let end = (start + BLOCK).min(n_features);
         block.clear();
+        steps.spend_plain(n_samples * (end - start)).await?;
         for image in pixels.chunks_exact(n_features) {
             block.extend(image[start..end].iter().map(|value| value.factor()));
         }
-        linalg::self_product_lower(&mut partial, &block, n_samples, end - start, Rows::OfM);
-        add_lower::<T>(&mut total, &partial, n_samples);
-        progress(end, n_features)?;
+        linalg::self_product_lower(&mut partial, &block, (n_samples, end - start), Rows::OfM, steps).await?;
+        add_lower::<T>(&mut total, &partial, n_samples, steps).await?;
+        steps.reach(end).await?;
     }
     drop((partial, block));
-    ControlFlow::Continue(center_both_sides::<T>(total, n_samples))
+    center_both_sides::<T>(total, n_samples, steps).await
 }
 
 /// (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
-fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize) -> Vec<f64> {
+async fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
+    let gram = integers::<T>(gram);
     let mut row_sums = vec![0_i128; n_samples];
     for (j, column) in gram.chunks_exact(n_samples).enumerate() {
-        row_sums[j] += T::integer(column[j]);
+        steps.spend_plain(2 * n_samples).await?;
+        row_sums[j] += i128::from(column[j]);
         for (i, &entry) in column.iter().enumerate().skip(j + 1) {
-            row_sums[i] += T::integer(entry);
-            row_sums[j] += T::integer(entry);
+            row_sums[i] += i128::from(entry);
+            row_sums[j] += i128::from(entry);
         }
     }
     let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
-    on_lower::<T>(gram, n_samples, |i, j, entry| {
-        (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64
-    })
+    let entry =
+        |i: usize, j: usize, entry| (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64;
+    on_lower(gram, n_samples, entry, steps).await
 }
 
-fn add_lower<T: Exact>(total: &mut [T::Total], partial: &[T::Block], size: usize) {
+async fn add_lower<T: Exact>(
+    total: &mut [T::Total],
+    partial: &[T::Block],
+    size: usize,
+    steps: &mut Steps<'_>,
+) -> Option<()> {
     for (j, (sums, terms)) in total.chunks_exact_mut(size).zip(partial.chunks_exact(size)).enumerate() {
+        steps.spend_plain(size - j).await?;
         for (sum, &term) in sums[j..].iter_mut().zip(&terms[j..]) {
             T::add(sum, term);
         }
     }
+    Some(())
 }
 
+/// The integers of a triangle, in the memory of the totals.
+fn integers<T: Exact>(totals: Vec<T::Total>) -> Vec<i64> {
+    totals.into_iter().map(T::integer).collect()
+}
+
+/// Operations that one of [`on_lower`]'s entries counts as: products of 128 bits.
+const WIDE: usize = 8;
+
 /// What becomes of the integers of a lower triangle, by row and column; zeros above it. Numbers of one size: the memory of the
-/// totals is that of the result.
-fn on_lower<T: Exact>(totals: Vec<T::Total>, size: usize, entry: impl Fn(usize, usize, i128) -> f64) -> Vec<f64> {
-    let (mut i, mut j) = (0, 0);
-    let next = |total| {
-        let value = if i < j { 0.0 } else { entry(i, j, T::integer(total)) };
-        i += 1;
-        if i == size {
-            (i, j) = (0, j + 1);
+/// integers is that of the result, which stands in it as bits until all of it is there.
+async fn on_lower(
+    mut integers: Vec<i64>,
+    size: usize,
+    entry: impl Fn(usize, usize, i128) -> f64,
+    steps: &mut Steps<'_>,
+) -> Option<Vec<f64>> {
+    for (j, column) in integers.chunks_exact_mut(size).enumerate() {
+        steps.spend_plain(WIDE * size).await?;
+        for (i, integer) in column.iter_mut().enumerate() {
+            let value = if i < j { 0.0 } else { entry(i, j, i128::from(*integer)) };
+            *integer = value.to_bits().cast_signed();
         }
-        value
-    };
-    totals.into_iter().map(next).collect()
+    }
+    Some(integers.into_iter().map(|bits| f64::from_bits(bits.cast_unsigned())).collect())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::*;
     use crate::seeds;
+    use crate::steps::{self, untold};
 
     fn random_pixels(n: usize) -> Vec<u8> {
         let mut stream = seeds::stream(7, "moments test", 0);
@@ -221,18 +235,11 @@ mod tests {
     }
 
     fn of_covariance(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
-        finished(covariance(pixels, n_features, &mut |_, _| ControlFlow::Continue(())))
+        untold(async |steps| covariance(pixels, n_features, steps).await)
     }
 
     fn of_gram(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
-        finished(gram(pixels, n_features, &mut |_, _| ControlFlow::Continue(())))
-    }
-
-    fn finished<T>(flow: ControlFlow<(), T>) -> T {
-        match flow {
-            ControlFlow::Continue(value) => value,
-            ControlFlow::Break(()) => panic!("nobody cancelled"),
-        }
+        untold(async |steps| gram(pixels, n_features, steps).await)
     }
 
     /// The definition, in integers: N Σ v_i v_j - Σ v_i Σ v_j, over N².
@@ -321,13 +328,15 @@ mod tests {
         let n = 1_usize << 38;
         // Values 128 but for one image with 127, in both features.
         let (products, sum) = (n as f64 * 16384.0 - 255.0, n as i64 * 128 - 1);
-        let covariance = remove_means::<u8>(vec![products, products, 0.0, products], &[sum, sum], n);
+        let totals = vec![products, products, 0.0, products];
+        let covariance = untold(async |steps| remove_means::<u8>(totals, &[sum, sum], n, steps).await);
         let expected = (n as f64 - 1.0) / (n as f64 * n as f64);
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
         // Three images whose products are as large as 2^39 features of 128 make them, and differ by one.
         let all = (1_u64 << 53) as f64;
-        let gram = center_both_sides::<u8>(vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0], 3);
+        let totals = vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0];
+        let gram = untold(async |steps| center_both_sides::<u8>(totals, 3, steps).await);
         // Of G only e3 e3' is left after centering, and (I - 11'/3) e3 = (-1, -1, 2) / 3.
         assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
     }
@@ -338,14 +347,13 @@ mod tests {
         let n = (1_usize << 33) - 1;
         // Values 0, which are shifted to −2^15, but for one image with 1, in both features.
         let (products, sum) = (((n as i64) << 30) - 65_535, -((n as i64) << 15) + 1);
-        let covariance = remove_means::<u16>(vec![products, products, 0, products], &[sum, sum], n);
+        let totals = vec![products, products, 0, products];
+        let covariance = untold(async |steps| remove_means::<u16>(totals, &[sum, sum], n, steps).await);
         let expected = (n as f64 - 1.0) / (n as i128 * n as i128) as f64;
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
-        let gram = center_both_sides::<u16>(
-            vec![products, products, products - 1, 0, products, products - 1, 0, 0, products - 1],
-            3,
-        );
+        let totals = vec![products, products, products - 1, 0, products, products - 1, 0, 0, products - 1];
+        let gram = untold(async |steps| center_both_sides::<u16>(totals, 3, steps).await);
         assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
     }
 
@@ -355,7 +363,8 @@ mod tests {
         let pixels = vec![0_u16; 2 * BLOCK];
         let mut product = [0.0_f64; 4];
         let block: Vec<f64> = pixels.iter().map(|value| value.factor()).collect();
-        linalg::self_product_lower(&mut product, &block, 2, BLOCK, Rows::OfMTransposed);
+        let of_columns = Rows::OfMTransposed;
+        untold(async |steps| linalg::self_product_lower(&mut product, &block, (2, BLOCK), of_columns, steps).await);
         assert_eq!([product[0], product[1], product[3]], [(1_u64 << 40) as f64; 3]);
     }
 
@@ -371,23 +380,35 @@ mod tests {
         }
     }
 
+    struct StopsAtSecond(usize);
+
+    impl steps::Listener for StopsAtSecond {
+        fn hear(&mut self, _: Stage, _: usize, _: usize) {
+            self.0 += 1;
+        }
+
+        fn pause(&mut self, _: usize) -> steps::Pause {
+            let is_enough = self.0 == 2;
+            Box::pin(async move { if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) } })
+        }
+    }
+
     #[test]
-    fn every_progress_call_can_stop_it() {
+    fn every_step_can_be_the_last() {
         let (bytes, deep) = (random_pixels(3000 * 2), random_deep(3000 * 2));
         for pixels in [Values::Eight(&bytes), Values::Sixteen(&deep)] {
             for (by_samples, n_features) in [(false, 2), (true, 3000)] {
-                let mut n_calls = 0;
-                let mut count = |_, _| {
-                    n_calls += 1;
-                    if n_calls == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-                };
-                let stopped = if by_samples {
-                    gram(pixels, n_features, &mut count)
-                } else {
-                    covariance(pixels, n_features, &mut count)
-                };
-                assert!(stopped.is_break());
-                assert_eq!(n_calls, 2);
+                let mut listener = StopsAtSecond(0);
+                let mut steps = Steps::told_to(&mut listener);
+                let stopped = steps::finish(async {
+                    if by_samples {
+                        gram(pixels, n_features, &mut steps).await
+                    } else {
+                        covariance(pixels, n_features, &mut steps).await
+                    }
+                });
+                assert!(stopped.is_none());
+                assert_eq!(listener.0, 2);
             }
         }
     }

@@ -16,16 +16,17 @@
 
 mod parts;
 
-use std::ops::{ControlFlow, Range};
+use std::ops::Range;
 
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, Slice};
-use subspace_lab_vocabulary::Stage;
 
 use crate::error::PcaError;
 use crate::image_set::{ImageSet, ImageShape};
 use crate::linalg::{self, SymmetricEigen};
 use crate::moments;
 use crate::spectrum::Spectrum;
+
+use crate::steps::{Stage, Steps};
 use crate::values::{Values, of_either};
 
 pub use parts::Parts;
@@ -98,18 +99,12 @@ pub struct Pca {
 impl Pca {
     /// Computes the PCA of the analysed images of `set`.
     ///
-    /// `progress` hears every stage with (done, total) and can stop the fit.
-    ///
     /// # Errors
     /// [`PcaError::TooFewSamples`], [`PcaError::NoVariance`], [`PcaError::NoConvergence`], or
-    /// [`PcaError::Cancelled`] when `progress` breaks.
+    /// [`PcaError::Cancelled`] when the listener had enough.
     ///
     /// Cost: [`crate::cost::fit`].
-    pub fn fit(
-        set: &ImageSet,
-        preprocessing: Preprocessing,
-        progress: &mut dyn FnMut(Stage, usize, usize) -> ControlFlow<()>,
-    ) -> Result<Self, PcaError> {
+    pub async fn fit(set: &ImageSet, preprocessing: Preprocessing, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
         let n_samples = set.split().n_train;
         let n_features = set.shape().n_features();
         if n_samples < 2 {
@@ -117,36 +112,30 @@ impl Pca {
         }
         let route = Route::for_sizes(n_samples, n_features);
         let pixels = set.train_pixels();
-        let mut tell_moments = |done, total| progress(Stage::Moments, done, total);
         let matrix = match route {
-            Route::Covariance => moments::covariance(pixels, n_features, &mut tell_moments),
-            Route::Gram => moments::gram(pixels, n_features, &mut tell_moments),
+            Route::Covariance => moments::covariance(pixels, n_features, steps).await,
+            Route::Gram => moments::gram(pixels, n_features, steps).await,
         };
-        let ControlFlow::Continue(matrix) = matrix else { return Err(PcaError::Cancelled) };
+        let matrix = matrix.ok_or(PcaError::Cancelled)?;
 
         let size = n_samples.min(n_features);
         let trace: f64 = (0..size).map(|i| matrix[i * size + i]).sum();
         if trace <= 0.0 {
             return Err(PcaError::NoVariance { n_samples });
         }
-        go_on(progress(Stage::Eigen, 0, 1))?;
+        steps.begin(Stage::Eigen, 1).await.ok_or(PcaError::Cancelled)?;
         let eigen = SymmetricEigen::of_lower(&matrix, size).ok_or(PcaError::NoConvergence { size })?;
         drop(matrix);
-        go_on(progress(Stage::Eigen, 1, 1))?;
+        steps.next().await.ok_or(PcaError::Cancelled)?;
 
         let values = eigen.values();
         let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
         let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
-        let double_mean = set.mean_image();
+        let double_mean = set.mean_image(steps).await.ok_or(PcaError::Cancelled)?;
         let mean = double_mean.iter().map(|&mean| mean as f32).collect();
-        let mut components = Components::zeros(rank, n_features);
-        match route {
-            Route::Covariance => (0..rank).for_each(|k| components.set_row(k, 0, eigen.vector(k))),
-            Route::Gram => fill_from_gram(&mut components, set, &eigen, &mut |done, total| {
-                progress(Stage::Components, done, total)
-            })?,
-        }
-        components.fix_signs();
+        let components = Components::new(set, &eigen, (rank, route), &double_mean, steps).await;
+        let components = components.ok_or(PcaError::Cancelled)?;
+        let n_varying = n_varying(set, steps).await.ok_or(PcaError::Cancelled)?;
 
         let value_unit = f64::from(set.max_value());
         let total_variance = trace / (value_unit * value_unit);
@@ -164,7 +153,7 @@ impl Pca {
             spectrum: Spectrum::new(explained_variance, trace / unit),
             deviation_unit,
             preprocessing,
-            largest_rank: (n_samples - 1).min(n_varying(set)),
+            largest_rank: (n_samples - 1).min(n_varying),
         })
     }
 
@@ -287,25 +276,26 @@ impl Pca {
         BLUR * side * f64::EPSILON * self.intensity_variances().first().copied().unwrap_or(0.0)
     }
 
-    /// Intensities of `images` less the mean image, `(n_images, n_features)`.
+    /// Intensities of `images` less the mean image, `(n_images, n_features)`. `None` if it was cancelled.
     ///
     /// # Panics
     /// If an image has another number of values than the fit.
-    pub fn center(&self, images: &[Values<'_>]) -> Array2<f32> {
+    pub async fn center(&self, images: &[Values<'_>], steps: &mut Steps<'_>) -> Option<Array2<f32>> {
         let unit = f32::from(self.max_value);
         let mut centered = Array2::zeros((images.len(), self.n_features()));
         for (mut row, image) in centered.outer_iter_mut().zip(images) {
             assert_eq!(image.len(), self.n_features(), "an image of another shape");
+            steps.spend_plain(image.len()).await?;
             of_either!(*image, values => for ((to, &value), mean) in row.iter_mut().zip(values).zip(&self.mean) {
                 *to = f32::from(value) / unit - mean;
             });
         }
-        centered
+        Some(centered)
     }
 
-    /// Coordinates of centered images on every component, `(n_images, rank)`: `scores = X Vᵀ`.
-    pub fn scores(&self, centered: &Array2<f32>) -> Array2<f32> {
-        linalg::product_with_transpose(centered.view(), self.components.view())
+    /// Coordinates of centered images on every component, `(n_images, rank)`: `scores = X Vᵀ`. `None` if it was cancelled.
+    pub async fn scores(&self, centered: &Array2<f32>, steps: &mut Steps<'_>) -> Option<Array2<f32>> {
+        linalg::product_with_transpose(centered.view(), self.components.view(), steps).await
     }
 
     /// Mean squared error per pixel value over the analysed images when the first `n_components` are kept (intensities 0..1).
@@ -322,34 +312,31 @@ impl Pca {
 
     /// Largest deviation of `V Vᵀ` from the identity over the rows in `component_idx` against all components.
     ///
-    /// The self-check that the page prints; pass all positions for the whole matrix.
-    pub fn orthonormality_error(&self, component_idx: &[usize]) -> f64 {
+    /// The self-check that the page prints; pass all positions for the whole matrix. `None` if it was cancelled.
+    pub async fn orthonormality_error(&self, component_idx: &[usize], steps: &mut Steps<'_>) -> Option<f64> {
         let rows = self.components.select(Axis(0), component_idx);
-        let products = linalg::product_with_transpose(rows.view(), self.components.view());
+        let products = linalg::product_with_transpose(rows.view(), self.components.view(), steps).await?;
         let mut worst = 0.0_f64;
         for ((row, j), &entry) in products.indexed_iter() {
             let expected = if j == component_idx[row] { 1.0 } else { 0.0 };
             worst = worst.max((f64::from(entry) - expected).abs());
         }
-        worst
+        Some(worst)
     }
 }
 
-fn go_on(flow: ControlFlow<()>) -> Result<(), PcaError> {
-    if flow.is_break() { Err(PcaError::Cancelled) } else { Ok(()) }
-}
-
-/// Features that are not the same in all analysed images.
-fn n_varying(set: &ImageSet) -> usize {
+/// Features that are not the same in all analysed images. `None` if it was cancelled.
+async fn n_varying(set: &ImageSet, steps: &mut Steps<'_>) -> Option<usize> {
     let n_features = set.shape().n_features();
     let mut varies = vec![false; n_features];
     of_either!(set.train_pixels(), pixels => {
         let (first, _) = pixels.split_at(n_features);
         for image in pixels.chunks_exact(n_features) {
+            steps.spend_plain(n_features).await?;
             varies.iter_mut().zip(image.iter().zip(first)).for_each(|(varies, (a, b))| *varies |= a != b);
         }
     });
-    varies.into_iter().filter(|it| *it).count()
+    Some(varies.into_iter().filter(|it| *it).count())
 }
 
 /// Components while they are made: in two parts of single precision each, the second one as far as memory allows.
@@ -359,6 +346,32 @@ struct Components {
 }
 
 impl Components {
+    /// From the eigenvectors of either route. `None` if it was cancelled.
+    async fn new(
+        set: &ImageSet,
+        eigen: &SymmetricEigen,
+        (rank, route): (usize, Route),
+        mean: &[f64],
+        steps: &mut Steps<'_>,
+    ) -> Option<Self> {
+        let n_features = mean.len();
+        let mut components = Self::zeros(rank, n_features);
+        match route {
+            Route::Covariance => {
+                for k in 0..rank {
+                    steps.spend_plain(n_features).await?;
+                    components.set_row(k, 0, eigen.vector(k));
+                }
+            }
+            Route::Gram => components.fill_from_gram(set, eigen, mean, steps).await?,
+        }
+        for k in 0..rank {
+            steps.spend_plain(n_features).await?;
+            components.fix_sign(k);
+        }
+        Some(components)
+    }
+
     fn zeros(rank: usize, n_features: usize) -> Self {
         let residual = (rank * n_features <= MAX_RESIDUAL_ENTRIES).then(|| Array2::zeros((rank, n_features)));
         Self { single: Array2::zeros((rank, n_features)), residual }
@@ -384,51 +397,53 @@ impl Components {
         self.set_row(k, 0, scaled.into_iter());
     }
 
-    /// Flips components so that their entry of largest magnitude (the first of equals) is positive.
-    fn fix_signs(&mut self) {
-        for k in 0..self.single.nrows() {
-            let larger = |best: f32, &entry: &f32| if entry.abs() > best.abs() { entry } else { best };
-            if self.single.row(k).iter().fold(0.0, larger) < 0.0 {
-                self.single.row_mut(k).mapv_inplace(|entry| -entry);
-                if let Some(residual) = &mut self.residual {
-                    residual.row_mut(k).mapv_inplace(|entry| -entry);
-                }
+    /// Flips component `k` if that makes its entry of largest magnitude (the first of equals) positive.
+    fn fix_sign(&mut self, k: usize) {
+        let larger = |best: f32, &entry: &f32| if entry.abs() > best.abs() { entry } else { best };
+        if self.single.row(k).iter().fold(0.0, larger) < 0.0 {
+            self.single.row_mut(k).mapv_inplace(|entry| -entry);
+            if let Some(residual) = &mut self.residual {
+                residual.row_mut(k).mapv_inplace(|entry| -entry);
             }
         }
     }
-}
 
-/// Components `v_k = Xᵀ u_k`, normalised, from the leading eigenvectors of the Gram matrix.
-fn fill_from_gram(
-    components: &mut Components,
-    set: &ImageSet,
-    eigen: &SymmetricEigen,
-    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> Result<(), PcaError> {
-    let (rank, n_features) = components.single.dim();
-    let mean: Vec<f64> = set.mean_image().iter().map(|mean| mean * f64::from(set.max_value())).collect();
-    let mut squared_lengths = vec![0.0_f64; rank];
-    let mut block = Vec::new();
-    let mut rows = Vec::new();
-    go_on(progress(0, n_features))?;
-    for start in (0..n_features).step_by(FEATURE_BLOCK) {
-        let end = (start + FEATURE_BLOCK).min(n_features);
-        block.clear();
-        let mean = &mean[start..end];
-        of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
-            block.extend(image[start..end].iter().zip(mean).map(|(&value, mean)| f64::from(value) - mean));
-        });
-        rows.clear();
-        rows.resize(rank * (end - start), 0.0);
-        eigen.leading_transposed_times(rank, &block, end - start, &mut rows);
-        for (k, row) in rows.chunks_exact(end - start).enumerate() {
-            squared_lengths[k] += row.iter().map(|entry| entry * entry).sum::<f64>();
-            components.set_row(k, start, row.iter().copied());
+    /// Components `v_k = Xᵀ u_k`, normalised, from the leading eigenvectors of the Gram matrix and the mean intensities.
+    async fn fill_from_gram(
+        &mut self,
+        set: &ImageSet,
+        eigen: &SymmetricEigen,
+        mean: &[f64],
+        steps: &mut Steps<'_>,
+    ) -> Option<()> {
+        let (rank, n_features) = self.single.dim();
+        let mean: Vec<f64> = mean.iter().map(|mean| mean * f64::from(set.max_value())).collect();
+        let mut squared_lengths = vec![0.0_f64; rank];
+        let mut block = Vec::new();
+        let mut rows = Vec::new();
+        steps.begin(Stage::Components, n_features).await?;
+        for start in (0..n_features).step_by(FEATURE_BLOCK) {
+            let end = (start + FEATURE_BLOCK).min(n_features);
+            block.clear();
+            let mean = &mean[start..end];
+            of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
+                steps.spend_plain(end - start).await?;
+                block.extend(image[start..end].iter().zip(mean).map(|(&value, mean)| f64::from(value) - mean));
+            });
+            rows.clear();
+            rows.resize(rank * (end - start), 0.0);
+            linalg::leading_transposed_times(eigen, rank, (&block, end - start), &mut rows, steps).await?;
+            for (k, row) in rows.chunks_exact(end - start).enumerate() {
+                steps.spend_plain(2 * (end - start)).await?;
+                squared_lengths[k] += row.iter().map(|entry| entry * entry).sum::<f64>();
+                self.set_row(k, start, row.iter().copied());
+            }
+            steps.reach(end).await?;
         }
-        go_on(progress(end, n_features))?;
+        for (k, squared_length) in squared_lengths.into_iter().enumerate() {
+            steps.spend_plain(2 * n_features).await?;
+            self.scale_row(k, 1.0 / squared_length.sqrt());
+        }
+        Some(())
     }
-    for (k, squared_length) in squared_lengths.into_iter().enumerate() {
-        components.scale_row(k, 1.0 / squared_length.sqrt());
-    }
-    Ok(())
 }

@@ -6,6 +6,7 @@ use subspace_lab_vocabulary::Accuracy;
 use crate::alignment::NoAlignment;
 use crate::image_set::ImageSet;
 use crate::pca::Pca;
+use crate::steps::Steps;
 use crate::values::of_either;
 
 /// Images held by a block of scores.
@@ -99,19 +100,25 @@ impl Classes {
     }
 }
 
-/// Intensities of some images less the mean, `(n, n_features)`, in double precision.
-pub(crate) fn centered(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Array2<f64> {
+/// Intensities of some images less the mean, `(n, n_features)`, in double precision. `None` if it was cancelled.
+pub(crate) async fn centered(
+    pca: &Pca,
+    set: &ImageSet,
+    image_idx: &[usize],
+    steps: &mut Steps<'_>,
+) -> Option<Array2<f64>> {
     let unit = f64::from(set.max_value());
     let mean = pca.double_mean();
     let mut rows = Array2::zeros((image_idx.len(), pca.n_features()));
     for (mut row, &image) in rows.outer_iter_mut().zip(image_idx) {
+        steps.spend_plain(mean.len()).await?;
         of_either!(set.image(image), values => row
             .iter_mut()
             .zip(values)
             .zip(mean)
             .for_each(|((to, &value), mean)| *to = f64::from(value) / unit - mean));
     }
-    rows
+    Some(rows)
 }
 
 /// Lengths of the score vectors of the first `n` components over the analysed images, sqrt(N λ), in intensities.

@@ -9,12 +9,15 @@
 //! in the same order, the pictures do not depend on the way the handle took.
 //! Reference: the paper's section 3.1 (figure 1, middle), Jolliffe, section 1.1.
 
+use std::ops::Range;
+
 use ndarray::{Array2, Axis, Slice};
 
 use crate::image_set::ImageSet;
 use crate::linalg;
 use crate::metrics;
 use crate::pca::Pca;
+use crate::steps::{Stage, Steps};
 use crate::values::Values;
 
 /// Memory that kept partial sums may take, in bytes.
@@ -38,23 +41,23 @@ pub struct Gallery {
 }
 
 impl Gallery {
-    /// Centers the images at `image_idx` of `set` and computes their scores.
+    /// Centers the images at `image_idx` of `set` and computes their scores. `None` if it was cancelled.
     ///
     /// # Panics
     /// If a position is not below the number of images, or `set` has another shape than the fit.
-    pub fn new(pca: &Pca, set: &ImageSet, image_idx: &[usize]) -> Self {
+    pub async fn new(pca: &Pca, set: &ImageSet, image_idx: &[usize], steps: &mut Steps<'_>) -> Option<Self> {
         let images: Vec<Values<'_>> = image_idx.iter().map(|&i| set.image(i)).collect();
-        let centered = pca.center(&images);
-        let scores = pca.scores(&centered);
+        let centered = pca.center(&images, steps).await?;
+        let scores = pca.scores(&centered, steps).await?;
         let n_affordable = (CHECKPOINT_BYTES / (4 * centered.len()).max(1)).max(1);
         let stride = pca.rank().div_ceil(n_affordable).max(MIN_STRIDE);
-        Self {
+        Some(Self {
             image_idx: image_idx.to_vec(),
             checkpoints: vec![Array2::zeros(centered.dim())],
             centered,
             scores,
             stride,
-        }
+        })
     }
 
     /// Positions of the images in their set.
@@ -69,35 +72,40 @@ impl Gallery {
 
     /// Projection of every image on the first `n_components`, without the mean: `(n_images, n_features)`.
     ///
-    /// Cost: at most `stride` components more than the nearest kept partial sum.
-    pub fn top_part(&mut self, pca: &Pca, n_components: usize) -> Array2<f32> {
+    /// Cost: at most `stride` components more than the nearest kept partial sum. `None` if it was cancelled; what was kept
+    /// until then stays.
+    pub async fn top_part(&mut self, pca: &Pca, n_components: usize, steps: &mut Steps<'_>) -> Option<Array2<f32>> {
         let n_components = n_components.min(pca.rank());
         let checkpoint = n_components / self.stride;
         while self.checkpoints.len() <= checkpoint {
             let start = (self.checkpoints.len() - 1) * self.stride;
             let mut sum = self.checkpoints[self.checkpoints.len() - 1].clone();
-            self.add_components(pca, start, start + self.stride, &mut sum);
+            self.add_components(pca, start..start + self.stride, &mut sum, steps).await?;
             self.checkpoints.push(sum);
         }
         let mut part = self.checkpoints[checkpoint].clone();
-        self.add_components(pca, checkpoint * self.stride, n_components, &mut part);
-        part
+        self.add_components(pca, checkpoint * self.stride..n_components, &mut part, steps).await?;
+        Some(part)
     }
 
-    /// What the first `n_skipped` components leave of every image, without the mean: `(n_images, n_features)`.
-    pub fn bottom_part(&mut self, pca: &Pca, n_skipped: usize) -> Array2<f32> {
-        let top = self.top_part(pca, n_skipped);
-        &self.centered - top
+    /// What the first `n_skipped` components leave of every image, without the mean: `(n_images, n_features)`. `None` if it was
+    /// cancelled.
+    pub async fn bottom_part(&mut self, pca: &Pca, n_skipped: usize, steps: &mut Steps<'_>) -> Option<Array2<f32>> {
+        let top = self.top_part(pca, n_skipped, steps).await?;
+        Some(&self.centered - top)
     }
 
-    /// `sum += scores[:, start..end] components[start..end, :]`
-    fn add_components(&self, pca: &Pca, start: usize, end: usize, sum: &mut Array2<f32>) {
-        linalg::add_product(
-            sum,
-            &self.scores,
-            start..end,
-            pca.components().slice_axis(Axis(0), Slice::from(start..end)),
-        );
+    /// `sum += scores[:, rows] components[rows, :]`
+    async fn add_components(
+        &self,
+        pca: &Pca,
+        rows: Range<usize>,
+        sum: &mut Array2<f32>,
+        steps: &mut Steps<'_>,
+    ) -> Option<()> {
+        let components = pca.components();
+        let components = components.slice_axis(Axis(0), Slice::from(rows.clone()));
+        linalg::add_product(sum, &self.scores, rows, components, steps).await
     }
 }
 
@@ -112,29 +120,31 @@ pub struct HeldOutError {
 }
 
 impl HeldOutError {
-    /// Projects every held-out image of `set`; `None` if there is none.
-    pub fn new(pca: &Pca, set: &ImageSet) -> Option<Self> {
+    /// Projects every held-out image of `set`; there must be one. `None` if it was cancelled.
+    pub async fn new(pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Self> {
         let split = set.split();
-        if split.n_held_out == 0 {
-            return None;
-        }
+        steps.begin(Stage::HeldOut, split.n_held_out).await?;
         let per_value = 1.0 / (split.n_held_out * pca.n_features()) as f64;
         let mut squares = vec![0.0_f64; pca.rank()];
-        let mut outside = 0.0;
+        let (mut outside, mut n_done) = (0.0, 0);
         let positions: Vec<usize> = (split.n_train..set.n_images()).collect();
         for batch in positions.chunks(256) {
             let images: Vec<Values<'_>> = batch.iter().map(|&i| set.image(i)).collect();
-            let centered = pca.center(&images);
-            let scores = pca.scores(&centered);
+            let centered = pca.center(&images, steps).await?;
+            let scores = pca.scores(&centered, steps).await?;
+            steps.spend_plain(2 * scores.len()).await?;
             for (sum, column) in squares.iter_mut().zip(scores.axis_iter(Axis(1))) {
                 *sum += metrics::sum_of_squares(column) * per_value;
             }
             // As many components as values leave nothing out.
             if pca.rank() < pca.n_features() {
                 let mut rebuilt = Array2::zeros(centered.dim());
-                linalg::add_product(&mut rebuilt, &scores, 0..pca.rank(), pca.components());
+                linalg::add_product(&mut rebuilt, &scores, 0..pca.rank(), pca.components(), steps).await?;
+                steps.spend_plain(2 * rebuilt.len()).await?;
                 outside += metrics::sum_of_squares(&(centered - rebuilt)) * per_value;
             }
+            n_done += batch.len();
+            steps.reach(n_done).await?;
         }
         let explained = partial_sums(0.0, squares.iter().copied());
         let mut left = partial_sums(outside, squares.iter().rev().copied());

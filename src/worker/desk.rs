@@ -1,12 +1,14 @@
-//! Between messages and the engine: one request at a time, with room for "cancel" between the steps of a long one.
+//! Between messages and the engine: one request at a time, with room for "cancel" between two blocks of its work.
 
 use std::cell::Cell;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use subspace_lab_engine::{Driver, Engine, Pause};
+use js_sys::Promise;
+use subspace_lab_engine::{Driver, Engine, Pause, no_pause};
 use subspace_lab_protocol::{Event, Request, Tagged, wire};
-use web_sys::{DedicatedWorkerGlobalScope, console};
+use wasm_bindgen::JsValue;
+use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, console};
 
 /// What every message meets.
 pub(crate) struct Desk {
@@ -15,14 +17,17 @@ pub(crate) struct Desk {
     engine: Cell<Option<Engine>>,
     /// Number of the request that was cancelled last.
     cancelled: Cell<Option<u32>>,
+    /// Of messages to itself.
+    channel: Option<MessageChannel>,
 }
 
 impl Desk {
     pub(crate) fn new(scope: DedicatedWorkerGlobalScope, engine: Engine) -> Self {
-        Self { scope, engine: Cell::new(Some(engine)), cancelled: Cell::new(None) }
+        let channel = MessageChannel::new().ok();
+        Self { scope, engine: Cell::new(Some(engine)), cancelled: Cell::new(None), channel }
     }
 
-    /// The request with this number ends at its next step.
+    /// The request with this number ends at its next pause.
     pub(crate) fn cancel(&self, id: u32) {
         self.cancelled.set(Some(id));
     }
@@ -32,7 +37,8 @@ impl Desk {
         let Some(mut engine) = self.engine.take() else {
             return console::error_1(&"a request came while another one was under way".into());
         };
-        engine.answer(request, &mut Turns(&self)).await;
+        let mut turns = Turns { desk: self.clone(), id: request.id };
+        engine.handle(request, &mut turns).await;
         self.engine.set(Some(engine));
     }
 
@@ -50,24 +56,31 @@ impl Desk {
     }
 }
 
-/// Posts events, and lets messages in between the steps of long computations.
-struct Turns<'a>(&'a Desk);
+/// Posts events, and lets messages in between blocks of work.
+struct Turns {
+    desk: Rc<Desk>,
+    /// Of the request that it is about.
+    id: u32,
+}
 
-impl Driver for Turns<'_> {
-    fn emit(&mut self, event: Tagged<Event>) -> ControlFlow<()> {
-        let id = event.id;
-        self.0.post(event);
-        if self.0.cancelled.get() == Some(id) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+impl Driver for Turns {
+    fn emit(&mut self, event: Tagged<Event>) {
+        self.desk.post(event);
     }
 
-    fn pause(&mut self) -> Pause {
-        let scope = self.0.scope.clone();
+    fn pause(&mut self, _n_madds: usize) -> Pause {
+        let (desk, id) = (self.desk.clone(), self.id);
+        // A message to itself comes after those that wait, and at once: browsers hold timers back by 4 ms each. Without one the
+        // page can only end the worker.
+        let Some(channel) = &desk.channel else { return no_pause() };
+        let (from, to) = (channel.port1(), channel.port2());
+        let turn = Promise::new(&mut |resolve, _| {
+            to.set_onmessage(Some(&resolve));
+            let _ = from.post_message(&JsValue::NULL);
+        });
         Box::pin(async move {
-            // A timer comes after the messages that wait; without one the page can only end the worker.
-            let turn = js_sys::Promise::new(&mut |resolve, _| {
-                let _ = scope.set_timeout_with_callback(&resolve);
-            });
             let _ = wasm_bindgen_futures::JsFuture::from(turn).await;
+            if desk.cancelled.get() == Some(id) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })
     }
 }

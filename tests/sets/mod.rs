@@ -8,14 +8,15 @@ use std::path::{Path, PathBuf};
 
 use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Driver, Engine, Pause, finish, no_pause};
 use subspace_lab_intake::{Intake, IntakeError, Limits};
-use subspace_lab_protocol::event::{Analysis, Problem, Reconstructed, SetSummary};
+use subspace_lab_protocol::event::{Analysis, Problem, ProblemKind, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
 use subspace_lab_protocol::report::Report;
 use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Depth, Event, Extent, NO_CLASS, PixelSet, Request, Tagged};
-use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, seeds};
+use subspace_lab_science::steps::BLOCK;
+use subspace_lab_science::{ImageSet, ImageShape, Labels, Pca, PcaError, Preprocessing, Route, Split, Steps, seeds};
 
 /// The repository's root.
 pub fn root() -> &'static Path {
@@ -57,7 +58,7 @@ pub const fn rgb(height_px: usize, width_px: usize) -> ImageShape {
 
 /// A fit without standardising that nobody stops.
 pub fn fit(set: &ImageSet) -> Result<Pca, PcaError> {
-    Pca::fit(set, Preprocessing::default(), &mut |_, _, _| ControlFlow::Continue(()))
+    finish(Pca::fit(set, Preprocessing::default(), &mut Steps::untold()))
 }
 
 /// The route that a fit of this set takes.
@@ -228,44 +229,91 @@ pub fn reconstruct(image_idx: Vec<u32>, n_components: u32) -> Request {
     })
 }
 
+/// What came of a request.
+pub struct Run {
+    id: u32,
+    stop_at: Option<usize>,
+    block: usize,
+    pub events: Vec<Event>,
+    /// Multiply-adds before each pause.
+    pub pauses: Vec<usize>,
+}
+
+impl Run {
+    /// Whether it ended as cancelled.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.events.last(), Some(Event::Failed(problem)) if problem.kind == ProblemKind::Cancelled)
+    }
+}
+
+impl Driver for Run {
+    fn emit(&mut self, event: Tagged<Event>) {
+        assert_eq!(event.id, self.id);
+        self.events.push(event.body);
+    }
+
+    fn pause(&mut self, n_madds: usize) -> Pause {
+        let number = self.pauses.len();
+        self.pauses.push(n_madds);
+        match self.stop_at {
+            Some(stop_at) if number >= stop_at => {
+                assert_eq!(number, stop_at, "what is cancelled does not go on to another pause");
+                Box::pin(std::future::ready(ControlFlow::Break(())))
+            }
+            _ => no_pause(),
+        }
+    }
+
+    fn block(&self) -> usize {
+        self.block
+    }
+}
+
 /// An engine with a clock that stands still, so that equal work gives equal events.
 pub struct TestEngine {
     engine: Engine,
     last_id: u32,
+    /// Work between two pauses.
+    pub block: usize,
 }
 
 impl Default for TestEngine {
     fn default() -> Self {
-        Self { engine: Engine::new(Box::new(|| 0.0)), last_id: 0 }
+        Self { engine: Engine::new(Box::new(|| 0.0)), last_id: 0, block: BLOCK }
     }
 }
 
 impl TestEngine {
     /// An engine that refuses solutions for noises which take more memory than this.
     pub fn within(memory_bytes: f64) -> Self {
-        Self { engine: Engine::new(Box::new(|| 0.0)).within(memory_bytes), last_id: 0 }
+        Self { engine: Engine::new(Box::new(|| 0.0)).within(memory_bytes), ..Self::default() }
     }
 
-    /// Handles a request, breaking at its progress event number `stop_at`. Checks that every event carries the
-    /// request's id and that the last one, and only that, is final.
-    pub fn events(&mut self, request: Request, stop_at: Option<usize>) -> Vec<Event> {
+    /// The same, with a pause before more work than this.
+    pub fn pausing(block: usize) -> Self {
+        Self { block, ..Self::default() }
+    }
+
+    /// Handles a request. Checks that every event carries the request's id and that the last one, and only that, is final.
+    pub fn events(&mut self, request: Request) -> Vec<Event> {
+        self.run(request, None).events
+    }
+
+    /// The same, cancelling it in its pause number `stop_at`, counted from 0.
+    pub fn run(&mut self, request: Request, stop_at: Option<usize>) -> Run {
         self.last_id += 1;
         let id = self.last_id;
-        let mut events = Vec::new();
-        self.engine.handle(Tagged { id, body: request }, &mut |event| {
-            assert_eq!(event.id, id);
-            events.push(event.body);
-            if stop_at.is_some_and(|n| events.len() > n) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        let n_final = events.iter().filter(|event| event.is_final()).count();
+        let mut run = Run { id, stop_at, block: self.block, events: Vec::new(), pauses: Vec::new() };
+        finish(self.engine.handle(Tagged { id, body: request }, &mut run));
+        let n_final = run.events.iter().filter(|event| event.is_final()).count();
         assert_eq!(n_final, 1, "one final event");
-        assert!(events.last().is_some_and(Event::is_final), "the last event is the final one");
-        events
+        assert!(run.events.last().is_some_and(Event::is_final), "the last event is the final one");
+        run
     }
 
     /// The final event of a request.
     pub fn ask(&mut self, request: Request) -> Event {
-        self.events(request, None).pop().expect("a final event")
+        self.events(request).pop().expect("a final event")
     }
 
     /// Loads a set that is in order.

@@ -2,16 +2,16 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
-use subspace_lab_science::{Curve, Optima, Optimum};
+use subspace_lab_science::{Curve, Optima, Steps, Turned};
 
 use super::score_noise::remember_labels;
 use crate::error::EngineError;
 use crate::noise_words;
 use crate::session::{Analyzed, Session};
 
-pub(crate) fn align(session: &mut Session, shares: &[f64]) -> Result<Event, EngineError> {
+pub(crate) async fn align(session: &mut Session, shares: &[f64], steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    remember_labels(analyzed);
+    remember_labels(analyzed, steps).await?;
     let Analyzed { pca, noise: memory, .. } = analyzed;
     let no_labels = match &memory.labels {
         Some(Err(reason)) => noise_words::no_alignment(reason),
@@ -19,11 +19,13 @@ pub(crate) fn align(session: &mut Session, shares: &[f64]) -> Result<Event, Engi
     };
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
-    let curve = |of: &dyn Fn(&Optimum) -> Option<Vec<f64>>| {
-        of(&plain.optimum).map(|_| plain.curve(|optimum| of(optimum).unwrap_or_default()))
+    let turned = match labels {
+        Some(labels) => Some(labels.turned(&plain.optimum, steps).await.ok_or(EngineError::Cancelled)?),
+        None => None,
     };
-    let alignment = labels.and_then(|labels| curve(&|optimum| labels.alignment(optimum)));
-    let corrected = labels.and_then(|labels| curve(&|optimum| labels.corrected_alignment(optimum)));
+    let curve = |values: Vec<f64>| plain.curve_of(vec![values]);
+    let alignment = turned.as_ref().and_then(Turned::alignment).map(curve);
+    let corrected = turned.as_ref().and_then(Turned::corrected_alignment).map(curve);
     let at = |share: &f64| {
         let n_components = pca.spectrum().least_components(*share);
         let value = |curve: &Option<Curve>| *curve.as_ref()?.values.get(n_components.checked_sub(1)?)?;
@@ -34,7 +36,10 @@ pub(crate) fn align(session: &mut Session, shares: &[f64]) -> Result<Event, Engi
             corrected: value(&corrected),
         }
     };
-    let r2 = labels.and_then(|labels| labels.r2(&plain.optimum));
+    let r2 = match labels {
+        Some(labels) => labels.r2(&plain.optimum, steps).await.ok_or(EngineError::Cancelled)?,
+        None => None,
+    };
     let absent = match (labels, &alignment) {
         (Some(_), None) => noise_words::UNREADABLE.to_owned(),
         _ => no_labels.clone(),

@@ -1,10 +1,8 @@
 //! Computes the PCA of the loaded set. Until it is done, and if it is cancelled, the last analysis stays.
 
-use std::ops::ControlFlow;
-
 use subspace_lab_protocol::Event;
-use subspace_lab_protocol::event::{Analysis, Progress, Stage};
-use subspace_lab_science::{HeldOutError, Pca, PcaError, Preprocessing, seeds};
+use subspace_lab_protocol::event::Analysis;
+use subspace_lab_science::{HeldOutError, Pca, Preprocessing, Steps, seeds};
 
 use crate::Clock;
 use crate::error::EngineError;
@@ -16,26 +14,21 @@ const N_CHECKED: usize = 32;
 /// Shares whose least number of components is stated.
 const SHARES: [f64; 6] = [0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
-pub(crate) fn analyze(
+pub(crate) async fn analyze(
     session: &mut Session,
     clock: &Clock,
     standardize: bool,
-    tell: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let set = session.set()?;
     let start = clock();
-    let mut progress = |stage, done: usize, total: usize| {
-        tell(Event::Progress(Progress { stage, done: done as u32, total: total as u32 }))
+    let pca = Pca::fit(set, Preprocessing { standardize }, steps).await?;
+    let held_out = match set.split().n_held_out {
+        0 => None,
+        _ => Some(HeldOutError::new(&pca, set, steps).await.ok_or(EngineError::Cancelled)?),
     };
-    let pca = Pca::fit(set, Preprocessing { standardize }, &mut progress)?;
-    if progress(Stage::HeldOut, 0, 1).is_break() {
-        return Err(PcaError::Cancelled.into());
-    }
-    let held_out = HeldOutError::new(&pca, set);
-    if progress(Stage::HeldOut, 1, 1).is_break() {
-        return Err(PcaError::Cancelled.into());
-    }
     let checked = seeds::choose(0, "self-check", N_CHECKED, pca.rank());
+    let orthonormality_error = pca.orthonormality_error(&checked, steps).await.ok_or(EngineError::Cancelled)?;
     let spectrum = pca.spectrum();
     let analysis = Analysis {
         rank: pca.rank() as u32,
@@ -50,7 +43,7 @@ pub(crate) fn analyze(
         rounding_variance: pca.rounding_variance(),
         rounding_edge: pca.rounding_edge(),
         below_rounding_idx: pca.first_below_rounding().map(|position| position as u32),
-        orthonormality_error: pca.orthonormality_error(&checked),
+        orthonormality_error,
         n_checked: checked.len() as u32,
         seconds: clock() - start,
     };

@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::SetCard;
-use subspace_lab_science::Depth;
+use subspace_lab_science::{Depth, Steps};
 
 use crate::Clock;
 use crate::error::EngineError;
@@ -10,8 +10,13 @@ use crate::estimate::device_speed;
 use crate::session::Session;
 use crate::sources::sheet::SheetDescription;
 
-pub(crate) fn describe(session: &mut Session, clock: &Clock, texts: &[String]) -> Result<Event, EngineError> {
-    let speed = device_speed(session, clock);
+pub(crate) async fn describe(
+    session: &mut Session,
+    clock: &Clock,
+    texts: &[String],
+    steps: &mut Steps<'_>,
+) -> Result<Event, EngineError> {
+    let speed = device_speed(session, clock, steps).await.ok_or(EngineError::Cancelled)?;
     let card = |text: &String| {
         let it = SheetDescription::parse(text)?;
         Ok(SetCard {

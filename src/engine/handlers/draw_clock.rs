@@ -2,14 +2,14 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{ClockPictures, DrawClock, FIRST_EPOCHS, MOST_EPOCHS};
-use subspace_lab_science::{Clock, clock, metrics};
+use subspace_lab_science::{Clock, Steps, clock, metrics};
 
 use super::check_count;
 use crate::error::EngineError;
 use crate::pictures;
 use crate::session::{Session, checked_positions};
 
-pub(crate) fn draw_clock(session: &Session, ask: DrawClock) -> Result<Event, EngineError> {
+pub(crate) async fn draw_clock(session: &Session, ask: DrawClock, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     check_count(2 * ask.image_idx.len())?;
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
@@ -19,8 +19,8 @@ pub(crate) fn draw_clock(session: &Session, ask: DrawClock) -> Result<Event, Eng
     let clock = Clock::new(pca.spectrum());
     let strengths = clock.strengths(epochs);
     let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
-    let centered = pca.center(&images);
-    let rebuilt = clock::rebuild(pca, &centered, &strengths);
+    let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;
+    let rebuilt = clock::rebuild(pca, &centered, &strengths, steps).await.ok_or(EngineError::Cancelled)?;
     let error = |row: usize| metrics::mse((&rebuilt.row(row) - &centered.row(row)).iter());
     Ok(Event::ClockDrawn(Box::new(ClockPictures {
         epochs: ask.epochs,

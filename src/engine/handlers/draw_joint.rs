@@ -3,8 +3,7 @@
 use ndarray::Array2;
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{DrawJoint, JointPictures};
-use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Weight, metrics};
+use subspace_lab_science::{Steps, Weight, metrics};
 
 use super::check_count;
 use super::score_joint::points;
@@ -15,20 +14,21 @@ use crate::session::{Analyzed, Session, checked_positions};
 pub(crate) async fn draw_joint(
     session: &mut Session,
     ask: DrawJoint,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
-    points(analyzed, ask.ask, listener).await?;
+    points(analyzed, ask.ask, steps).await?;
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
     let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
-    let centered = pca.center(&images);
-    let rebuilt = |weight| -> Result<Array2<f32>, EngineError> {
-        Ok(joint.rebuild(pca, &centered, &joint.encoder(weight, ask.ask.n_components as usize)?))
+    let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;
+    let mut rebuilt = async |weight| -> Result<Array2<f32>, EngineError> {
+        let u = joint.encoder(weight, ask.ask.n_components as usize, steps).await?;
+        joint.rebuild(pca, &centered, &u, steps).await.ok_or(EngineError::Cancelled)
     };
-    let (by_pca, by_other) = (rebuilt(Weight::Pictures)?, rebuilt(ask.weight)?);
+    let (by_pca, by_other) = (rebuilt(Weight::Pictures).await?, rebuilt(ask.weight).await?);
     let error = |images: &Array2<f32>, row: usize| metrics::mse((&images.row(row) - &centered.row(row)).iter());
     Ok(Event::JointDrawn(Box::new(JointPictures {
         ask: ask.ask,

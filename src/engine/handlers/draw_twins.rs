@@ -2,8 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{DrawTwins, TwinPair, Twins};
-use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{JointError, JointPoint, Weight, seeds};
+use subspace_lab_science::{JointError, JointPoint, Steps, Weight, seeds};
 
 use super::check_count;
 use super::score_joint::points;
@@ -17,7 +16,7 @@ const MOST_MORE: f64 = 0.03;
 pub(crate) async fn draw_twins(
     session: &mut Session,
     ask: DrawTwins,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
@@ -26,7 +25,7 @@ pub(crate) async fn draw_twins(
         let DrawTwins { ask, seed, image_idx } = ask;
         Ok(Event::TwinsDrawn(Box::new(Twins { ask, seed, image_idx, pair, absent })))
     };
-    let points = match points(analyzed, ask.ask, listener).await {
+    let points = match points(analyzed, ask.ask, steps).await {
         Err(EngineError::Joint(JointError::NoProbe(reason))) => {
             return answer(ask, None, noise_words::no_probe(&reason));
         }
@@ -43,12 +42,13 @@ pub(crate) async fn draw_twins(
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
     let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
-    let centered = pca.center(&images);
-    let drawn = |weight| -> Result<_, EngineError> {
-        let u = joint.encoder(weight, ask.ask.n_components as usize)?;
-        Ok(pictures::of_intensities(pca.shape(), joint.rebuild(pca, &centered, &u) + pca.mean()))
+    let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;
+    let mut drawn = async |weight| -> Result<_, EngineError> {
+        let u = joint.encoder(weight, ask.ask.n_components as usize, steps).await?;
+        let rebuilt = joint.rebuild(pca, &centered, &u, steps).await.ok_or(EngineError::Cancelled)?;
+        Ok(pictures::of_intensities(pca.shape(), rebuilt + pca.mean()))
     };
-    let (by_pca, by_knowing) = (drawn(Weight::Pictures)?, drawn(knowing.weight)?);
+    let (by_pca, by_knowing) = (drawn(Weight::Pictures).await?, drawn(knowing.weight).await?);
     let a_knows = seeds::below(&mut seeds::stream(ask.seed, "sides of twins", 0), 2) == 0;
     let (a, b) = if a_knows { (by_knowing, by_pca) } else { (by_pca, by_knowing) };
     let pair = TwinPair {

@@ -1,15 +1,20 @@
 //! What solving for noises would cost on this device.
 
 use subspace_lab_protocol::Event;
-use subspace_lab_science::{Detail, Noise, cost};
+use subspace_lab_science::{Detail, Noise, Steps, cost};
 
 use crate::Clock;
 use crate::error::EngineError;
 use crate::estimate::device_speed;
 use crate::session::Session;
 
-pub(crate) fn estimate_noises(session: &mut Session, clock: &Clock, specs: &[String]) -> Result<Event, EngineError> {
-    let speed = device_speed(session, clock);
+pub(crate) async fn estimate_noises(
+    session: &mut Session,
+    clock: &Clock,
+    specs: &[String],
+    steps: &mut Steps<'_>,
+) -> Result<Event, EngineError> {
+    let speed = device_speed(session, clock, steps).await.ok_or(EngineError::Cancelled)?;
     let analyzed = session.analyzed()?;
     let estimate = |spec: &String| {
         let noise = Noise::parse(spec)?;

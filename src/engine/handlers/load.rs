@@ -4,15 +4,17 @@ use ndarray::{Array1, Axis};
 use subspace_lab_protocol::event::SetSummary;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, NO_CLASS};
+use subspace_lab_science::Steps;
 
 use crate::error::EngineError;
 use crate::session::Session;
 use crate::{pictures, sources};
 
-pub(crate) fn load(session: &mut Session, source: Source) -> Result<Event, EngineError> {
-    let titled = sources::read(source)?;
+pub(crate) async fn load(session: &mut Session, source: Source, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
+    let titled = sources::read(source, steps).await?;
     let set = titled.set;
-    let mean = set.mean_image().iter().map(|&mean| mean as f32).collect::<Array1<f32>>().insert_axis(Axis(0));
+    let mean = set.mean_image(steps).await.ok_or(EngineError::Cancelled)?;
+    let mean = mean.iter().map(|&mean| mean as f32).collect::<Array1<f32>>().insert_axis(Axis(0));
     let classes = match (set.labels(), set.class_counts()) {
         (Some(labels), Some(counts)) => {
             labels.classes.iter().cloned().zip(counts.into_iter().map(|count| count as u32)).collect()

@@ -4,16 +4,21 @@ use std::ops::Range;
 
 use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, MaterialCard, Part, Span};
 use subspace_lab_protocol::{Event, NO_CLASS, wire};
-use subspace_lab_science::{ImageSet, Pca, seeds};
+use subspace_lab_science::{ImageSet, Pca, Steps, seeds};
 
+use crate::bytes;
 use crate::error::EngineError;
 use crate::session::{Analyzed, Session};
 
 /// Most bytes of images and components that are handed on: they are held several times over on their way.
 pub(super) const MAX_BYTES: usize = 512 << 20;
 
-pub(crate) fn material(session: &Session, ask: &AskMaterial) -> Result<Event, EngineError> {
-    let material = plan(session, ask, Purpose::Reading)?.material();
+pub(crate) async fn material(
+    session: &Session,
+    ask: &AskMaterial,
+    steps: &mut Steps<'_>,
+) -> Result<Event, EngineError> {
+    let material = plan(session, ask, Purpose::Reading)?.material(steps).await.ok_or(EngineError::Cancelled)?;
     // None of the types refuses to be written.
     let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;
     Ok(Event::Material { card: Box::new(material.card), bytes })
@@ -59,19 +64,21 @@ pub(super) struct Plan<'a> {
 }
 
 impl Plan<'_> {
-    /// With all bytes.
-    pub(super) fn material(self) -> Material {
+    /// With all bytes. `None` if it was cancelled.
+    pub(super) async fn material(self, steps: &mut Steps<'_>) -> Option<Material> {
         let Self { card, analyzed: Analyzed { set, pca, .. }, class_idx, train_idx, rows, takes_away } = self;
         let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
-        Material {
-            pixels: pixels(set, image_idx()),
+        let components = pca.components();
+        let components = components.outer_iter().skip(rows.start).take(rows.len());
+        Some(Material {
+            pixels: pixels(set, image_idx(), steps).await?,
             max_value: set.max_value(),
             class_idx: image_idx().map(|image_idx| class_of(class_idx, image_idx).unwrap_or(NO_CLASS)).collect(),
-            mean: bytes(pca.mean().iter()),
-            components: bytes(pca.components().outer_iter().skip(rows.start).take(rows.len()).flatten()),
+            mean: bytes::of_numbers([pca.mean()].into_iter(), steps).await?,
+            components: bytes::of_numbers(components, steps).await?,
             takes_away,
             card,
-        }
+        })
     }
 }
 
@@ -167,12 +174,12 @@ fn drawn(mut image_idx: Vec<usize>, n_most: u32, seed: u64, purpose: &str) -> Ve
     image_idx
 }
 
-fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>) -> Vec<u8> {
+async fn pixels(set: &ImageSet, image_idx: impl Iterator<Item = usize>, steps: &mut Steps<'_>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    image_idx.for_each(|image_idx| set.image(image_idx).append_bytes(&mut bytes));
-    bytes
-}
-
-pub(super) fn bytes<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<u8> {
-    numbers.flat_map(|number| number.to_le_bytes()).collect()
+    for image_idx in image_idx {
+        let image = set.image(image_idx);
+        steps.spend_plain(image.len()).await?;
+        image.append_bytes(&mut bytes);
+    }
+    Some(bytes)
 }

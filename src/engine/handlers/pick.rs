@@ -1,12 +1,18 @@
 //! Chooses images: by place, class or error, or at random from the seed alone.
 
 use subspace_lab_protocol::{Choice, Event};
-use subspace_lab_science::{ImageSet, image_errors, seeds};
+use subspace_lab_science::{ImageSet, Steps, image_errors, seeds};
 
 use crate::error::EngineError;
 use crate::session::Session;
 
-pub(crate) fn pick(session: &Session, choice: Choice, seed: u64, n: u32) -> Result<Event, EngineError> {
+pub(crate) async fn pick(
+    session: &Session,
+    choice: Choice,
+    seed: u64,
+    n: u32,
+    steps: &mut Steps<'_>,
+) -> Result<Event, EngineError> {
     let set = session.set()?;
     let (n, n_images) = (n as usize, set.n_images());
     let positions: Vec<usize> = match choice {
@@ -16,7 +22,8 @@ pub(crate) fn pick(session: &Session, choice: Choice, seed: u64, n: u32) -> Resu
         Choice::Class(class) => of_class(set, class).take(n).collect(),
         Choice::LargestError(n_components) => {
             let analyzed = session.analyzed()?;
-            let errors = image_errors(&analyzed.pca, &analyzed.set, n_components as usize);
+            let errors = image_errors(&analyzed.pca, &analyzed.set, n_components as usize, steps).await;
+            let errors = errors.ok_or(EngineError::Cancelled)?;
             let mut positions: Vec<usize> = (0..errors.len()).collect();
             // Stable: images with the same error stay in the set's order.
             positions.sort_by(|&a, &b| errors[b].total_cmp(&errors[a]));

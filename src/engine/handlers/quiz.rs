@@ -4,7 +4,7 @@ use ndarray::Array2;
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::lane::Part;
 use subspace_lab_protocol::perception::{AskQuiz, Quiz, QuizItem};
-use subspace_lab_science::{Gallery, ImageSet, Labels, seeds};
+use subspace_lab_science::{Gallery, ImageSet, Labels, Steps, seeds};
 
 use super::check_count;
 use super::material::{Purpose, bounds, test_images};
@@ -17,7 +17,7 @@ use crate::session::{Analyzed, Session};
 const MAX_CLASSES: usize = 10;
 const N_DRAWN: usize = 5;
 
-pub(crate) fn quiz(session: &Session, ask: &AskQuiz) -> Result<Event, EngineError> {
+pub(crate) async fn quiz(session: &Session, ask: &AskQuiz, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     check_count((ask.n_each as usize).saturating_mul(2))?;
     let analyzed = session.analyzed()?;
     let set = &analyzed.set;
@@ -39,7 +39,7 @@ pub(crate) fn quiz(session: &Session, ask: &AskQuiz) -> Result<Event, EngineErro
         QuizItem { image_idx: image_idx as u32, class: class_of(image_idx), part: ((first + turn) % 2) as u8 }
     };
     let items: Vec<QuizItem> = chosen.into_iter().enumerate().map(item).collect();
-    let pictures = pictures::of_intensities(analyzed.pca.shape(), intensities(analyzed, &items, ask)?);
+    let pictures = pictures::of_intensities(analyzed.pca.shape(), intensities(analyzed, &items, ask, steps).await?);
     Ok(Event::Quiz(Box::new(Quiz { classes, items, pictures, is_held_out })))
 }
 
@@ -68,10 +68,15 @@ fn classes(pool: &[usize], labels: &Labels, seed: u64) -> Vec<u16> {
 }
 
 /// Each item as its part shows it, with the mean image.
-fn intensities(analyzed: &Analyzed, items: &[QuizItem], ask: &AskQuiz) -> Result<Array2<f32>, EngineError> {
+async fn intensities(
+    analyzed: &Analyzed,
+    items: &[QuizItem],
+    ask: &AskQuiz,
+    steps: &mut Steps<'_>,
+) -> Result<Array2<f32>, EngineError> {
     let Analyzed { set, pca, .. } = analyzed;
     let positions: Vec<usize> = items.iter().map(|item| item.image_idx as usize).collect();
-    let mut gallery = Gallery::new(pca, set, &positions);
+    let mut gallery = Gallery::new(pca, set, &positions, steps).await.ok_or(EngineError::Cancelled)?;
     let mut shown = Array2::zeros(gallery.centered().dim());
     for (number, &part) in ask.parts.iter().enumerate() {
         let (after, until) = bounds(pca, part);
@@ -80,8 +85,8 @@ fn intensities(analyzed: &Analyzed, items: &[QuizItem], ask: &AskQuiz) -> Result
         }
         let rebuilt = match part {
             Part::All => gallery.centered().clone(),
-            Part::Top(_) => gallery.top_part(pca, until),
-            Part::Bottom(_) => gallery.bottom_part(pca, after),
+            Part::Top(_) => gallery.top_part(pca, until, steps).await.ok_or(EngineError::Cancelled)?,
+            Part::Bottom(_) => gallery.bottom_part(pca, after, steps).await.ok_or(EngineError::Cancelled)?,
         };
         let gain = match part {
             Part::Bottom(_) if ask.stretch => stretching_gain(rebuilt.iter().map(|value| value.abs()).collect()),

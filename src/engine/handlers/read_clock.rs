@@ -2,8 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{ClockReading, Reading};
-use subspace_lab_science::steps::{Listener, Steps};
-use subspace_lab_science::{Clock, JointError, ReadingOverTime, clock};
+use subspace_lab_science::{Clock, JointError, ReadingOverTime, Steps, clock};
 
 use super::timetable::moments;
 use crate::error::EngineError;
@@ -14,11 +13,7 @@ use crate::session::Session;
 const PER_DECADE: f64 = 4.0;
 const N_DECADES: f64 = 8.0;
 
-pub(crate) async fn read_clock(
-    session: &Session,
-    seed: u64,
-    listener: &mut dyn Listener,
-) -> Result<Event, EngineError> {
+pub(crate) async fn read_clock(session: &Session, seed: u64, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     let analyzed = session.analyzed()?;
     let (set, pca) = (&analyzed.set, &analyzed.pca);
     let times = Clock::new(pca.spectrum());
@@ -31,7 +26,7 @@ pub(crate) async fn read_clock(
             "No images are held out, so there is nothing to test a reader on. The Data step can hold some out.",
         );
     }
-    let read = match ReadingOverTime::new(pca, set, (&epochs, clock::ROUNDING), seed, Steps::told_to(listener)).await {
+    let read = match ReadingOverTime::new(pca, set, (&epochs, clock::ROUNDING), seed, steps).await {
         Err(JointError::NoProbe(reason)) => return absent(&noise_words::no_probe(&reason)),
         read => read?,
     };

@@ -3,11 +3,11 @@
 use subspace_lab_protocol::lane::{AskMaterial, Part};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuildingMaterial};
 use subspace_lab_protocol::{Event, wire};
-use subspace_lab_science::steps::Listener;
-use subspace_lab_science::{Detail, Noise, Optima};
+use subspace_lab_science::{Detail, Noise, Optima, Steps};
 
-use super::material::{Purpose, bytes, plan};
+use super::material::{Purpose, plan};
 use super::score_noise::remember;
+use crate::bytes;
 use crate::error::EngineError;
 use crate::session::{Analyzed, Session};
 
@@ -17,7 +17,7 @@ const NO_NOISE: &str = "none";
 pub(crate) async fn rebuilding_material(
     session: &mut Session,
     ask: &AskRebuilding,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.noise)?;
     let is_noised = noise.info().id != NO_NOISE;
@@ -25,7 +25,7 @@ pub(crate) async fn rebuilding_material(
     // Refused before anything is solved for.
     plan(session, &images, Purpose::Rebuilding)?;
     if is_noised {
-        remember(session, (&ask.noise, ask.seed), &noise, Detail::Scores, listener).await?;
+        remember(session, (&ask.noise, ask.seed), &noise, Detail::Scores, steps).await?;
     }
     let plan = plan(session, &images, Purpose::Rebuilding)?;
     let Analyzed { set, pca, noise: memory, .. } = plan.analyzed;
@@ -36,8 +36,10 @@ pub(crate) async fn rebuilding_material(
             Some(sentence) => absent = sentence,
             None => {
                 let images: Vec<_> = plan.card.test_idx.iter().map(|&i| set.image(i as usize)).collect();
-                let codes = optima.optimum.codes(pca, &pca.center(&images), n_code).mapv(|code| code as f32);
-                closed_form = bytes(codes.iter());
+                let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;
+                let codes = optima.optimum.codes(pca, &centered, n_code, steps).await;
+                let codes = codes.ok_or(EngineError::Cancelled)?.mapv(|code| code as f32);
+                closed_form = bytes::of_numbers(codes.outer_iter(), steps).await.ok_or(EngineError::Cancelled)?;
             }
         },
         _ => {}
@@ -52,7 +54,7 @@ pub(crate) async fn rebuilding_material(
         closed_form,
         n_code: ask.n_code,
         absent,
-        material: plan.material(),
+        material: plan.material(steps).await.ok_or(EngineError::Cancelled)?,
     };
     // None of the types refuses to be written.
     let bytes = wire::encode(&material).map_err(|_| EngineError::NotFinite)?;

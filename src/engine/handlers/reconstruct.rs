@@ -3,7 +3,7 @@
 use subspace_lab_protocol::event::{ErrorPair, PixelError, Reconstructed};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::{BottomStart, Event};
-use subspace_lab_science::{Gallery, metrics};
+use subspace_lab_science::{Gallery, Steps, metrics};
 
 use super::check_count;
 use crate::error::EngineError;
@@ -13,13 +13,17 @@ use crate::session::{Analyzed, Session, checked_positions};
 /// Share of pixel values that a stretched picture may clip.
 const CLIPPED_SHARE: f64 = 0.01;
 
-pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Event, EngineError> {
+pub(crate) async fn reconstruct(
+    session: &mut Session,
+    ask: &Reconstruct,
+    steps: &mut Steps<'_>,
+) -> Result<Event, EngineError> {
     check_count(ask.image_idx.len() * ask.layers.len().max(1))?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
     let Analyzed { set, pca, held_out, gallery, .. } = analyzed;
     if gallery.as_ref().is_none_or(|gallery| gallery.image_idx() != positions) {
-        *gallery = Some(Gallery::new(pca, set, &positions));
+        *gallery = Some(Gallery::new(pca, set, &positions, steps).await.ok_or(EngineError::Cancelled)?);
     }
     let Some(gallery) = gallery else { return Err(EngineError::NotAnalyzed) };
 
@@ -29,8 +33,11 @@ pub(crate) fn reconstruct(session: &mut Session, ask: &Reconstruct) -> Result<Ev
         BottomStart::Linked => k,
         BottomStart::After(after) => spectrum.resolve(after),
     };
-    let top = gallery.top_part(pca, k);
-    let left_out = if m == k { top.clone() } else { gallery.top_part(pca, m) };
+    let top = gallery.top_part(pca, k, steps).await.ok_or(EngineError::Cancelled)?;
+    let left_out = match m == k {
+        true => top.clone(),
+        false => gallery.top_part(pca, m, steps).await.ok_or(EngineError::Cancelled)?,
+    };
     let residual = gallery.centered() - &top;
     let bottom = gallery.centered() - &left_out;
 

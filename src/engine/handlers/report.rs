@@ -2,10 +2,9 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::report::{GridPoint, Report, ReportedAlignment, ReportedNoise, ReportedPca, ReportedSet};
-use subspace_lab_science::steps::{Listener, Steps};
-use subspace_lab_science::{Certificate, Curve, Detail, LabelScores, Noise, Optima, Pca, Problem, denoising};
+use subspace_lab_science::{Certificate, Curve, Detail, Noise, Optima, Pca, Problem, Steps, Turned, denoising};
 
-use super::score_noise::{check_memory, impact_percent, remember_labels};
+use super::score_noise::{check_memory, impact_percent, label_curve, remember_labels, turned};
 use crate::error::EngineError;
 use crate::noise_words;
 use crate::session::{Analyzed, Session};
@@ -22,34 +21,39 @@ const SEED: u64 = 0;
 pub(crate) async fn report(
     session: &mut Session,
     specs: &[String],
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let noises = specs.iter().map(|spec| Noise::parse(spec)).collect::<Result<Vec<_>, _>>()?;
     for (spec, noise) in specs.iter().zip(&noises) {
         check_memory(session, spec, noise, Detail::Scores)?;
     }
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    remember_labels(analyzed);
+    remember_labels(analyzed, steps).await?;
     let Analyzed { set, drawn, plan, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
     let mut entries = Vec::new();
     for (spec, noise) in specs.iter().zip(&noises) {
         let problem = Problem { pca, set, noise, seed: SEED, detail: Detail::Scores };
-        let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
-        entries.push(of_noise(spec, pca, labels, &optima));
+        let optima = Optima::solve(problem, steps).await?;
+        let turned = match labels {
+            Some(labels) => turned(labels, &optima, steps).await?,
+            None => Vec::new(),
+        };
+        entries.push(of_noise(spec, pca, &turned, &optima));
     }
     let no_labels = match &memory.labels {
         Some(Err(reason)) => noise_words::no_alignment(reason),
         _ => String::new(),
     };
-    let (alignment, without_alignment) = match labels {
-        Some(labels) => (alignment(labels, &plain), noise_words::UNREADABLE),
-        None => (None, no_labels.as_str()),
+    let (alignment, corrected, without_alignment) = match labels {
+        Some(labels) => {
+            let turned = turned(labels, &plain, steps).await?;
+            let corrected = label_curve(&turned, &plain, Turned::corrected_alignment);
+            (label_curve(&turned, &plain, Turned::alignment), corrected, noise_words::UNREADABLE)
+        }
+        None => (None, None, no_labels.as_str()),
     };
-    let corrected = labels
-        .filter(|labels| labels.corrected_alignment(&plain.optimum).is_some())
-        .map(|labels| plain.curve(|optimum| labels.corrected_alignment(optimum).unwrap_or_default()));
     let not_corrected = labels.map_or(no_labels.as_str(), |labels| noise_words::not_corrected(labels, pca));
     let spectrum = pca.spectrum();
     let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
@@ -90,15 +94,11 @@ fn reported(curve: Option<&Curve>, absent: &str) -> ReportedAlignment {
     ReportedAlignment { curve: curve.map(at_grid), absent: absent.to_owned() }
 }
 
-fn alignment(labels: &LabelScores, optima: &Optima) -> Option<Curve> {
-    labels.alignment(&optima.optimum)?;
-    Some(optima.curve(|optimum| labels.alignment(optimum).unwrap_or_default()))
-}
-
-fn of_noise(spec: &str, pca: &Pca, labels: Option<&LabelScores>, optima: &Optima) -> ReportedNoise {
+/// `turned`: the labels in the codes of all fits, none without labels.
+fn of_noise(spec: &str, pca: &Pca, turned: &[Turned<'_>], optima: &Optima) -> ReportedNoise {
     let certificate = Certificate::new(pca, optima);
-    let alignment = labels.and_then(|labels| alignment(labels, optima));
-    let impact = labels.filter(|_| alignment.is_some()).map(|labels| impact_percent(labels, optima));
+    let alignment = label_curve(turned, optima, Turned::alignment);
+    let impact = alignment.is_some().then(|| impact_percent(turned, optima));
     ReportedNoise {
         spec: spec.to_owned(),
         verdict: certificate.verdict,

@@ -2,8 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{AskJoint, JointScores, WEIGHTS};
-use subspace_lab_science::steps::{Listener, Steps};
-use subspace_lab_science::{Joint, JointError, JointPoint};
+use subspace_lab_science::{Joint, JointError, JointPoint, Steps};
 
 use crate::error::EngineError;
 use crate::noise_words;
@@ -12,10 +11,10 @@ use crate::session::{Analyzed, Session};
 pub(crate) async fn score_joint(
     session: &mut Session,
     ask: AskJoint,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let scores = match points(analyzed, ask, listener).await {
+    let scores = match points(analyzed, ask, steps).await {
         Err(EngineError::Joint(JointError::NoProbe(reason))) => {
             JointScores { ask, n_used: 0, n_classes: 0, points: Vec::new(), absent: noise_words::no_probe(&reason) }
         }
@@ -33,16 +32,17 @@ pub(crate) async fn score_joint(
 pub(super) async fn points(
     analyzed: &mut Analyzed,
     ask: AskJoint,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Vec<JointPoint>, EngineError> {
     let sizes = (ask.n_components as usize, ask.n_allowed as usize);
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
-    if let Some((known, points)) = &memory.points
+    if let (Some((known, points)), Some(joint)) = (&memory.points, &memory.joint)
         && *known == sizes
+        && joint.is_for(pca, sizes.1)
     {
         return Ok(points.clone());
     }
-    let points = Joint::score(&mut memory.joint, (pca, set), sizes, &WEIGHTS, Steps::told_to(listener)).await?;
+    let points = Joint::score(&mut memory.joint, (pca, set), sizes, &WEIGHTS, steps).await?;
     memory.points = Some((sizes, points.clone()));
     Ok(points)
 }

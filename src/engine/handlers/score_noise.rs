@@ -3,9 +3,9 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::{CellScores, Certificate, LabelFigures, NoiseScores, Pair, ScoreNoise};
 use subspace_lab_science::alignment::held_out_alignment;
-use subspace_lab_science::steps::{Listener, Steps};
 use subspace_lab_science::{
-    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, certificate, cost, denoising,
+    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, Steps, Turned, certificate, cost,
+    denoising,
 };
 
 use crate::error::EngineError;
@@ -18,15 +18,16 @@ const N_PERMUTATIONS: u64 = 20;
 pub(crate) async fn score_noise(
     session: &mut Session,
     ask: ScoreNoise,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.spec)?;
-    remember(session, (&ask.spec, ask.seed), &noise, Detail::Scores, listener).await?;
+    remember(session, (&ask.spec, ask.seed), &noise, Detail::Scores, steps).await?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    remember_labels(analyzed);
+    remember_labels(analyzed, steps).await?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     if memory.permuted.as_ref().is_none_or(|(seed, _)| *seed != ask.seed) {
-        memory.permuted = Some((ask.seed, permutations(pca, set, ask.seed)));
+        let permuted = permutations(pca, set, ask.seed, steps).await.ok_or(EngineError::Cancelled)?;
+        memory.permuted = Some((ask.seed, permuted));
     }
     let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)), .. } = memory
     else {
@@ -36,7 +37,10 @@ pub(crate) async fn score_noise(
     let known = Known { pca, optima, plain: &plain };
     let certificate = certificate::Certificate::new(pca, optima);
     let (labels, no_labels) = match labels {
-        Ok(labels) => (Some(known.label_figures(labels, permuted, set)), String::new()),
+        Ok(labels) => {
+            let figures = known.label_figures(labels, permuted, set, steps).await?;
+            (Some(figures), String::new())
+        }
         Err(reason) => (None, noise_words::no_alignment(reason)),
     };
     Ok(Event::NoiseScored(Box::new(NoiseScores {
@@ -67,16 +71,19 @@ pub(crate) async fn score_noise(
 pub(crate) async fn score_cell(
     session: &mut Session,
     ask: ScoreNoise,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let noise = Noise::parse(&ask.spec)?;
     check_memory(session, &ask.spec, &noise, Detail::Scores)?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    remember_labels(analyzed);
+    remember_labels(analyzed, steps).await?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
     let problem = Problem { pca, set, noise: &noise, seed: ask.seed, detail: Detail::Scores };
-    let optima = Optima::solve(problem, Steps::told_to(listener)).await?;
-    let impact = memory.labels.iter().flatten().next().map(|labels| impact_percent(labels, &optima));
+    let optima = Optima::solve(problem, steps).await?;
+    let impact = match memory.labels.iter().flatten().next() {
+        Some(labels) => Some(impact_percent(&turned(labels, &optima, steps).await?, &optima)),
+        None => None,
+    };
     Ok(Event::CellScored(Box::new(CellScores {
         spec: ask.spec,
         verdict: certificate::Certificate::new(pca, &optima).verdict,
@@ -91,7 +98,7 @@ pub(crate) async fn remember(
     (spec, seed): (&str, u64),
     noise: &Noise,
     detail: Detail,
-    listener: &mut dyn Listener,
+    steps: &mut Steps<'_>,
 ) -> Result<(), EngineError> {
     let memory = &session.analyzed()?.noise;
     let is_known = match detail {
@@ -101,50 +108,86 @@ pub(crate) async fn remember(
     if is_known {
         return Ok(());
     }
-    check_memory(session, spec, noise, Detail::Pictures)?;
+    let needed = check_memory(session, spec, noise, Detail::Pictures)?;
+    let memory_bytes = session.memory_bytes;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    // First the old one goes: two may not fit.
-    (memory.optima, memory.denoiser) = (None, None);
+    // The old one stays until the new one is there, so that a cancelled one costs nothing; but where two may not fit, it goes first.
+    if memory_bytes.is_some_and(|limit| needed + memory.n_bytes() > limit) {
+        (memory.optima, memory.denoiser) = (None, None);
+    }
     let problem = Problem { pca, set, noise, seed, detail: Detail::Pictures };
-    let mut optima = Optima::solve(problem, Steps::told_to(listener)).await?;
+    let mut optima = Optima::solve(problem, steps).await?;
     let key = (spec.to_owned(), seed);
     memory.denoiser = optima.optimum.take_denoiser().map(|denoiser| (key.clone(), denoiser));
     memory.optima = Some((key, optima));
     Ok(())
 }
 
-/// Refuses what would end the program in the middle of the work.
-pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail: Detail) -> Result<(), EngineError> {
+/// Refuses what would end the program in the middle of the work; else the bytes that it takes.
+pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail: Detail) -> Result<f64, EngineError> {
     let Analyzed { set, pca, .. } = session.analyzed()?;
     let needed = cost::solve_noise((pca, set.depth()), noise, detail).peak_bytes;
     match session.memory_bytes {
         Some(limit) if needed > limit => {
             Err(EngineError::NoMemoryForNoise { spec: spec.to_owned(), needed: needed / 1e9, limit: limit / 1e9 })
         }
-        _ => Ok(()),
+        _ => Ok(needed),
     }
 }
 
-pub(crate) fn remember_labels(analyzed: &mut Analyzed) {
+pub(crate) async fn remember_labels(analyzed: &mut Analyzed, steps: &mut Steps<'_>) -> Result<(), EngineError> {
     let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    memory.labels.get_or_insert_with(|| LabelScores::new(pca, set));
+    if memory.labels.is_none() {
+        memory.labels = Some(LabelScores::new(pca, set, steps).await.ok_or(EngineError::Cancelled)?);
+    }
+    Ok(())
 }
 
-fn permutations(pca: &Pca, set: &ImageSet, seed: u64) -> Vec<LabelScores> {
-    let of = |number: u64| LabelScores::permuted(pca, set, seed.wrapping_add(number));
-    (0..N_PERMUTATIONS).map_while(|number| of(number).ok()).collect()
+/// `None` if it was cancelled.
+async fn permutations(pca: &Pca, set: &ImageSet, seed: u64, steps: &mut Steps<'_>) -> Option<Vec<LabelScores>> {
+    let mut permuted = Vec::new();
+    for number in 0..N_PERMUTATIONS {
+        match LabelScores::permuted(pca, set, seed.wrapping_add(number), steps).await? {
+            Ok(labels) => permuted.push(labels),
+            Err(_) => break,
+        }
+    }
+    Some(permuted)
 }
 
-/// The impact of a noise, where it exists.
-pub(crate) fn impact_percent(labels: &LabelScores, optima: &Optima) -> Curve {
-    let at_all = labels.impact_percent(&optima.optimum).unwrap_or_default();
+/// What labels have to do with the codes of each of [`Optima::fits`].
+pub(crate) async fn turned<'a>(
+    labels: &'a LabelScores,
+    optima: &Optima,
+    steps: &mut Steps<'_>,
+) -> Result<Vec<Turned<'a>>, EngineError> {
+    let mut turned = Vec::new();
+    for optimum in optima.fits() {
+        turned.push(labels.turned(&optimum, steps).await.ok_or(EngineError::Cancelled)?);
+    }
+    Ok(turned)
+}
+
+/// A figure of labels, if there are any and they have it.
+pub(crate) fn label_curve<'a>(
+    turned: &[Turned<'a>],
+    optima: &Optima,
+    of: impl Fn(&Turned<'a>) -> Option<Vec<f64>>,
+) -> Option<Curve> {
+    let figures: Option<Vec<_>> = turned.iter().map(of).collect();
+    figures.filter(|figures| !figures.is_empty()).map(|figures| optima.curve_of(figures))
+}
+
+/// The impact of a noise, where it exists, from what [`turned`] makes of the labels.
+pub(crate) fn impact_percent(turned: &[Turned<'_>], optima: &Optima) -> Curve {
+    let at_all = turned.first().and_then(Turned::impact_percent).unwrap_or_default();
     let exists: Vec<bool> = at_all.iter().map(Option::is_some).collect();
-    let of = |optimum: &Optimum| {
-        let impact = labels.impact_percent(optimum).unwrap_or_default();
+    let of = |turned: &Turned<'_>| {
+        let impact = turned.impact_percent().unwrap_or_default();
         impact.into_iter().map(Option::unwrap_or_default).collect()
     };
-    optima.curve(of).only(&exists)
+    optima.curve_of(turned.iter().map(of).collect()).only(&exists)
 }
 
 /// What figures of labels are made from.
@@ -155,48 +198,90 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn label_figures(&self, labels: &LabelScores, permuted: &[LabelScores], set: &ImageSet) -> LabelFigures {
-        let impact = impact_percent(labels, self.optima);
-        let n_held_out = labels.n_held_out();
-        let best = labels.held_out_r2(&self.plain.optimum).map(|r2| r2.into_iter().fold(0.0, f64::max));
-        let held_out = |optimum: &Optimum| {
-            let best = best.filter(|best| *best > 0.0)?;
-            Some(held_out_alignment(&labels.held_out_r2(optimum)?, best))
+    async fn label_figures(
+        &self,
+        labels: &LabelScores,
+        permuted: &[LabelScores],
+        set: &ImageSet,
+        steps: &mut Steps<'_>,
+    ) -> Result<LabelFigures, EngineError> {
+        let (plain, noised) = self.both(labels, steps).await?;
+        let impact = impact_percent(&noised, self.optima);
+        let chance = match permuted.first() {
+            Some(labels) => self.both(labels, steps).await?,
+            None => (Vec::new(), Vec::new()),
         };
-        let chance = permuted.first();
-        LabelFigures {
+        Ok(LabelFigures {
             n_classes: labels.n_classes() as u32,
             n_labelled: labels.n_labelled() as u32,
-            n_held_out: n_held_out as u32,
+            n_held_out: labels.n_held_out() as u32,
             impact_gaps: noise_words::impact_gaps(&impact, self.optima),
             impact_percent: impact.single(),
-            chance_percent: self.chance_percent(permuted),
+            chance_percent: self.chance_percent(permuted, steps).await?,
             n_permutations: permuted.len() as u32,
-            alignment: self.pair(|optimum| labels.alignment(optimum), noise_words::UNREADABLE),
-            corrected: self
-                .pair(|optimum| labels.corrected_alignment(optimum), noise_words::not_corrected(labels, self.pca)),
-            held_out: self.pair(held_out, noise_words::not_held_out(labels, set)),
-            permuted: self.pair(|optimum| chance?.alignment(optimum), noise_words::UNREADABLE),
-        }
+            alignment: self.pair(&plain, &noised, Turned::alignment, noise_words::UNREADABLE),
+            corrected: self.pair(
+                &plain,
+                &noised,
+                Turned::corrected_alignment,
+                noise_words::not_corrected(labels, self.pca),
+            ),
+            held_out: self.held_out(labels, set, steps).await?,
+            permuted: self.pair(&chance.0, &chance.1, Turned::alignment, noise_words::UNREADABLE),
+        })
     }
 
-    fn pair(&self, of: impl Fn(&Optimum) -> Option<Vec<f64>>, absent: &str) -> Pair {
-        if of(&self.plain.optimum).is_none() {
-            return Pair { absent: absent.to_owned(), ..Pair::default() };
+    /// Labels without noise and with it.
+    async fn both<'a>(
+        &self,
+        labels: &'a LabelScores,
+        steps: &mut Steps<'_>,
+    ) -> Result<(Vec<Turned<'a>>, Vec<Turned<'a>>), EngineError> {
+        Ok((turned(labels, self.plain, steps).await?, turned(labels, self.optima, steps).await?))
+    }
+
+    fn pair<'a>(
+        &self,
+        plain: &[Turned<'a>],
+        noised: &[Turned<'a>],
+        of: impl Fn(&Turned<'a>) -> Option<Vec<f64>>,
+        absent: &str,
+    ) -> Pair {
+        let curves = label_curve(plain, self.plain, &of).zip(label_curve(noised, self.optima, of));
+        pair(curves, absent)
+    }
+
+    async fn held_out(&self, labels: &LabelScores, set: &ImageSet, steps: &mut Steps<'_>) -> Result<Pair, EngineError> {
+        let absent = noise_words::not_held_out(labels, set);
+        let plain = labels.held_out_r2(&self.plain.optimum, steps).await.ok_or(EngineError::Cancelled)?;
+        let best = plain.iter().flatten().copied().fold(0.0, f64::max);
+        let Some(plain) = plain.filter(|_| best > 0.0) else { return Ok(pair(None, absent)) };
+        let mut noised = Vec::new();
+        for optimum in self.optima.fits() {
+            let r2 = labels.held_out_r2(&optimum, steps).await.ok_or(EngineError::Cancelled)?;
+            noised.push(held_out_alignment(&r2.unwrap_or_default(), best));
         }
-        let curve = |optima: &Optima| optima.curve(|optimum| of(optimum).unwrap_or_default());
-        let without = curve(self.plain).single().values;
-        Pair { with: curve(self.optima).single(), without, absent: String::new() }
+        let plain = self.plain.curve_of(vec![held_out_alignment(&plain, best)]);
+        Ok(pair(Some((plain, self.optima.curve_of(noised))), absent))
     }
 
     /// The least and the largest impact of permuted labels.
-    fn chance_percent(&self, permuted: &[LabelScores]) -> Vec<Option<(f32, f32)>> {
-        if self.optima.optimum.is_kept() {
-            return Vec::new();
+    async fn chance_percent(
+        &self,
+        permuted: &[LabelScores],
+        steps: &mut Steps<'_>,
+    ) -> Result<Vec<Option<(f32, f32)>>, EngineError> {
+        let mut impacts = Vec::new();
+        if !self.optima.optimum.is_kept() {
+            for labels in permuted {
+                let turned = labels.turned(&self.optima.optimum, steps).await.ok_or(EngineError::Cancelled)?;
+                impacts.push(turned.impact_percent());
+            }
         }
-        let impacts: Option<Vec<_>> =
-            permuted.iter().map(|labels| labels.impact_percent(&self.optima.optimum)).collect();
-        let Some(impacts) = impacts.filter(|impacts| !impacts.is_empty()) else { return Vec::new() };
+        let impacts = impacts.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default();
+        if impacts.is_empty() {
+            return Ok(Vec::new());
+        }
         let at = |(k, shown): (usize, &bool)| {
             let all: Option<Vec<f64>> = impacts.iter().map(|impact| *impact.get(k)?).collect();
             let all = all.filter(|_| *shown)?;
@@ -206,14 +291,21 @@ impl Known<'_> {
             );
             Some((low as f32, high as f32))
         };
-        self.optima.shown().iter().enumerate().map(at).collect()
+        Ok(self.optima.shown().iter().enumerate().map(at).collect())
+    }
+}
+
+/// Curves without noise and with it, or why there are none.
+fn pair(curves: Option<(Curve, Curve)>, absent: &str) -> Pair {
+    match curves {
+        Some((without, with)) => Pair { with: with.single(), without: single(&without.values), absent: String::new() },
+        None => Pair { absent: absent.to_owned(), ..Pair::default() },
     }
 }
 
 /// 1 - overlap, where it exists: from distances, which keep their digits.
 fn change(optima: &Optima) -> Vec<Option<f32>> {
-    let of =
-        |optimum: &Optimum| optimum.squared_distance().into_iter().zip(1..).map(|(it, k)| it / f64::from(k)).collect();
+    let of = |optimum: &Optimum| optimum.squared_distance().iter().zip(1..).map(|(it, k)| it / f64::from(k)).collect();
     single(&optima.curve(of).values.iter().map(|it| it.map(|it| it.max(0.0))).collect::<Vec<_>>())
 }
 

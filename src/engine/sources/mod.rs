@@ -8,7 +8,7 @@ use subspace_lab_protocol::MAX_CLASSES;
 use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels};
+use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels, Steps};
 
 /// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
 pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
@@ -56,10 +56,12 @@ pub(crate) enum SourceError {
     ImageSet(#[from] ImageSetError),
 }
 
-pub(crate) fn read(source: Source) -> Result<TitledSet, SourceError> {
+pub(crate) async fn read(source: Source, steps: &mut Steps<'_>) -> Result<TitledSet, SourceError> {
     match source {
         Source::Sheet { description, sheet } => sheet::read(&description, &sheet),
-        Source::Drawn { description, sheet, spec, seed } => drawn::read(&description, &sheet, &spec, seed),
+        Source::Drawn { description, sheet, spec, seed } => {
+            drawn::read((&description, &sheet), &spec, seed, steps).await
+        }
         Source::Pixels(pixels) => pixels::read(pixels),
         Source::Beside => Err(SourceError::NothingBeside),
     }

@@ -4,9 +4,8 @@
 //! `UPDATE_EXPECT=1` with the former writes the files anew.
 
 use std::fmt::Write;
-use std::ops::ControlFlow;
 
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Engine, finish};
 use subspace_lab_protocol::event::{ErrorPair, Pictures};
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request, Tagged};
@@ -60,10 +59,7 @@ fn findings(source: Source, image_idx: &[u32], step: usize) -> String {
     let mut engine = Engine::new(Box::new(|| 0.0));
     let mut ask = |request| {
         let mut last = None;
-        engine.handle(Tagged { id: 1, body: request }, &mut |event| {
-            last = Some(event.body);
-            ControlFlow::Continue(())
-        });
+        finish(engine.handle(Tagged { id: 1, body: request }, &mut |event: Tagged<Event>| last = Some(event.body)));
         last.expect("every request is answered")
     };
     let mut found = String::new();

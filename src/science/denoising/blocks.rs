@@ -14,7 +14,7 @@ use crate::image_set::ImageSet;
 use crate::linalg;
 use crate::noise::Covariance;
 use crate::pca::Pca;
-use crate::steps::Steps;
+use crate::steps::{Stage, Steps};
 use crate::values::of_either;
 
 /// Rows of L⁻¹ U that are kept before they are added to H: many at a time for the fast product.
@@ -22,6 +22,9 @@ const ROWS: usize = 256;
 
 /// Features whose readings are solved for at a time.
 const COLUMNS: usize = 512;
+
+/// Operations that one entry of what is added counts as: it is computed.
+const ADDED: usize = 8;
 
 /// The moments, as [`crate::noise::Moments::Blocks`] states them.
 pub(super) struct Blocks {
@@ -48,38 +51,47 @@ impl Blocks {
         detail: Detail,
         steps: &mut Steps<'_>,
     ) -> Option<Optimum> {
-        if let Some((first, second)) = self.by_structure(pca, set) {
+        if let Some((first, second)) = self.by_structure(pca, set, steps).await? {
             return Some(spectral::solve(pca, first, second, true));
         }
         let batches = self.batches();
-        steps.begin(batches.len() + 4 + Factors::N_STEPS).await?;
+        steps.begin(Stage::Denoiser, batches.len() + 4 + Factors::N_STEPS).await?;
         let Inverse { h, read, condition } = self.inverse(pca, set, batches, detail, steps).await?;
-        let r = linalg::cholesky(&h)?;
+        let r = linalg::cholesky(&h, steps).await?;
         drop(h);
         steps.next().await?;
         let deviations = deviations(pca, pca.rank());
+        steps.spend_plain(r.len()).await?;
         let mut z = r.clone();
         scale_rows(&mut z, deviations.iter().copied());
-        let mut inner = linalg::gram_lower(&z);
+        let mut inner = linalg::gram_lower(&z, steps).await?;
+        steps.spend_plain(inner.len()).await?;
         inner *= self.kept_pairs;
         inner.diag_mut().mapv_inplace(|entry| entry + 1.0);
-        let m = linalg::cholesky(&inner)?;
+        let m = linalg::cholesky(&inner, steps).await?;
         drop(inner);
         steps.next().await?;
-        let mut codes = z.t().as_standard_layout().into_owned();
-        linalg::solve_lower(&m, &mut codes);
+        let mut codes = linalg::transposed(z.view(), steps).await?;
+        linalg::solve_lower(&m, &mut codes, steps).await?;
         steps.next().await?;
-        let read =
-            read.map(|read| solve_readings(&linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs), read));
+        let read = match read {
+            Some(read) => {
+                let j = linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs, steps).await?;
+                Some(solve_readings(&j, read, steps).await?)
+            }
+            None => None,
+        };
         steps.next().await?;
+        steps.spend_plain(codes.len()).await?;
         let mut gain = codes.clone();
         scale_columns(&mut gain, &deviations);
+        steps.spend_plain(gain.len()).await?;
         gain *= self.kept;
         Some(Factors { gain, codes, read, condition, score_rounding: 0.0, floor: 0.0 }.solve(pca, steps).await?.optimum)
     }
 
-    /// M1 and M2 on the components where the form of the data decides.
-    fn by_structure(&self, pca: &Pca, set: &ImageSet) -> Option<(f64, Vec<f64>)> {
+    /// M1 and M2 on the components where the form of the data decides. The outer `None` if it was cancelled.
+    async fn by_structure(&self, pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Option<(f64, Vec<f64>)>> {
         let (kept, pairs) = (self.kept, self.kept_pairs);
         let second = |factor: f64, added: f64| {
             let second = |variance: f64| factor * variance + added + ridge(pca);
@@ -87,12 +99,13 @@ impl Blocks {
         };
         let is_one_block = self.block_idx.iter().all(|block| *block == self.block_idx[0]);
         if self.added.is_none() && (is_one_block || kept == pairs) {
-            return Some(second(kept, 0.0));
+            return Some(Some(second(kept, 0.0)));
         }
-        match structure::find(set, &self.block_idx, self.added.as_ref())? {
-            Structure::Separate => Some(second(kept, 0.0)),
-            Structure::Isotropic { variance, added } => Some(second(pairs, (kept - pairs) * variance + added)),
-        }
+        let structure = structure::find(set, &self.block_idx, self.added.as_ref(), steps).await?;
+        Some(structure.map(|structure| match structure {
+            Structure::Separate => second(kept, 0.0),
+            Structure::Isotropic { variance, added } => second(pairs, (kept - pairs) * variance + added),
+        }))
     }
 
     /// Features of each block, some blocks at a time.
@@ -133,37 +146,41 @@ impl Blocks {
             let mut rows = Array2::<f64>::zeros((batch.iter().map(Vec::len).sum(), r));
             let mut start = 0;
             for features in batch {
-                let l = linalg::cholesky(&self.block(pca, set, &features)?)?;
+                let l = linalg::cholesky(&self.block(pca, set, &features, steps).await?, steps).await?;
                 inverse.condition = inverse.condition.max(condition(&l));
+                steps.spend_plain(3 * features.len() * r).await?;
                 let mut solved = pca.double_entries(&features);
-                linalg::solve_lower(&l, &mut solved);
+                linalg::solve_lower(&l, &mut solved, steps).await?;
                 rows.slice_axis_mut(Axis(0), Slice::from(start..start + features.len())).assign(&solved);
                 start += features.len();
                 if let Some(read) = &mut inverse.read {
-                    linalg::solve_lower_transposed(&l, &mut solved);
+                    linalg::solve_lower_transposed(&l, &mut solved, steps).await?;
                     for (&feature, row) in features.iter().zip(solved.outer_iter()) {
                         read.column_mut(feature).iter_mut().zip(row).for_each(|(to, &from)| *to = from as f32);
                     }
                 }
             }
-            linalg::add_gram_lower(&mut inverse.h, &rows);
+            linalg::add_gram_lower(&mut inverse.h, &rows, steps).await?;
             steps.next().await?;
         }
         Some(inverse)
     }
 
     /// One block of E, from the images themselves.
-    fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize]) -> Option<Array2<f64>> {
+    async fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
         let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
-        let values = of_either!(set.train_pixels(), pixels => {
-            let images = pixels.chunks_exact(pca.n_features());
-            images.flat_map(|image| features.iter().map(|&f| f64::from(image[f]) * unit - mean[f])).collect()
+        let mut values = Vec::with_capacity(pca.n_samples() * features.len());
+        of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(pca.n_features()) {
+            // Of one image little is read, from all over the memory.
+            steps.spend_plain(2 + features.len()).await?;
+            values.extend(features.iter().map(|&f| f64::from(image[f]) * unit - mean[f]));
         });
         let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;
-        let mut e = linalg::gram_lower(&centered);
+        let mut e = linalg::gram_lower(&centered, steps).await?;
         e *= (self.kept - self.kept_pairs) / pca.n_samples() as f64;
         if let Some(added) = &self.added {
             for i in 0..features.len() {
+                steps.spend_plain(ADDED * i).await?;
                 (0..=i).for_each(|j| e[(i, j)] += added(features[i], features[j]));
             }
         }
@@ -172,13 +189,13 @@ impl Blocks {
     }
 }
 
-/// J⁻¹ (E⁻¹ U)ᵀ for a lower triangular J, some features at a time.
-fn solve_readings(j: &Array2<f64>, mut read: Array2<f32>) -> Array2<f32> {
+/// J⁻¹ (E⁻¹ U)ᵀ for a lower triangular J, some features at a time. `None` if it was cancelled.
+async fn solve_readings(j: &Array2<f64>, mut read: Array2<f32>, steps: &mut Steps<'_>) -> Option<Array2<f32>> {
     for start in (0..read.ncols()).step_by(COLUMNS) {
         let columns = Slice::from(start..(start + COLUMNS).min(read.ncols()));
         let mut some = read.slice_axis(Axis(1), columns).mapv(f64::from);
-        linalg::solve_lower(j, &mut some);
+        linalg::solve_lower(j, &mut some, steps).await?;
         read.slice_axis_mut(Axis(1), columns).zip_mut_with(&some, |to, &from| *to = from as f32);
     }
-    read
+    Some(read)
 }

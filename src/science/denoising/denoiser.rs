@@ -4,6 +4,7 @@ use ndarray::{Array1, Array2, Axis, Slice};
 
 use crate::linalg;
 use crate::pca::Pca;
+use crate::steps::Steps;
 
 /// Rebuilds corrupted images, for every K up to [`Denoiser::n_components`].
 #[derive(Debug, Clone, PartialEq)]
@@ -70,8 +71,14 @@ impl Denoiser {
     }
 
     /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `pca` is the one that
-    /// the noise was solved for; a K beyond the largest is the largest.
-    pub fn denoise(&self, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Array2<f32> {
+    /// the noise was solved for; a K beyond the largest is the largest. `None` if it was cancelled.
+    pub async fn denoise(
+        &self,
+        pca: &Pca,
+        corrupted: &Array2<f32>,
+        n_components: usize,
+        steps: &mut Steps<'_>,
+    ) -> Option<Array2<f32>> {
         let n_components = n_components.min(self.n_components());
         let components = pca.components();
         let mut rebuilt = Array2::zeros(corrupted.dim());
@@ -83,26 +90,26 @@ impl Denoiser {
             Readout::Filter { factors, order } => {
                 let mut is_kept = vec![false; factors.len()];
                 order.iter().take(n_components).for_each(|&position| is_kept[position] = true);
-                let mut scores = pca.scores(&input);
+                let mut scores = pca.scores(&input, steps).await?;
                 for mut row in scores.outer_iter_mut() {
                     for ((score, factor), is_kept) in row.iter_mut().zip(factors).zip(&is_kept) {
                         *score *= if *is_kept { *factor } else { 0.0 };
                     }
                 }
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components, steps).await?;
             }
             Readout::Linear { read, directions, write } => {
                 let directions = directions.slice_axis(Axis(0), Slice::from(0..n_components));
-                let full = linalg::product_with_transpose(input.view(), read.view());
-                let kept = linalg::product_with_transpose(full.view(), directions);
+                let full = linalg::product_with_transpose(input.view(), read.view(), steps).await?;
+                let kept = linalg::product_with_transpose(full.view(), directions, steps).await?;
                 let mut back = Array2::zeros(full.dim());
-                linalg::add_product(&mut back, &kept, 0..n_components, directions);
+                linalg::add_product(&mut back, &kept, 0..n_components, directions, steps).await?;
                 let mut scores = Array2::zeros((input.nrows(), write.ncols()));
-                linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view());
+                linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view(), steps).await?;
                 let components = components.slice_axis(Axis(0), Slice::from(0..write.ncols()));
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components);
+                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components, steps).await?;
             }
         }
-        rebuilt
+        Some(rebuilt)
     }
 }

@@ -16,7 +16,7 @@ use super::{Detail, Problem, ridge};
 use crate::draws::{self, Estimate};
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
-use crate::steps::Steps;
+use crate::steps::{Stage, Steps};
 
 /// A fit without one group of draws.
 #[derive(Debug, Clone)]
@@ -43,7 +43,9 @@ impl Replicate {
 /// The optimum of all draws, and the replicates.
 pub(super) async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Option<(Optimum, Vec<Replicate>)> {
     let Problem { pca, set, noise, seed, detail } = problem;
-    steps.begin(draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS).await?;
+    steps
+        .begin(Stage::Denoiser, draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS)
+        .await?;
     let mut groups = Vec::new();
     for group in 0..draws::N_GROUPS {
         groups.push(draws::estimate(pca, set, noise, seed, group, steps).await?);
@@ -57,7 +59,7 @@ pub(super) async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Option
             groups.iter().enumerate().filter(|(group, _)| *group != left_out).map(|(_, it)| it).collect();
         let mean = Estimate::mean(&others);
         let fit = fit(pca, &mean, Detail::Scores, steps).await?;
-        let (taken, taken_by_pca) = fit.taken_on(&groups[left_out], &mean);
+        let (taken, taken_by_pca) = fit.taken_on(&groups[left_out], &mean, steps).await?;
         replicates.push(Replicate { optimum: fit.solution.optimum, taken, taken_by_pca });
     }
     Some((whole, replicates))
@@ -74,14 +76,18 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
     let r = draws::n_components(pca);
     let (mut second, mut gain) = (estimate.second(), estimate.cross());
     second.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
-    let l = linalg::cholesky(&second)?;
-    linalg::solve_lower(&l, &mut gain);
+    let l = linalg::cholesky(&second, steps).await?;
+    linalg::solve_lower(&l, &mut gain, steps).await?;
     let mut codes = Array2::eye(r);
-    linalg::solve_lower(&l, &mut codes);
-    let read = (detail == Detail::Pictures).then(|| {
-        let components = pca.double_components(0..r);
-        linalg::product(&codes, Take::AsIs, &components, Take::AsIs).mapv(|entry| entry as f32)
-    });
+    linalg::solve_lower(&l, &mut codes, steps).await?;
+    let read = match detail {
+        Detail::Scores => None,
+        Detail::Pictures => {
+            let components = pca.double_components(0..r);
+            let read = linalg::product(&codes, Take::AsIs, &components, Take::AsIs, steps).await?;
+            Some(read.mapv(|entry| entry as f32))
+        }
+    };
     scale_columns(&mut codes, &deviations(pca, r));
     let factors = Factors {
         gain: gain.clone(),
@@ -97,33 +103,39 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
 
 impl Fit {
     /// What the first K components of the fit, and those of PCA, take from the squared error on moments that they were not fitted
-    /// to, about the mean they were.
-    fn taken_on(&self, other: &Estimate, fitted: &Estimate) -> (Vec<f64>, Vec<f64>) {
+    /// to, about the mean they were. `None` if it was cancelled.
+    async fn taken_on(
+        &self,
+        other: &Estimate,
+        fitted: &Estimate,
+        steps: &mut Steps<'_>,
+    ) -> Option<(Vec<f64>, Vec<f64>)> {
         let left = &self.solution.left;
         // Both in the coordinates that L makes white: L⁻¹ E[t sᵀ] and L⁻¹ E[t tᵀ] L⁻ᵀ.
         let mut cross = other.cross();
-        linalg::solve_lower(&self.l, &mut cross);
+        linalg::solve_lower(&self.l, &mut cross, steps).await?;
         let mut second = other.second_about(&fitted.mean);
-        linalg::solve_lower(&self.l, &mut second);
-        let mut second = second.t().as_standard_layout().into_owned();
-        linalg::solve_lower(&self.l, &mut second);
+        linalg::solve_lower(&self.l, &mut second, steps).await?;
+        let mut second = linalg::transposed(second.view(), steps).await?;
+        linalg::solve_lower(&self.l, &mut second, steps).await?;
         // Σ_{k<=K} y_kᵀ (2 L⁻¹ E[t sᵀ] Sᵀ) y_k, and the products of decoders.
-        let crossed = linalg::product(&cross, Take::AsIs, &self.gain, Take::Transposed);
-        let decoders = linalg::product(&self.gain, Take::AsIs, &self.gain, Take::Transposed);
+        let crossed = linalg::product(&cross, Take::AsIs, &self.gain, Take::Transposed, steps).await?;
+        let decoders = linalg::product(&self.gain, Take::AsIs, &self.gain, Take::Transposed, steps).await?;
+        steps.spend_plain(4 * decoders.len()).await?;
         let of_pca = (0..crossed.nrows()).scan(0.0, |sum, k| {
             let corner = |i: usize| decoders[(i, k)] * second[(i, k)];
             *sum += 2.0 * crossed[(k, k)] - 2.0 * (0..k).map(corner).sum::<f64>() - corner(k);
             Some(*sum)
         });
         let (seen, crossed_left) = (
-            linalg::product(&second, Take::AsIs, left, Take::AsIs),
-            linalg::product(&crossed, Take::AsIs, left, Take::AsIs),
+            linalg::product(&second, Take::AsIs, left, Take::AsIs, steps).await?,
+            linalg::product(&crossed, Take::AsIs, left, Take::AsIs, steps).await?,
         );
         let fitted = self.solution.singular.iter().enumerate().scan(0.0, |sum, (k, singular)| {
             let direction = left.column(k);
             *sum += 2.0 * direction.dot(&crossed_left.column(k)) - singular * singular * direction.dot(&seen.column(k));
             Some(*sum)
         });
-        (fitted.collect(), of_pca.collect())
+        Some((fitted.collect(), of_pca.collect()))
     }
 }

@@ -43,22 +43,33 @@ impl Factors {
         let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
         singular.truncate(singular.iter().take_while(|&&value| value > least).count());
         let left = left.slice_axis(Axis(1), Slice::from(0..singular.len())).as_standard_layout().into_owned();
-        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs);
+        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs, steps).await?;
         drop(self.codes);
-        let lengths: Vec<f64> = codes.columns().into_iter().map(|code| code.dot(&code).sqrt()).collect();
-        let codes = linalg::orthonormal_columns(&codes);
-        let resolution = resolution::of_codes(&accuracy, pca, &singular, &lengths, &codes);
-        let denoiser = self.read.map(|read| Denoiser {
-            readout: Readout::Linear {
-                read,
-                directions: left.t().as_standard_layout().mapv(|entry| entry as f32),
-                write: self.gain.mapv(|entry| entry as f32),
-            },
-            shift: None,
-        });
+        let mut lengths = vec![0.0; singular.len()];
+        for row in codes.outer_iter() {
+            steps.spend_plain(row.len()).await?;
+            lengths.iter_mut().zip(&row).for_each(|(sum, entry)| *sum += entry * entry);
+        }
+        lengths.iter_mut().for_each(|it: &mut f64| *it = it.sqrt());
+        let codes = linalg::orthonormal_columns(&codes, steps).await?;
+        let resolution = resolution::of_codes(&accuracy, pca, (&singular, &lengths), &codes, steps).await?;
+        let denoiser = match self.read {
+            Some(read) => {
+                let directions = linalg::transposed(left.view(), steps).await?;
+                steps.spend_plain(directions.len()).await?;
+                let directions = directions.mapv(|entry| entry as f32);
+                steps.spend_plain(self.gain.len()).await?;
+                let write = self.gain.mapv(|entry| entry as f32);
+                Some(Denoiser { readout: Readout::Linear { read, directions, write }, shift: None })
+            }
+            None => None,
+        };
         let gains = singular.iter().map(|value| value * value).collect();
         steps.next().await?;
-        let optimum = Optimum { codes: Codes::Mixed(codes), gains, resolution, denoiser };
+        steps.spend_plain(codes.len()).await?;
+        let codes = Codes::Mixed(codes);
+        let squared_distance = codes.squared_distance(singular.len());
+        let optimum = Optimum { codes, gains, resolution, denoiser, squared_distance };
         Some(Solution { optimum, left, singular })
     }
 }

@@ -38,6 +38,8 @@ pub mod resolution;
 mod spectral;
 mod structure;
 
+use std::borrow::Cow;
+
 pub use denoiser::{Denoiser, Readout};
 pub use optimum::Optimum;
 
@@ -102,14 +104,14 @@ impl Optima {
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
     pub fn new(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
-        steps::finish(Self::solve(Problem { pca, set, noise, seed, detail }, Steps::untold()))
+        steps::finish(Self::solve(Problem { pca, set, noise, seed, detail }, &mut Steps::untold()))
     }
 
     /// The optimum, from exact moments where there are any.
     ///
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
-    pub async fn solve(problem: Problem<'_>, mut steps: Steps<'_>) -> Result<Self, PcaError> {
+    pub async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
         let Problem { pca, set, noise, detail, .. } = problem;
         let (optimum, takes_ridge) = match noise.moments(pca) {
             Moments::Spectral { first, second, is_rising } => {
@@ -117,12 +119,12 @@ impl Optima {
             }
             Moments::Blocks { kept, kept_pairs, block_idx, added } => {
                 let blocks = blocks::Blocks { kept, kept_pairs, block_idx, added };
-                (blocks.solve(pca, set, detail, &mut steps).await, true)
+                (blocks.solve(pca, set, detail, steps).await, true)
             }
-            Moments::Maps(maps) => (maps::solve(pca, &maps, detail, &mut steps).await, true),
+            Moments::Maps(maps) => (maps::solve(pca, &maps, detail, steps).await, true),
             Moments::Sampled => return Self::estimate(problem, steps).await,
         };
-        let optimum = optimum.ok_or_else(|| failure(pca, &steps))?.with_shift(noise.shift(pca));
+        let optimum = optimum.ok_or_else(|| failure(pca, steps))?.with_shift(noise.shift(pca));
         let shown = resolution::shown(pca, &optimum, false);
         Ok(Self { optimum, replicates: Vec::new(), takes_ridge, shown })
     }
@@ -131,11 +133,16 @@ impl Optima {
     ///
     /// # Errors
     /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
-    pub async fn estimate(problem: Problem<'_>, mut steps: Steps<'_>) -> Result<Self, PcaError> {
-        let (pca, fits) = (problem.pca, drawn::solve(problem, &mut steps).await);
-        let (optimum, replicates) = fits.ok_or_else(|| failure(pca, &steps))?;
+    pub async fn estimate(problem: Problem<'_>, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
+        let (pca, fits) = (problem.pca, drawn::solve(problem, steps).await);
+        let (optimum, replicates) = fits.ok_or_else(|| failure(pca, steps))?;
         let shown = resolution::shown(pca, &optimum, true);
         Ok(Self { optimum, replicates, takes_ridge: true, shown })
+    }
+
+    /// Numbers that the codes of all fits are made of.
+    pub fn n_entries(&self) -> usize {
+        self.fits().iter().map(|optimum| optimum.n_entries()).sum()
     }
 
     /// Whether the moments are estimated.
@@ -176,11 +183,26 @@ impl Optima {
     /// where the denoiser's does not beat it on draws that it has not seen: the fits may then share one wrong order of near
     /// equals.
     pub fn curve(&self, of: impl Fn(&Optimum) -> Vec<f64>) -> Curve {
-        let without: Vec<Vec<f64>> = self.replicates.iter().map(|it| of(&it.optimum)).collect();
-        let mut curve = curve::jackknife(of(&self.optimum), &without);
-        if let Some(advantage) = self.advantage() {
+        self.curve_of(self.fits().iter().map(|optimum| of(optimum)).collect())
+    }
+
+    /// What a curve is made of: the optimum, of estimates also the fits without one group each, and last PCA's own subspaces.
+    pub fn fits(&self) -> Vec<Cow<'_, Optimum>> {
+        let mut fits = vec![Cow::Borrowed(&self.optimum)];
+        fits.extend(self.replicates.iter().map(|it| Cow::Borrowed(&it.optimum)));
+        if self.is_estimated() {
+            fits.push(Cow::Owned(Optimum::kept(self.optimum.gains().to_vec())));
+        }
+        fits
+    }
+
+    /// [`Optima::curve`] from the figure of each of [`Optima::fits`].
+    pub fn curve_of(&self, mut figures: Vec<Vec<f64>>) -> Curve {
+        let of_pca = if self.is_estimated() { figures.pop() } else { None };
+        let mut figures = figures.into_iter();
+        let mut curve = curve::jackknife(figures.next().unwrap_or_default(), &figures.collect::<Vec<_>>());
+        if let (Some(advantage), Some(of_pca)) = (self.advantage(), of_pca) {
             let is_beaten = |(mean, error): &(f64, f64)| *mean > curve::STUDENT_T * error;
-            let of_pca = of(&Optimum::kept(self.optimum.gains().to_vec()));
             curve::reach(&mut curve, &of_pca, &advantage.iter().map(|it| !is_beaten(it)).collect::<Vec<_>>());
         }
         curve.only(&self.shown)

@@ -5,6 +5,7 @@ use ndarray::{Array1, Array2, Axis, Slice};
 use super::denoiser::Denoiser;
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
+use crate::steps::Steps;
 
 /// The optimum for every K at once.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub struct Optimum {
     /// By how much rounding can move the top-K subspace of the codes, as a distance, at position K - 1; infinite at a tie.
     pub(super) resolution: Vec<f64>,
     pub(super) denoiser: Option<Denoiser>,
+    /// Squared distance between the top-K subspaces with and without noise, at position K - 1: [`Codes::squared_distance`].
+    pub(super) squared_distance: Vec<f64>,
 }
 
 /// Where the q̃ lie.
@@ -61,7 +64,8 @@ impl Optimum {
 
     /// The subspaces of PCA, with these gains and without pictures.
     pub(super) fn kept(gains: Vec<f64>) -> Self {
-        Self { codes: Codes::Kept, resolution: vec![0.0; gains.len()], gains, denoiser: None }
+        let n = gains.len();
+        Self { codes: Codes::Kept, resolution: vec![0.0; n], gains, denoiser: None, squared_distance: vec![0.0; n] }
     }
 
     pub(super) fn with_shift(mut self, shift: Option<Vec<f64>>) -> Self {
@@ -73,27 +77,20 @@ impl Optimum {
 
     /// Mean squared cosine between the top-K subspaces with and without noise, at position K - 1.
     pub fn overlap(&self) -> Vec<f64> {
-        self.squared_distance().into_iter().zip(1..).map(|(squared, k)| 1.0 - squared / f64::from(k)).collect()
+        self.squared_distance.iter().zip(1..).map(|(squared, k)| 1.0 - squared / f64::from(k)).collect()
     }
 
     /// Squared distance between the top-K subspaces with and without noise, K (1 − overlap), at position K - 1.
-    pub fn squared_distance(&self) -> Vec<f64> {
+    pub fn squared_distance(&self) -> &[f64] {
+        &self.squared_distance
+    }
+
+    /// Numbers that the codes are made of.
+    pub(super) fn n_entries(&self) -> usize {
         match &self.codes {
-            Codes::Kept => vec![0.0; self.gains.len()],
-            Codes::Reordered(positions) => {
-                let mut is_in = vec![[false; 2]; positions.len()];
-                let mut n_common = 0;
-                (0..positions.len())
-                    .map(|k| {
-                        for (side, position) in [(0, k), (1, positions[k])] {
-                            is_in[position][side] = true;
-                            n_common += usize::from(is_in[position][1 - side]);
-                        }
-                        (k + 1 - n_common) as f64
-                    })
-                    .collect()
-            }
-            Codes::Mixed(coordinates) => below_the_corner(coordinates),
+            Codes::Kept => 0,
+            Codes::Reordered(positions) => positions.len(),
+            Codes::Mixed(coordinates) => coordinates.len(),
         }
     }
 
@@ -110,39 +107,70 @@ impl Optimum {
         }
     }
 
-    /// Rows in the coordinates of q turned into those of q̃: `(n, rank)` to `(n, n_components)`.
-    pub(crate) fn turn(&self, rows: &Array2<f64>) -> Array2<f64> {
+    /// Rows in the coordinates of q turned into those of q̃: `(n, rank)` to `(n, n_components)`. `None` if it was cancelled.
+    pub(crate) async fn turn(&self, rows: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+        steps.spend_plain(rows.len()).await?;
         match &self.codes {
-            Codes::Kept => rows.clone(),
-            Codes::Reordered(positions) => rows.select(Axis(1), positions),
+            Codes::Kept => Some(rows.clone()),
+            Codes::Reordered(positions) => Some(rows.select(Axis(1), positions)),
             Codes::Mixed(coordinates) if coordinates.nrows() == rows.ncols() => {
-                linalg::product(rows, Take::AsIs, coordinates, Take::AsIs)
+                linalg::product(rows, Take::AsIs, coordinates, Take::AsIs, steps).await
             }
             Codes::Mixed(coordinates) => {
                 let rows =
                     rows.slice_axis(Axis(1), Slice::from(0..coordinates.nrows())).as_standard_layout().into_owned();
-                linalg::product(&rows, Take::AsIs, coordinates, Take::AsIs)
+                linalg::product(&rows, Take::AsIs, coordinates, Take::AsIs, steps).await
             }
         }
     }
 
     /// Codes of clean images, up to the mixing within them that a probe can undo: `(n_images, n_components)` from centered images
-    /// `(n_images, n_features)`.
-    pub fn codes(&self, pca: &Pca, centered: &Array2<f32>, n_components: usize) -> Array2<f64> {
-        let mut scores = pca.scores(centered).mapv(f64::from);
+    /// `(n_images, n_features)`. `None` if it was cancelled.
+    pub async fn codes(
+        &self,
+        pca: &Pca,
+        centered: &Array2<f32>,
+        n_components: usize,
+        steps: &mut Steps<'_>,
+    ) -> Option<Array2<f64>> {
+        let mut scores = pca.scores(centered, steps).await?.mapv(f64::from);
+        steps.spend_plain(2 * scores.len()).await?;
         let deviations: Array1<f64> = pca.intensity_variances().into_iter().map(f64::sqrt).collect();
         scores /= &deviations;
         let n_components = n_components.min(self.n_components());
         let leading =
             |of: &Array2<f64>| of.slice_axis(Axis(1), Slice::from(0..n_components)).as_standard_layout().into_owned();
         match &self.codes {
-            Codes::Kept => leading(&scores),
-            Codes::Reordered(positions) => scores.select(Axis(1), &positions[..n_components]),
+            Codes::Kept => Some(leading(&scores)),
+            Codes::Reordered(positions) => Some(scores.select(Axis(1), &positions[..n_components])),
             Codes::Mixed(coordinates) => {
                 let rows = scores.slice_axis(Axis(1), Slice::from(0..coordinates.nrows()));
                 let rows = rows.as_standard_layout().into_owned();
-                linalg::product(&rows, Take::AsIs, &leading(coordinates), Take::AsIs)
+                linalg::product(&rows, Take::AsIs, &leading(coordinates), Take::AsIs, steps).await
             }
+        }
+    }
+}
+
+impl Codes {
+    /// Squared distance between the top-K subspaces of these codes and of q, at position K - 1, up to `n`.
+    pub(super) fn squared_distance(&self, n: usize) -> Vec<f64> {
+        match self {
+            Self::Kept => vec![0.0; n],
+            Self::Reordered(positions) => {
+                let mut is_in = vec![[false; 2]; positions.len()];
+                let mut n_common = 0;
+                (0..positions.len())
+                    .map(|k| {
+                        for (side, position) in [(0, k), (1, positions[k])] {
+                            is_in[position][side] = true;
+                            n_common += usize::from(is_in[position][1 - side]);
+                        }
+                        (k + 1 - n_common) as f64
+                    })
+                    .collect()
+            }
+            Self::Mixed(coordinates) => below_the_corner(coordinates),
         }
     }
 }
@@ -166,7 +194,8 @@ mod tests {
     use super::*;
 
     fn with_codes(codes: Codes, n: usize) -> Optimum {
-        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], denoiser: None }
+        let squared_distance = codes.squared_distance(n);
+        Optimum { codes, gains: vec![1.0; n], resolution: vec![0.0; n], denoiser: None, squared_distance }
     }
 
     #[test]

@@ -26,12 +26,16 @@ use ndarray::Array2;
 
 use super::Optimum;
 use crate::pca::Pca;
+use crate::steps::Steps;
 
 /// Largest root mean square of the angles by which rounding may move a subspace whose figures are given.
 pub const SHOWN: f64 = 1e-3;
 
 /// By how much more than to first order codes may move: up to 3.4 was seen on the 300 small sets.
 const SAFETY: f64 = 8.0;
+
+/// Operations that the bound of one pair counts as: five divisions.
+const DIVIDING: usize = 8;
 
 /// What limits the accuracy of a solution.
 pub(super) struct Accuracy {
@@ -67,20 +71,21 @@ impl Accuracy {
 
 /// By how much rounding can move the top-K subspaces of the codes, at position K - 1; infinite at a tie.
 ///
-/// `singular` and `lengths` (n), `codes` (r, n) orthonormal.
-pub(super) fn of_codes(
+/// `singular` and `lengths` (n), `codes` (r, n) orthonormal. `None` if it was cancelled.
+pub(super) async fn of_codes(
     accuracy: &Accuracy,
     pca: &Pca,
-    singular: &[f64],
-    lengths: &[f64],
+    (singular, lengths): (&[f64], &[f64]),
     codes: &Array2<f64>,
-) -> Vec<f64> {
+    steps: &mut Steps<'_>,
+) -> Option<Vec<f64>> {
     let n = singular.len();
     let largest = singular.first().copied().unwrap_or(0.0);
     let decomposition = accuracy.decomposition * largest;
     let variances = pca.intensity_variances();
     let mut inverse = vec![0.0; n];
     for (row, variance) in codes.outer_iter().zip(&variances) {
+        steps.spend_plain(n).await?;
         inverse.iter_mut().zip(row).for_each(|(sum, entry)| *sum += entry * entry / variance);
     }
     let inverse: Vec<f64> = inverse.into_iter().map(f64::sqrt).collect();
@@ -92,6 +97,7 @@ pub(super) fn of_codes(
     };
     let mut bound = vec![0.0_f64; n];
     for k in 0..n {
+        steps.spend_plain(DIVIDING * (n - k)).await?;
         // What comes after the last one is rounding, of which nothing is known but its size.
         let last = &mut bound[n - 1];
         if n < variances.len() {
@@ -105,7 +111,7 @@ pub(super) fn of_codes(
             bound[j - 1] = bound[j - 1].max(worst);
         }
     }
-    bound
+    Some(bound)
 }
 
 /// By how much rounding can move the top-K subspace of PCA, at position K - 1: `None` where it does not exist, 0 at full rank.

@@ -29,16 +29,18 @@ pub(super) fn solve(pca: &Pca, first: f64, second: Vec<f64>, is_rising: bool) ->
         }
     }
     let factors: Vec<f64> = variances.iter().zip(&second).map(|(variance, second)| first * variance / second).collect();
+    let codes = if is_rising { Codes::Kept } else { Codes::Reordered(positions.clone()) };
     Optimum {
+        squared_distance: codes.squared_distance(positions.len()),
         gains: positions.iter().map(|&position| first * first * quotients[position]).collect(),
         resolution,
         denoiser: Some(Denoiser {
             readout: Readout::Filter {
                 factors: factors.into_iter().map(|factor| factor as f32).collect(),
-                order: positions.clone(),
+                order: positions,
             },
             shift: None,
         }),
-        codes: if is_rising { Codes::Kept } else { Codes::Reordered(positions) },
+        codes,
     }
 }

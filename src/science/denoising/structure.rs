@@ -5,6 +5,7 @@
 
 use crate::image_set::ImageSet;
 use crate::noise::Covariance;
+use crate::steps::Steps;
 use crate::values::{Values, of_either};
 
 /// Most products of pixels that are formed to find out: where more would be needed, numbers decide.
@@ -20,34 +21,67 @@ pub(super) enum Structure {
     Separate,
 }
 
-/// The structure of the analysed images of `set` under blocks of features, if there is one, with what takes their place.
-pub(super) fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covariance>) -> Option<Structure> {
-    let products = Products::new(set);
+/// The structure of the analysed images of `set` under blocks of features, if there is one, with what takes their place. The
+/// outer `None` if it was cancelled.
+pub(super) async fn find(
+    set: &ImageSet,
+    block_idx: &[usize],
+    added: Option<&Covariance>,
+    steps: &mut Steps<'_>,
+) -> Option<Option<Structure>> {
+    let products = Products::new(set, steps).await?;
     let varying: Vec<usize> = (0..block_idx.len()).filter(|&i| products.variances[i] > 0).collect();
-    let &first = varying.first()?;
+    let Some(&first) = varying.first() else { return Some(None) };
     let variance = products.variances[first];
     let added = |i: usize, j: usize| added.map_or(0.0, |added| added(i, j));
     // Of two features of one block, or of two blocks, from the nearest on: a counterexample is found soon.
     if varying.len().saturating_mul(varying.len()) / 2 > MAX_PRODUCTS / set.split().n_train.max(1) {
-        return None;
+        return Some(None);
     }
-    let all_zero = |in_one_block: bool| {
-        varying.iter().enumerate().all(|(position, &i)| {
-            let others = varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block);
-            others.into_iter().all(|&j| products.covariance(i, j) == 0)
-        })
-    };
+    let uncorrelated = Uncorrelated { products: &products, varying: &varying, block_idx };
     let of_first = added(first, first);
     // Constant features of a block too: an encoder reads from them what was added to the others.
     let is_alone =
-        |&i: &usize| (0..block_idx.len()).all(|j| i == j || block_idx[i] != block_idx[j] || added(i, j) == 0.0);
+        |i: usize| (0..block_idx.len()).all(|j| i == j || block_idx[i] != block_idx[j] || added(i, j) == 0.0);
     let is_equal = |&i: &usize| products.variances[i] == variance && added(i, i) == of_first;
-    if varying.iter().all(is_equal) && varying.iter().all(is_alone) && all_zero(true) {
+    let mut is_isotropic = varying.iter().all(is_equal);
+    for &i in &varying {
+        steps.spend_plain(2 * block_idx.len()).await?;
+        is_isotropic = is_isotropic && is_alone(i);
+    }
+    if is_isotropic && uncorrelated.are_all(true, steps).await? {
         let n = products.n as f64 * f64::from(set.max_value());
-        return Some(Structure::Isotropic { variance: variance as f64 / (n * n), added: of_first });
+        return Some(Some(Structure::Isotropic { variance: variance as f64 / (n * n), added: of_first }));
     }
     let is_none_added = varying.iter().all(|&i| added(i, i) == 0.0);
-    (is_none_added && all_zero(false)).then_some(Structure::Separate)
+    Some((is_none_added && uncorrelated.are_all(false, steps).await?).then_some(Structure::Separate))
+}
+
+/// Operations that one product of [`Products::covariance`] counts as: each is of another image.
+const SCATTERED: usize = 2;
+
+/// Pairs of features that vary, and which block each is of.
+struct Uncorrelated<'a> {
+    products: &'a Products<'a>,
+    varying: &'a [usize],
+    block_idx: &'a [usize],
+}
+
+impl Uncorrelated<'_> {
+    /// Whether no two features of one block, or of two, have a covariance. `None` if it was cancelled.
+    async fn are_all(&self, in_one_block: bool, steps: &mut Steps<'_>) -> Option<bool> {
+        let Self { products, varying, block_idx } = self;
+        for (position, &i) in varying.iter().enumerate() {
+            steps.spend_plain(position).await?;
+            for &j in varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block) {
+                steps.spend_plain(SCATTERED * products.n as usize).await?;
+                if products.covariance(i, j) != 0 {
+                    return Some(false);
+                }
+            }
+        }
+        Some(true)
+    }
 }
 
 /// Sums of products of values, exact: below 2^64 for up to 2^32 images of 16 bits.
@@ -61,11 +95,12 @@ struct Products<'a> {
 }
 
 impl<'a> Products<'a> {
-    fn new(set: &'a ImageSet) -> Self {
+    async fn new(set: &'a ImageSet, steps: &mut Steps<'_>) -> Option<Self> {
         let (pixels, n_features) = (set.train_pixels(), set.shape().n_features());
         let n = set.split().n_train as i128;
         let (mut sums, mut squares) = (vec![0_u64; n_features], vec![0_u64; n_features]);
         of_either!(pixels, pixels => for image in pixels.chunks_exact(n_features) {
+            steps.spend_plain(2 * n_features).await?;
             for ((sum, square), &value) in sums.iter_mut().zip(&mut squares).zip(image) {
                 *sum += u64::from(value);
                 *square += u64::from(value) * u64::from(value);
@@ -73,7 +108,7 @@ impl<'a> Products<'a> {
         });
         let sums: Vec<i128> = sums.into_iter().map(i128::from).collect();
         let variances = sums.iter().zip(squares).map(|(sum, square)| n * i128::from(square) - sum * sum).collect();
-        Self { pixels, n_features, n, sums, variances }
+        Some(Self { pixels, n_features, n, sums, variances })
     }
 
     /// N² times the covariance of two features, in squared values.
@@ -89,6 +124,11 @@ impl<'a> Products<'a> {
 mod tests {
     use super::*;
     use crate::image_set::{ImageShape, Split};
+    use crate::steps::untold;
+
+    fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covariance>) -> Option<Structure> {
+        untold(async |steps| super::find(set, block_idx, added, steps).await)
+    }
 
     /// The same form with every value 257 times as large at 16 bits, the largest that there are: products of 2^32.
     #[test]
@@ -105,7 +145,7 @@ mod tests {
         assert_eq!(a, b);
         assert_eq!(find(&deep, &[0, 0, 1], None), Some(Structure::Separate));
         // N² times the variance, from sums of squares of up to 2^34.
-        let products = Products::new(&deep);
+        let products = untold(async |steps| Products::new(&deep, steps).await);
         let value = |image: usize| i128::from(images[image][0]) * 257;
         let (sum, squares) = (0..4).fold((0, 0), |(sum, squares), i| (sum + value(i), squares + value(i) * value(i)));
         assert_eq!(products.variances[0], 4 * squares - sum * sum);

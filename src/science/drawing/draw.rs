@@ -4,6 +4,7 @@ use super::resample::{Axis, axis, resample};
 use super::{Drawing, DrawingError};
 use crate::image_set::{ImageSet, ImageShape, Labels, Split};
 use crate::seeds;
+use crate::steps::Steps;
 use crate::values::of_either;
 
 /// Most pictures of a set.
@@ -11,6 +12,9 @@ pub const MAX_IMAGES: usize = 60_000;
 
 /// Longest side of an original in pixels.
 pub const MAX_ORIGINAL_PX: usize = 224;
+
+/// Operations that painting one value counts as: numbers are drawn, digits resampled.
+const PAINTING: usize = 64;
 
 /// Originals ready to be drawn.
 struct Originals<'a> {
@@ -25,8 +29,15 @@ impl Drawing {
     /// with the same number of analysed pictures the shorter one is the start of the longer.
     ///
     /// # Errors
-    /// [`DrawingError`] if the originals are coloured, large or lack labels where pictures are wanted, or too many are wanted.
-    pub fn draw(&self, originals: &ImageSet, split: Split, seed: u64) -> Result<ImageSet, DrawingError> {
+    /// [`DrawingError`] if the originals are coloured, large or lack labels where pictures are wanted, or too many are wanted, and
+    /// [`DrawingError::Cancelled`] if the listener had enough.
+    pub async fn draw(
+        &self,
+        originals: &ImageSet,
+        split: Split,
+        seed: u64,
+        steps: &mut Steps<'_>,
+    ) -> Result<ImageSet, DrawingError> {
         let n_images = split.n_train.saturating_add(split.n_held_out);
         if n_images > MAX_IMAGES {
             return Err(DrawingError::TooManyImages { n_images });
@@ -59,6 +70,7 @@ impl Drawing {
         let mut pixels = vec![0_u8; n_images * shape.n_features()];
         let mut class_idx = Vec::with_capacity(n_images);
         for (number, picture) in pixels.chunks_exact_mut(shape.n_features()).enumerate() {
+            steps.spend_plain(PAINTING * picture.len()).await.ok_or(DrawingError::Cancelled)?;
             let choice = if number < split.n_train { &analyzed } else { &held_out };
             class_idx.push(Some(self.draw_one(&originals, choice, seed, number as u64, picture)));
         }

@@ -53,6 +53,9 @@ pub enum DrawingError {
         /// "analysed" or "held-out".
         which: &'static str,
     },
+    /// The caller asked to stop.
+    #[error("the drawing was cancelled")]
+    Cancelled,
     /// More pictures than are ever drawn.
     #[error("{n_images} pictures were asked for; at most {MAX_IMAGES} are drawn")]
     TooManyImages {

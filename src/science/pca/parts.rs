@@ -6,7 +6,8 @@ use super::{Pca, Preprocessing};
 use crate::image_set::ImageShape;
 use crate::spectrum::Spectrum;
 
-/// What is handed out of a PCA: components in the precision that pictures have. Nothing is judged by what comes back.
+/// What is handed out of a PCA beside its components, which are handed out in the precision that pictures have. Nothing is judged
+/// by what comes back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parts {
     /// Geometry of the images.
@@ -17,8 +18,6 @@ pub struct Parts {
     pub max_value: u16,
     /// `(n_features)`, intensities.
     pub mean: Vec<f64>,
-    /// `(rank, n_features)`, row after row.
-    pub components: Vec<f32>,
     /// On each component, in squared units of `deviation_unit`, `(rank)`, largest first.
     pub variances: Vec<f64>,
     /// Of all features together, in the same unit.
@@ -35,15 +34,15 @@ impl Pca {
             n_samples: self.n_samples,
             max_value: self.max_value,
             mean: self.double_mean.clone(),
-            components: self.components.iter().copied().collect(),
             variances: self.spectrum.explained_variance().to_vec(),
             total_variance: self.spectrum.total_variance(),
             deviation_unit: self.deviation_unit,
         }
     }
 
-    /// The PCA of these parts; `None` if their sizes do not fit each other, or a variance is none.
-    pub fn from_parts(parts: Parts) -> Option<Self> {
+    /// The PCA of these parts and components, `(rank, n_features)` row after row; `None` if their sizes do not fit each other, or a
+    /// variance is none.
+    pub fn from_parts(parts: Parts, components: Vec<f32>) -> Option<Self> {
         let (rank, n_features) = (parts.variances.len(), parts.shape.n_features());
         let are_variances = parts.variances.iter().all(|it| it.is_finite() && *it > 0.0);
         let are_units = parts.total_variance.is_finite() && parts.deviation_unit > 0.0;
@@ -56,7 +55,7 @@ impl Pca {
             max_value: parts.max_value,
             mean: parts.mean.iter().map(|&mean| mean as f32).collect(),
             double_mean: parts.mean,
-            components: Array2::from_shape_vec((rank, n_features), parts.components).ok()?,
+            components: Array2::from_shape_vec((rank, n_features), components).ok()?,
             residual: None,
             spectrum: Spectrum::new(parts.variances, parts.total_variance),
             preprocessing: Preprocessing { standardize: parts.deviation_unit != 1.0 },

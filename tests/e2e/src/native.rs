@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use subspace_lab_engine::Engine;
+use subspace_lab_engine::{Engine, finish};
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::event::{Analysis, Pictures, Reconstructed, SetSummary};
 use subspace_lab_protocol::intake::Preparation;
@@ -133,10 +133,7 @@ pub fn sheet(name: &str) -> Outcome<Source> {
 
 fn ask(engine: &mut Engine, request: Request) -> Outcome<Event> {
     let mut last = None;
-    engine.handle(Tagged { id: 1, body: request }, &mut |event| {
-        last = Some(event.body);
-        ControlFlow::Continue(())
-    });
+    finish(engine.handle(Tagged { id: 1, body: request }, &mut |event: Tagged<Event>| last = Some(event.body)));
     match last {
         Some(Event::Failed(problem)) => Err(problem.message.into()),
         Some(event) => Ok(event),

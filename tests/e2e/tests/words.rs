@@ -73,9 +73,7 @@ fn long_words_are_neither_cut_nor_do_they_widen_the_page() -> Outcome {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
             for step in STEPS {
                 for more in ["theme=light", "theme=projector"] {
-                    page.browser
-                        .script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}&{more}'"))
-                        .await?;
+                    page.browser.script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}&{more}'")).await?;
                     let follows = format!(
                         "return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'"
                     );
