@@ -291,6 +291,58 @@ fn a_step_of_the_page_is_named_by_its_registry_alone() {
     }
 }
 
+/// Texts in quotes of a line of code.
+fn quoted(line: &str) -> impl Iterator<Item = &str> {
+    line.split('"').skip(1).step_by(2)
+}
+
+/// Whether this reads like a part of a sentence: three words in a row.
+fn is_prose(text: &str) -> bool {
+    let is_word = |it: &str| it.len() > 1 && it.chars().all(|it| it.is_ascii_alphabetic() || "',.;:".contains(it));
+    let words: Vec<&str> = text.split(' ').collect();
+    words.windows(3).any(|three| three.iter().all(|it| is_word(it)))
+}
+
+#[test]
+fn the_page_says_nothing_that_is_not_in_the_catalogue() {
+    // What a developer reads, not a visitor.
+    const OTHERS: [&str; 3] = ["expect(", "reason =", "console::"];
+    let mut n_files = 0;
+    for file in files("rs").into_iter().filter(|file| file.starts_with("src/page")) {
+        n_files += 1;
+        let text = read(&file);
+        let shown = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
+        for (number, line) in code(shown).filter(|(_, line)| OTHERS.iter().all(|it| !line.contains(it))) {
+            for text in quoted(line) {
+                assert!(!is_prose(text), "{}:{number} says \"{text}\": give it a message", file.display());
+            }
+        }
+    }
+    assert!(n_files > 100, "{n_files}");
+    assert!(is_prose("the last needs {}") && !is_prose("lane row top-left") && !is_prose("{} of {}"));
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    // Read by their numbers.
+    const OTHERS: [&str; 2] = ["number-signs", "number"];
+    let code: String = files("rs").iter().filter(|file| file.starts_with("src")).map(|file| read(file)).collect();
+    let squeezed: String = code.split_whitespace().collect();
+    let mut n_messages = 0;
+    for file in files("ftl").into_iter().filter(|file| file.starts_with("src/words/en")) {
+        for name in read(&file).lines().filter_map(|line| line.split_once(" =").map(|(name, _)| name.to_owned())) {
+            if !name.starts_with(|it: char| it.is_ascii_lowercase()) || OTHERS.contains(&name.as_str()) {
+                continue;
+            }
+            n_messages += 1;
+            let identifier = name.replace('-', "_");
+            let is_said = [",", ")"].iter().any(|end| squeezed.contains(&format!("t!({identifier}{end}")));
+            assert!(is_said, "{}: nobody says {name}", file.display());
+        }
+    }
+    assert!(n_messages > 800, "{n_messages}");
+}
+
 #[test]
 fn files_are_short() {
     for file in files("rs") {

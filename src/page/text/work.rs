@@ -100,10 +100,9 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
 
 /// What the tab is called: while something is computed, how far that is.
 pub(crate) fn title(share: Option<Option<f64>>) -> String {
-    let name = "Subspace Lab: which half of a picture do you recognise?";
     match share {
-        None => name.to_owned(),
-        Some(None) => format!("… {name}"),
-        Some(Some(share)) => format!("{:.0} % {name}", share * 100.0),
+        None => t!(work_title).words(),
+        Some(None) => t!(work_title_busy).words(),
+        Some(Some(share)) => t!(work_title_share, share = Number::fixed(share * 100.0, 0)).words(),
     }
 }

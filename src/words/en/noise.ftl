@@ -90,7 +90,7 @@ noise-what-counts-as-a-change = What counts as a change
 noise-progress = Progress
 noise-at-k = { $symbol } { $word } at K = { $n_components }: { $margin }
 noise-without-noise = { $margin }, without noise { $without }
-noise-permuted-labels-to = , permuted labels { $one } to { $one2 }
+noise-beside-chance = { $impact }, permuted labels { $low } to { $high }
 noise-between-least-and-largest-of-permuted = between least and largest of { $n_permutations } permuted labels
 noise-at-k-2 = { $name } at K = { $k }
 noise-mean-squared-cosine-between-the-k = Mean squared cosine between the K-dimensional subspaces of codes with this noise and without: the squared Frobenius norm of Q' Q~, divided by K. n = { $n } analysed images. { $basis }
@@ -108,18 +108,9 @@ noise-the-largest-1-overlap-over-all = The largest 1 - overlap over all K that h
 noise-ridge-of-the-mean-variance = Ridge { $ridge } of the mean variance.{" "}
 noise-estimated-from-draws-of-every-image = { $ridge }Estimated from { $n_draws } draws of every image in 4 independent groups (seed { $seed }); ± is half the width of a 95 % interval.
 noise-exact-expectation-over-the-noise = { $ridge }Exact expectation over the noise.
-noise-at-k-4 = At K = { $n_components }
-noise-better = { $margin } better
-noise-worse = { $margin } worse
-noise-with-the-classes-those-of-plain = {" "}with the { $n_classes } classes { $than } those of plain reconstruction.
-noise-at-k-there-is-no-impact = At K = { $n_components } there is no impact.{" "}
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } So alignment cannot be computed; overlap and certificate need no labels.
 noise-seed = seed { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } analysed images · sample { $draw } of seed { $seed } on the stage · nothing leaves this page
-noise-cells = { $n_left } cells
-noise-under-1-s-here = { $what }: { $cells }, under 1 s here
-noise-about-s-here = { $what }: { $cells }, about { $left } s here
-noise-about-here = { $what }: { $cells }, about { $left } here
 noise-leaves-the-features-as-they-are = Leaves the features as they are
 noise-changes-the-features = Changes the features
 noise-undecided = Undecided
@@ -129,11 +120,6 @@ noise-not-decided-the-change-is-not = Not decided: the change is not clear of wh
 noise-it-does-not-exist-at-this = It does not exist at this K.
 noise-score-largest-change-of-a-subspace = Score: largest change of a subspace
 noise-solving-for-the-best-linear-denoiser = Solving for the best linear denoiser at every K …
-noise-solving-for-the-noise-that-you = Solving for the noise that you chose; until then, of the last one:{" "}
-noise-the-denoisers-features-align = {" "}the denoiser's features align{" "}
-noise-as-well = as well
-noise-it-leaves-every-top-k-subspace = {" "}It leaves every top-K subspace where it was.
-noise-n1-cell = 1 cell
 noise-read-off = K = { $k }: { $value }
 # The sentence of the step, after what the noise does.
 noise-until-solved = <quiet>Solving for the noise that you chose; until then, of the last one:</quiet>

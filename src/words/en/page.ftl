@@ -19,7 +19,6 @@ page-letters-digits-and-signs-work-as = Letters, digits and signs work as keys
 page-could-not-be-fetched-check-the = { $path } could not be fetched. Check the connection and choose the set again.
 page-is-not-on-this-site-status = { $path } is not on this site (status { $status }). Reload the page.
 page-projector-large-type = projector: large type
-page-ctrl-z-ctrl-y = Ctrl Z, Ctrl Y
 page-undo-redo = undo, redo
 page-reset-the-controls = reset the controls
 page-cancel-the-computation-close-this-list = cancel the computation, close this list

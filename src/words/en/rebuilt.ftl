@@ -13,7 +13,6 @@ rebuilt-divider-percent-of-the-left-picture = Divider, percent of the left pictu
 rebuilt-divider-between-the-two-pictures = Divider between the two pictures
 rebuilt-show-this-image-alone = Show this image alone
 rebuilt-previous-and-next-image-in-the = previous and next image, in the step Top | Bottom
-rebuilt-space = Space
 rebuilt-swap-the-two-sides-of-the = swap the two sides of the compare view
 rebuilt-show-or-hide-the-residual = show or hide the residual
 rebuilt-top-bottom = Top | Bottom

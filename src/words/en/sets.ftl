@@ -1,4 +1,3 @@
-sets-images = { $n } images
 sets-classes = { $shape }, { $n_classes } classes
 sets-about-and-on-this-device = about { $estimate } and { $peak_bytes } on this device
 sets-image = { $class }image { $image_idx }{ $given }{ $held_out }
@@ -11,7 +10,6 @@ sets-carry-the-label-what-speaks-of = { $all } carry the label "{ $name }". What
 sets-bits-a-value = { $depth } bits a value
 sets-largest-deviation-from-orthonormal = { $n_checked }; largest deviation from orthonormal { $orthonormality_error }
 sets-components-hold-of-the-variance = { $n } components hold { $share } % of the variance
-sets-n1-image = 1 image
 sets-no-label-2 = no label,{" "}
 sets-held-out = , held out
 sets-all-images = All images

@@ -20,3 +20,6 @@ work-computing-eigenvectors = computing eigenvectors
 work-solving-for-the-best-linear-denoiser-2 = solving for the best linear denoiser
 work-starting = starting
 work-exact = exact
+work-title = Subspace Lab: which half of a picture do you recognise?
+work-title-busy = … Subspace Lab: which half of a picture do you recognise?
+work-title-share = { $share } % Subspace Lab: which half of a picture do you recognise?

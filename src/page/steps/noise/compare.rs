@@ -166,7 +166,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
             let (curve, k) = (figure.of(&row), noise.n_components());
             match curve.with.at(k) {
                 Some((value, margin)) if figure == Figure::Impact => {
-                    (words::signed_percent(value, margin), String::new())
+                    (words::signed_percent(value, margin).words(), String::new())
                 }
                 Some((value, _)) => (text::percent(f64::from(value)).words(), String::new()),
                 None => ("–".to_owned(), words::why_not(&row, curve.absent, k).to_owned()),

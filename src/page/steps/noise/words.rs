@@ -1,7 +1,7 @@
 //! What the Noise step says.
 
 use subspace_lab_protocol::noise::{Certificate, Figures, LabelFigures, NoiseInfo, NoiseScores, Pair, Verdict};
-use subspace_lab_words::{Code, Number, Words, t};
+use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;
 use crate::text::{Defined, Tone, capital, count, percent, seconds, sentences, squared_error, toned};
@@ -39,19 +39,22 @@ pub(crate) fn effect(impact: f32, margin: Option<f32>) -> (&'static str, &'stati
 }
 
 /// 3.82 as "+3.82 %", with its margin if there is one.
-pub(crate) fn signed_percent(value: f32, margin: Option<f32>) -> String {
+pub(crate) fn signed_percent(value: f32, margin: Option<f32>) -> Message {
     // No minus before what is shown as zero.
     let value = if value.abs() < 0.005 { 0.0 } else { value };
-    let value = Number::signed(value, 2);
-    match margin {
-        Some(margin) => t!(with_margin_percent, value = value, margin = Number::fixed(margin, 2)).words(),
-        None => t!(percent, n = value).words(),
-    }
+    percent_with(Number::signed(value, 2), margin)
 }
 
 /// The same where a word says which way.
-fn unsigned(value: f32, margin: Option<f32>) -> String {
-    signed_percent(value.abs(), margin).trim_start_matches('+').to_owned()
+fn unsigned(value: f32, margin: Option<f32>) -> Message {
+    percent_with(Number::fixed(value.abs(), 2), margin)
+}
+
+fn percent_with(value: Number, margin: Option<f32>) -> Message {
+    match margin {
+        Some(margin) => t!(with_margin_percent, value = value, margin = Number::fixed(margin, 2)),
+        None => t!(percent, n = value),
+    }
 }
 
 fn share(value: f32, margin: Option<f32>) -> String {
@@ -123,10 +126,14 @@ pub(crate) fn pair_at(with: &Figures, without: Option<f32>, n_components: u32) -
 pub(crate) fn impact_with_chance(labels: &LabelFigures, n_components: u32) -> Option<String> {
     let (value, margin) = labels.impact_percent.at(n_components)?;
     let chance = labels.chance_percent.get((n_components as usize).checked_sub(1)?).copied().flatten();
-    let chance = chance.map_or(String::new(), |(low, high)| {
-        t!(noise_permuted_labels_to, one = signed_percent(low, None), one2 = signed_percent(high, None)).words()
-    });
-    Some(format!("{}{chance}", signed_percent(value, margin)))
+    let impact = signed_percent(value, margin);
+    Some(match chance {
+        Some((low, high)) => {
+            let (low, high) = (signed_percent(low, None), signed_percent(high, None));
+            t!(noise_beside_chance, impact = impact, low = low, high = high).words()
+        }
+        None => impact.words(),
+    })
 }
 
 /// A share at K.

@@ -15,7 +15,7 @@ use crate::widgets::toggle::Toggle;
 #[component]
 pub(in crate::steps::learning) fn Controls() -> impl IntoView {
     let lab = Lab::get();
-    let noise = move || format!("input with {} (step Noise)", lab.settings.noise());
+    let noise = move || t!(learning_input_with, noise = lab.settings.noise()).words();
     view! {
         <Count
             title=t!(learning_code)

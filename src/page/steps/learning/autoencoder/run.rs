@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use subspace_lab_words::Words;
+use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Estimate, Pictures, Progress};
@@ -334,8 +334,8 @@ impl Runs {
             Ok((Event::Material { .. }, Some(material))) => material,
             Ok(_) => return self.end(&key, None),
             Err(sentence) => {
-                let interrupted = "The engine was interrupted before its images were ready. Start again.";
-                return self.end(&key, Some(sentence.unwrap_or_else(|| interrupted.to_owned())));
+                let interrupted = t!(learning_interrupted).words();
+                return self.end(&key, Some(sentence.unwrap_or_else(|| interrupted)));
             }
         };
         let order = LaneRequest::Rebuild { spec: key.spec.clone(), seed: key.seed };

@@ -1,1 +1,0 @@
-charts-a-chart-could-not-be-drawn = a chart could not be drawn
