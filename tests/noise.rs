@@ -81,11 +81,11 @@ fn optima(pca: &Pca, set: &ImageSet, spec: &str) -> Optima {
 }
 
 fn alignment(labels: &LabelScores, optima: &Optima) -> Figure {
-    optima.curve(|optimum| untold::alignment(&labels, optimum).expect("labels that can be read"))
+    optima.curve(|optimum| untold::alignment(labels, optimum).expect("labels that can be read"))
 }
 
 fn impact(labels: &LabelScores, optima: &Optima) -> Figure {
-    let impact = untold::impact_percent(&labels, &optima.optimum).expect("labels that can be read");
+    let impact = untold::impact_percent(labels, &optima.optimum).expect("labels that can be read");
     Figure { values: impact, margins: Vec::new() }.only(optima.shown())
 }
 

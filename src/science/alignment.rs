@@ -225,7 +225,6 @@ impl LabelScores {
 
     /// R² of the probe of all components; absent if an analysed image has no label. `plain` is the optimum of no noise. The outer `None` if it
     /// was cancelled.
-    #[expect(clippy::option_option, reason = "cancelled is not the same as absent")]
     pub async fn r2(&self, plain: &Optimum, steps: &mut Steps<'_>) -> Option<Option<R2>> {
         if !self.is_every_image_labelled() {
             return Some(None);
@@ -242,7 +241,6 @@ impl LabelScores {
     /// R² at K, at position K - 1, of the probe of the analysed images on the held-out ones; below 0 where it does more
     /// harm than good. Absent if nothing is held out, all held-out images tell the same, or an analysed image has no label. The outer
     /// `None` if it was cancelled.
-    #[expect(clippy::option_option, reason = "cancelled is not the same as absent")]
     pub async fn held_out_r2(&self, optimum: &Optimum, steps: &mut Steps<'_>) -> Option<Option<Vec<f64>>> {
         let Some(held_out) = self.held_out.as_ref().filter(|_| self.is_every_image_labelled()) else {
             return Some(None);

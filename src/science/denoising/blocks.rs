@@ -91,7 +91,6 @@ impl Blocks {
     }
 
     /// M1 and M2 on the components where the form of the data decides. The outer `None` if it was cancelled.
-    #[expect(clippy::option_option, reason = "cancelled is not the same as undecided")]
     async fn by_structure(&self, pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Option<(f64, Vec<f64>)>> {
         let (kept, pairs) = (self.kept, self.kept_pairs);
         let second = |factor: f64, added: f64| {

@@ -23,7 +23,6 @@ pub(super) enum Structure {
 
 /// The structure of the analysed images of `set` under blocks of features, if there is one, with what takes their place. The
 /// outer `None` if it was cancelled.
-#[expect(clippy::option_option, reason = "cancelled is not the same as undecided")]
 pub(super) async fn find(
     set: &ImageSet,
     block_idx: &[usize],
