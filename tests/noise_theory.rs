@@ -337,7 +337,7 @@ fn held_out_r2_by_definition(pca: &Pca, set: &ImageSet) -> f64 {
     let (n_train, n_images) = (set.split().n_train, set.n_images());
     let class = |i: usize| usize::from(set.labels().expect("labels").class_idx[i].expect("all have one"));
     let images: Vec<_> = (0..n_images).map(|i| set.image(i)).collect();
-    let scores = untold::scores(&pca, &untold::center(&pca, &images)).mapv(f64::from);
+    let scores = untold::scores(pca, &untold::center(pca, &images)).mapv(f64::from);
     let rank = pca.rank();
     let share = |c: usize| (0..n_train).filter(|&i| class(i) == c).count() as f64 / n_train as f64;
     let (mut left, mut total) = (0.0, 0.0);
