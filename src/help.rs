@@ -183,8 +183,8 @@ pub(crate) fn text(topic: Option<Topic>) -> Result<String, Failure> {
     text.push_str(
         "\nWhat was asked for goes to standard output; progress to standard error, if that is a terminal.\n\
          After `--` nothing is an option.\n\
-         Exit status: 0 done, 2 the arguments or the input are wrong, 1 a fault of this program, 130 stopped by Ctrl-C, which leaves\n\
-         no half file; a second Ctrl-C ends at once.\n",
+         Exit status: 0 done, 2 the arguments or the input are wrong, 1 a fault of this program, 130\n\
+         stopped by Ctrl-C, which leaves no half file; a second Ctrl-C ends at once.\n",
     );
     Ok(text)
 }
