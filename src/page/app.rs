@@ -188,7 +188,8 @@ fn SetName() -> impl IntoView {
     let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
     view! {
         <p class="set">
-            {move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())} " " <small data-testid="set-size">{size}</small>
+            <span translate="no">{move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())}</span>
+            " " <small data-testid="set-size">{size}</small>
         </p>
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn Parameter(
     if is_switch {
         let on = Signal::derive(move || value.get() > 0.5);
         return view! {
-            <span title=parameter.meaning>
+            <span title=parameter.meaning data-said-by="engine">
                 <Toggle text=parameter.title on set=move |on| put(f64::from(u8::from(on))) name />
             </span>
         }
@@ -47,7 +47,7 @@ pub(crate) fn Parameter(
     let set = move |number: f64| put(if is_whole { number.round() } else { number / scale });
     let title = parameter.meaning.clone();
     view! {
-        <span class="parameter" title=title>
+        <span class="parameter" title=title data-said-by="engine">
             <span aria-hidden="true">{parameter.title}</span>
             <Dial
                 label=parameter.meaning

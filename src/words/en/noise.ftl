@@ -88,7 +88,6 @@ noise-with-these-labels = With these labels:{" "}
 noise-with-class-folders-or-a-labels = {" "}With class folders or a labels file you would also see which way.
 noise-what-counts-as-a-change = What counts as a change
 noise-progress = Progress
-noise-at-k = { $symbol } { $word } at K = { $n_components }: { $margin }
 noise-without-noise = { $margin }, without noise { $without }
 noise-beside-chance = { $impact }, permuted labels { $low } to { $high }
 noise-between-least-and-largest-of-permuted = between least and largest of { $n_permutations } permuted labels
@@ -143,3 +142,7 @@ noise-fill-in =
         [one] { $what }: { $n } cell, about { $time } here
        *[other] { $what }: { $n } cells, about { $time } here
     }
+# What labels say of a noise: symbol, which way, at which K, by how much.
+noise-helps = ▲ helps at K = { $k }: { $by }
+noise-hurts = ▼ hurts at K = { $k }: { $by }
+noise-neutral = – neutral at K = { $k }: { $by }

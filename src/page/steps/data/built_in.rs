@@ -37,11 +37,11 @@ pub(super) fn BuiltInSets() -> impl IntoView {
                         }
                         on:click=move |_| lab.open_again()
                     />
-                    <span class="title">{card.title.clone()}</span>
+                    <span class="title" translate="no">{card.title.clone()}</span>
                     <small>{text::card_size(&card)}</small>
                     <small>{text::estimate(&card.estimate)}</small>
                 </label>
-                <small class="credit">
+                <small class="credit" translate="no">
                     <a href=card.licence_file.clone()>{card.licence.clone()}</a> ": " {credit} ". " {card.source.clone()} "."
                 </small>
             </li>

@@ -39,7 +39,7 @@ pub(super) fn Classes() -> impl IntoView {
             <li>
                 <Show
                     when=move || is_editing.get() && is_own.get()
-                    fallback=move || view! { <span class="class">{name}</span> <span>{move || text::count(class.get().1).words()}</span> }
+                    fallback=move || view! { <span class="class" translate="no">{name}</span> <span>{move || text::count(class.get().1).words()}</span> }
                 >
                     <input type="text" prop:value=name aria-label=label on:change=rename maxlength="60" />
                     <button

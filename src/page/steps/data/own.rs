@@ -85,7 +85,7 @@ fn Card(set: OwnSet) -> impl IntoView {
                     on:change=choose
                     on:click=move |_| lab.open_again()
                 />
-                <span class="title">{title}</span>
+                <span class="title" translate="no">{title}</span>
                 <small>{size}</small>
                 <small>{move || text::kept(&set, lab.shelf.keeping.get())}</small>
             </label>

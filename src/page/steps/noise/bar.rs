@@ -61,7 +61,7 @@ fn Kinds() -> impl IntoView {
         view! { <option value=kind.id selected=move || chosen.get() == id>{words}</option> }
     };
     view! {
-        <div class="chips" role="group" aria-label=t!(noise_kind_of_noise).words()>
+        <div class="chips" role="group" aria-label=t!(noise_kind_of_noise).words() data-said-by="engine">
             <For each=move || of(true) key=|kind| kind.id.clone() children=button />
             <select
                 aria-label=t!(noise_more_kinds_of_noise).words()

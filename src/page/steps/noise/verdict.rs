@@ -25,10 +25,10 @@ pub(super) fn Certificate() -> impl IntoView {
         let k = noise.n_components();
         scores.with(|it| {
             let it = it.as_ref()?;
-            let (class, words) = match words::impact_at(it, k) {
-                Some((impact, margin)) => (words::effect(impact, margin).2, words::effect_words(impact, margin, k)),
+            let (words, class) = match words::impact_at(it, k) {
+                Some((impact, margin)) => words::effect_words(impact, margin, k),
                 None if it.labels.is_none() => return None,
-                None => ("quiet", t!(noise_no_impact_at_k, k = text::count(k), k2 = words::why_no_impact(it, k)).words()),
+                None => (t!(noise_no_impact_at_k, k = text::count(k), k2 = words::why_no_impact(it, k)).words(), "quiet"),
             };
             Some(view! { <p class="here">{t!(noise_with_these_labels).words()} <b class=class data-testid="effect">{words}</b></p> })
         })
@@ -37,7 +37,7 @@ pub(super) fn Certificate() -> impl IntoView {
         let no_labels =
             scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.clone()))?;
         Some(view! {
-            <p class="here" data-testid="no-labels">
+            <p class="here" data-testid="no-labels" data-said-by="engine">
                 {no_labels}
                 {t!(noise_with_class_folders_or_a_labels).words()}
             </p>
@@ -49,10 +49,10 @@ pub(super) fn Certificate() -> impl IntoView {
             {here}
             {without}
             <p>{move || verdict.get().map(words::meaning)}</p>
-            <p data-testid="reason">{reason}</p>
+            <p data-testid="reason" data-said-by="engine">{reason}</p>
             <details>
                 <summary>{t!(noise_what_counts_as_a_change).words()}</summary>
-                <p>{tolerance}</p>
+                <p data-said-by="engine">{tolerance}</p>
             </details>
         </aside>
     }

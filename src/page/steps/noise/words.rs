@@ -27,15 +27,23 @@ pub(crate) fn meaning(verdict: Verdict) -> String {
     }
 }
 
-/// What labels say at one K: symbol, word, and the class of its colour. Neutral is what is below the limit, or an estimate
-/// whose 95 % interval holds 0.
-pub(crate) fn effect(impact: f32, margin: Option<f32>) -> (&'static str, &'static str, &'static str) {
+/// What labels say at one K: which way, and the class of its colour. Neutral is what is below the limit, or an estimate whose 95 %
+/// interval holds 0.
+fn effect(impact: f32, margin: Option<f32>) -> (Effect, &'static str) {
     let limit = margin.unwrap_or(NEUTRAL_PERCENT);
     match impact {
-        it if it > limit => ("▲", "helps", "cg"),
-        it if it < -limit => ("▼", "hurts", "cr"),
-        _ => ("–", "neutral", "quiet"),
+        it if it > limit => (Effect::Helps, "cg"),
+        it if it < -limit => (Effect::Hurts, "cr"),
+        _ => (Effect::Neutral, "quiet"),
     }
+}
+
+/// What a noise does to the alignment with labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    Helps,
+    Hurts,
+    Neutral,
 }
 
 /// 3.82 as "+3.82 %", with its margin if there is one.
@@ -97,17 +105,16 @@ pub(crate) fn impact_at(scores: &NoiseScores, n_components: u32) -> Option<(f32,
     scores.labels.as_ref()?.impact_percent.at(n_components)
 }
 
-/// What labels say of the noise at K.
-pub(crate) fn effect_words(impact: f32, margin: Option<f32>, n_components: u32) -> String {
-    let (symbol, word, _) = effect(impact, margin);
-    t!(
-        noise_at_k,
-        symbol = symbol,
-        word = word,
-        n_components = count(n_components),
-        margin = signed_percent(impact, margin)
-    )
-    .words()
+/// What labels say of the noise at K, and the class of its colour.
+pub(crate) fn effect_words(impact: f32, margin: Option<f32>, n_components: u32) -> (String, &'static str) {
+    let (effect, class) = effect(impact, margin);
+    let (k, by) = (count(n_components), signed_percent(impact, margin));
+    let words = match effect {
+        Effect::Helps => t!(noise_helps, k = k, by = by),
+        Effect::Hurts => t!(noise_hurts, k = k, by = by),
+        Effect::Neutral => t!(noise_neutral, k = k, by = by),
+    };
+    (words.words(), class)
 }
 
 /// Where curves end and where they have gaps.
@@ -281,10 +288,10 @@ pub(crate) fn reading(
     all.push(match (&scores.labels, impact_at(scores, n_components)) {
         (Some(labels), Some((impact, margin))) => {
             let (by, n_classes) = (unsigned(impact, margin), labels.n_classes);
-            toned(match effect(impact, margin).2 {
-                "cg" => t!(noise_aligns_better, k = k, by = by, n = n_classes),
-                "cr" => t!(noise_aligns_worse, k = k, by = by, n = n_classes),
-                _ => t!(noise_aligns_as_well, k = k, n = n_classes),
+            toned(match effect(impact, margin).0 {
+                Effect::Helps => t!(noise_aligns_better, k = k, by = by, n = n_classes),
+                Effect::Hurts => t!(noise_aligns_worse, k = k, by = by, n = n_classes),
+                Effect::Neutral => t!(noise_aligns_as_well, k = k, n = n_classes),
             })
         }
         (Some(_), None) => toned(t!(noise_no_impact, k = k, why = why_no_impact(scores, n_components))),
@@ -331,11 +338,11 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn an_estimate_whose_interval_holds_0_takes_no_side() {
-        assert_eq!(effect(0.3, Some(0.4)).1, "neutral");
-        assert_eq!(effect(0.5, Some(0.4)).1, "helps");
-        assert_eq!(effect(-0.04, None).1, "neutral");
-        assert_eq!(effect(-0.06, None).1, "hurts");
-        assert_eq!(effect_words(2.9, None, 32), "▲ helps at K = 32: +2.90\u{a0}%");
+        assert_eq!(effect(0.3, Some(0.4)).0, Effect::Neutral);
+        assert_eq!(effect(0.5, Some(0.4)).0, Effect::Helps);
+        assert_eq!(effect(-0.04, None).0, Effect::Neutral);
+        assert_eq!(effect(-0.06, None).0, Effect::Hurts);
+        assert_eq!(effect_words(2.9, None, 32).0, "▲ helps at K = 32: +2.90\u{a0}%");
     }
 
     #[wasm_bindgen_test]

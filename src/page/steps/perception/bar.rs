@@ -128,7 +128,7 @@ fn Reader() -> impl IntoView {
         info.map_or(Vec::new(), |info| info.parameters).into_iter().map(move |it| (id.clone(), it)).collect::<Vec<_>>()
     };
     view! {
-        <label class="parameter" title=summary>
+        <label class="parameter" title=summary data-said-by="engine">
             <span>{t!(perception_reader).words()}</span>
             <select data-testid="reader" on:change=choose>
                 {options}
@@ -161,7 +161,7 @@ fn Parameter(parameter: ParameterInfo) -> impl IntoView {
     };
     let title = parameter.meaning.clone();
     view! {
-        <span class="parameter" title=title>
+        <span class="parameter" title=title data-said-by="engine">
             <span aria-hidden="true">{parameter.title}</span>
             <Stepper
                 label=parameter.meaning

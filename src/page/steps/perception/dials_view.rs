@@ -42,7 +42,7 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <label class="parameter">
             <span>{t!(perception_ground).words()}</span>
-            <select data-testid="ground" on:change=move |event| step.dial_ground(&event_target_value(&event))>
+            <select data-testid="ground" data-said-by="engine" on:change=move |event| step.dial_ground(&event_target_value(&event))>
                 <option value="" disabled selected=move || id.get().is_none()>
                     {t!(perception_none_drawn).words()}
                 </option>
