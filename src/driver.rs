@@ -50,7 +50,11 @@ impl Failure {
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        if problem.kind == ProblemKind::Bug { Self::Bug(problem.message) } else { Self::Input(problem.message) }
+        match problem.kind {
+            ProblemKind::Cancelled => Self::Stopped,
+            ProblemKind::Bug => Self::Bug(problem.message),
+            ProblemKind::Input | ProblemKind::Request => Self::Input(problem.message),
+        }
     }
 }
 

@@ -298,7 +298,10 @@ fn quoted(line: &str) -> impl Iterator<Item = &str> {
 
 /// Whether this reads like a part of a sentence: three words in a row.
 fn is_prose(text: &str) -> bool {
-    let is_word = |it: &str| it.len() > 1 && it.chars().all(|it| it.is_ascii_alphabetic() || "',.;:".contains(it));
+    let is_word = |it: &str| {
+        let letters = it.trim_matches(['\'', ',', '.', ';', ':']);
+        letters.len() > 1 && letters.chars().all(|it| it.is_ascii_alphabetic() || it == '\'')
+    };
     let words: Vec<&str> = text.split(' ').collect();
     words.windows(3).any(|three| three.iter().all(|it| is_word(it)))
 }
@@ -306,7 +309,7 @@ fn is_prose(text: &str) -> bool {
 #[test]
 fn the_page_says_nothing_that_is_not_in_the_catalogue() {
     // What a developer reads, not a visitor.
-    const OTHERS: [&str; 3] = ["expect(", "reason =", "console::"];
+    const OTHERS: [&str; 4] = ["expect(", "reason =", "console::", "let class"];
     let mut n_files = 0;
     for file in files("rs").into_iter().filter(|file| file.starts_with("src/page")) {
         n_files += 1;

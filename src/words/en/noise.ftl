@@ -77,7 +77,6 @@ noise-as-a-table = As a table
 noise-not-computed-this-k-has-no = ·: not computed. –: this K has no subspace of its own, or nothing to set the impact against; choosing the mask on the map says which.
 noise-sample = { $kind }, sample { $draw }
 noise-best-linear-denoiser = best linear denoiser, { $n }
-noise-mean-squared-error = , mean squared error { $it }
 noise-as-in-the-set = as in the set
 noise-clean = Clean
 noise-corrupted = Corrupted
@@ -146,3 +145,5 @@ noise-fill-in =
 noise-helps = ▲ helps at K = { $k }: { $by }
 noise-hurts = ▼ hurts at K = { $k }: { $by }
 noise-neutral = – neutral at K = { $k }: { $by }
+noise-picture = { $image }, { $row }
+noise-picture-with-error = { $image }, { $row }, mean squared error { $error }

@@ -33,7 +33,7 @@ fn Figures() -> impl IntoView {
     let figure = |it: text::Defined| {
         view! {
             <details class="defined">
-                <summary>{it.name} ": " <b>{it.value}</b></summary>
+                <summary>{it.name} ": " <b data-said-by="engine">{it.value}</b></summary>
                 <p>{it.definition}</p>
             </details>
         }

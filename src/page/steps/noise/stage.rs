@@ -1,7 +1,7 @@
 //! Images clean, corrupted and rebuilt; a column is an image.
 
 use std::sync::Arc;
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
@@ -28,6 +28,14 @@ impl Row {
             Self::Clean => "clean",
             Self::Corrupted => "corrupted",
             Self::Denoised => "denoised",
+        }
+    }
+
+    fn title(self) -> Code {
+        match self {
+            Self::Clean => t!(noise_clean),
+            Self::Corrupted => t!(noise_corrupted),
+            Self::Denoised => t!(noise_rebuilt),
         }
     }
 
@@ -97,11 +105,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             t!(noise_best_linear_denoiser, n = text::components(n)).words()
         }
     };
-    let title = match row {
-        Row::Clean => t!(noise_clean),
-        Row::Corrupted => t!(noise_corrupted),
-        Row::Denoised => t!(noise_rebuilt),
-    };
+    let title = row.title();
     // Pictures of other images, which come before, are not taken for these.
     let of_images = move |it: &&Arc<NoisePictures>| images.with(|images| it.image_idx == *images);
     let cell = move |position: usize| {
@@ -123,9 +127,13 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let name = text::image_name(&current.summary, image_idx);
             let error = row.answer(noise).with(|it| row.errors(it.as_ref().filter(of_images)?)?.get(position).copied());
             let error = if row == Row::Clean { Some(0.0) } else { error.filter(|_| !row.is_waiting(noise)) };
-            let error =
-                error.map_or(String::new(), |it| t!(noise_mean_squared_error, it = Number::fixed(it, 4)).words());
-            format!("{name}, {}{error}", row.name())
+            match error {
+                Some(error) => {
+                    t!(noise_picture_with_error, image = name, row = row.title(), error = Number::fixed(error, 4))
+                        .words()
+                }
+                None => t!(noise_picture, image = name, row = row.title()).words(),
+            }
         };
         view! {
             <div class="cell" title=label>

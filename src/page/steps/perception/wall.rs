@@ -66,6 +66,7 @@ pub(super) fn Wall(lane: usize, #[prop(into)] originals: Signal<bool>) -> impl I
                 class:right=move || state.get() == Some(true)
                 class:wrong=move || state.get() == Some(false)
                 title=label
+                translate="no"
                 aria-hidden="true"
                 on:click=open
             >

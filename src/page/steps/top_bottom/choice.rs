@@ -50,7 +50,11 @@ pub(super) fn ChooseImages() -> impl IntoView {
         (0_u16..)
             .zip(classes)
             .map(|(class, (name, _))| {
-                view! { <option value=class.to_string() selected=move || choice() == Choice::Class(class)>{name}</option> }
+                view! {
+                    <option value=class.to_string() selected=move || choice() == Choice::Class(class) translate="no">
+                        {name}
+                    </option>
+                }
             })
             .collect_view()
     };
