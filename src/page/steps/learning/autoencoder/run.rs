@@ -335,7 +335,7 @@ impl Runs {
             Ok(_) => return self.end(&key, None),
             Err(sentence) => {
                 let interrupted = t!(learning_interrupted).words();
-                return self.end(&key, Some(sentence.unwrap_or_else(|| interrupted)));
+                return self.end(&key, Some(sentence.unwrap_or(interrupted)));
             }
         };
         let order = LaneRequest::Rebuild { spec: key.spec.clone(), seed: key.seed };
