@@ -159,3 +159,10 @@ perception-both-said = { $class }; you said { $answer }; the reader said { $read
 perception-dialled-alignment = { $share } of the variance lie in { $n } components, with { $aligned } of the alignment.
 perception-dialled-no-alignment = { $share } of the variance lie in { $n } components, with no alignment.
 perception-dialled-read = <strong>{ $reader }:</strong> <top>{ $top }{"\u00A0"}% from the { $top_name }</top>, <bottom>{ $bottom }{"\u00A0"}% from the { $bottom_name }</bottom> (n{"\u00A0"}={"\u00A0"}{ $n }).
+perception-axis-epochs = epochs
+perception-finish = finish
+perception-part-top = top
+perception-part-bottom = bottom
+perception-left = left
+perception-right = right
+perception-points = { $name }: { $points }

@@ -54,9 +54,13 @@ pub(super) fn Course() -> impl IntoView {
                 series: series.collect(),
                 until: f64::from(n_epochs),
                 ticks,
-                title: if has_epochs() { "epochs".to_owned() } else { t!(perception_at_the_end).words() },
+                title: if has_epochs() {
+                    t!(perception_axis_epochs).words()
+                } else {
+                    t!(perception_at_the_end).words()
+                },
                 level: chance().map(|it| (it, t!(perception_chance, percent = text::percent(it)).words())),
-                finish: Some((f64::from(n_epochs), "finish".to_owned())),
+                finish: Some((f64::from(n_epochs), t!(perception_finish).words())),
             },
         )
     };

@@ -217,9 +217,12 @@ fn Table() -> impl IntoView {
     };
     let n_images = move || step.dials.remembered.with(|all| all.first().map(|it| it.n_images));
     let names = move || {
-        step.lineups
-            .now
-            .with(|it| it.as_ref().map_or_else(|| ["top".to_owned(), "bottom".to_owned()], |it| it.names.clone()))
+        step.lineups.now.with(|it| {
+            it.as_ref().map_or_else(
+                || [t!(perception_part_top).words(), t!(perception_part_bottom).words()],
+                |it| it.names.clone(),
+            )
+        })
     };
     view! {
         <div class="scroll dialled">

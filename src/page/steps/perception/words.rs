@@ -256,12 +256,13 @@ pub(crate) fn wall(n_right: Option<usize>, n: usize) -> String {
 
 /// The chart of a race for those who do not see it; places and heights of the last points.
 pub(crate) fn course(last: [Option<(f64, f64)>; 2]) -> String {
-    let lane = |(name, last): (&str, Option<(f64, f64)>)| {
+    let lane = |(name, last): (Code, Option<(f64, f64)>)| {
         last.map(|(at, value)| {
             t!(perception_lane_at, name = name, value = percent(value), at = Number::fixed(at, 0)).words()
         })
     };
-    let lanes: Vec<String> = ["left", "right"].into_iter().zip(last).filter_map(lane).collect();
+    let lanes: Vec<String> =
+        [t!(perception_left), t!(perception_right)].into_iter().zip(last).filter_map(lane).collect();
     if lanes.is_empty() {
         t!(perception_share_of_held_out_images_read_2).words()
     } else {
@@ -418,7 +419,7 @@ pub(crate) fn fill_figure(estimates: &[Estimate], n_points: usize) -> String {
 
 /// The figure for those who do not see it.
 pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
-    let curve = |(name, points): (&str, &Vec<(f64, f64)>)| {
+    let curve = |(name, points): (Code, &Vec<(f64, f64)>)| {
         let points: Vec<String> = points
             .iter()
             .map(|(at, value)| t!(perception_at, value = percent(*value), at = percent(*at)).words())
@@ -426,10 +427,11 @@ pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
         if points.is_empty() {
             t!(perception_not_read_yet, name = name).words()
         } else {
-            format!("{name}: {}", points.join(", "))
+            t!(perception_points, name = name, points = points.join(", ")).words()
         }
     };
-    let words: Vec<String> = ["top", "bottom"].into_iter().zip(curves).map(curve).collect();
+    let words: Vec<String> =
+        [t!(perception_part_top), t!(perception_part_bottom)].into_iter().zip(curves).map(curve).collect();
     t!(perception_accuracy_against_share_of_variance_kept, join = words.join("; ")).words()
 }
 
