@@ -5,7 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each layer must not depend on, whatever else it uses.
-const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 12] = [
+const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 13] = [
+    (
+        "src/words",
+        &[
+            "subspace-lab-protocol",
+            "subspace-lab-science",
+            "fluent-bundle",
+            "web-sys",
+            "js-sys",
+            "wasm-bindgen",
+            "leptos",
+        ],
+    ),
     (
         "src/exports",
         &["subspace-lab-science", "subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen"],

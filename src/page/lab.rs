@@ -12,13 +12,13 @@ mod workers;
 
 use std::sync::Arc;
 use std::time::Duration;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Request, Settings};
+use subspace_lab_words::{Words, t};
 
 pub(crate) use drawer::Drawer;
 pub(crate) use listener::Listener;

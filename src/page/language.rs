@@ -59,7 +59,9 @@ impl Spoken {
 
 async fn fetch(language: Language) -> Result<subspace_lab_words::Language, String> {
     let name = language.name();
-    let catalogue = browser::fetch_text(&format!("words/{name}.txt?v={BUILD_ID}")).await?;
+    // What was asked for is a language, so what is said of other files does not help.
+    let catalogue = browser::fetch_text(&format!("words/{name}.txt?v={BUILD_ID}")).await;
+    let catalogue = catalogue.map_err(|_| t!(page_no_words, name = name).words())?;
     let rules = Intl::PluralRules::new(&Array::of1(&name.into()), &Object::new());
     let plurals = move |n: f64| {
         let class: JsValue = rules.select(n).into();

@@ -2,10 +2,10 @@
 //! cancelling is ending it.
 
 use std::rc::Rc;
-use subspace_lab_words::{Code, Words};
 
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::BUILD_ID;
+use subspace_lab_words::{Code, Words};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 

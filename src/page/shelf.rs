@@ -4,7 +4,6 @@ mod reading;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
-use subspace_lab_words::{Words, t};
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -12,6 +11,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::intake::{Choices, Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
+use subspace_lab_words::{Words, t};
 use web_sys::{Blob, File};
 
 use crate::lock;

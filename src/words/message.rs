@@ -69,18 +69,6 @@ impl From<Code> for Message {
     }
 }
 
-impl From<Code> for String {
-    fn from(code: Code) -> Self {
-        code.words()
-    }
-}
-
-impl From<Message> for String {
-    fn from(message: Message) -> Self {
-        message.words()
-    }
-}
-
 /// What can stand in a message.
 pub trait ToValue {
     /// As it stands there.

@@ -1,6 +1,7 @@
 //! Numbers as they are written: digits are decided here, once for all languages; signs between them by the language.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_vocabulary::words::count;
 
 /// A number with its digits.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,15 +14,7 @@ pub struct Number {
 impl Number {
     /// A count, with thousands apart: 12,288.
     pub fn count(n: u64) -> Self {
-        let plain = n.to_string();
-        let mut digits = String::new();
-        for (i, digit) in plain.chars().enumerate() {
-            if i > 0 && (plain.len() - i).is_multiple_of(3) {
-                digits.push(',');
-            }
-            digits.push(digit);
-        }
-        Self { digits, value: n as f64 }
+        Self { digits: count(n), value: n as f64 }
     }
 
     /// A number that identifies: a seed, a position, a year. Its digits stay together.

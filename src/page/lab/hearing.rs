@@ -1,11 +1,11 @@
 //! What the workers say: the one on screen, the one that draws for it, and the next one.
 
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Choice, Event, Request};
+use subspace_lab_words::{Words, t};
 
 use super::Lab;
 use super::drawer::Drawer;

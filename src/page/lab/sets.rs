@@ -1,12 +1,12 @@
 //! The set on screen, and the next one on its way there.
 
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
 use subspace_lab_protocol::{Request, Settings};
+use subspace_lab_words::{Words, t};
 
 use super::Lab;
 use super::drawer::Drawer;

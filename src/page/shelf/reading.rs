@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 use std::time::Duration;
-use subspace_lab_words::{Words, t};
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::{Choices, IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 

@@ -9,10 +9,10 @@ mod spectrum;
 mod top_bottom;
 
 use std::rc::Rc;
-use subspace_lab_words::Code;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
+use subspace_lab_words::Code;
 use web_sys::KeyboardEvent;
 
 use crate::lab::{Lab, Listener};

@@ -348,7 +348,7 @@ fn Fields(handle: Handle) -> impl IntoView {
         <Stepper
             label=n_label.words()
             value=Signal::derive(n_components)
-            unit=t!(subspaces_components)
+            unit=t!(subspaces_components).words()
             min=0.0
             max=Signal::derive(move || f64::from(lab.rank()))
             step=move |by| handle.move_by(lab, by)

@@ -1,9 +1,9 @@
 //! The whole spectrum as a table.
 
 use std::fmt::Write;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use crate::lab::Lab;
 use crate::text;

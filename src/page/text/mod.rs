@@ -23,5 +23,5 @@ pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer
 pub(crate) use reading::{reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
-pub(crate) use tone::{Tone, capital, sentences, toned};
+pub(crate) use tone::{Tone, sentences, toned};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

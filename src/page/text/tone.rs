@@ -53,9 +53,3 @@ pub(crate) fn sentences(all: impl IntoIterator<Item = Vec<(String, Tone)>>) -> V
     }
     pieces
 }
-
-/// With a large first letter, where a sentence begins with words that also stand elsewhere.
-pub(crate) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}

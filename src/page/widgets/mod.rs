@@ -1,5 +1,6 @@
 //! Controls and pictures that several views share.
 
+pub(crate) mod defined;
 pub(crate) mod dial;
 pub(crate) mod pager;
 pub(crate) mod parameter;

@@ -161,7 +161,7 @@ learning-at-each-moment-in-the-table = at each moment in the table below
 learning-n1-less-the-mean-squared-error = 1 less the mean squared error of the rebuilt analysed images over that of the mean image, from the spectrum.
 learning-reader-on-the-originals = Reader on the originals
 learning-reader = Reader
-learning-no-labelled-image-is-held-out = No labelled image is held out
+learning-no-labelled-image-is-held-out = No labelled image is held out.
 learning-exact-closed-form = exact closed form
 learning-encoder = Encoder
 learning-the-linear-code-that-minimises-squared = The linear code that minimises (squared error of the best linear probe of the labels) + λ (squared error of the best linear reconstruction), sums over the analysed images, pixels scaled to a standard deviation of 1 over all values, labels one-hot and centred. Closed form: the leading eigenvectors of c c' + λ S² in whitened coordinates. λ → ∞ is PCA; λ → 0 takes the directions that labels are read from first and rebuilds best with the rest. Both are limits, not small and large numbers.
@@ -231,11 +231,6 @@ learning-n-dimensions =
     }
 # The answer of the twins.
 learning-twins-errors = { $verdict }: { $knows } knows the classes ({ $weight }). Its error is { $more }{"\u00A0"}%
-learning-read-instead = { $now }{"\u00A0"}% instead of { $before }{"\u00A0"}%
-learning-twins-read-both = { $errors }, and from its codes of the held-out images are read { $held_out }, of the analysed ones { $analysed }. { $guesses }
-learning-twins-read-held-out = { $errors }, and from its codes of the held-out images are read { $held_out }. { $guesses }
-learning-twins-read-analysed = { $errors }, and from its codes of the analysed images are read { $analysed }. { $guesses }
-learning-twins-read-none = { $errors }. { $guesses }
 learning-guesses =
     { $n ->
         [one] { $right } of { $n } guess right.
@@ -243,3 +238,8 @@ learning-guesses =
     }
 learning-input-with = input with { $noise } (step Noise)
 learning-interrupted = The engine was interrupted before its images were ready. Start again.
+learning-twins-held-out = { $now }{"\u00A0"}% of the held-out images are read instead of { $before }{"\u00A0"}%
+learning-twins-analysed = { $now }{"\u00A0"}% of the analysed images are read instead of { $before }{"\u00A0"}%
+learning-twins-read-both = { $errors }, and from its codes { $held_out }, { $analysed }. { $guesses }
+learning-twins-read = { $errors }, and from its codes { $read }. { $guesses }
+learning-twins-read-none = { $errors }. { $guesses }

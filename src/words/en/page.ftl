@@ -42,3 +42,4 @@ page-reading-stopped-this-tab-may-have = Reading stopped: this tab may have run 
 page-the-page-and-its-reader-are = The page and its reader are of different versions. Reload the page.
 page-this-browser-blocks-background-workers-or-3 = This browser blocks background workers or WebAssembly here, so files cannot be read.
 page-other-words = The page and its words ({ $name }) are of different versions. Reload the page.
+page-no-words = The words of the language { $name } could not be fetched, so English is spoken. Check the connection and open the link again.

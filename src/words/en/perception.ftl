@@ -141,8 +141,11 @@ perception-answers-stay-on-this-device-without = Answers stay on this device, wi
 perception-training = training
 perception-everything = everything
 # The outcome of a race, the better lane first: its part, its share read right, then the other's.
-perception-top-first = <top>{ $first }:</top> <strong>{ $top }</strong> of { $n } held-out images; <bottom>{ $second }:</bottom> <strong>{ $bottom }</strong>; chance { $chance }: <strong>{ $verdict }</strong>
-perception-bottom-first = <bottom>{ $first }:</bottom> <strong>{ $bottom }</strong> of { $n } held-out images; <top>{ $second }:</top> <strong>{ $top }</strong>; chance { $chance }: <strong>{ $verdict }</strong>
+perception-outcome =
+    { $ahead ->
+        [top] <top>{ $first }:</top> <strong>{ $top }</strong> of { $n } held-out images; <bottom>{ $second }:</bottom> <strong>{ $bottom }</strong>; chance { $chance }: <strong>{ $verdict }</strong>
+       *[bottom] <bottom>{ $first }:</bottom> <strong>{ $bottom }</strong> of { $n } held-out images; <top>{ $second }:</top> <strong>{ $top }</strong>; chance { $chance }: <strong>{ $verdict }</strong>
+    }
 # What the class had said, after the outcome.
 perception-class-right = <better>The class was right</better>: { $n_right } of { $n } voted for { $choice }.
 perception-class-wrong = <worse>The class was wrong</worse>: { $n_right } of { $n } voted for { $choice }.

@@ -64,6 +64,28 @@ impl Page {
         Ok(())
     }
 
+    /// Turns to a step by another hash alone, which the page follows without loading anew, and waits until it is painted.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn turn_to(&self, step: &str, more: &str) -> Outcome {
+        self.browser.script(&format!("location.hash = 'v=1&view={step}&{more}'")).await?;
+        let follows = format!("return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'");
+        self.until("the page follows the link", &follows).await?;
+        let painted = "return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))";
+        self.browser.script(painted).await?;
+        Ok(())
+    }
+
+    /// How many pixels the page is wider than its window.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn pixels_over(&self) -> Outcome<Option<i64>> {
+        let over = self.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
+        Ok(over.as_i64())
+    }
+
     /// Waits until the stage is live and nothing is under way.
     ///
     /// # Errors

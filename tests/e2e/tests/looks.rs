@@ -100,17 +100,9 @@ fn no_sideways_scroll_from_320_px_to_a_projector() -> Outcome {
                     "layout=compare",
                     "layout=grid&n=24&residual=1&after=0.5",
                 ] {
-                    // Another hash alone: the page follows without loading anew.
-                    page.browser.script(&format!("location.hash = 'v=1&view={step}&{more}'")).await?;
-                    let follows = format!(
-                        "return document.querySelector('[aria-current=step]').dataset.testid === 'step-{step}'"
-                    );
-                    page.until("the page follows the link", &follows).await?;
-                    page.browser
-                        .script("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
-                        .await?;
-                    let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
-                    assert!(over.as_i64() <= Some(0), "{step} {more} at {width} px: {over} px over");
+                    page.turn_to(step, more).await?;
+                    let over = page.pixels_over().await?;
+                    assert!(over <= Some(0), "{step} {more} at {width} px: {over:?} px over");
                 }
             }
         }

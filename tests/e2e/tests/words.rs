@@ -46,10 +46,7 @@ fn every_word_comes_from_the_catalogue() -> Outcome {
         let page = open(LAPTOP, "").await?;
         page.click("help").await?;
         for step in STEPS {
-            page.browser.script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}'")).await?;
-            let follows =
-                format!("return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'");
-            page.until("the page follows the link", &follows).await?;
+            page.turn_to(step, "seed=1&lang=ar-XB").await?;
             let outside = page.browser.script(OUTSIDE).await?;
             assert_eq!(outside, serde_json::json!([]), "in the step {step}");
         }
@@ -73,16 +70,9 @@ fn long_words_are_neither_cut_nor_do_they_widen_the_page() -> Outcome {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
             for step in STEPS {
                 for more in ["theme=light", "theme=projector"] {
-                    page.browser.script(&format!("location.hash = 'v=1&seed=1&lang=ar-XB&view={step}&{more}'")).await?;
-                    let follows = format!(
-                        "return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'"
-                    );
-                    page.until("the page follows the link", &follows).await?;
-                    page.browser
-                        .script("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
-                        .await?;
-                    let over = page.browser.script("return document.documentElement.scrollWidth - innerWidth").await?;
-                    assert!(over.as_i64() <= Some(0), "{step} {more} at {width} px: {over} px over");
+                    page.turn_to(step, &format!("seed=1&lang=ar-XB&{more}")).await?;
+                    let over = page.pixels_over().await?;
+                    assert!(over <= Some(0), "{step} {more} at {width} px: {over:?} px over");
                     let found = page.browser.script(cut).await?;
                     assert_eq!(found, serde_json::json!([]), "{step} {more} at {width} px");
                 }

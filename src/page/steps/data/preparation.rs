@@ -121,7 +121,7 @@ pub(super) fn PreparationForm() -> impl IntoView {
                 <Stepper
                     label=t!(data_most_images_of_each_class).words()
                     value=Signal::derive(move || cap().to_string())
-                    unit=t!(data_per_class)
+                    unit=t!(data_per_class).words()
                     min=1.0
                     max=MAX_CAP
                     step=move |by| set_cap((cap() + f64::from(by * 10)).clamp(1.0, MAX_CAP))

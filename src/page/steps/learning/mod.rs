@@ -13,11 +13,11 @@ mod words;
 mod work;
 
 use std::rc::Rc;
-use subspace_lab_words::t;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::settings::View;
+use subspace_lab_words::t;
 
 use super::Step;
 use crate::lab::Lab;

@@ -1,16 +1,17 @@
 //! Every number with its definition, and the encoders of all λ as a table.
 
 use std::fmt::Write;
-use subspace_lab_words::{Code, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::Part;
+use subspace_lab_words::{Code, Words, t};
 
 use super::autoencoder::Epochs;
 use super::state::Learning;
 use super::words;
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::defined::DefinedNumbers;
 
 #[component]
 pub(super) fn Numbers() -> impl IntoView {
@@ -27,18 +28,12 @@ pub(super) fn Numbers() -> impl IntoView {
         }
         _ => it.scores.with(|scores| words::joint_figures(scores.as_deref())),
     };
-    let figure = |it: text::Defined| {
-        view! {
-            <details class="defined">
-                <summary>{it.name} ": " <b>{it.value}</b></summary>
-                <p>{it.definition}</p>
-            </details>
-        }
-    };
     view! {
-        <section aria-label=t!(learning_numbers_of_this_step_with_their).words() data-testid="learning-figures">
-            <For each=defined key=|it| (it.name.clone(), it.value.clone()) children=figure />
-        </section>
+        <DefinedNumbers
+            label=t!(learning_numbers_of_this_step_with_their)
+            numbers=Signal::derive(defined)
+            name="learning-figures"
+        />
         {move || match part.get() {
             Part::Clock => view! { <Moments /> }.into_any(),
             Part::Autoencoder => view! { <Epochs /> }.into_any(),

@@ -1,7 +1,6 @@
 //! What the step knows, asks and hears.
 
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Progress;
@@ -11,6 +10,7 @@ use subspace_lab_protocol::learning::{
 };
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::{Words, t};
 use web_sys::KeyboardEvent;
 
 use super::autoencoder::Runs;

@@ -37,8 +37,8 @@ pub(crate) fn weight(weight: Weight) -> String {
     }
 }
 
-/// "77.2 ± 1.9 % (n = 500)" of what a lane read.
-pub(crate) fn accuracy_words(it: subspace_lab_protocol::lane::Accuracy) -> String {
+/// "77.2 ± 1.9 % (n = 500)" of what was read.
+pub(crate) fn accuracy_words(it: Accuracy) -> String {
     t!(
         share_with_error,
         share = Number::fixed(it.share * 100.0, 1),
@@ -61,18 +61,7 @@ pub(crate) fn accuracy_of(it: &Accuracy) -> String {
 
 /// "77.2 ± 1.9 % (n = 500)" of a probe, where it was asked.
 pub(crate) fn accuracy(quality: Option<Quality>) -> String {
-    quality.and_then(|it| it.accuracy).map_or_else(
-        || "–".to_owned(),
-        |it| {
-            t!(
-                share_with_error,
-                share = Number::fixed(it.share * 100.0, 1),
-                error = Number::fixed(it.standard_error * 100.0, 1),
-                n = count(it.n)
-            )
-            .words()
-        },
-    )
+    quality.and_then(|it| it.accuracy).map_or_else(|| "–".to_owned(), accuracy_words)
 }
 
 /// "24.01 % (n = 500)"
@@ -367,25 +356,26 @@ pub(crate) fn twins_rule(pair: &TwinPair) -> String {
 /// What was right, and what differs although the pictures do not.
 pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, u32)) -> String {
     let more = pair.knowing.analysed.error / pair.pca.analysed.error - 1.0;
-    let read = |of: fn(&JointPoint) -> Option<Quality>| {
+    let shares = |of: fn(&JointPoint) -> Option<Quality>| {
         let (now, before) = (of(&pair.knowing)?.accuracy?, of(&pair.pca)?.accuracy?);
         let share = |it: Accuracy| Number::fixed(it.share * 100.0, 1);
-        Some(t!(learning_read_instead, now = share(now), before = share(before)))
+        Some((share(now), share(before)))
     };
+    let held_out =
+        shares(|point| point.held_out).map(|(now, before)| t!(learning_twins_held_out, now = now, before = before));
+    let analysed = shares(|point| Some(point.analysed))
+        .map(|(now, before)| t!(learning_twins_analysed, now = now, before = before));
     let verdict = if is_right { t!(learning_right) } else { t!(learning_not_this_one) };
     let knows = if pair.a_knows { "A" } else { "B" };
     let (weight, more) = (weight(pair.knowing.weight), Number::signed(more * 100.0, 1));
     let errors = t!(learning_twins_errors, verdict = verdict, knows = knows, weight = weight, more = more);
     let guesses = t!(learning_guesses, right = n_right, n = n);
-    match (read(|point| point.held_out), read(|point| Some(point.analysed))) {
+    match (held_out, analysed) {
         (Some(held_out), Some(analysed)) => {
             t!(learning_twins_read_both, errors = errors, held_out = held_out, analysed = analysed, guesses = guesses)
         }
-        (Some(held_out), None) => {
-            t!(learning_twins_read_held_out, errors = errors, held_out = held_out, guesses = guesses)
-        }
-        (None, Some(analysed)) => {
-            t!(learning_twins_read_analysed, errors = errors, analysed = analysed, guesses = guesses)
+        (Some(read), None) | (None, Some(read)) => {
+            t!(learning_twins_read, errors = errors, read = read, guesses = guesses)
         }
         (None, None) => t!(learning_twins_read_none, errors = errors, guesses = guesses),
     }

@@ -1,10 +1,10 @@
 //! The noise, built from what the engine says there is; its sample and its report.
 
 use std::time::Duration;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{NoiseInfo, NoiseSpec, ParameterInfo};
+use subspace_lab_words::{Words, t};
 
 use super::state::NoiseLab;
 use crate::widgets::dial::Dial;

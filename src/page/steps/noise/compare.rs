@@ -1,10 +1,10 @@
 //! Noises side by side in a table: add, sort, pin two, remove.
 
 use std::sync::Arc;
-use subspace_lab_words::{Code, Number, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::NoiseScores;
+use subspace_lab_words::{Code, Number, Words, t};
 
 use super::curves::Figure;
 use super::state::NoiseLab;

@@ -1,12 +1,12 @@
 //! What the engine says of noises, and how what it computes for them is ended.
 
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::noise::NoisePictures;
 use subspace_lab_protocol::{Event, Request, Settings};
+use subspace_lab_words::{Words, t};
 use web_sys::KeyboardEvent;
 
 use super::state::{NoiseLab, is_solution};

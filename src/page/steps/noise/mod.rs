@@ -16,11 +16,11 @@ mod verdict;
 mod words;
 
 use std::rc::Rc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::View;
+use subspace_lab_words::{Words, t};
 
 use super::Step;
 use crate::lab::Lab;

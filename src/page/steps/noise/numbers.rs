@@ -1,16 +1,16 @@
 //! Every number with its definition, the tables behind the curves, and the comparison.
 
 use std::fmt::Write;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::compare::Compare;
 use super::curves::Figure;
 use super::paper_grid::PaperGrid;
 use super::state::NoiseLab;
 use super::words;
-use crate::text;
+use crate::widgets::defined::DefinedNumbers;
 
 #[component]
 pub(super) fn Numbers() -> impl IntoView {
@@ -22,7 +22,6 @@ pub(super) fn Numbers() -> impl IntoView {
     }
 }
 
-/// One click on a number opens what it is.
 #[component]
 fn Figures() -> impl IntoView {
     let noise = NoiseLab::get();
@@ -30,18 +29,12 @@ fn Figures() -> impl IntoView {
         let k = noise.n_components();
         noise.scores.with(|it| it.as_ref().map_or(Vec::new(), |it| words::figures(it, k)))
     };
-    let figure = |it: text::Defined| {
-        view! {
-            <details class="defined">
-                <summary>{it.name} ": " <b data-said-by="engine">{it.value}</b></summary>
-                <p>{it.definition}</p>
-            </details>
-        }
-    };
     view! {
-        <section aria-label=t!(noise_numbers_of_this_noise_with_their).words() data-testid="figures">
-            <For each=figures key=|it| (it.name.clone(), it.value.clone()) children=figure />
-        </section>
+        <DefinedNumbers
+            label=t!(noise_numbers_of_this_noise_with_their)
+            numbers=Signal::derive(figures)
+            name="figures"
+        />
     }
 }
 

@@ -1,11 +1,11 @@
 //! Images clean, corrupted and rebuilt; a column is an image.
 
 use std::sync::Arc;
-use subspace_lab_words::{Code, Number, Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::noise::NoisePictures;
+use subspace_lab_words::{Code, Number, Words, t};
 
 use super::state::NoiseLab;
 use super::verdict::{Certificate, Solving};

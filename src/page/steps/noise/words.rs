@@ -1,10 +1,11 @@
 //! What the Noise step says.
 
 use subspace_lab_protocol::noise::{Certificate, Figures, LabelFigures, NoiseInfo, NoiseScores, Pair, Verdict};
+use subspace_lab_protocol::words::capitalized;
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;
-use crate::text::{Defined, Tone, capital, count, percent, seconds, sentences, squared_error, toned};
+use crate::text::{Defined, Tone, count, percent, seconds, sentences, squared_error, toned};
 
 /// Largest exact change of alignment, in percent, that is called neutral.
 const NEUTRAL_PERCENT: f32 = 0.05;
@@ -282,7 +283,7 @@ pub(crate) fn reading(
     let mut all = vec![if is_stale {
         toned(t!(noise_until_solved))
     } else {
-        vec![(format!("{}.", capital(&kind.summary)), Tone::Plain)]
+        vec![(format!("{}.", capitalized(&kind.summary)), Tone::Plain)]
     }];
     let k = count(n_components);
     all.push(match (&scores.labels, impact_at(scores, n_components)) {

@@ -1,12 +1,12 @@
 //! The data-set dial: what alignment and readers make of digits on a ground.
 
 use std::sync::Arc;
-use subspace_lab_words::{Code, Words, t};
 
 use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
 use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
+use subspace_lab_words::{Code, Words, t};
 
 use crate::text::{Tone, count, percent, sentences, toned};
 

@@ -1,11 +1,11 @@
 //! The paper's figure: accuracy against the variance kept, top and bottom, filled in the background.
 
 use std::collections::VecDeque;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::lineup::ask;

@@ -20,12 +20,12 @@ mod words;
 
 use std::rc::Rc;
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::{Scene, View};
+use subspace_lab_words::{Words, t};
 use web_sys::KeyboardEvent;
 
 use super::{Life, Step};

@@ -1,10 +1,10 @@
 //! The quiz on screen: one large picture, the classes to choose among, and the scores at the end.
 
 use std::time::Duration;
-use subspace_lab_words::{Words, t};
 
 use leptos::html;
 use leptos::prelude::*;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::words;

@@ -3,12 +3,12 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
-use subspace_lab_words::Words;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::{AskMaterial, Epoch, LaneEvent, LaneProgress, LaneRequest, Part, Reading};
 use subspace_lab_protocol::perception::{Compare, Comparison};
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::Words;
 
 use super::lineup::Lineup;
 use super::{Perception, Shared};

@@ -1,10 +1,10 @@
 //! The vote of the class before a race: predict, then reveal.
 
 use std::collections::HashMap;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::Part;
+use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::words;

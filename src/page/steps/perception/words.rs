@@ -5,10 +5,11 @@ use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneProgress, LaneStage, MaterialCard, Part, Reading};
 use subspace_lab_protocol::perception::{Bounded, Comparison, RightShare};
 use subspace_lab_protocol::settings::Matching;
+use subspace_lab_protocol::words::capitalized;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;
-use crate::text::{Tone, capital, components, count, megabytes, percent, seconds, toned};
+use crate::text::{Tone, components, count, megabytes, percent, seconds, toned};
 
 /// "top 90 %", "bottom 20 %", "last 864 components" of so many.
 pub(crate) fn part(part: Part, rank: u32) -> String {
@@ -97,33 +98,18 @@ pub(crate) fn outcome(
             high = points(comparison.difference.high)
         ),
     };
-    let (top, bottom, chance) = (share(0), share(1), percent(readings[0].card.chance));
-    let n = |lane: usize| count(shares[lane].n);
-    if comparison.difference.value < 0.0 {
-        let (first, second) = (capital(&part(0)), part(1));
-        toned(t!(
-            perception_top_first,
-            first = first,
-            second = second,
-            top = top,
-            bottom = bottom,
-            n = n(0),
-            chance = chance,
-            verdict = verdict
-        ))
-    } else {
-        let (first, second) = (capital(&part(1)), part(0));
-        toned(t!(
-            perception_bottom_first,
-            first = first,
-            second = second,
-            top = top,
-            bottom = bottom,
-            n = n(1),
-            chance = chance,
-            verdict = verdict
-        ))
-    }
+    let better = usize::from(comparison.difference.value >= 0.0);
+    toned(t!(
+        perception_outcome,
+        ahead = ["top", "bottom"][better],
+        first = capitalized(&part(better)),
+        second = part(1 - better),
+        top = share(0),
+        bottom = share(1),
+        n = count(shares[better].n),
+        chance = percent(readings[0].card.chance),
+        verdict = verdict
+    ))
 }
 
 /// How it came about.
@@ -172,7 +158,7 @@ fn choice_words(choice: VoteChoice, names: &[String; 2]) -> String {
 
 /// On a button of the vote.
 pub(crate) fn vote_choice(choice: VoteChoice, names: &[String; 2]) -> String {
-    capital(&choice_words(choice, names))
+    capitalized(&choice_words(choice, names))
 }
 
 /// On the button that starts both lanes.
@@ -495,7 +481,7 @@ pub(crate) fn quiz_result(names: &[String; 2], it: &Comparison, is_reader: bool)
     if is_reader {
         t!(perception_reader_scores, a = a, first = first, b = b, second = second, verdict = verdict).words()
     } else {
-        t!(perception_scores, a = capital(a), first = first, b = b, second = second, verdict = verdict).words()
+        t!(perception_scores, a = capitalized(a), first = first, b = b, second = second, verdict = verdict).words()
     }
 }
 

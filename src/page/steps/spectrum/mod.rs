@@ -3,10 +3,10 @@
 mod state;
 
 use std::rc::Rc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
+use subspace_lab_words::{Words, t};
 
 use super::Step;
 use crate::charts::Chart;

@@ -7,11 +7,11 @@ mod keys;
 mod single;
 
 use std::rc::Rc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::{Layout, PICTURE_COUNTS, View};
+use subspace_lab_words::{Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::Step;

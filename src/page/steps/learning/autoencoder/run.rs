@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use subspace_lab_words::{Words, t};
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Estimate, Pictures, Progress};
@@ -11,6 +10,7 @@ use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::{Words, t};
 
 use crate::lab::Lab;
 use crate::lane_link;

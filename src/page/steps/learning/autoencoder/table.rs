@@ -1,9 +1,9 @@
 //! Every epoch in numbers.
 
 use std::fmt::Write;
-use subspace_lab_words::t;
 
 use leptos::prelude::*;
+use subspace_lab_words::t;
 
 use super::words;
 use crate::lab::Lab;

@@ -3,11 +3,12 @@
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::LaneProgress;
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
+use subspace_lab_protocol::words::capitalized;
 use subspace_lab_words::{Number, Words, t};
 
 use super::run::{Phase, Run};
 use crate::steps::learning::words::accuracy_words;
-use crate::text::{Defined, Tone, capital, count, megabytes, percent, seconds, sentences, toned};
+use crate::text::{Defined, Tone, count, megabytes, percent, seconds, sentences, toned};
 
 /// Components of the table.
 const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
@@ -81,7 +82,7 @@ pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch
         Some(1) => t!(learning_of_component_1_at_least_half).words(),
         Some(n) => t!(learning_of_components_1_to_at_least, n = count(n as u32)).words(),
     };
-    let (when, n) = (capital(&autoencoder_detail(it)), count(it.slopes.len() as u32));
+    let (when, n) = (capitalized(&autoencoder_detail(it)), count(it.slopes.len() as u32));
     let mut all = vec![
         toned(t!(learning_state, when = when, learned = learned, n = n)),
         vec![(rebuilt_words(it, begun), Tone::Plain)],
