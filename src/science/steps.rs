@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 
 pub use subspace_lab_vocabulary::Stage;
 
-/// Multiply-adds between two pauses at most: some 10 ms of products in double precision natively, below 50 ms in a browser.
+/// Multiply-adds between two pauses at most: by estimate some 10 ms of products in double precision natively, below 50 ms in a browser.
 /// What cannot be cut is more: one decomposition, the decoding of one file.
 pub const BLOCK: usize = 1 << 27;
 

@@ -123,14 +123,27 @@ fn collect_args(pieces: &[Piece], args: &mut Vec<String>) {
     }
 }
 
-/// A language's catalogue, in the order of the English names; what it lacks is English.
+/// A language's catalogue: what it answers to, then its lines in the order of the English names; what it lacks is English.
 pub fn catalogue(english: &Messages, language: &Messages) -> String {
     let lines = english.iter().map(|(name, original)| {
         let mut line = String::new();
         write_pieces(&mut line, &language.get(name).unwrap_or(original).pieces, &original.args);
         line
     });
-    lines.collect::<Vec<_>>().join("\0")
+    std::iter::once(answers_to(english)).chain(lines).collect::<Vec<_>>().join("\0")
+}
+
+/// A digest (FNV-1a, 64 bits) of the names of all messages and of their arguments, which codes are numbered by: a catalogue of other
+/// ones would say something else.
+fn answers_to(english: &Messages) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for (name, message) in english {
+        let text = format!("{name}({})\n", message.args.join(","));
+        for byte in text.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
 }
 
 /// `\u{1}` and a letter: an argument. `\u{2}` and a letter: a choice by it; then for each variant, the default one last, its key,

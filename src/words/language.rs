@@ -56,11 +56,15 @@ impl Language {
     /// A language from its catalogue, as `compiler::catalogue` writes it, and its rules for plurals. `None` if the catalogue is of
     /// another build, or not one.
     pub fn new(catalogue: &str, plurals: impl Fn(f64) -> String + 'static) -> Option<Self> {
-        let messages: Rc<[String]> = catalogue.split('\0').map(str::to_owned).collect();
+        let (answers_to, messages) = catalogue.split_once('\0')?;
+        if ENGLISH.split('\0').next() != Some(answers_to) {
+            return None;
+        }
+        let messages: Rc<[String]> = messages.split('\0').map(str::to_owned).collect();
         let crate::Code(signs) = crate::messages::number_signs;
         let signs: Vec<char> = messages.get(usize::from(signs))?.chars().collect();
         let &[decimal, thousands, minus, zero] = signs.as_slice() else { return None };
-        let is_whole = messages.len() == ENGLISH.split('\0').count();
+        let is_whole = messages.len() + 1 == ENGLISH.split('\0').count();
         let signs = Signs { decimal, thousands, minus, zero };
         is_whole.then(|| Self { messages, plurals: Rc::new(plurals), signs })
     }

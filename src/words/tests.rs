@@ -78,6 +78,16 @@ fn signs(signs: &str) -> Messages {
 fn a_catalogue_of_another_build_is_none() {
     assert!(Language::new("", |_| String::new()).is_none());
     assert!(Language::new("one\0two", |_| String::new()).is_none());
+    // As many messages, but one of them has another name: every code behind it would say something else.
+    let whole = |messages: &Messages| Language::new(&compiler::catalogue(messages, messages), |_| String::new());
+    let mut renamed = english();
+    let message = renamed.remove("percent").expect("it is there");
+    renamed.insert("per-cent".to_owned(), message);
+    assert!(whole(&renamed).is_none() && whole(&english()).is_some());
+    // The last message is cut off.
+    let text = compiler::catalogue(&english(), &english());
+    let cut = text.rsplit_once('\0').expect("messages").0;
+    assert!(Language::new(cut, |_| String::new()).is_none());
 }
 
 #[test]
