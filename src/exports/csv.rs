@@ -1,43 +1,25 @@
 //! Curves as a table: one row for each figure at each K.
 
+use subspace_lab_words::t;
 use std::fmt::Display;
 
-use subspace_lab_protocol::report::{GridPoint, Report};
+use subspace_lab_protocol::report::{GridPoint, Report, ReportedCurve};
 
 use crate::Export;
 
 pub(crate) static CSV: Export =
-    Export { id: "csv", summary: "its curves as a table", media_type: "text/csv", write: text };
+    Export { id: "csv", summary: t!(exports_csv), media_type: "text/csv", write: text };
 
 fn text(report: &Report) -> String {
     let mut text = "noise,figure,components,value,margin_95\n".to_owned();
-    let plain = [
-        ("explained", Some(&report.pca.explained)),
-        ("reconstruction_mse", Some(&report.pca.top_mse)),
-        ("alignment", report.alignment.curve.as_ref()),
-        ("alignment_corrected", report.alignment_corrected.curve.as_ref()),
-    ];
-    put(&mut text, "", plain);
-    for noise in &report.noises {
-        let curves = [
-            ("overlap", Some(&noise.overlap)),
-            ("alignment", noise.alignment.as_ref()),
-            ("impact_percent", noise.impact_percent.as_ref()),
-            ("denoised_mse", Some(&noise.denoised_mse)),
-        ];
-        put(&mut text, &noise.spec, curves);
-    }
-    text
-}
-
-/// Rows of some curves; a figure that does not exist has a row without a value.
-fn put(text: &mut String, noise: &str, curves: [(&str, Option<&Vec<GridPoint>>); 4]) {
-    for (figure, curve) in curves {
-        for &GridPoint { n_components, value, margin } in curve.into_iter().flatten() {
+    for ReportedCurve { noise, figure, points } in report.curves() {
+        for &GridPoint { n_components, value, margin } in points {
+            // A figure that does not exist has a row without a value.
             let (value, margin) = (cell(value), cell(value.and(margin)));
             text.push_str(&format!("{},{figure},{n_components},{value},{margin}\n", quoted(noise)));
         }
     }
+    text
 }
 
 fn cell(number: Option<impl Display>) -> String {

@@ -1,5 +1,6 @@
 //! `report.json`: everything, under keys that stay.
 
+use subspace_lab_words::{Message, Words, t};
 use std::io;
 
 use serde::{Serialize, Serializer};
@@ -9,7 +10,7 @@ use subspace_lab_protocol::report::{GridPoint, Report, ReportedNoise};
 use crate::Export;
 
 pub(crate) static JSON: Export =
-    Export { id: "json", summary: "everything", media_type: "application/json", write: text };
+    Export { id: "json", summary: t!(exports_json), media_type: "application/json", write: text };
 
 fn text(report: &Report) -> String {
     let mut bytes = Vec::new();
@@ -25,12 +26,12 @@ struct Root<'a> {
     schema: &'static str,
     version: &'a str,
     dataset: Dataset<'a>,
-    preprocessing: &'a [String],
+    preprocessing: Vec<Said<'a>>,
     pca: Pca<'a>,
     alignment: Option<AtGrid<'a>>,
-    alignment_absent: Option<&'a str>,
+    alignment_absent: Option<Said<'a>>,
     alignment_corrected: Option<AtGrid<'a>>,
-    alignment_corrected_absent: Option<&'a str>,
+    alignment_corrected_absent: Option<Said<'a>>,
     seed: u64,
     noises: Vec<Noise<'a>>,
 }
@@ -56,9 +57,9 @@ struct Drawn<'a> {
 
 #[derive(Serialize)]
 struct Planned<'a> {
-    subject: &'static str,
-    taken: &'a str,
-    reason: Option<&'a str>,
+    subject: String,
+    taken: Said<'a>,
+    reason: Option<Said<'a>>,
 }
 
 #[derive(Serialize)]
@@ -77,16 +78,16 @@ struct Pca<'a> {
 struct Noise<'a> {
     spec: &'a str,
     verdict: &'static str,
-    reason: &'a str,
-    tolerance: &'a str,
+    reason: Said<'a>,
+    tolerance: Said<'a>,
     first_changed: Option<u32>,
     score: Option<f64>,
     estimated: bool,
     ridge: f64,
     dimensions: u32,
-    end: Option<&'a str>,
-    gaps: Option<&'a str>,
-    impact_gaps: Option<&'a str>,
+    end: Option<Said<'a>>,
+    gaps: Option<Said<'a>>,
+    impact_gaps: Option<Said<'a>>,
     overlap: AtGrid<'a>,
     alignment: Option<AtGrid<'a>>,
     impact_percent: Option<AtGrid<'a>>,
@@ -107,8 +108,6 @@ struct Margins<'a> {
 impl<'a> Root<'a> {
     fn of(report: &'a Report) -> Self {
         let Report { version, set, preprocessing, pca, alignment, alignment_corrected, seed, noises } = report;
-        let absent =
-            |it: &'a subspace_lab_protocol::report::ReportedAlignment| it.curve.is_none().then_some(it.absent.as_str());
         Self {
             schema: "subspace-lab-report/1",
             version,
@@ -124,10 +123,10 @@ impl<'a> Root<'a> {
                 plan: set
                     .plan
                     .iter()
-                    .map(|it| Planned { subject: it.subject.word(), taken: &it.taken, reason: said(&it.reason) })
+                    .map(|it| Planned { subject: it.subject.word().words(), taken: Said(&it.taken), reason: said(&it.reason) })
                     .collect(),
             },
-            preprocessing,
+            preprocessing: preprocessing.iter().map(Said).collect(),
             pca: Pca {
                 rank: pca.rank,
                 total_variance: pca.total_variance,
@@ -139,9 +138,9 @@ impl<'a> Root<'a> {
                 reconstruction_mse: AtGrid(&pca.top_mse),
             },
             alignment: alignment.curve.as_deref().map(AtGrid),
-            alignment_absent: absent(alignment),
+            alignment_absent: said(&alignment.absent),
             alignment_corrected: alignment_corrected.curve.as_deref().map(AtGrid),
-            alignment_corrected_absent: absent(alignment_corrected),
+            alignment_corrected_absent: said(&alignment_corrected.absent),
             seed: *seed,
             noises: noises.iter().map(Noise::of).collect(),
         }
@@ -153,8 +152,8 @@ impl<'a> Noise<'a> {
         Self {
             spec: &it.spec,
             verdict: it.verdict.name(),
-            reason: &it.reason,
-            tolerance: &it.tolerance,
+            reason: Said(&it.reason),
+            tolerance: Said(&it.tolerance),
             first_changed: it.first_changed,
             score: it.score,
             estimated: it.is_estimated,
@@ -177,9 +176,17 @@ impl<'a> Noise<'a> {
     }
 }
 
-/// The sentence, or null where nothing is said.
-fn said(sentence: &str) -> Option<&str> {
-    (!sentence.is_empty()).then_some(sentence)
+/// A message as its words.
+struct Said<'a>(&'a Message);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.words())
+    }
+}
+
+fn said(message: &Option<Message>) -> Option<Said<'_>> {
+    message.as_ref().map(Said)
 }
 
 /// Values by K, null where there is none.

@@ -1,20 +1,22 @@
-//! Ways to write a report. A new one is one file here and one entry in [`ALL`]; page and command line take it from there.
+//! Ways to write a report. A new one is one file here, its `mod` line and its entry in [`ALL`]; the command line takes
+//! it from there. The page saves the first.
 
 mod csv;
 mod json;
 
+use subspace_lab_words::Code;
 use subspace_lab_protocol::report::Report;
 
-/// Every way, the one that is taken where nothing is said first.
-pub static ALL: [&Export; 2] = [&json::JSON, &csv::CSV];
+/// Every way; new ones come last, since the first is taken where nothing is said.
+pub static ALL: &[&Export] = &[&json::JSON, &csv::CSV];
 
 /// One way to write a report.
 #[derive(Debug)]
 pub struct Export {
-    /// As on the command line; the ending of its files too.
+    /// As on the command line, and the ending of its files: `md`, not `markdown`.
     pub id: &'static str,
     /// What is in it, in a few words.
-    pub summary: &'static str,
+    pub summary: Code,
     /// Of its files, for browsers.
     pub media_type: &'static str,
     /// The text; the report's numbers are finite ([`Report::is_finite`]).
@@ -23,13 +25,15 @@ pub struct Export {
 
 /// The way with this id, if there is one.
 pub fn by_id(id: &str) -> Option<&'static Export> {
-    ALL.into_iter().find(|export| export.id == id)
+    ALL.iter().copied().find(|export| export.id == id)
 }
 
 #[cfg(test)]
 mod tests {
     use subspace_lab_protocol::report::{GridPoint, ReportedAlignment, ReportedNoise, ReportedPca, ReportedSet};
     use subspace_lab_protocol::{Depth, ImageShape, noise::Verdict};
+
+    use subspace_lab_words::{Message, t};
 
     use super::*;
 
@@ -49,7 +53,7 @@ mod tests {
                 drawn: None,
                 plan: Vec::new(),
             },
-            preprocessing: vec!["scale 1/255".to_owned()],
+            preprocessing: vec![t!(preprocessing_scale, max_value = 255u32)],
             pca: ReportedPca {
                 rank: 2,
                 total_variance: 1.234e-5,
@@ -60,25 +64,25 @@ mod tests {
                 least_components: vec![(0.5, 1), (0.99, 2)],
                 top_mse: vec![point(1, Some(0.5), None), point(2, Some(0.0), None)],
             },
-            alignment: ReportedAlignment { curve: None, absent: "No analysed image has a label.".to_owned() },
+            alignment: ReportedAlignment { curve: None, absent: Some(t!(no_alignment_no_labels).into()) },
             alignment_corrected: ReportedAlignment {
                 curve: Some(vec![point(1, Some(0.25), None)]),
-                absent: String::new(),
+                absent: None,
             },
             seed: 0,
             noises: vec![ReportedNoise {
                 spec: "light:gain=0.2,offset=0.2".to_owned(),
                 verdict: Verdict::Undecided,
-                reason: "Because.".to_owned(),
-                tolerance: "So much.".to_owned(),
+                reason: Message::verbatim("Because."),
+                tolerance: Message::verbatim("So much."),
                 first_changed: None,
                 score: None,
                 is_estimated: true,
                 ridge: 1e-6,
                 n_components: 2,
-                end: String::new(),
-                gaps: "No figures at K = 1.".to_owned(),
-                impact_gaps: String::new(),
+                end: None,
+                gaps: Some(Message::verbatim("No figures at K = 1.")),
+                impact_gaps: None,
                 overlap: vec![point(1, None, Some(0.5)), point(2, Some(1.0), Some(0.0))],
                 alignment: None,
                 impact_percent: None,
@@ -92,9 +96,18 @@ mod tests {
         for export in ALL {
             assert_eq!(by_id(export.id).map(|it| it.id), Some(export.id));
             let file = format!("{}/{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
-            assert!(std::path::Path::new(&file).is_file(), "{file}");
+            assert!(std::path::Path::new(&file).is_file(), "{}: a file is named after its id, so there should be {file}", export.id);
         }
         assert!(by_id("pdf").is_none());
+    }
+
+    #[test]
+    fn every_way_writes_the_same_text_twice_and_ends_its_last_line() {
+        for export in ALL {
+            let text = (export.write)(&sample());
+            assert!(text.lines().count() > 1 && text.ends_with('\n'), "{}: {text}", export.id);
+            assert_eq!(text, (export.write)(&sample()), "{}", export.id);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Changes to a set that is there: classes, images, duplicates.
 
+use subspace_lab_words::{Message, Tells, Words, t};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use subspace_lab_protocol::intake::{Edit, NamedEdit};
@@ -8,9 +9,9 @@ use xxhash_rust::xxh3::xxh3_128;
 
 /// Why a set was not changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum EditError {
     /// There is no such class.
-    #[error("there is no class {class_idx}; the set has {n_classes}")]
     NoSuchClass {
         /// What was asked for.
         class_idx: u16,
@@ -18,7 +19,6 @@ pub enum EditError {
         n_classes: usize,
     },
     /// There is no such image.
-    #[error("there is no image {image_idx}; the set has {n_images}")]
     NoSuchImage {
         /// What was asked for.
         image_idx: u32,
@@ -26,11 +26,20 @@ pub enum EditError {
         n_images: usize,
     },
     /// A class needs a name.
-    #[error("a class needs a name; type one")]
     NoName,
     /// No analysed image would be left.
-    #[error("that would leave no image to analyse; keep at least one")]
     NothingLeft,
+}
+
+impl Tells for EditError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoSuchClass { class_idx, n_classes } => t!(edit_no_such_class, class_idx = class_idx, n_classes = n_classes),
+            Self::NoSuchImage { image_idx, n_images } => t!(edit_no_such_image, image_idx = image_idx, n_images = n_images),
+            Self::NoName => t!(edit_no_name).into(),
+            Self::NothingLeft => t!(edit_nothing_left).into(),
+        }
+    }
 }
 
 /// The set with one change.

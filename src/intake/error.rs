@@ -1,5 +1,7 @@
 //! Why a file gave no image, and why an intake gave no set.
 
+use subspace_lab_words::{Message, Tells, Words, t};
+use subspace_lab_words::{Message, Tells, Words, t};
 use std::collections::BTreeSet;
 
 use subspace_lab_protocol::intake::{IntakeReport, SIZE_RANGE_PX};
@@ -8,45 +10,36 @@ use crate::report::{megapixels, size};
 
 /// Why nothing came of an intake.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum IntakeError {
     /// The size asked for is out of range.
-    #[error("images can be prepared at {} to {} pixels, and {size_px} were asked for; choose a size in between", SIZE_RANGE_PX.0, SIZE_RANGE_PX.1)]
     Size {
         /// What was asked for.
         size_px: u32,
     },
     /// The share held out is out of range.
-    #[error("a share of {share} was to be held out; choose 0 to 0.9")]
     HeldOutShare {
         /// What was asked for.
         share: f64,
     },
     /// No image of any class would be left.
-    #[error("at most 0 images of each class were asked for; allow at least 1")]
     ClassCap,
     /// Tiles without pixels, or larger than can be.
-    #[error("tiles of {} x {} pixels were asked for; choose 1 to 4096 pixels each way", tile_px[1], tile_px[0])]
     Tile {
         /// Height and width asked for.
         tile_px: [u32; 2],
     },
     /// Rows of an array cannot have this shape.
-    #[error(
-        "rows were to be read as {} channels of {} x {} pixels; images have 1 or 3 channels and at least 1 pixel each way",
-        shape[0], shape[2], shape[1]
-    )]
     RowShape {
         /// Channels, height, width asked for.
         shape: [u32; 3],
     },
     /// The set to be extended does not agree with itself.
-    #[error("the set to add to is damaged ({what}); load it again, then add")]
     Base {
         /// What does not fit.
         what: &'static str,
     },
     /// What was chosen is not among the files.
-    #[error("there is no {what} `{wanted}` among the files; what can be chosen: {there}")]
     NoSuchChoice {
         /// What was to be chosen.
         what: &'static str,
@@ -56,11 +49,25 @@ pub enum IntakeError {
         there: String,
     },
     /// No file gave an image.
-    #[error("{}", report.summary)]
     NothingUsable {
         /// Every file and why it was left out.
         report: Box<IntakeReport>,
     },
+}
+
+impl Tells for IntakeError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Size { size_px } => t!(intake_size, arg1 = SIZE_RANGE_PX.0, arg2 = SIZE_RANGE_PX.1, size_px = size_px),
+            Self::HeldOutShare { share } => t!(intake_held_out_share, share = share),
+            Self::ClassCap => t!(intake_class_cap).into(),
+            Self::Tile { tile_px } => t!(intake_tile, arg1 = tile_px[1], arg2 = tile_px[0]),
+            Self::RowShape { shape } => t!(intake_row_shape, arg1 = shape[0], arg2 = shape[2], arg3 = shape[1]),
+            Self::Base { what } => t!(intake_base, what = what),
+            Self::NoSuchChoice { what, wanted, there } => t!(intake_no_such_choice, what = what, wanted = wanted, there = there),
+            Self::NothingUsable { report } => t!(intake_nothing_usable, arg1 = report.summary),
+        }
+    }
 }
 
 /// What was chosen; where it is not there and `is_lenient`, what the rules give, with a note.
@@ -102,45 +109,53 @@ impl IntakeError {
 
 /// Why a file gave no image, in words that can follow a colon.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("{}", self.words())]
 pub(crate) enum Refusal {
-    #[error("not an image, an array or an archive that can be read here")]
     NotAnImage,
-    #[error("the file is empty")]
     Empty,
-    #[error("damaged {format} ({detail})")]
     Damaged { format: &'static str, detail: String },
-    #[error("{what} is not supported; {advice}")]
     Unsupported { what: String, advice: &'static str },
-    #[error("{} is larger than {}; reduce it first", size(*width, *height), megapixels(*max_pixels))]
     TooManyPixels { width: u64, height: u64, max_pixels: u64 },
-    #[error("{what} would take {}, and the limit is {}; {advice}", crate::report::bytes(*n_bytes), crate::report::bytes(*max))]
     TooLarge { what: &'static str, n_bytes: u64, max: u64, advice: &'static str },
-    #[error("the set is full: its pixels may take {}; choose a smaller size or fewer images", crate::report::bytes(*max))]
     SetFull { max: u64 },
-    #[error("more than {} files; add fewer at a time", crate::report::count(u64::from(*max)))]
     TooManyFiles { max: u32 },
-    #[error("{}, where the other images are {}; choose one size for all", size(u64::from(given.0), u64::from(given.1)), size(u64::from(common.0), u64::from(common.1)))]
     OtherSize { given: (u32, u32), common: (u32, u32) },
-    #[error("encrypted; unpack it first and add what is in it")]
     Encrypted,
-    #[error("packed with {method}, which this does not unpack; pack it with the ordinary Deflate")]
     Packed { method: String },
-    #[error("{one}; {advice}")]
     Known { one: &'static str, many: &'static str, advice: &'static str },
-    #[error("{}; fill them in, or leave the image out", crate::report::plural(*n, "value that is not a number", "values that are not numbers"))]
     NotNumbers { n: u64 },
-    #[error("an archive within an archive within an archive; unpack it first")]
     NestedTooDeep,
-    #[error("it could not be read from the disk; it may have been moved or deleted, so add it again")]
     Unreadable,
-    #[error("{0}")]
     Array(String),
-    #[error("{0}")]
     RowShape(String),
-    #[error("{}, which tiles of {} do not fill; change the size of the tiles, or switch tiles off", size(*width, *height), size(u64::from(tile_px[1]), u64::from(tile_px[0])))]
     Tiles { width: u64, height: u64, tile_px: [u32; 2] },
-    #[error("{0}")]
     Labels(String),
+}
+
+impl Tells for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::NotAnImage => t!(refusal_not_an_image).into(),
+            Self::Empty => t!(refusal_empty).into(),
+            Self::Damaged { format, detail } => t!(refusal_damaged, format = format, detail = detail),
+            Self::Unsupported { what, advice } => t!(refusal_unsupported, what = what, advice = advice),
+            Self::TooManyPixels { width, height, max_pixels } => t!(refusal_too_many_pixels, arg1 = size(*width, *height), arg2 = megapixels(*max_pixels)),
+            Self::TooLarge { what, n_bytes, max, advice } => t!(refusal_too_large, what = what, arg1 = crate::report::bytes(*n_bytes), arg2 = crate::report::bytes(*max), advice = advice),
+            Self::SetFull { max } => t!(refusal_set_full, arg1 = crate::report::bytes(*max)),
+            Self::TooManyFiles { max } => t!(refusal_too_many_files, arg1 = crate::report::count(u64::from(*max))),
+            Self::OtherSize { given, .. } => t!(refusal_other_size, arg1 = size(u64::from(given.0), arg2 = u64::from(given.1))),
+            Self::Encrypted => t!(refusal_encrypted).into(),
+            Self::Packed { method } => t!(refusal_packed, method = method),
+            Self::Known { one, advice, .. } => t!(refusal_known, one = one, advice = advice),
+            Self::NotNumbers { n } => t!(refusal_not_numbers, arg1 = crate::report::plural(*n, "value that is not a number", "values that are not numbers")),
+            Self::NestedTooDeep => t!(refusal_nested_too_deep).into(),
+            Self::Unreadable => t!(refusal_unreadable).into(),
+            Self::Array(it) => t!(refusal_array, detail = it),
+            Self::RowShape(it) => t!(refusal_row_shape, detail = it),
+            Self::Tiles { width, height, tile_px } => t!(refusal_tiles, arg1 = size(*width, *height), arg2 = size(u64::from(tile_px[1])),
+            Self::Labels(it) => t!(refusal_labels, detail = it),
+        }
+    }
 }
 
 impl Refusal {

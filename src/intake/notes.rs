@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use subspace_lab_protocol::intake::{Fit, Preparation};
-use subspace_lab_vocabulary::words::percent;
+use subspace_lab_words::written::percent;
 
 use crate::assemble::Group;
 use crate::collection::{Image, Plan};

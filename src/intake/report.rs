@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use subspace_lab_protocol::intake::Skipped;
-pub(crate) use subspace_lab_vocabulary::words::count;
+pub(crate) use subspace_lab_words::written::count;
 
 use crate::error::Refusal;
 use crate::{containers, formats};

@@ -2,28 +2,36 @@
 
 use subspace_lab_perception::readers::ReaderError;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_protocol::words;
 use subspace_lab_science::parameters::ParameterError;
+use subspace_lab_words::{Message, Tells, Words, t};
 
 /// Why an order failed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.words())]
 pub(crate) enum LaneError {
-    #[error(transparent)]
     Reader(#[from] ReaderError),
-    #[error(transparent)]
     Parameter(#[from] ParameterError),
-    #[error("what the lane was to work on is damaged; reload the page")]
     Damaged,
-    #[error(
-        "this would take about {needed_mb} MB, and a lane has {most_mb}; choose another reader or fewer hidden units, or prepare the images at a smaller size in the Data step"
-    )]
     TooMuchMemory { needed_mb: u64, most_mb: u64 },
-    #[error("there is no autoencoder in training; start one")]
     NothingBegun,
-    #[error("its epochs are over; start one with more of them")]
     NoEpochLeft,
-    #[error("cancelled")]
     Cancelled,
+}
+
+impl Tells for LaneError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Reader(error) => error.message(),
+            Self::Parameter(error) => error.message(),
+            Self::Damaged => t!(lane_damaged).into(),
+            Self::TooMuchMemory { needed_mb, most_mb } => {
+                t!(lane_too_much_memory, needed_mb = needed_mb, most_mb = most_mb)
+            }
+            Self::NothingBegun => t!(lane_nothing_begun).into(),
+            Self::NoEpochLeft => t!(lane_no_epoch_left).into(),
+            Self::Cancelled => t!(lane_cancelled).into(),
+        }
+    }
 }
 
 impl From<LaneError> for Problem {
@@ -37,6 +45,6 @@ impl From<LaneError> for Problem {
             LaneError::Damaged => ProblemKind::Bug,
             LaneError::Cancelled => ProblemKind::Cancelled,
         };
-        Problem { kind, message: words::sentence(&error.to_string()) }
+        Problem { kind, message: error.message() }
     }
 }

@@ -1,6 +1,7 @@
 //! One autoencoder on one set: trained epoch by epoch, and measured after each along every component.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, t};
 
 use subspace_lab_perception::Examples;
 use subspace_lab_perception::autoencoder::{Autoencoder, Components, PARAMETERS, unexplained};
@@ -55,7 +56,7 @@ pub(crate) struct Rebuilding {
     components: Components,
     pca_codes: Option<CodeSpace>,
     closed_form: Option<CodeSpace>,
-    absent: String,
+    absent: Option<Message>,
 }
 
 impl Rebuilding {
@@ -96,11 +97,9 @@ impl Rebuilding {
             components,
             absent,
         };
-        if rebuilding.absent.is_empty() && !closed_form.is_empty() && rebuilding.closed_form.is_none() {
-            rebuilding.absent = format!(
-                "Overlaps of codes of {n_code} values need at least {} held-out images, and there are {n_test}.",
-                2 * n_code
-            );
+        if rebuilding.absent.is_none() && !closed_form.is_empty() && rebuilding.closed_form.is_none() {
+            let absent = t!(engine_overlaps_need, n_code = n_code, n_needed = 2 * n_code, n_test = n_test);
+            rebuilding.absent = Some(absent);
         }
         rebuilding.corrupt_tests();
         Ok(rebuilding)

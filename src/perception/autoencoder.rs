@@ -2,6 +2,7 @@
 
 use subspace_lab_science::parameters::Parameter;
 use subspace_lab_science::seeds;
+use subspace_lab_words::t;
 
 use crate::adamw::AdamW;
 use crate::layers::{Layer, Linear, Relu};
@@ -20,8 +21,8 @@ pub const LARGEST_ERROR: f64 = 0.25;
 pub static PARAMETERS: [Parameter; 3] = [
     Parameter {
         key: "bottleneck",
-        title: "Bottleneck",
-        meaning: "the number of values that an image is reduced to",
+        title: t!(autoencoder_bottleneck),
+        meaning: t!(autoencoder_bottleneck_meaning),
         unit: "",
         min: 1.0,
         max: 512.0,
@@ -31,8 +32,8 @@ pub static PARAMETERS: [Parameter; 3] = [
     },
     Parameter {
         key: "hidden",
-        title: "Hidden units",
-        meaning: "the number of rectifiers before and after the bottleneck; with 0 the autoencoder is linear",
+        title: t!(autoencoder_hidden),
+        meaning: t!(autoencoder_hidden_meaning),
         unit: "",
         min: 0.0,
         max: 1024.0,
@@ -42,8 +43,8 @@ pub static PARAMETERS: [Parameter; 3] = [
     },
     Parameter {
         key: "epochs",
-        title: "Epochs",
-        meaning: "the number of times that each image is learned from",
+        title: t!(autoencoder_epochs),
+        meaning: t!(autoencoder_epochs_meaning),
         unit: "",
         min: 1.0,
         max: 1000.0,

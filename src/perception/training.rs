@@ -1,6 +1,7 @@
 //! Trains networks to name classes: batches in a drawn order, AdamW, one cycle of its rate.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::t;
 
 use subspace_lab_science::parameters::Parameter;
 use subspace_lab_science::seeds;
@@ -22,8 +23,8 @@ pub const BATCH: usize = 64;
 /// What readers that are trained in epochs take.
 pub const EPOCHS: Parameter = Parameter {
     key: "epochs",
-    title: "Epochs",
-    meaning: "the number of times that each image is learned from",
+    title: t!(readers_any_epochs),
+    meaning: t!(readers_any_epochs_meaning),
     unit: "",
     min: 1.0,
     max: 50.0,
@@ -118,8 +119,12 @@ impl Trainer {
         ControlFlow::Continue(Outcome {
             predicted,
             train_predicted,
-            choices: vec![format!(
-                "AdamW, rate {rate} in one cycle, weight decay {weight_decay}, batches of {BATCH}, {n_epochs} epochs; nothing was chosen"
+            choices: vec![t!(
+                readers_trained,
+                rate = rate,
+                weight_decay = weight_decay,
+                batch = BATCH,
+                n_epochs = n_epochs
             )],
             fingerprint: fingerprint(self.network.weights()),
         })

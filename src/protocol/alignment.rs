@@ -1,6 +1,7 @@
 //! What the labels have to do with the spectrum, in a few figures.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_words::Message;
 
 /// Alignment of reconstruction with labels at shares of the variance, and what all components explain of the labels.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,10 +14,10 @@ pub struct Alignment {
     pub r2_corrected: Option<f64>,
     /// On held-out images, below 0 where the probe does more harm than good; `None` if there are none with labels.
     pub r2_held_out: Option<f64>,
-    /// Why there is no alignment, in a sentence; empty if there is.
-    pub absent: String,
-    /// Why there is no corrected alignment, in a sentence; empty if there is.
-    pub not_corrected: String,
+    /// Why there is no alignment, in a sentence; `None` if there is.
+    pub absent: Option<Message>,
+    /// Why there is no corrected alignment, in a sentence; `None` if there is.
+    pub not_corrected: Option<Message>,
 }
 
 /// Alignment of the least number of components that hold a share of the variance, as fractions of 1.

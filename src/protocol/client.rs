@@ -209,6 +209,8 @@ fn is_foundation(request: &Request) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::Message;
+
     use super::*;
     use crate::Choice;
     use crate::event::{Problem, ProblemKind, Progress, Stage};
@@ -258,7 +260,7 @@ mod tests {
         let about = || Some(About { request: pick(1), ticket: None });
         let progress = Progress { stage: Stage::Moments, done: 1, total: 2 };
         assert_eq!(client.hear(&Tagged { id: 1, body: Event::Progress(progress) }).about, about());
-        let problem = Problem { kind: ProblemKind::Input, message: "no".into() };
+        let problem = Problem { kind: ProblemKind::Input, message: Message::verbatim("no") };
         assert_eq!(client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).about, about());
     }
 
@@ -270,7 +272,7 @@ mod tests {
         client.offer(pick(2));
         let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
         assert_eq!(client.cancel(is_pick).order, Some(Tagged { id: 1, body: Request::Cancel }));
-        let problem = Problem { kind: ProblemKind::Cancelled, message: "cancelled".into() };
+        let problem = Problem { kind: ProblemKind::Cancelled, message: Message::verbatim("cancelled") };
         let next = client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).next;
         assert_eq!(next.map(|request| request.body), Some(Request::Noises));
         assert_eq!(client.cancel(is_pick).order, None, "it is not what is under way");
@@ -361,7 +363,7 @@ mod tests {
         client.hear(&Tagged { id: 1, body: Event::Picked(vec![]) });
         client.hear(&Tagged { id: 2, body: Event::Picked(vec![]) });
         client.offer(Request::Load(Source::Sheet { description: "damaged".into(), sheet: vec![] }));
-        let problem = Problem { kind: ProblemKind::Input, message: "damaged".into() };
+        let problem = Problem { kind: ProblemKind::Input, message: Message::verbatim("damaged") };
         client.hear(&Tagged { id: 3, body: Event::Failed(problem) });
         assert_eq!(client.died().0, AfterDeath::StartAgain);
         let first = client.hear(&ready()).next;

@@ -1,6 +1,7 @@
 //! What image sets can be drawn here.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_words::Code;
 
 use crate::noise::ParameterInfo;
 
@@ -19,9 +20,9 @@ pub struct GroundInfo {
     /// As in specs.
     pub id: String,
     /// On a button.
-    pub title: String,
+    pub title: Code,
     /// What lies behind the digits.
-    pub summary: String,
+    pub summary: Code,
     /// In order: those of every ground, then its own.
     pub parameters: Vec<ParameterInfo>,
     /// The spec with every value as it is where nothing is said.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 pub use subspace_lab_vocabulary::{Cut, Stage};
 use subspace_lab_vocabulary::{Depth, ImageShape};
+use subspace_lab_words::Message;
 
 use crate::alignment::Alignment;
 use crate::drawing::{Drawn, GroundInfo};
@@ -112,7 +113,7 @@ pub struct Problem {
     /// Who can act on it.
     pub kind: ProblemKind,
     /// One or two sentences: what happened and what can be done.
-    pub message: String,
+    pub message: Message,
 }
 
 /// Who can act on a problem.
@@ -172,7 +173,7 @@ pub struct SetSummary {
     /// Short name, as in links.
     pub name: String,
     /// Name for people.
-    pub title: String,
+    pub title: Message,
     /// Images that are analysed; they come first.
     pub n_train: u32,
     /// Images held out.
@@ -280,7 +281,7 @@ pub struct Analysis {
     /// Images in the fit, N.
     pub n_samples: u32,
     /// What was done to the values, in words.
-    pub preprocessing: Vec<String>,
+    pub preprocessing: Vec<Message>,
     /// Sum of all variances (divisor N, intensities 0..1).
     pub total_variance: f64,
     /// Explained variance of each component, largest first.

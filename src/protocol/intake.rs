@@ -1,6 +1,7 @@
 //! How files become an image set: what is asked for, how far it is, and what came of it.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_words::{Code, Message, t};
 
 pub use crate::choices::Choices;
 
@@ -124,9 +125,9 @@ pub struct IntakeProgress {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct IntakeReport {
     /// One sentence: how many images there are, how many files were left out and why.
-    pub summary: String,
+    pub summary: Message,
     /// What was done to the images that one would want to know: sizes, colors, transparency, value ranges, labels.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Files, or members of archives, that gave no image.
     pub skipped: Vec<Skipped>,
     /// The shape guessed for the rows of a two-dimensional array: channels, height, width.
@@ -162,16 +163,16 @@ pub enum PlanSubject {
 
 impl PlanSubject {
     /// The word that a line begins with.
-    pub fn word(self) -> &'static str {
+    pub fn word(self) -> Code {
         match self {
-            Self::Images => "pictures",
-            Self::Axes => "axes",
-            Self::Size => "size",
-            Self::Range => "range",
-            Self::Depth => "depth",
-            Self::Background => "background",
-            Self::Labels => "labels",
-            Self::Split => "split",
+            Self::Images => t!(plan_pictures),
+            Self::Axes => t!(plan_axes),
+            Self::Size => t!(plan_size),
+            Self::Range => t!(plan_range),
+            Self::Depth => t!(plan_depth),
+            Self::Background => t!(plan_background),
+            Self::Labels => t!(plan_labels),
+            Self::Split => t!(plan_split),
         }
     }
 }
@@ -182,9 +183,9 @@ pub struct PlanLine {
     /// What it is about.
     pub subject: PlanSubject,
     /// What was taken, as a few words.
-    pub taken: String,
-    /// Why, as a few words; empty if there was nothing to decide.
-    pub reason: String,
+    pub taken: Message,
+    /// Why, as a few words; `None` if there was nothing to decide.
+    pub reason: Option<Message>,
 }
 
 /// Readings that a visitor may choose from, of one subject.
@@ -204,7 +205,7 @@ pub struct PlanOption {
     /// As [`Choices`] and the command line take it.
     pub key: String,
     /// What it would give, for people.
-    pub text: String,
+    pub text: Message,
 }
 
 /// A file that gave no image.
@@ -213,5 +214,5 @@ pub struct Skipped {
     /// Its path as given; within an archive, behind the archive's.
     pub path: String,
     /// Why, as a few words that can follow a colon.
-    pub reason: String,
+    pub reason: Message,
 }

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 pub use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage};
 use subspace_lab_vocabulary::{Cut, Depth, Extent, ImageShape};
+use subspace_lab_words::Message;
 
 use crate::event::{Estimate, Problem};
 use crate::noise::ParameterInfo;
@@ -213,7 +214,7 @@ pub struct Reading {
     /// Share of each class's images that are taken for it; none where there is no image of it.
     pub recalls: Vec<Option<f64>>,
     /// What was chosen on a validation part of the images trained on, or how it was trained, in words.
-    pub choices: Vec<String>,
+    pub choices: Vec<Message>,
     /// Hexadecimal digest of what was learned: equal wherever this runs.
     pub fingerprint: String,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 pub use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, WEIGHTS, Weight};
+use subspace_lab_words::Message;
 
 use crate::event::Pictures;
 use crate::named::named;
@@ -167,8 +168,8 @@ pub struct ClockReading {
     pub seed: u64,
     /// What was read, if anything could be.
     pub reading: Option<Reading>,
-    /// Why nothing was, in a sentence; empty if something was.
-    pub absent: String,
+    /// Why nothing was, in a sentence; `None` if something was.
+    pub absent: Option<Message>,
 }
 
 /// Figures of the reader: a ridge regression on the pixels of rebuilt pictures.
@@ -210,8 +211,8 @@ pub struct JointScores {
     pub n_classes: u32,
     /// In the order of [`WEIGHTS`]; empty if there are none.
     pub points: Vec<JointPoint>,
-    /// Why there are none, in a sentence; empty if there are.
-    pub absent: String,
+    /// Why there are none, in a sentence; `None` if there are.
+    pub absent: Option<Message>,
 }
 
 /// Which encoder's pictures to draw.
@@ -266,8 +267,8 @@ pub struct Twins {
     pub image_idx: Vec<u32>,
     /// The twins, if there are any.
     pub pair: Option<TwinPair>,
-    /// Why there are none, in a sentence; empty if there are.
-    pub absent: String,
+    /// Why there are none, in a sentence; `None` if there are.
+    pub absent: Option<Message>,
 }
 
 /// The two, on sides that only the seed decides.

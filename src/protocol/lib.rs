@@ -28,7 +28,7 @@ pub use event::Event;
 pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};
 pub use request::Request;
 pub use settings::Settings;
-pub use subspace_lab_vocabulary::{Depth, Extent, ImageShape, words};
+pub use subspace_lab_vocabulary::{Depth, Extent, ImageShape};
 
 use serde::{Deserialize, Serialize};
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 pub use subspace_lab_vocabulary::{Spec as NoiseSpec, Verdict};
+use subspace_lab_words::Message;
 
 use crate::event::Pictures;
 
@@ -47,8 +48,8 @@ pub struct Pair {
     pub with: Figures,
     /// Without.
     pub without: Vec<Option<f32>>,
-    /// Why it exists at no K, in a sentence; empty if it does.
-    pub absent: String,
+    /// Why it exists at no K, in a sentence; `None` if it does.
+    pub absent: Option<Message>,
 }
 
 impl Pair {
@@ -64,9 +65,9 @@ pub struct Certificate {
     /// The answer.
     pub verdict: Verdict,
     /// Which components changed rank, at which K, in sentences.
-    pub reason: String,
+    pub reason: Message,
     /// What counts as a change, in a sentence.
-    pub tolerance: String,
+    pub tolerance: Message,
     /// Largest 1 - overlap over the K that have one; `None` if none has.
     pub score: Option<f64>,
     /// The K at which it is found; 0 if nothing changes.
@@ -98,14 +99,14 @@ pub struct NoiseScores {
     pub error: Figures,
     /// K that the noise goes to.
     pub n_components: u32,
-    /// Why it does not go to the rank, or what its figures leave out, in a sentence; empty if neither.
-    pub end: String,
-    /// At which K subspaces have no figures and why, in a sentence; empty if all have.
-    pub gaps: String,
+    /// Why it does not go to the rank, or what its figures leave out, in a sentence; `None` if neither.
+    pub end: Option<Message>,
+    /// At which K subspaces have no figures and why, in a sentence; `None` if all have.
+    pub gaps: Option<Message>,
     /// With labels.
     pub labels: Option<LabelFigures>,
-    /// Why there are no figures of labels, in a sentence; empty if there are.
-    pub no_labels: String,
+    /// Why there are no figures of labels, in a sentence; `None` if there are.
+    pub no_labels: Option<Message>,
 }
 
 /// What labels add: alignment as a fraction of 1, with the noise and without.
@@ -121,8 +122,8 @@ pub struct LabelFigures {
     pub alignment: Pair,
     /// 100 (alignment with noise / without - 1).
     pub impact_percent: Figures,
-    /// Where the impact has figures of its subspace but the alignment without noise is 0 there, in a sentence; empty if nowhere.
-    pub impact_gaps: String,
+    /// Where the impact has figures of its subspace but the alignment without noise is 0 there, in a sentence; `None` if nowhere.
+    pub impact_gaps: Option<Message>,
     /// Least and largest impact that permuted labels have; `None` where one of them has none.
     pub chance_percent: Vec<Option<(f32, f32)>>,
     /// Permutations of these.

@@ -3,6 +3,7 @@
 //! Files and kept sets travel beside these messages as the browser's own handles, so that no bytes of them are copied.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_words::Message;
 
 use crate::event::Problem;
 use crate::intake::{Edit, IntakeProgress, IntakeReport, NamedEdit, Preparation};
@@ -75,7 +76,7 @@ pub enum ReaderEvent {
         /// Sets that can be opened, newest first.
         sets: Vec<KeptFile>,
         /// Files that cannot, with the reason.
-        unreadable: Vec<(String, String)>,
+        unreadable: Vec<(String, Message)>,
         /// How long what is given here stays.
         keeping: Keeping,
     },

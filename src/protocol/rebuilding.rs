@@ -1,6 +1,7 @@
 //! The nonlinear autoencoder of the step Learning: what a lane trains it on, and what it tells after each epoch.
 
 use serde::{Deserialize, Serialize};
+use subspace_lab_words::Message;
 
 use crate::event::Pictures;
 use crate::lane::{Accuracy, Material};
@@ -39,8 +40,8 @@ pub struct RebuildingMaterial {
     pub closed_form: Vec<u8>,
     /// Values of a code.
     pub n_code: u32,
-    /// Why there is no closed form to compare with, in a sentence; empty if there is, or without a noise.
-    pub absent: String,
+    /// Why there is no closed form to compare with, in a sentence; `None` if there is, or without a noise.
+    pub absent: Option<Message>,
 }
 
 /// What is known before the first epoch.
@@ -69,8 +70,8 @@ pub struct Begun {
     pub pca_unexplained: Option<f64>,
     /// Overlap of the closed form's codes with PCA's, where there is a closed form to compare with.
     pub closed_form_with_pca: Option<f64>,
-    /// Why there is none, in a sentence; empty if there is, or without a noise.
-    pub absent: String,
+    /// Why there is none, in a sentence; `None` if there is, or without a noise.
+    pub absent: Option<Message>,
 }
 
 /// The state of an autoencoder after an epoch.

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use subspace_lab_vocabulary::{Depth, ImageShape, Verdict};
+use subspace_lab_words::Message;
 
 use crate::drawing::Drawn;
 use crate::intake::PlanLine;
@@ -15,7 +16,7 @@ pub struct Report {
     /// The images.
     pub set: ReportedSet,
     /// What was done to the values, in words.
-    pub preprocessing: Vec<String>,
+    pub preprocessing: Vec<Message>,
     /// The spectrum.
     pub pca: ReportedPca,
     /// Alignment with the labels by the authors' definition, as a fraction of 1.
@@ -35,7 +36,7 @@ pub struct GridPoint {
     pub n_components: u32,
     /// The figure, where it exists.
     pub value: Option<f64>,
-    /// Half the width of its 95 % interval; `None` where it is exact.
+    /// Half the width of its 95 % interval; `None` where it is exact. Means nothing where there is no value.
     pub margin: Option<f64>,
 }
 
@@ -88,8 +89,8 @@ pub struct ReportedPca {
 pub struct ReportedAlignment {
     /// At the grid, if it exists.
     pub curve: Option<Vec<GridPoint>>,
-    /// Why it does not, in a sentence; empty if it does.
-    pub absent: String,
+    /// Why it does not, in a sentence; `None` if it does.
+    pub absent: Option<Message>,
 }
 
 /// What a noise would change.
@@ -100,9 +101,9 @@ pub struct ReportedNoise {
     /// The answer without labels.
     pub verdict: Verdict,
     /// Which components changed rank, at which K, in sentences.
-    pub reason: String,
+    pub reason: Message,
     /// What counts as a change, in a sentence.
-    pub tolerance: String,
+    pub tolerance: Message,
     /// The least K at which the subspace changes, if it does.
     pub first_changed: Option<u32>,
     /// Largest 1 - overlap; `None` if no K has one.
@@ -113,12 +114,12 @@ pub struct ReportedNoise {
     pub ridge: f64,
     /// K that the noise goes to.
     pub n_components: u32,
-    /// Why it does not go to the rank, or what its figures leave out, in a sentence; empty if neither.
-    pub end: String,
-    /// At which K subspaces have no figures and why, in a sentence; empty if all have.
-    pub gaps: String,
-    /// Where there is no impact although subspaces are known, in a sentence; empty if nowhere.
-    pub impact_gaps: String,
+    /// Why it does not go to the rank, or what its figures leave out, in a sentence; `None` if neither.
+    pub end: Option<Message>,
+    /// At which K subspaces have no figures and why, in a sentence; `None` if all have.
+    pub gaps: Option<Message>,
+    /// Where there is no impact although subspaces are known, in a sentence; `None` if nowhere.
+    pub impact_gaps: Option<Message>,
     /// Mean squared cosine between the top-K subspaces with and without the noise.
     pub overlap: Vec<GridPoint>,
     /// Alignment with the labels, if it exists.
@@ -129,19 +130,45 @@ pub struct ReportedNoise {
     pub denoised_mse: Vec<GridPoint>,
 }
 
+/// One curve of a report.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ReportedCurve<'a> {
+    /// The noise as asked for; empty without one.
+    pub noise: &'a str,
+    /// What it is called in every format.
+    pub figure: &'static str,
+    /// At the grid.
+    pub points: &'a [GridPoint],
+}
+
 impl Report {
+    /// Every curve that there is: without noise, then of each noise.
+    pub fn curves(&self) -> Vec<ReportedCurve<'_>> {
+        let curve = |noise, figure, points: Option<_>| points.map(|points| ReportedCurve { noise, figure, points });
+        let plain = [
+            ("explained", Some(self.pca.explained.as_slice())),
+            ("reconstruction_mse", Some(self.pca.top_mse.as_slice())),
+            ("alignment", self.alignment.curve.as_deref()),
+            ("alignment_corrected", self.alignment_corrected.curve.as_deref()),
+        ];
+        let of_noises = self.noises.iter().flat_map(|it| {
+            let curves = [
+                ("overlap", Some(it.overlap.as_slice())),
+                ("alignment", it.alignment.as_deref()),
+                ("impact_percent", it.impact_percent.as_deref()),
+                ("denoised_mse", Some(it.denoised_mse.as_slice())),
+            ];
+            curves.map(|(figure, points)| curve(it.spec.as_str(), figure, points))
+        });
+        plain.into_iter().map(|(figure, points)| curve("", figure, points)).chain(of_noises).flatten().collect()
+    }
+
     /// Whether all numbers are finite; no format has to write any other.
     pub fn is_finite(&self) -> bool {
-        let Self { pca, alignment, alignment_corrected, noises, .. } = self;
+        let Self { pca, noises, .. } = self;
         let single = [Some(pca.total_variance), pca.rounding_variance, pca.rounding_edge];
         let of_noises = noises.iter().flat_map(|noise| [Some(noise.ridge), noise.score]);
-        let plain = [Some(&pca.explained), Some(&pca.top_mse)];
-        let aligned = [alignment.curve.as_ref(), alignment_corrected.curve.as_ref()];
-        let with_noise = noises.iter().flat_map(|noise| {
-            [Some(&noise.overlap), noise.alignment.as_ref(), noise.impact_percent.as_ref(), Some(&noise.denoised_mse)]
-        });
-        let curves = plain.into_iter().chain(aligned).chain(with_noise).flatten();
-        let at_grid = curves.flatten().flat_map(|point| [point.value, point.margin]);
+        let at_grid = self.curves().into_iter().flat_map(|it| it.points).flat_map(|it| [it.value, it.margin]);
         single.into_iter().chain(of_noises).chain(at_grid).flatten().all(f64::is_finite)
     }
 }

@@ -2,11 +2,18 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use subspace_lab_words::{Message, Tells, Words, t};
 
 /// A buffer that is not a message of this build.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("page and engine do not understand each other; reload the page")]
+#[error("{}", self.words())]
 pub struct WireError;
+
+impl Tells for WireError {
+    fn message(&self) -> Message {
+        t!(wire).into()
+    }
+}
 
 /// The bytes of a message (postcard: variable-length integers, little-endian floats, byte strings as they are).
 ///

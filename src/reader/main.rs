@@ -81,7 +81,7 @@ impl Failure {
 
 /// An error as a sentence of its own.
 fn sentence(error: &impl std::fmt::Display) -> String {
-    subspace_lab_protocol::words::sentence(&error.to_string())
+    subspace_lab_words::written::sentence(&error.to_string())
 }
 
 /// The way to the page.

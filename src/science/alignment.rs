@@ -25,6 +25,7 @@
 //! Reference: the paper's section 2.2; held-out and permuted curves are this project's.
 
 use ndarray::{Array2, Axis};
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::denoising::{Optimum, resolution};
 use crate::image_set::{ImageSet, Labels};
@@ -62,13 +63,21 @@ pub struct LabelScores {
 
 /// Why there is no alignment.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum NoAlignment {
     /// No analysed image has a label.
-    #[error("no analysed image has a label")]
     NoLabels,
     /// All analysed images that have a label have the same.
-    #[error("all labelled images that are analysed are of one class, \"{0}\"")]
     OneClass(String),
+}
+
+impl Tells for NoAlignment {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoLabels => t!(no_alignment_no_labels).into(),
+            Self::OneClass(it) => t!(no_alignment_one_class, detail = it),
+        }
+    }
 }
 
 /// How much of the labels the least-squares probe of all components explains: 1 all, 0 nothing.

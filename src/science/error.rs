@@ -1,13 +1,13 @@
 //! What can go wrong, one sentence each that a person can act on.
 
+use subspace_lab_words::{Code, Message, Tells, Words, t};
+
 /// Why an image set was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 #[non_exhaustive]
 pub enum ImageSetError {
     /// An image without pixels.
-    #[error(
-        "images of {height_px} x {width_px} pixels and {n_channels} channels hold nothing; every size must be at least 1"
-    )]
     EmptyShape {
         /// Channels per pixel.
         n_channels: usize,
@@ -17,7 +17,6 @@ pub enum ImageSetError {
         width_px: usize,
     },
     /// The number of values is not `n_images * n_features`.
-    #[error("{n_values} pixel values do not make {n_images} images of {n_features} values each")]
     PixelCount {
         /// Values given.
         n_values: usize,
@@ -27,17 +26,15 @@ pub enum ImageSetError {
         n_features: usize,
     },
     /// A list that must have one entry per image has another length.
-    #[error("{n_given} {what} for {n_images} images; there must be one for each")]
     ListLength {
         /// Which list.
-        what: &'static str,
+        what: Code,
         /// Its length.
         n_given: usize,
         /// Images in the set.
         n_images: usize,
     },
     /// A label points past the class list.
-    #[error("image {image_idx} carries label {label}, but there are only {n_classes} classes")]
     LabelOutOfRange {
         /// Position of the image.
         image_idx: usize,
@@ -47,10 +44,8 @@ pub enum ImageSetError {
         n_classes: usize,
     },
     /// The brightest value was given as zero.
-    #[error("the brightest pixel value was given as 0; it must be between 1 and 255, or 65535 at 16 bits")]
     ZeroMaxValue,
     /// The brightest value is beyond what the depth can hold.
-    #[error("the brightest pixel value was given as {max_value}, but the values of these images end at {largest}")]
     MaxValue {
         /// As given.
         max_value: u16,
@@ -58,7 +53,6 @@ pub enum ImageSetError {
         largest: u16,
     },
     /// The split asks for more images than there are.
-    #[error("the split names {n_train} images to analyse and {n_held_out} to hold out, but there are {n_images}")]
     SplitLength {
         /// Images for the fit.
         n_train: usize,
@@ -69,31 +63,61 @@ pub enum ImageSetError {
     },
 }
 
+impl Tells for ImageSetError {
+    fn message(&self) -> Message {
+        match self {
+            Self::EmptyShape { n_channels, height_px, width_px } => {
+                t!(image_set_empty_shape, height_px = height_px, width_px = width_px, n_channels = n_channels)
+            }
+            Self::PixelCount { n_values, n_images, n_features } => {
+                t!(image_set_pixel_count, n_values = n_values, n_images = n_images, n_features = n_features)
+            }
+            Self::ListLength { what, n_given, n_images } => {
+                t!(image_set_list_length, n_given = n_given, what = what, n_images = n_images)
+            }
+            Self::LabelOutOfRange { image_idx, label, n_classes } => {
+                t!(image_set_label_out_of_range, image_idx = image_idx, label = label, n_classes = n_classes)
+            }
+            Self::ZeroMaxValue => t!(image_set_zero_max_value).into(),
+            Self::MaxValue { max_value, largest } => t!(image_set_max_value, max_value = max_value, largest = largest),
+            Self::SplitLength { n_train, n_held_out, n_images } => {
+                t!(image_set_split_length, n_train = n_train, n_held_out = n_held_out, n_images = n_images)
+            }
+        }
+    }
+}
+
 /// Why a PCA could not be computed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 #[non_exhaustive]
 pub enum PcaError {
     /// One image has no variance.
-    #[error("PCA needs at least 2 images to analyse, and there is {n_samples}; add more images or open a built-in set")]
     TooFewSamples {
         /// Images given.
         n_samples: usize,
     },
     /// All images are equal.
-    #[error("all {n_samples} images are identical, so there is no variance to analyse; add images that differ")]
     NoVariance {
         /// Images given.
         n_samples: usize,
     },
     /// The eigenvalue iteration gave up.
-    #[error(
-        "the eigenvalue solver did not converge on a {size} x {size} matrix; please report the image set's fingerprint"
-    )]
     NoConvergence {
         /// Side of the matrix.
         size: usize,
     },
     /// The caller asked to stop.
-    #[error("the analysis was cancelled; the last result is kept")]
     Cancelled,
+}
+
+impl Tells for PcaError {
+    fn message(&self) -> Message {
+        match self {
+            Self::TooFewSamples { n_samples } => t!(pca_too_few_samples, n_samples = n_samples),
+            Self::NoVariance { n_samples } => t!(pca_no_variance, n_samples = n_samples),
+            Self::NoConvergence { size } => t!(pca_no_convergence, size = size),
+            Self::Cancelled => t!(pca_cancelled).into(),
+        }
+    }
 }

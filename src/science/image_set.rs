@@ -1,6 +1,7 @@
 //! An image set: pixels of 8 or 16 bits with their shape, names, optional labels, split and fingerprint.
 
 use std::sync::Arc;
+use subspace_lab_words::t;
 
 pub use subspace_lab_vocabulary::ImageShape;
 
@@ -183,7 +184,7 @@ impl ImageSet {
 
 fn check_labels(labels: &Labels, n_images: usize) -> Result<(), ImageSetError> {
     if labels.class_idx.len() != n_images {
-        return Err(ImageSetError::ListLength { what: "labels", n_given: labels.class_idx.len(), n_images });
+        return Err(ImageSetError::ListLength { what: t!(list_of_labels), n_given: labels.class_idx.len(), n_images });
     }
     let n_classes = labels.classes.len();
     let label = |class: &Option<u16>| class.map(usize::from).filter(|&label| label >= n_classes);

@@ -21,6 +21,7 @@
 
 use ndarray::{Array2, Axis, Slice};
 use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, Weight};
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::image_set::ImageSet;
 use crate::linalg::{self, SymmetricEigen, Take};
@@ -39,14 +40,11 @@ const RANK_TOLERANCE: f64 = 1e-9;
 
 /// Why the problem cannot be solved.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum JointError {
     /// Labels are missing.
-    #[error(transparent)]
     NoProbe(#[from] NoProbe),
     /// No dimension, or more of them than components.
-    #[error(
-        "an encoder of {n_components} dimensions was asked for; with {n_allowed} components allowed it can have 1 to {n_allowed}"
-    )]
     Dimensions {
         /// K.
         n_components: usize,
@@ -54,19 +52,28 @@ pub enum JointError {
         n_allowed: usize,
     },
     /// λ is not a number above 0.
-    #[error("the weight of the reconstruction must be a finite number above 0, or one of the two limits")]
     Weight,
     /// The eigenvalue iteration gave up.
-    #[error(
-        "the eigenvalue solver did not converge on a {size} x {size} matrix; please report the image set's fingerprint"
-    )]
     NoConvergence {
         /// Side of the matrix.
         size: usize,
     },
     /// The caller asked to stop.
-    #[error("cancelled; the analysis is kept")]
     Cancelled,
+}
+
+impl Tells for JointError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoProbe(error) => error.message(),
+            Self::Dimensions { n_components, n_allowed } => {
+                t!(joint_dimensions, n_components = n_components, n_allowed = n_allowed)
+            }
+            Self::Weight => t!(joint_weight).into(),
+            Self::NoConvergence { size } => t!(joint_no_convergence, size = size),
+            Self::Cancelled => t!(joint_cancelled).into(),
+        }
+    }
 }
 
 /// Everything that does not depend on λ and K.

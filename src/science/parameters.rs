@@ -2,37 +2,49 @@
 
 pub use subspace_lab_vocabulary::Parameter;
 use subspace_lab_vocabulary::spec;
+use subspace_lab_words::{Code, Message, Tells, Words, t};
 
 /// Why a value was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 #[non_exhaustive]
 pub enum ParameterError {
     /// There is no such parameter.
-    #[error("`{id}` has no `{key}`; it has {known}")]
     UnknownKey {
         /// What was chosen.
         id: &'static str,
         /// As given.
         key: String,
-        /// Keys that there are.
+        /// Keys that there are; may be empty.
         known: String,
     },
     /// A value is no number of its range.
-    #[error("`{key}={value}` is not possible: {key} is {meaning}, {kind} from {min} to {max}")]
     Value {
         /// The parameter.
         key: &'static str,
         /// As given.
         value: String,
         /// What the parameter is.
-        meaning: &'static str,
+        meaning: Code,
         /// "a number" or "a whole number".
-        kind: &'static str,
+        kind: Code,
         /// Least value.
         min: f64,
         /// Largest value.
         max: f64,
     },
+}
+
+impl Tells for ParameterError {
+    fn message(&self) -> Message {
+        match self {
+            Self::UnknownKey { id, key, known } if known.is_empty() => t!(parameter_no_keys, id = id, key = key),
+            Self::UnknownKey { id, key, known } => t!(parameter_unknown_key, id = id, key = key, known = known),
+            Self::Value { key, value, meaning, kind, min, max } => {
+                t!(parameter_value, key = key, value = value, meaning = meaning, kind = kind, min = min, max = max)
+            }
+        }
+    }
 }
 
 /// The values that `rest`, such as `ratio=0.75,patch=4`, gives to the parameters of `id`; defaults where it says nothing.
@@ -59,8 +71,7 @@ pub(crate) fn read_values<'a>(
     for (key, text) in pairs {
         let unknown = || {
             let known: Vec<_> = parameters.iter().map(|it| it.key).chain(one_more).collect();
-            let known = if known.is_empty() { "no parameters".to_owned() } else { known.join(", ") };
-            ParameterError::UnknownKey { id, key: shortened(key), known }
+            ParameterError::UnknownKey { id, key: shortened(key), known: known.join(", ") }
         };
         let position = parameters.iter().position(|it| it.key == key).ok_or_else(unknown)?;
         values[position] = read(parameters[position], text)?;
@@ -86,7 +97,7 @@ fn read(parameter: &Parameter, text: &str) -> Result<f64, ParameterError> {
         key: parameter.key,
         value: shortened(text),
         meaning: parameter.meaning,
-        kind: if parameter.is_whole { "a whole number" } else { "a number" },
+        kind: if parameter.is_whole { t!(parameter_whole_number) } else { t!(parameter_number) },
         min: parameter.min,
         max: parameter.max,
     })

@@ -17,6 +17,7 @@
 mod parts;
 
 use std::ops::Range;
+use subspace_lab_words::{Message, t};
 
 use ndarray::{Array1, Array2, ArrayView1, ArrayView2, Axis, Slice};
 
@@ -67,10 +68,10 @@ pub struct Preprocessing {
 
 impl Preprocessing {
     /// The steps in order, in words.
-    pub fn steps(&self, max_value: u16) -> Vec<String> {
-        let mut steps = vec![format!("scale 1/{max_value}"), "subtract mean image".to_owned()];
+    pub fn steps(&self, max_value: u16) -> Vec<Message> {
+        let mut steps = vec![t!(preprocessing_scale, max_value = max_value), t!(preprocessing_center).into()];
         if self.standardize {
-            steps.push("divide by global standard deviation".to_owned());
+            steps.push(t!(preprocessing_standardize).into());
         }
         steps
     }
@@ -189,7 +190,7 @@ impl Pca {
     }
 
     /// What was done to the values, in order, in words.
-    pub fn preprocessing_steps(&self) -> Vec<String> {
+    pub fn preprocessing_steps(&self) -> Vec<Message> {
         self.preprocessing.steps(self.max_value)
     }
 

@@ -2,6 +2,7 @@
 
 use ndarray::Array2;
 use subspace_lab_vocabulary::Accuracy;
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::alignment::NoAlignment;
 use crate::image_set::ImageSet;
@@ -14,20 +15,28 @@ pub(crate) const BLOCK: usize = 256;
 
 /// Why there is no probe.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum NoProbe {
     /// Fewer than two classes.
-    #[error(transparent)]
     Labels(#[from] NoAlignment),
     /// Scores are orthonormal over all analysed images, so each of them has to have a label.
-    #[error(
-        "{n_unlabelled} of {n_samples} analysed images have no label; a probe that is solved for in closed form needs all of them"
-    )]
     Unlabelled {
         /// Analysed images without a label.
         n_unlabelled: usize,
         /// Analysed images.
         n_samples: usize,
     },
+}
+
+impl Tells for NoProbe {
+    fn message(&self) -> Message {
+        match self {
+            Self::Labels(error) => error.message(),
+            Self::Unlabelled { n_unlabelled, n_samples } => {
+                t!(no_probe_unlabelled, n_unlabelled = n_unlabelled, n_samples = n_samples)
+            }
+        }
+    }
 }
 
 /// Counts images read right.

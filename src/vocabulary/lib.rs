@@ -16,7 +16,6 @@ pub mod spec;
 mod spectrum;
 mod stage;
 mod stream;
-pub mod words;
 
 pub use curve::Curve;
 pub use figures::{Accuracy, Bounded, Verdict};

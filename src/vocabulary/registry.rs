@@ -1,5 +1,7 @@
 //! What entries of registries are called and take. Texts and lists are static where an entry is declared, and owned where its
-//! description has travelled.
+//! description has travelled; what people read are codes of messages.
+
+use subspace_lab_words::Code;
 
 /// One number that a noise, a ground or a reader takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,9 +10,9 @@ pub struct Parameter<Text = &'static str> {
     /// As in specs.
     pub key: Text,
     /// Beside a control.
-    pub title: Text,
+    pub title: Code,
     /// What it is, with its unit.
-    pub meaning: Text,
+    pub meaning: Code,
     /// Unit of the value, as written after it; empty for a pure number.
     pub unit: Text,
     /// Least value.
@@ -27,14 +29,14 @@ pub struct Parameter<Text = &'static str> {
 
 impl Parameter {
     /// Yes (1) or no (0); no where a spec leaves it out.
-    pub const fn switch(key: &'static str, title: &'static str, meaning: &'static str) -> Self {
+    pub const fn switch(key: &'static str, title: Code, meaning: Code) -> Self {
         Self { key, title, meaning, unit: "", min: 0.0, max: 1.0, step: 1.0, is_whole: true, default: 0.0 }
     }
 
     /// With texts of its own.
     pub fn owned(&self) -> Parameter<String> {
         let &Self { key, title, meaning, unit, min, max, step, is_whole, default } = self;
-        let [key, title, meaning, unit] = [key, title, meaning, unit].map(str::to_owned);
+        let [key, unit] = [key, unit].map(str::to_owned);
         Parameter { key, title, meaning, unit, min, max, step, is_whole, default }
     }
 }
@@ -46,9 +48,9 @@ pub struct NoiseInfo<Text = &'static str, Parameters = &'static [Parameter]> {
     /// As in specs.
     pub id: Text,
     /// On a button.
-    pub title: Text,
+    pub title: Code,
     /// One line for people: what happens to an image.
-    pub summary: Text,
+    pub summary: Code,
     /// Whether its moments are estimated from draws.
     pub is_estimated: bool,
     /// Whether it takes a drawn pattern, the key `drop`: 16 hexadecimal digits, two for each of 8 rows, leftmost cell first.
@@ -61,7 +63,7 @@ impl NoiseInfo {
     /// With texts of its own.
     pub fn owned(&self) -> NoiseInfo<String, Vec<Parameter<String>>> {
         let &Self { id, title, summary, is_estimated, takes_grid, parameters } = self;
-        let [id, title, summary] = [id, title, summary].map(str::to_owned);
+        let id = id.to_owned();
         let parameters = parameters.iter().map(Parameter::owned).collect();
         NoiseInfo { id, title, summary, is_estimated, takes_grid, parameters }
     }
@@ -74,9 +76,9 @@ pub struct ReaderInfo<Text = &'static str, Parameters = &'static [Parameter]> {
     /// As in specs.
     pub id: Text,
     /// On a button.
-    pub title: Text,
+    pub title: Code,
     /// What it does, in one sentence.
-    pub summary: Text,
+    pub summary: Code,
     /// Whether it tells of epochs.
     pub has_epochs: bool,
     /// In the order of their values.
@@ -87,7 +89,7 @@ impl ReaderInfo {
     /// With texts of its own.
     pub fn owned(&self) -> ReaderInfo<String, Vec<Parameter<String>>> {
         let &Self { id, title, summary, has_epochs, parameters } = self;
-        let [id, title, summary] = [id, title, summary].map(str::to_owned);
+        let id = id.to_owned();
         ReaderInfo { id, title, summary, has_epochs, parameters: parameters.iter().map(Parameter::owned).collect() }
     }
 }

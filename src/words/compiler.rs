@@ -212,7 +212,12 @@ pub fn names(messages: &Messages) -> String {
             fields.join(", ")
         );
     }
-    code.push_str("}\n\n/// Names by number.\n#[cfg(test)]\npub(crate) const NAMES: &[&str] = &[");
+    let _ = writeln!(
+        code,
+        "}}\n\n/// What catalogues of these messages begin with.\npub const CATALOGUE: &str = {:?};",
+        answers_to(messages)
+    );
+    code.push_str("\n/// Names by number.\n#[cfg(test)]\npub(crate) const NAMES: &[&str] = &[");
     for name in messages.keys() {
         let _ = write!(code, "{name:?}, ");
     }

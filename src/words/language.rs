@@ -57,7 +57,7 @@ impl Language {
     /// another build, or not one.
     pub fn new(catalogue: &str, plurals: impl Fn(f64) -> String + 'static) -> Option<Self> {
         let (answers_to, messages) = catalogue.split_once('\0')?;
-        if ENGLISH.split('\0').next() != Some(answers_to) {
+        if answers_to != crate::CATALOGUE {
             return None;
         }
         let messages: Rc<[String]> = messages.split('\0').map(str::to_owned).collect();

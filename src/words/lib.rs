@@ -20,9 +20,10 @@ mod said;
 mod tests;
 #[cfg(any(test, feature = "compiler"))]
 pub mod translation;
+pub mod written;
 
 pub use language::{Language, speak};
-pub use message::{Code, Message, ToValue, Value, Words};
+pub use message::{Code, Message, Tells, ToValue, Value, Words};
 pub use number::Number;
 pub use said::{Span, spans};
 
@@ -31,7 +32,7 @@ mod names {
     include!(concat!(env!("OUT_DIR"), "/names.rs"));
 }
 
-pub use names::messages;
+pub use names::{CATALOGUE, messages};
 
 /// A message by its name in the catalogue, with `_` for `-`, and its arguments by theirs, in any order.
 #[macro_export]

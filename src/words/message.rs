@@ -1,16 +1,16 @@
 //! Messages: codes with arguments.
 
-use serde::{Deserialize, Serialize};
-
 use crate::language::{self, Language};
 use crate::number::Number;
 
 /// A message without arguments, by its number in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Code(pub(crate) u16);
 
 /// A message with its arguments. It means something to programs of the same build alone, since codes are numbered anew with each.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Message {
     code: Code,
     /// In the order of the alphabet.
@@ -18,7 +18,8 @@ pub struct Message {
 }
 
 /// What stands in a message.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Value {
     /// A name, a path: the same in every language.
     Text(String),
@@ -26,6 +27,18 @@ pub enum Value {
     Number(Number),
     /// Another message.
     Message(Message),
+}
+
+/// What is told by a message: an error, a choice.
+pub trait Tells {
+    /// What says it.
+    fn message(&self) -> Message;
+}
+
+impl<T: Tells> Words for T {
+    fn words(&self) -> String {
+        self.message().words()
+    }
 }
 
 /// What has words.
@@ -40,8 +53,25 @@ impl Message {
         Self { code: Code(code), args }
     }
 
+    /// A sentence with another one after it.
+    #[must_use]
+    pub fn then(self, next: impl Into<Self>) -> Self {
+        crate::t!(one_after_another, first = self, second = next.into())
+    }
+
+    /// A name, which is the same in every language.
+    pub fn verbatim(name: &str) -> Self {
+        crate::t!(verbatim, text = name)
+    }
+
     pub(crate) fn said_in(&self, language: &Language) -> String {
         language.say(self.code, &self.args)
+    }
+}
+
+impl Default for Message {
+    fn default() -> Self {
+        Self::verbatim("")
     }
 }
 
@@ -118,6 +148,13 @@ impl ToValue for f64 {
     }
 }
 
+/// With the fewest digits that tell it from others.
+impl ToValue for f32 {
+    fn to_value(&self) -> Value {
+        Value::Number(Number::written((*self).into(), self.to_string()))
+    }
+}
+
 macro_rules! plain_numbers {
     ($($type:ty),+) => {
         $(impl ToValue for $type {
@@ -128,4 +165,4 @@ macro_rules! plain_numbers {
     };
 }
 
-plain_numbers!(u8, u16, u32, u64, usize);
+plain_numbers!(u8, u16, u32, u64, u128, usize);

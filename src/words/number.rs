@@ -1,10 +1,13 @@
 //! Numbers as they are written: digits are decided here, once for all languages; signs between them by the language.
 
-use serde::{Deserialize, Serialize};
-use subspace_lab_vocabulary::words::count;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+
+use crate::written::count;
 
 /// A number with its digits.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Number {
     /// With `,` between thousands, `.` before decimals and `-` for minus.
     pub(crate) digits: String,
@@ -37,5 +40,32 @@ impl Number {
     /// As it was written by who knows which digits mean something: `1.92e-5`.
     pub fn written(value: f64, digits: String) -> Self {
         Self { digits, value }
+    }
+}
+
+/// Numbers are the same if they are written the same and choose the same words.
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.total_cmp(&other.value).then_with(|| self.digits.cmp(&other.digits))
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Number {}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.value.to_bits(), &self.digits).hash(state);
     }
 }

@@ -14,8 +14,8 @@ pub(crate) async fn align(session: &mut Session, shares: &[f64], steps: &mut Ste
     remember_labels(analyzed, steps).await?;
     let Analyzed { pca, noise: memory, .. } = analyzed;
     let no_labels = match &memory.labels {
-        Some(Err(reason)) => noise_words::no_alignment(reason),
-        _ => String::new(),
+        Some(Err(reason)) => Some(noise_words::no_alignment(reason)),
+        _ => None,
     };
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
@@ -41,11 +41,11 @@ pub(crate) async fn align(session: &mut Session, shares: &[f64], steps: &mut Ste
         None => None,
     };
     let absent = match (labels, &alignment) {
-        (Some(_), None) => noise_words::UNREADABLE.to_owned(),
+        (Some(_), None) => Some(noise_words::UNREADABLE.into()),
         _ => no_labels.clone(),
     };
     let not_corrected = match (labels, &corrected) {
-        (Some(labels), None) => noise_words::not_corrected(labels, pca).to_owned(),
+        (Some(labels), None) => Some(noise_words::not_corrected(labels, pca).into()),
         _ => no_labels,
     };
     Ok(Event::Aligned(Box::new(Alignment {

@@ -3,6 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{DrawTwins, TwinPair, Twins};
 use subspace_lab_science::{JointError, JointPoint, Steps, Weight, seeds};
+use subspace_lab_words::{Message, t};
 
 use super::check_count;
 use super::score_joint::points;
@@ -21,23 +22,18 @@ pub(crate) async fn draw_twins(
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
-    let answer = |ask: DrawTwins, pair: Option<TwinPair>, absent: String| {
+    let answer = |ask: DrawTwins, pair: Option<TwinPair>, absent: Option<Message>| {
         let DrawTwins { ask, seed, image_idx } = ask;
         Ok(Event::TwinsDrawn(Box::new(Twins { ask, seed, image_idx, pair, absent })))
     };
     let points = match points(analyzed, ask.ask, steps).await {
         Err(EngineError::Joint(JointError::NoProbe(reason))) => {
-            return answer(ask, None, noise_words::no_probe(&reason));
+            return answer(ask, None, Some(noise_words::no_probe(&reason)));
         }
         points => points?,
     };
     let Some((pca_point, knowing)) = twins(&points) else {
-        return answer(
-            ask,
-            None,
-            "With as many dimensions as components nothing is lost, so there are no two encoders to tell apart; choose fewer dimensions."
-                .to_owned(),
-        );
+        return answer(ask, None, Some(t!(engine_no_twins).into()));
     };
     let Analyzed { set, pca, joint: memory, .. } = analyzed;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
@@ -60,7 +56,7 @@ pub(crate) async fn draw_twins(
         pca: pca_point,
         knowing,
     };
-    answer(ask, Some(pair), String::new())
+    answer(ask, Some(pair), None)
 }
 
 /// PCA, and of the encoders whose error is at most [`MOST_MORE`] larger the one in which pictures weigh least. `None` where PCA

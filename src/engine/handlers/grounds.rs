@@ -10,8 +10,8 @@ pub(crate) fn grounds() -> Event {
         let info = it.info();
         GroundInfo {
             id: info.id.to_owned(),
-            title: info.title.to_owned(),
-            summary: info.summary.to_owned(),
+            title: info.title,
+            summary: info.summary,
             parameters: info.all_parameters().map(Parameter::owned).collect(),
             default_spec: Drawing::on(*it).to_string(),
         }

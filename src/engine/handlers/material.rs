@@ -1,6 +1,7 @@
 //! Hands out what a lane works on: labelled images as bytes, and the components that its subspace is made of.
 
 use std::ops::Range;
+use subspace_lab_words::t;
 
 use subspace_lab_protocol::lane::{AskMaterial, MAX_READ_CLASSES, Material, MaterialCard, Part, Span};
 use subspace_lab_protocol::{Event, NO_CLASS, wire};
@@ -92,17 +93,17 @@ pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose
     let n_classes = set.labels().map_or(0, |labels| labels.classes.len());
     let refuse = |what| Err(EngineError::NothingToRead { what });
     match purpose {
-        Purpose::Reading if class_idx.is_empty() => return refuse("labels"),
+        Purpose::Reading if class_idx.is_empty() => return refuse(t!(list_of_labels)),
         Purpose::Reading if n_classes > MAX_READ_CLASSES as usize => {
             return Err(EngineError::TooManyClasses { n: n_classes, max: MAX_READ_CLASSES });
         }
         Purpose::Reading => {
             let first_class = train_idx.first().map(|&image_idx| class_of(class_idx, image_idx));
             if train_idx.iter().all(|&image_idx| Some(class_of(class_idx, image_idx)) == first_class) {
-                return refuse("analysed images of two classes");
+                return refuse(t!(engine_two_classes));
             }
             if test_idx.is_empty() {
-                return refuse("held-out images with labels");
+                return refuse(t!(engine_held_out_labels));
             }
         }
         Purpose::Rebuilding if test_idx.is_empty() => return Err(EngineError::NothingHeldOut),

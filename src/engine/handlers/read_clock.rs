@@ -3,6 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::learning::{ClockReading, Reading};
 use subspace_lab_science::{Clock, JointError, ReadingOverTime, Steps, clock};
+use subspace_lab_words::{Message, t};
 
 use super::timetable::moments;
 use crate::error::EngineError;
@@ -20,18 +21,16 @@ pub(crate) async fn read_clock(session: &Session, seed: u64, steps: &mut Steps<'
     let n_decades = times.end_epochs().log10() + 1.0;
     let epochs = moments(&times, PER_DECADE * (N_DECADES / n_decades).min(1.0));
     let absent =
-        |absent: &str| Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: None, absent: absent.to_owned() })));
+        |absent: Message| Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: None, absent: Some(absent) })));
     if set.labels().is_some() && set.split().n_held_out == 0 {
-        return absent(
-            "No images are held out, so there is nothing to test a reader on. The Data step can hold some out.",
-        );
+        return absent(t!(engine_none_held_out_to_read).into());
     }
     let read = match ReadingOverTime::new(pca, set, (&epochs, clock::ROUNDING), seed, steps).await {
-        Err(JointError::NoProbe(reason)) => return absent(&noise_words::no_probe(&reason)),
+        Err(JointError::NoProbe(reason)) => return absent(noise_words::no_probe(&reason)),
         read => read?,
     };
     if read.originals.n == 0 {
-        return absent("No held-out image has a label, so there is nothing to test a reader on.");
+        return absent(t!(engine_none_labelled_to_read).into());
     }
     let reading = Reading {
         ridge: read.ridge,
@@ -42,5 +41,5 @@ pub(crate) async fn read_clock(session: &Session, seed: u64, steps: &mut Steps<'
         accuracy: read.accuracies,
         originals: read.originals,
     };
-    Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: Some(reading), absent: String::new() })))
+    Ok(Event::ClockRead(Box::new(ClockReading { seed, reading: Some(reading), absent: None })))
 }

@@ -4,6 +4,7 @@ use subspace_lab_protocol::lane::{AskMaterial, Part};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, RebuildingMaterial};
 use subspace_lab_protocol::{Event, wire};
 use subspace_lab_science::{Detail, Noise, Optima, Steps};
+use subspace_lab_words::{Message, t};
 
 use super::material::{Purpose, plan};
 use super::score_noise::remember;
@@ -30,10 +31,10 @@ pub(crate) async fn rebuilding_material(
     let plan = plan(session, &images, Purpose::Rebuilding)?;
     let Analyzed { set, pca, noise: memory, .. } = plan.analyzed;
     let n_code = ask.n_code as usize;
-    let (mut closed_form, mut absent) = (Vec::new(), String::new());
+    let (mut closed_form, mut absent) = (Vec::new(), None);
     match &memory.optima {
         Some((_, optima)) if is_noised => match why_absent(optima, n_code) {
-            Some(sentence) => absent = sentence,
+            Some(sentence) => absent = Some(sentence),
             None => {
                 let images: Vec<_> = plan.card.test_idx.iter().map(|&i| set.image(i as usize)).collect();
                 let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;
@@ -62,12 +63,10 @@ pub(crate) async fn rebuilding_material(
 }
 
 /// Why the codes of the best denoiser of so many dimensions are not known, in a sentence.
-fn why_absent(optima: &Optima, n_code: usize) -> Option<String> {
+fn why_absent(optima: &Optima, n_code: usize) -> Option<Message> {
     if optima.is_estimated() {
-        return Some("This noise has no closed form: its best linear denoiser is known from draws only.".to_owned());
+        return Some(t!(engine_no_closed_form).into());
     }
     let is_shown = optima.shown().get(n_code.wrapping_sub(1)).copied().unwrap_or(false);
-    (!is_shown).then(|| {
-        format!("The best linear denoiser has no subspace of {n_code} dimensions of its own here: a tie, or nothing is left.")
-    })
+    (!is_shown).then(|| t!(engine_no_subspace_of_its_own, n_code = n_code))
 }

@@ -3,6 +3,7 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::report::{GridPoint, Report, ReportedAlignment, ReportedNoise, ReportedPca, ReportedSet};
 use subspace_lab_science::{Certificate, Curve, Detail, Noise, Optima, Pca, Problem, Steps, Turned, denoising};
+use subspace_lab_words::Message;
 
 use super::score_noise::{check_memory, impact_percent, label_curve, remember_labels, turned};
 use crate::error::EngineError;
@@ -43,18 +44,18 @@ pub(crate) async fn report(
         entries.push(of_noise(spec, pca, &turned, &optima));
     }
     let no_labels = match &memory.labels {
-        Some(Err(reason)) => noise_words::no_alignment(reason),
-        _ => String::new(),
+        Some(Err(reason)) => Some(noise_words::no_alignment(reason)),
+        _ => None,
     };
     let (alignment, corrected, without_alignment) = match labels {
         Some(labels) => {
             let turned = turned(labels, &plain, steps).await?;
             let corrected = label_curve(&turned, &plain, Turned::corrected_alignment);
-            (label_curve(&turned, &plain, Turned::alignment), corrected, noise_words::UNREADABLE)
+            (label_curve(&turned, &plain, Turned::alignment), corrected, Some(noise_words::UNREADABLE.into()))
         }
-        None => (None, None, no_labels.as_str()),
+        None => (None, None, no_labels.clone()),
     };
-    let not_corrected = labels.map_or(no_labels.as_str(), |labels| noise_words::not_corrected(labels, pca));
+    let not_corrected = labels.map_or(no_labels, |labels| Some(noise_words::not_corrected(labels, pca).into()));
     let spectrum = pca.spectrum();
     let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
     let report = Report {
@@ -89,9 +90,8 @@ pub(crate) async fn report(
     if report.is_finite() { Ok(Event::Report(Box::new(report))) } else { Err(EngineError::NotFinite) }
 }
 
-fn reported(curve: Option<&Curve>, absent: &str) -> ReportedAlignment {
-    let absent = if curve.is_some() { "" } else { absent };
-    ReportedAlignment { curve: curve.map(at_grid), absent: absent.to_owned() }
+fn reported(curve: Option<&Curve>, absent: Option<Message>) -> ReportedAlignment {
+    ReportedAlignment { curve: curve.map(at_grid), absent: absent.filter(|_| curve.is_none()) }
 }
 
 /// `turned`: the labels in the codes of all fits, none without labels.
@@ -111,7 +111,7 @@ fn of_noise(spec: &str, pca: &Pca, turned: &[Turned<'_>], optima: &Optima) -> Re
         n_components: optima.optimum.n_components() as u32,
         end: noise_words::end(pca, optima),
         gaps: noise_words::gaps(optima),
-        impact_gaps: impact.as_ref().map_or(String::new(), |impact| noise_words::impact_gaps(impact, optima)),
+        impact_gaps: impact.as_ref().and_then(|impact| noise_words::impact_gaps(impact, optima)),
         overlap: at_grid(&optima.overlap()),
         alignment: alignment.as_ref().map(at_grid),
         impact_percent: impact.as_ref().map(at_grid),

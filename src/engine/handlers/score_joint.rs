@@ -15,14 +15,18 @@ pub(crate) async fn score_joint(
 ) -> Result<Event, EngineError> {
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     let scores = match points(analyzed, ask, steps).await {
-        Err(EngineError::Joint(JointError::NoProbe(reason))) => {
-            JointScores { ask, n_used: 0, n_classes: 0, points: Vec::new(), absent: noise_words::no_probe(&reason) }
-        }
+        Err(EngineError::Joint(JointError::NoProbe(reason))) => JointScores {
+            ask,
+            n_used: 0,
+            n_classes: 0,
+            points: Vec::new(),
+            absent: Some(noise_words::no_probe(&reason)),
+        },
         points => {
             let points = points?;
             let joint = analyzed.joint.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
             let (n_used, n_classes) = (joint.n_allowed() as u32, joint.n_classes() as u32);
-            JointScores { ask, n_used, n_classes, points, absent: String::new() }
+            JointScores { ask, n_used, n_classes, points, absent: None }
         }
     };
     Ok(Event::JointScored(Box::new(scores)))

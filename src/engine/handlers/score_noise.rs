@@ -7,6 +7,7 @@ use subspace_lab_science::{
     Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, Steps, Turned, certificate, cost,
     denoising,
 };
+use subspace_lab_words::Code;
 
 use crate::error::EngineError;
 use crate::noise_words;
@@ -39,9 +40,9 @@ pub(crate) async fn score_noise(
     let (labels, no_labels) = match labels {
         Ok(labels) => {
             let figures = known.label_figures(labels, permuted, set, steps).await?;
-            (Some(figures), String::new())
+            (Some(figures), None)
         }
-        Err(reason) => (None, noise_words::no_alignment(reason)),
+        Err(reason) => (None, Some(noise_words::no_alignment(reason))),
     };
     Ok(Event::NoiseScored(Box::new(NoiseScores {
         full_spec: noise.to_string(),
@@ -245,7 +246,7 @@ impl Known<'_> {
         plain: &[Turned<'a>],
         noised: &[Turned<'a>],
         of: impl Fn(&Turned<'a>) -> Option<Vec<f64>>,
-        absent: &str,
+        absent: Code,
     ) -> Pair {
         let curves = label_curve(plain, self.plain, &of).zip(label_curve(noised, self.optima, of));
         pair(curves, absent)
@@ -296,10 +297,10 @@ impl Known<'_> {
 }
 
 /// Curves without noise and with it, or why there are none.
-fn pair(curves: Option<(Curve, Curve)>, absent: &str) -> Pair {
+fn pair(curves: Option<(Curve, Curve)>, absent: Code) -> Pair {
     match curves {
-        Some((without, with)) => Pair { with: with.single(), without: single(&without.values), absent: String::new() },
-        None => Pair { absent: absent.to_owned(), ..Pair::default() },
+        Some((without, with)) => Pair { with: with.single(), without: single(&without.values), absent: None },
+        None => Pair { absent: Some(absent.into()), ..Pair::default() },
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) async fn read(
     let originals = sheet::read(description, file)?;
     let set = drawing.draw(&originals.set, PICTURES, seed, steps).await?;
     Ok(TitledSet {
-        title: format!("{} {}", originals.title, drawing.phrase()),
+        title: drawing.title(&originals.title),
         first_shown: first_images(set.n_images()),
         image_names: Vec::new(),
         n_lossy: 0,

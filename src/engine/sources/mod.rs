@@ -9,13 +9,14 @@ use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels, Steps};
+use subspace_lab_words::{Message, Tells, Words, t};
 
 /// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
 pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
 
 /// A set with its name for people.
 pub(crate) struct TitledSet {
-    pub(crate) title: String,
+    pub(crate) title: Message,
     /// Positions to show first, each within the set.
     pub(crate) first_shown: Vec<usize>,
     /// One per image, or none.
@@ -31,29 +32,41 @@ pub(crate) struct TitledSet {
 
 /// Why bytes did not become an image set.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.words())]
 pub(crate) enum SourceError {
-    #[error("the set's description cannot be read ({0}); it must be JSON as static/samples/README.md describes")]
     Description(String),
-    #[error("the images did not come with the request; open the set again")]
     NothingBeside,
-    #[error("the sprite sheet cannot be decoded ({0}); it must be a WebP, best a lossless one")]
     Sheet(String),
-    #[error("the sprite sheet is {width} x {height} pixels, too small for {n_images} tiles in {columns} columns")]
     SheetTooSmall { width: usize, height: usize, n_images: usize, columns: usize },
-    #[error("the description speaks of {n_images} tiles of {height} x {width} pixels; every number must be at least 1")]
     EmptySheet { n_images: usize, height: usize, width: usize },
-    #[error("{n_channels} channels were given; images are gray (1) or RGB (3)")]
     Channels { n_channels: usize },
-    #[error("{n} classes were given; at most {MAX_CLASSES} can be told apart")]
     Classes { n: usize },
-    #[error("the images would take {n_bytes} bytes; at most {MAX_PIXEL_BYTES} can be loaded")]
     TooLarge { n_bytes: u128 },
-    #[error("the images end within a value of 16 bits; open the set again")]
     HalfValue,
-    #[error(transparent)]
     Drawing(#[from] DrawingError),
-    #[error(transparent)]
     ImageSet(#[from] ImageSetError),
+}
+
+impl Tells for SourceError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Description(it) => t!(source_description, detail = it),
+            Self::NothingBeside => t!(source_nothing_beside).into(),
+            Self::Sheet(it) => t!(source_sheet, detail = it),
+            Self::SheetTooSmall { width, height, n_images, columns } => {
+                t!(source_sheet_too_small, width = width, height = height, n_images = n_images, columns = columns)
+            }
+            Self::EmptySheet { n_images, height, width } => {
+                t!(source_empty_sheet, n_images = n_images, height = height, width = width)
+            }
+            Self::Channels { n_channels } => t!(source_channels, n_channels = n_channels),
+            Self::Classes { n } => t!(source_classes, n = n, max_classes = MAX_CLASSES),
+            Self::TooLarge { n_bytes } => t!(source_too_large, n_bytes = n_bytes, max_pixel_bytes = MAX_PIXEL_BYTES),
+            Self::HalfValue => t!(source_half_value).into(),
+            Self::Drawing(error) => error.message(),
+            Self::ImageSet(error) => error.message(),
+        }
+    }
 }
 
 pub(crate) async fn read(source: Source, steps: &mut Steps<'_>) -> Result<TitledSet, SourceError> {

@@ -2,6 +2,7 @@
 
 use subspace_lab_protocol::{NO_CLASS, PixelSet};
 use subspace_lab_science::{ImageSet, ImageSetError, Pixels, Split};
+use subspace_lab_words::Message;
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
 
@@ -21,7 +22,7 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let values = Pixels::from_bytes(depth, pixels.pixels).ok_or(SourceError::HalfValue)?;
     let set = ImageSet::new(pixels.name, shape, values, labels, split, pixels.max_value)?;
     Ok(TitledSet {
-        title: pixels.title,
+        title: Message::verbatim(&pixels.title),
         first_shown: first_images(n_images),
         image_names: pixels.image_names,
         n_lossy,

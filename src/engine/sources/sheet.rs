@@ -4,6 +4,7 @@ use image::codecs::webp::WebPDecoder;
 use image::{DynamicImage, ImageDecoder as _};
 use serde::Deserialize;
 use subspace_lab_science::{ImageSet, ImageShape, Split};
+use subspace_lab_words::Message;
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
 
@@ -93,7 +94,7 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
         stage => stage.into_iter().filter(|&position| position < n_images).collect(),
     };
     Ok(TitledSet {
-        title: it.title,
+        title: Message::verbatim(&it.title),
         first_shown,
         image_names: Vec::new(),
         n_lossy: 0,

@@ -9,6 +9,7 @@ mod ridge;
 use subspace_lab_science::ImageShape;
 use subspace_lab_science::parameters::{ParameterError, read_spec, shortened};
 use subspace_lab_vocabulary::{ReaderInfo, spec};
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::examples::Task;
 use crate::news::{Tell, Told};
@@ -59,7 +60,7 @@ pub struct Outcome {
     /// What each training image is taken for, if it was asked.
     pub train_predicted: Option<Vec<u16>>,
     /// How it was trained and what was chosen, in words.
-    pub choices: Vec<String>,
+    pub choices: Vec<Message>,
     /// Hexadecimal digest of what was learned.
     pub fingerprint: String,
 }
@@ -73,9 +74,9 @@ pub struct Chosen {
 
 /// Why a reader was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum ReaderError {
     /// There is none of this name.
-    #[error("there is no reader `{id}`; there are {known}")]
     UnknownId {
         /// As given.
         id: String,
@@ -83,8 +84,16 @@ pub enum ReaderError {
         known: String,
     },
     /// A value is not possible.
-    #[error(transparent)]
     Parameter(#[from] ParameterError),
+}
+
+impl Tells for ReaderError {
+    fn message(&self) -> Message {
+        match self {
+            Self::UnknownId { id, known } => t!(reader_spec_unknown_id, id = id, known = known),
+            Self::Parameter(error) => error.message(),
+        }
+    }
 }
 
 impl Chosen {

@@ -1,6 +1,7 @@
 //! k nearest neighbours: what plain similarity of pixels reads.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::t;
 
 use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage, ReaderInfo};
 
@@ -19,8 +20,8 @@ const BLOCK: usize = 128;
 
 static ABOUT: ReaderInfo = ReaderInfo {
     id: "nearest",
-    title: "Nearest neighbours",
-    summary: "The class that most of the nearest images have, by the distance between pixels.",
+    title: t!(readers_nearest),
+    summary: t!(readers_nearest_summary),
     has_epochs: false,
     parameters: &[],
 };
@@ -60,11 +61,12 @@ impl Reader for Nearest {
         ControlFlow::Continue(Outcome {
             predicted: votes(&neighbours, best, task.n_classes),
             train_predicted: None,
-            choices: vec![format!(
-                "{best} neighbours, of {}, by {} of {} analysed images that were kept back; then among all of them",
-                COUNTS.map(|it| it.to_string()).join(", "),
-                held_back.n(),
-                task.train.n()
+            choices: vec![t!(
+                readers_neighbours_chosen,
+                best = best,
+                tried = COUNTS.map(|it| it.to_string()).join(", "),
+                n_held_back = held_back.n(),
+                n_train = task.train.n()
             )],
             fingerprint: fingerprint(&task.train.pixels),
         })

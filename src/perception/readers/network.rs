@@ -1,6 +1,7 @@
 //! A small convolutional network, trained from scratch: the paper's experiment in small.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::t;
 
 use subspace_lab_science::ImageShape;
 use subspace_lab_vocabulary::ReaderInfo;
@@ -18,8 +19,8 @@ const WEIGHT_DECAY: f32 = 1e-3;
 
 static ABOUT: ReaderInfo = ReaderInfo {
     id: "network",
-    title: "Small network",
-    summary: "A convolutional network with three layers, trained from scratch.",
+    title: t!(readers_network),
+    summary: t!(readers_network_summary),
     has_epochs: true,
     parameters: &[EPOCHS],
 };
@@ -49,10 +50,7 @@ impl Reader for Network {
     fn read(&self, task: &Task, values: &[f64], seed: u64, tell: &mut Tell<'_>) -> Told<Outcome> {
         let mut outcome = Trainer::new(task, plan(task, values[0] as usize), seed).run(task, seed, tell)?;
         let [a, b, c] = CHANNELS;
-        outcome.choices.insert(
-            0,
-            format!("3 x 3 convolutions to {a}, {b} and {c} channels, each with a rectifier and 2 x 2 max pooling; mean over pixels; softmax"),
-        );
+        outcome.choices.insert(0, t!(readers_network_layers, a = a, b = b, c = c));
         ControlFlow::Continue(outcome)
     }
 }

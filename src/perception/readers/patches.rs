@@ -2,6 +2,7 @@
 //! linear map (Coates and Ng 2012, with random patches as filters).
 
 use std::ops::ControlFlow;
+use subspace_lab_words::t;
 
 use subspace_lab_science::{ImageShape, seeds};
 use subspace_lab_vocabulary::{LaneProgress, LaneStage, ReaderInfo};
@@ -32,8 +33,8 @@ const BLOCK: usize = 64;
 
 static ABOUT: ReaderInfo = ReaderInfo {
     id: "patches",
-    title: "Patch features",
-    summary: "How much each quarter of an image looks like 256 of the set's own whitened patches, then a linear map.",
+    title: t!(readers_patches),
+    summary: t!(readers_patches_summary),
     has_epochs: false,
     parameters: &[],
 };
@@ -71,10 +72,7 @@ impl Reader for Patches {
             predicted: predicted(&test),
             train_predicted: Some(predicted(&train)),
             choices: vec![
-                format!(
-                    "{N_FILTERS} random patches of {} x {} pixels, whitened; both signs, rectified, summed over quarters",
-                    windows.height, windows.width
-                ),
+                t!(readers_patches_taken, n_filters = N_FILTERS, height = windows.height, width = windows.width),
                 choice,
             ],
             fingerprint: fingerprint(&scores.weights),

@@ -1,6 +1,7 @@
 //! A perceptron with one hidden layer.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::t;
 
 use subspace_lab_science::parameters::Parameter;
 use subspace_lab_vocabulary::ReaderInfo;
@@ -16,15 +17,15 @@ const WEIGHT_DECAY: f32 = 1e-3;
 
 static ABOUT: ReaderInfo = ReaderInfo {
     id: "perceptron",
-    title: "Perceptron",
-    summary: "A network that sees pixels without their places: one hidden layer of rectifiers.",
+    title: t!(readers_perceptron),
+    summary: t!(readers_perceptron_summary),
     has_epochs: true,
     parameters: &[
         EPOCHS,
         Parameter {
             key: "hidden",
-            title: "Hidden units",
-            meaning: "the number of rectifiers",
+            title: t!(readers_perceptron_hidden),
+            meaning: t!(readers_perceptron_hidden_meaning),
             unit: "",
             min: 8.0,
             max: 1024.0,
@@ -61,7 +62,7 @@ impl Reader for Perceptron {
         ];
         let plan = Plan { layers, input: Input::AsTheyAre, n_epochs, rate: RATE, weight_decay: WEIGHT_DECAY };
         let mut outcome = Trainer::new(task, plan, seed).run(task, seed, tell)?;
-        outcome.choices.insert(0, format!("{n_hidden} rectifiers on all pixels; softmax"));
+        outcome.choices.insert(0, t!(readers_perceptron_layers, n_hidden = n_hidden));
         ControlFlow::Continue(outcome)
     }
 }

@@ -1,6 +1,7 @@
 //! Ridge regression on pixels: what a linear map reads.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, t};
 
 use subspace_lab_vocabulary::{Accuracy, LaneProgress, LaneStage, ReaderInfo};
 
@@ -19,8 +20,8 @@ const MAX_RAISED: i32 = 8;
 
 static ABOUT: ReaderInfo = ReaderInfo {
     id: "ridge",
-    title: "Linear map",
-    summary: "Ridge regression from pixels to classes.",
+    title: t!(readers_ridge),
+    summary: t!(readers_ridge_summary),
     has_epochs: false,
     parameters: &[],
 };
@@ -60,7 +61,7 @@ pub(super) fn cost(n: f64, n_test: f64, n_features: f64, n_classes: f64) -> Cost
 }
 
 /// The penalty that reads most of the validation part, then all images with it; and how that was, in words.
-pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell<'_>) -> Told<(LinearScores, String)> {
+pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell<'_>) -> Told<(LinearScores, Message)> {
     let total = PENALTIES.len() as u32 + 2;
     let mut progress = |done| tell(News::Progress(LaneProgress { stage: LaneStage::Training, done, total }));
     let (fitted, held_back) = validation::parts(train, seed);
@@ -85,10 +86,7 @@ pub(super) fn fit(train: &Examples, n_classes: usize, seed: u64, tell: &mut Tell
     let scores = scores.unwrap_or_else(|| equations.blind());
     progress(total)?;
     let tried = PENALTIES.map(|it| it.to_string()).join(", ");
-    let choice = format!(
-        "penalty {best} times the mean variance, of {tried}, by {} of {} analysed images that were kept back; then all of them",
-        held_back.n(),
-        train.n()
-    );
+    let (n_held_back, n_train) = (held_back.n(), train.n());
+    let choice = t!(readers_penalty_chosen, best = best, tried = tried, n_held_back = n_held_back, n_train = n_train);
     ControlFlow::Continue((scores, choice))
 }

@@ -4,6 +4,7 @@
 //! Covariance of rank 3.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::{Code, t};
 
 use super::gray::Gray;
 use super::{CONTRAST, Ground, GroundInfo};
@@ -15,8 +16,8 @@ impl Ground for Color {
         const {
             &GroundInfo {
                 id: "color",
-                title: "Random colour",
-                summary: "one colour behind each digit, another one for each picture",
+                title: t!(grounds_color),
+                summary: t!(grounds_color_summary),
                 parameters: &[CONTRAST],
             }
         }
@@ -26,8 +27,8 @@ impl Ground for Color {
         true
     }
 
-    fn phrase(&self, _: &[f64]) -> &'static str {
-        "a random colour"
+    fn phrase(&self, _: &[f64]) -> Code {
+        t!(grounds_color_behind)
     }
 
     fn paint(&self, values: &[f64], side_px: usize, channel: &mut [f64], stream: &mut ChaCha8Rng) {

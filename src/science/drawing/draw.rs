@@ -6,6 +6,7 @@ use crate::image_set::{ImageSet, ImageShape, Labels, Split};
 use crate::seeds;
 use crate::steps::Steps;
 use crate::values::of_either;
+use subspace_lab_words::t;
 
 /// Most pictures of a set.
 pub const MAX_IMAGES: usize = 60_000;
@@ -53,7 +54,7 @@ impl Drawing {
         }
         let [analyzed, held_out] = labelled(originals);
         for (which, n_wanted, found) in
-            [("analysed", split.n_train, &analyzed), ("held-out", split.n_held_out, &held_out)]
+            [(t!(grounds_analysed), split.n_train, &analyzed), (t!(grounds_held_out), split.n_held_out, &held_out)]
         {
             if n_wanted > 0 && found.is_empty() {
                 return Err(DrawingError::NoOriginals { name: name(), which });

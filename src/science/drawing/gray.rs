@@ -4,6 +4,7 @@
 //! nuisance there can be, and all of it in one direction.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::{Code, t};
 
 use super::{CONTRAST, Ground, GroundInfo, level};
 use crate::seeds;
@@ -15,8 +16,8 @@ impl Ground for Gray {
         const {
             &GroundInfo {
                 id: "gray",
-                title: "Random grey",
-                summary: "one grey behind each digit, another one for each picture",
+                title: t!(grounds_gray),
+                summary: t!(grounds_gray_summary),
                 parameters: &[CONTRAST],
             }
         }
@@ -26,8 +27,8 @@ impl Ground for Gray {
         false
     }
 
-    fn phrase(&self, _: &[f64]) -> &'static str {
-        "a random grey"
+    fn phrase(&self, _: &[f64]) -> Code {
+        t!(grounds_gray_behind)
     }
 
     fn paint(&self, values: &[f64], _: usize, channel: &mut [f64], stream: &mut ChaCha8Rng) {

@@ -24,6 +24,7 @@ mod speckle;
 mod texture;
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::{Code, t};
 
 pub use crate::parameters::Parameter;
 pub use draw::{MAX_IMAGES, MAX_ORIGINAL_PX};
@@ -41,7 +42,7 @@ pub trait Ground: Sync {
     fn is_colored(&self, values: &[f64]) -> bool;
 
     /// As in "digits on".
-    fn phrase(&self, values: &[f64]) -> &'static str;
+    fn phrase(&self, values: &[f64]) -> Code;
 
     /// Paints one channel, `(side_px, side_px)` intensities, from the stream alone. Of a coloured ground three are painted, one
     /// after the other, of which the first is that of the same ground in gray.
@@ -54,9 +55,9 @@ pub struct GroundInfo {
     /// As in specs.
     pub id: &'static str,
     /// On a button.
-    pub title: &'static str,
+    pub title: Code,
     /// One line for people: what lies behind the digits.
-    pub summary: &'static str,
+    pub summary: Code,
     /// Its own, in the order of their values; [`COMMON`] come before.
     pub parameters: &'static [Parameter],
 }
@@ -65,8 +66,8 @@ pub struct GroundInfo {
 pub static COMMON: [Parameter; 4] = [
     Parameter {
         key: "pixels",
-        title: "Picture",
-        meaning: "the side of a picture in pixels",
+        title: t!(grounds_any_pixels),
+        meaning: t!(grounds_any_pixels_meaning),
         unit: "px",
         min: 8.0,
         max: 32.0,
@@ -76,8 +77,8 @@ pub static COMMON: [Parameter; 4] = [
     },
     Parameter {
         key: "size",
-        title: "Digit",
-        meaning: "the longer side of a digit as a share of the picture's",
+        title: t!(grounds_any_size),
+        meaning: t!(grounds_any_size_meaning),
         unit: "",
         min: 0.3,
         max: 1.0,
@@ -85,18 +86,15 @@ pub static COMMON: [Parameter; 4] = [
         is_whole: false,
         default: 0.75,
     },
-    Parameter {
-        default: 1.0,
-        ..Parameter::switch("shift", "Shifted", "1 if digits lie anywhere in the picture, 0 if in its middle")
-    },
-    Parameter::switch("paint", "Coloured digits", "1 if each digit has a random colour, 0 if all are white"),
+    Parameter { default: 1.0, ..Parameter::switch("shift", t!(grounds_any_shift), t!(grounds_any_shift_meaning)) },
+    Parameter::switch("paint", t!(grounds_any_paint), t!(grounds_any_paint_meaning)),
 ];
 
 /// Of grounds that vary: how far.
 const CONTRAST: Parameter = Parameter {
     key: "contrast",
-    title: "Contrast",
-    meaning: "how far the ground goes from middle grey, 1 for all the way to black and white",
+    title: t!(grounds_any_contrast),
+    meaning: t!(grounds_any_contrast_meaning),
     unit: "",
     min: 0.0,
     max: 1.0,
@@ -106,8 +104,7 @@ const CONTRAST: Parameter = Parameter {
 };
 
 /// Of grounds that come in both.
-const COLOR: Parameter =
-    Parameter::switch("color", "Coloured ground", "1 if red, green and blue are painted on their own, 0 for grey");
+const COLOR: Parameter = Parameter::switch("color", t!(grounds_any_color), t!(grounds_any_color_meaning));
 
 /// The intensity of a uniform number at a contrast.
 fn level(contrast: f64, uniform: f64) -> f64 {

@@ -1,6 +1,7 @@
 //! The compact text of a drawing: `ground:key=value,key=value`, the same in links and on the command line.
 
 use std::fmt;
+use subspace_lab_words::{Code, Message, Tells, Words, t};
 
 use subspace_lab_vocabulary::spec;
 
@@ -10,10 +11,10 @@ use crate::parameters::{ParameterError, read_spec, shortened};
 
 /// Why a drawing was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 #[non_exhaustive]
 pub enum DrawingError {
     /// No ground has this id.
-    #[error("there is no ground `{id}`; there are {known}")]
     UnknownGround {
         /// As given.
         id: String,
@@ -21,10 +22,8 @@ pub enum DrawingError {
         known: String,
     },
     /// A parameter that there is not, or a value that is not possible.
-    #[error(transparent)]
     Parameter(#[from] ParameterError),
     /// The originals are coloured.
-    #[error("only grey originals can be drawn on a ground, and `{name}` has {n_channels} channels; choose grey digits")]
     NotGray {
         /// Name of the originals.
         name: String,
@@ -32,9 +31,6 @@ pub enum DrawingError {
         n_channels: usize,
     },
     /// The originals are large.
-    #[error(
-        "originals of at most {MAX_ORIGINAL_PX} x {MAX_ORIGINAL_PX} pixels can be drawn on a ground, and `{name}` has {height_px} x {width_px}"
-    )]
     LargeOriginals {
         /// Name of the originals.
         name: String,
@@ -44,27 +40,44 @@ pub enum DrawingError {
         width_px: usize,
     },
     /// Pictures are wanted, and no original is there for them.
-    #[error(
-        "pictures on a ground are drawn from labelled originals, analysed and held-out ones apart, and `{name}` has no labelled {which} images"
-    )]
     NoOriginals {
         /// Name of the originals.
         name: String,
         /// "analysed" or "held-out".
-        which: &'static str,
+        which: Code,
     },
     /// The caller asked to stop.
-    #[error("the drawing was cancelled")]
     Cancelled,
     /// More pictures than are ever drawn.
-    #[error("{n_images} pictures were asked for; at most {MAX_IMAGES} are drawn")]
     TooManyImages {
         /// As asked.
         n_images: usize,
     },
     /// The pictures do not make a set.
-    #[error(transparent)]
     ImageSet(#[from] ImageSetError),
+}
+
+impl Tells for DrawingError {
+    fn message(&self) -> Message {
+        match self {
+            Self::UnknownGround { id, known } => t!(drawing_unknown_ground, id = id, known = known),
+            Self::Parameter(error) => error.message(),
+            Self::NotGray { name, n_channels } => t!(drawing_not_gray, name = name, n_channels = n_channels),
+            Self::LargeOriginals { name, height_px, width_px } => t!(
+                drawing_large_originals,
+                max_original = MAX_ORIGINAL_PX,
+                name = name,
+                height_px = height_px,
+                width_px = width_px
+            ),
+            Self::NoOriginals { name, which } => t!(drawing_no_originals, name = name, which = which),
+            Self::Cancelled => t!(drawing_cancelled).into(),
+            Self::TooManyImages { n_images } => {
+                t!(drawing_too_many_images, n_images = n_images, max_images = MAX_IMAGES)
+            }
+            Self::ImageSet(error) => error.message(),
+        }
+    }
 }
 
 /// A ground with checked values, its own and the common ones.
@@ -125,10 +138,14 @@ impl Drawing {
         if self.is_painted() || self.is_ground_colored() { 3 } else { 1 }
     }
 
-    /// What follows the originals' title in that of the pictures.
-    pub fn phrase(&self) -> String {
-        let colors = if self.is_painted() { "in random colours " } else { "" };
-        format!("{colors}on {}", self.ground.phrase(self.own()))
+    /// What the pictures are called whose originals are called so.
+    pub fn title(&self, originals: &Message) -> Message {
+        let ground = self.ground.phrase(self.own());
+        if self.is_painted() {
+            t!(grounds_painted_on, originals = originals, ground = ground)
+        } else {
+            t!(grounds_on, originals = originals, ground = ground)
+        }
     }
 
     pub(super) fn is_ground_colored(&self) -> bool {
@@ -211,6 +228,9 @@ mod tests {
         assert_eq!((drawing("plain").digit_px(), drawing("plain:pixels=8,size=0.3").digit_px()), (12, 2));
         let channels = ["plain", "plain:paint=1", "gray", "color", "speckle", "speckle:color=1", "texture"];
         assert_eq!(channels.map(|spec| drawing(spec).n_channels()), [1, 3, 1, 3, 1, 3, 1]);
-        assert_eq!(drawing("color:paint=1").phrase(), "in random colours on a random colour");
+        assert_eq!(
+            drawing("color:paint=1").title(&t!(verbatim, text = "Digits")).words(),
+            "Digits in random colours on a random colour"
+        );
     }
 }

@@ -4,6 +4,7 @@
 //! variance in every direction.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::{Code, t};
 
 use super::{COLOR, CONTRAST, Ground, GroundInfo, level};
 use crate::seeds;
@@ -15,8 +16,8 @@ impl Ground for Speckle {
         const {
             &GroundInfo {
                 id: "speckle",
-                title: "Speckle",
-                summary: "every pixel behind the digits is random on its own",
+                title: t!(grounds_speckle),
+                summary: t!(grounds_speckle_summary),
                 parameters: &[CONTRAST, COLOR],
             }
         }
@@ -26,8 +27,8 @@ impl Ground for Speckle {
         values[1] > 0.0
     }
 
-    fn phrase(&self, values: &[f64]) -> &'static str {
-        if self.is_colored(values) { "coloured speckle" } else { "grey speckle" }
+    fn phrase(&self, values: &[f64]) -> Code {
+        if self.is_colored(values) { t!(grounds_speckle_coloured_behind) } else { t!(grounds_speckle_grey_behind) }
     }
 
     fn paint(&self, values: &[f64], _: usize, channel: &mut [f64], stream: &mut ChaCha8Rng) {

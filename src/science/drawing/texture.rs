@@ -10,6 +10,7 @@
 //! Cosine and power are libm's: the same bits everywhere.
 
 use std::f64::consts::TAU;
+use subspace_lab_words::{Code, t};
 
 use rand_chacha::ChaCha8Rng;
 
@@ -23,8 +24,8 @@ const LEAST_CYCLES: f64 = 0.25;
 
 const FALLOFF: Parameter = Parameter {
     key: "falloff",
-    title: "Fall-off",
-    meaning: "how steeply amplitude falls with frequency, 1 as in natural images",
+    title: t!(grounds_texture_falloff),
+    meaning: t!(grounds_texture_falloff_meaning),
     unit: "",
     min: 0.0,
     max: 3.0,
@@ -40,8 +41,8 @@ impl Ground for Texture {
         const {
             &GroundInfo {
                 id: "texture",
-                title: "Texture",
-                summary: "waves of every length behind the digits, the longer ones stronger as in natural images",
+                title: t!(grounds_texture),
+                summary: t!(grounds_texture_summary),
                 parameters: &[CONTRAST, COLOR, FALLOFF],
             }
         }
@@ -51,8 +52,8 @@ impl Ground for Texture {
         values[1] > 0.0
     }
 
-    fn phrase(&self, values: &[f64]) -> &'static str {
-        if self.is_colored(values) { "coloured texture" } else { "grey texture" }
+    fn phrase(&self, values: &[f64]) -> Code {
+        if self.is_colored(values) { t!(grounds_texture_coloured_behind) } else { t!(grounds_texture_grey_behind) }
     }
 
     fn paint(&self, values: &[f64], side_px: usize, channel: &mut [f64], stream: &mut ChaCha8Rng) {

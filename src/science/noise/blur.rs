@@ -5,6 +5,7 @@
 //! the rest, which is a shift.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Map, Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::image_set::ImageShape;
@@ -17,14 +18,14 @@ impl NoiseStrategy for Blur {
         const {
             &NoiseInfo {
                 id: "blur",
-                title: "Blur",
-                summary: "the image is blurred",
+                title: t!(noises_blur),
+                summary: t!(noises_blur_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[Parameter {
                     key: "sigma",
-                    title: "Width",
-                    meaning: "the standard deviation of the blurring Gaussian in pixels",
+                    title: t!(noises_blur_sigma),
+                    meaning: t!(noises_blur_sigma_meaning),
                     unit: "px",
                     min: 0.0,
                     max: 16.0,

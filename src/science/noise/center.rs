@@ -5,6 +5,7 @@
 //! Reference: Pathak et al., *Context Encoders*, CVPR 2016 (who always drop it).
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::pattern::{corrupt_where, moments_where};
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values, ratio};
@@ -17,16 +18,16 @@ impl NoiseStrategy for Center {
         const {
             &NoiseInfo {
                 id: "center",
-                title: "Center",
-                summary: "the block in the middle is replaced by the mean image",
+                title: t!(noises_center),
+                summary: t!(noises_center_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[
-                    ratio("how often the block is dropped", 0.75),
+                    ratio(t!(noises_center_ratio_meaning), 0.75),
                     Parameter {
                         key: "side",
-                        title: "Side",
-                        meaning: "the block's share of the height and of the width",
+                        title: t!(noises_center_side),
+                        meaning: t!(noises_center_side_meaning),
                         unit: "",
                         min: 0.05,
                         max: 1.0,

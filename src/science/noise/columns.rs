@@ -6,15 +6,16 @@
 use super::mask::{APART, FIXED};
 use super::masking::Lines;
 use super::{NoiseInfo, ratio};
+use subspace_lab_words::t;
 
 pub(super) static COLUMNS: Lines = Lines {
     info: &NoiseInfo {
         id: "columns",
-        title: "Columns",
-        summary: "whole columns of pixels are replaced by the mean image",
+        title: t!(noises_columns),
+        summary: t!(noises_columns_summary),
         is_estimated: false,
         takes_grid: false,
-        parameters: &[ratio("the share of columns dropped", 0.75), APART, FIXED],
+        parameters: &[ratio(t!(noises_columns_ratio_meaning), 0.75), APART, FIXED],
     },
     line: |_, column| column,
 };

@@ -6,6 +6,7 @@
 //! Reference: Bizeul et al. 2025 (arXiv 2502.06314) for nonlinear models; the linear statement is derived above.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
@@ -18,11 +19,11 @@ impl NoiseStrategy for Components {
         const {
             &NoiseInfo {
                 id: "components",
-                title: "Components",
-                summary: "principal components are dropped",
+                title: t!(noises_components),
+                summary: t!(noises_components_summary),
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[ratio("the probability that a component is dropped", 0.75)],
+                parameters: &[ratio(t!(noises_components_ratio_meaning), 0.75)],
             }
         }
     }

@@ -5,6 +5,7 @@
 //! Reference: Srivastava et al., *Dropout*, JMLR 2014, for inputs.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::masking::Drops;
 use super::{Moments, NoiseInfo, NoiseStrategy, Values, ratio};
@@ -17,11 +18,11 @@ impl NoiseStrategy for Dropout {
         const {
             &NoiseInfo {
                 id: "dropout",
-                title: "Dropout",
-                summary: "single values of single channels are replaced by the mean image",
+                title: t!(noises_dropout),
+                summary: t!(noises_dropout_summary),
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[ratio("the share of values dropped", 0.5)],
+                parameters: &[ratio(t!(noises_dropout_ratio_meaning), 0.5)],
             }
         }
     }

@@ -5,6 +5,7 @@
 //! Reference: the paper's section 2.3.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::pca::Pca;
@@ -17,14 +18,14 @@ impl NoiseStrategy for Gaussian {
         const {
             &NoiseInfo {
                 id: "gaussian",
-                title: "Gaussian",
-                summary: "the same independent normal noise is added to every pixel value",
+                title: t!(noises_gaussian),
+                summary: t!(noises_gaussian_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[Parameter {
                     key: "sigma",
-                    title: "Strength",
-                    meaning: "its standard deviation in units of the data's own",
+                    title: t!(noises_gaussian_sigma),
+                    meaning: t!(noises_gaussian_sigma_meaning),
                     unit: "",
                     min: 0.0,
                     max: 100.0,

@@ -4,6 +4,7 @@
 //! both for a whole image. Moments and shift are estimated from draws, since cutting is not linear.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::{Code, t};
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::pca::Pca;
@@ -11,7 +12,7 @@ use crate::seeds;
 
 pub(super) struct Light;
 
-const fn strength(key: &'static str, title: &'static str, meaning: &'static str) -> Parameter {
+const fn strength(key: &'static str, title: Code, meaning: Code) -> Parameter {
     Parameter { key, title, meaning, unit: "", min: 0.0, max: 1.0, step: 0.05, is_whole: false, default: 0.2 }
 }
 
@@ -20,13 +21,13 @@ impl NoiseStrategy for Light {
         const {
             &NoiseInfo {
                 id: "light",
-                title: "Light",
-                summary: "the whole image becomes brighter or darker, and its contrast changes",
+                title: t!(noises_light),
+                summary: t!(noises_light_summary),
                 is_estimated: true,
                 takes_grid: false,
                 parameters: &[
-                    strength("brightness", "Brightness", "the largest change of brightness, in intensities of 0 to 1"),
-                    strength("contrast", "Contrast", "the largest relative change of contrast"),
+                    strength("brightness", t!(noises_light_brightness), t!(noises_light_brightness_meaning)),
+                    strength("contrast", t!(noises_light_contrast), t!(noises_light_contrast_meaning)),
                 ],
             }
         }

@@ -7,6 +7,7 @@
 //! Reference: the paper's section 2.3; He et al., *Masked Autoencoders Are Scalable Vision Learners*, CVPR 2022.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::masking::{Drops, blocks};
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values, ratio};
@@ -16,26 +17,24 @@ use crate::pca::Pca;
 pub(super) struct Mask;
 
 /// What masks of every shape can do besides.
-pub(super) const APART: Parameter =
-    Parameter::switch("apart", "Channels apart", "1 if every channel is masked on its own");
-pub(super) const FIXED: Parameter =
-    Parameter::switch("fixed", "Fixed count", "1 if always the same number of blocks is dropped");
+pub(super) const APART: Parameter = Parameter::switch("apart", t!(noises_mask_apart), t!(noises_mask_apart_meaning));
+pub(super) const FIXED: Parameter = Parameter::switch("fixed", t!(noises_mask_fixed), t!(noises_mask_fixed_meaning));
 
 impl NoiseStrategy for Mask {
     fn info(&self) -> &'static NoiseInfo {
         const {
             &NoiseInfo {
                 id: "mask",
-                title: "Mask",
-                summary: "square patches are replaced by the mean image",
+                title: t!(noises_mask),
+                summary: t!(noises_mask_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[
-                    ratio("the share of patches dropped", 0.75),
+                    ratio(t!(noises_mask_ratio_meaning), 0.75),
                     Parameter {
                         key: "patch",
-                        title: "Patch",
-                        meaning: "the side of a patch in pixels",
+                        title: t!(noises_mask_patch),
+                        meaning: t!(noises_mask_patch_meaning),
                         unit: "px",
                         min: 1.0,
                         max: 32.0,

@@ -20,6 +20,7 @@ mod spec;
 
 use rand_chacha::ChaCha8Rng;
 use subspace_lab_vocabulary::Parameter;
+use subspace_lab_words::{Code, t};
 
 pub use subspace_lab_vocabulary::NoiseInfo;
 
@@ -64,8 +65,8 @@ pub trait NoiseStrategy: Sync {
 }
 
 /// The share of something that is dropped.
-const fn ratio(meaning: &'static str, default: f64) -> Parameter {
-    let (key, title, unit) = ("ratio", "Ratio", "");
+const fn ratio(meaning: Code, default: f64) -> Parameter {
+    let (key, title, unit) = ("ratio", t!(noises_ratio), "");
     Parameter { key, title, meaning, unit, min: 0.0, max: 0.99, step: 0.05, is_whole: false, default }
 }
 

@@ -6,6 +6,7 @@
 //! sum over all turns and shifts.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::pca::Pca;
@@ -18,15 +19,15 @@ impl NoiseStrategy for Motion {
         const {
             &NoiseInfo {
                 id: "motion",
-                title: "Flip, shift, turn",
-                summary: "the image is mirrored, moved and turned at random",
+                title: t!(noises_motion),
+                summary: t!(noises_motion_summary),
                 is_estimated: true,
                 takes_grid: false,
                 parameters: &[
                     Parameter {
                         key: "flip",
-                        title: "Flip",
-                        meaning: "how often the image is mirrored",
+                        title: t!(noises_motion_flip),
+                        meaning: t!(noises_motion_flip_meaning),
                         unit: "",
                         min: 0.0,
                         max: 1.0,
@@ -36,8 +37,8 @@ impl NoiseStrategy for Motion {
                     },
                     Parameter {
                         key: "shift",
-                        title: "Shift",
-                        meaning: "the largest shift along each axis in pixels",
+                        title: t!(noises_motion_shift),
+                        meaning: t!(noises_motion_shift_meaning),
                         unit: "px",
                         min: 0.0,
                         max: 16.0,
@@ -47,8 +48,8 @@ impl NoiseStrategy for Motion {
                     },
                     Parameter {
                         key: "turn",
-                        title: "Turn",
-                        meaning: "the largest turn in degrees",
+                        title: t!(noises_motion_turn),
+                        meaning: t!(noises_motion_turn_meaning),
                         unit: "°",
                         min: 0.0,
                         max: 180.0,

@@ -3,6 +3,7 @@
 //! Definition: T(x) = x. M1 = X, M2 = X Xᵀ: the denoising optimum is PCA.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Values};
 use crate::pca::Pca;
@@ -14,8 +15,8 @@ impl NoiseStrategy for None {
         const {
             &NoiseInfo {
                 id: "none",
-                title: "None",
-                summary: "nothing is changed",
+                title: t!(noises_none),
+                summary: t!(noises_none_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[],

@@ -4,6 +4,7 @@
 //! at once. T is the identity or the map P that empties them: M1 = (1 − r) X + r P X, M2 = (1 − r) C + r P C P.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{GRID_SIDE, Map, Moments, NoiseInfo, NoiseStrategy, Values, ratio};
 use crate::pca::Pca;
@@ -16,11 +17,11 @@ impl NoiseStrategy for Pattern {
         const {
             &NoiseInfo {
                 id: "pattern",
-                title: "Your own",
-                summary: "the pattern that you draw is replaced by the mean image",
+                title: t!(noises_pattern),
+                summary: t!(noises_pattern_summary),
                 is_estimated: false,
                 takes_grid: true,
-                parameters: &[ratio("how often the pattern is dropped", 0.75)],
+                parameters: &[ratio(t!(noises_pattern_ratio_meaning), 0.75)],
             }
         }
     }

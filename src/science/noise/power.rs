@@ -6,6 +6,7 @@
 //! section 2.4).
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::{Moments, NoiseInfo, NoiseStrategy, Parameter, Values};
 use crate::pca::Pca;
@@ -18,15 +19,15 @@ impl NoiseStrategy for Power {
         const {
             &NoiseInfo {
                 id: "power",
-                title: "Shaped Gaussian",
-                summary: "normal noise is added whose covariance is a power of the data's own",
+                title: t!(noises_power),
+                summary: t!(noises_power_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[
                     Parameter {
                         key: "exponent",
-                        title: "Power",
-                        meaning: "the power of the covariance",
+                        title: t!(noises_power_exponent),
+                        meaning: t!(noises_power_exponent_meaning),
                         unit: "",
                         min: 0.0,
                         max: 3.0,
@@ -36,8 +37,8 @@ impl NoiseStrategy for Power {
                     },
                     Parameter {
                         key: "sigma",
-                        title: "Strength",
-                        meaning: "the root of its total variance in units of the data's",
+                        title: t!(noises_power_sigma),
+                        meaning: t!(noises_power_sigma_meaning),
                         unit: "",
                         min: 0.0,
                         max: 100.0,

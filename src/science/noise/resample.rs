@@ -5,6 +5,7 @@
 //! averaged with the rest, which is a shift.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::blur::{apply, shift};
 use super::masking::blocks;
@@ -19,14 +20,14 @@ impl NoiseStrategy for Resample {
         const {
             &NoiseInfo {
                 id: "resample",
-                title: "Coarse pixels",
-                summary: "the image is made smaller and larger again",
+                title: t!(noises_resample),
+                summary: t!(noises_resample_summary),
                 is_estimated: false,
                 takes_grid: false,
                 parameters: &[Parameter {
                     key: "factor",
-                    title: "Factor",
-                    meaning: "the side of the blocks that become one pixel, in pixels",
+                    title: t!(noises_resample_factor),
+                    meaning: t!(noises_resample_factor_meaning),
                     unit: "px",
                     min: 1.0,
                     max: 32.0,

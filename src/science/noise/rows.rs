@@ -6,15 +6,16 @@
 use super::mask::{APART, FIXED};
 use super::masking::Lines;
 use super::{NoiseInfo, ratio};
+use subspace_lab_words::t;
 
 pub(super) static ROWS: Lines = Lines {
     info: &NoiseInfo {
         id: "rows",
-        title: "Rows",
-        summary: "whole rows of pixels are replaced by the mean image",
+        title: t!(noises_rows),
+        summary: t!(noises_rows_summary),
         is_estimated: false,
         takes_grid: false,
-        parameters: &[ratio("the share of rows dropped", 0.75), APART, FIXED],
+        parameters: &[ratio(t!(noises_rows_ratio_meaning), 0.75), APART, FIXED],
     },
     line: |row, _| row,
 };

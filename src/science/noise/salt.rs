@@ -6,6 +6,7 @@
 //! the blocks being the channels of a pixel.
 
 use rand_chacha::ChaCha8Rng;
+use subspace_lab_words::t;
 
 use super::masking::blocks;
 use super::{Covariance, Moments, NoiseInfo, NoiseStrategy, Values, ratio};
@@ -19,11 +20,11 @@ impl NoiseStrategy for Salt {
         const {
             &NoiseInfo {
                 id: "salt",
-                title: "Salt and pepper",
-                summary: "single pixels become black or white",
+                title: t!(noises_salt),
+                summary: t!(noises_salt_summary),
                 is_estimated: false,
                 takes_grid: false,
-                parameters: &[ratio("the share of pixels replaced", 0.2)],
+                parameters: &[ratio(t!(noises_salt_ratio_meaning), 0.2)],
             }
         }
     }

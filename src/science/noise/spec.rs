@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Index;
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use rand_chacha::ChaCha8Rng;
 use subspace_lab_vocabulary::spec;
@@ -41,10 +42,10 @@ impl Index<usize> for Values {
 
 /// Why a spec was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 #[non_exhaustive]
 pub enum NoiseError {
     /// No strategy has this id.
-    #[error("there is no noise `{id}`; there are {known}")]
     UnknownId {
         /// As given.
         id: String,
@@ -52,14 +53,22 @@ pub enum NoiseError {
         known: String,
     },
     /// A parameter that there is not, or a value that is not possible.
-    #[error(transparent)]
     Parameter(#[from] ParameterError),
     /// A pattern is not one.
-    #[error("`drop={value}` is not possible: drop is the pattern, 16 hexadecimal digits, two for each of its 8 rows")]
     Grid {
         /// As given.
         value: String,
     },
+}
+
+impl Tells for NoiseError {
+    fn message(&self) -> Message {
+        match self {
+            Self::UnknownId { id, known } => t!(noise_spec_unknown_id, id = id, known = known),
+            Self::Parameter(error) => error.message(),
+            Self::Grid { value } => t!(noise_spec_grid, value = value),
+        }
+    }
 }
 
 /// A strategy with its values.

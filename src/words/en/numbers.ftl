@@ -17,3 +17,10 @@ with-margin = { $value } ± { $margin }
 with-margin-percent = { $value } ± { $margin }{"\u00A0"}%
 with-n = { $what } (n{"\u00A0"}={"\u00A0"}{ $n })
 sentence = { $words }.
+# A name, as it is.
+verbatim = { $text }
+one-after-another = { $first } { $second }
+list-one = { $k }
+list-and-next = { $list }, { $next }
+list-range = { $first } to { $last }
+list-and-more = { $list } and { $n-more } more

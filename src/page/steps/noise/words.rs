@@ -1,7 +1,7 @@
 //! What the Noise step says.
 
 use subspace_lab_protocol::noise::{Certificate, Figures, LabelFigures, NoiseInfo, NoiseScores, Pair, Verdict};
-use subspace_lab_protocol::words::capitalized;
+use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;

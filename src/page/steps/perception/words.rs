@@ -5,7 +5,7 @@ use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::{Accuracy, Epoch, LaneProgress, LaneStage, MaterialCard, Part, Reading};
 use subspace_lab_protocol::perception::{Bounded, Comparison, RightShare};
 use subspace_lab_protocol::settings::Matching;
-use subspace_lab_protocol::words::capitalized;
+use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;

@@ -3,7 +3,7 @@
 use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::LaneProgress;
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
-use subspace_lab_protocol::words::capitalized;
+use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Number, Words, t};
 
 use super::run::{Phase, Run};

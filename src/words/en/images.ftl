@@ -1,0 +1,45 @@
+kept-not-a-set = This is no image set of Subspace Lab.
+kept-other-version = This set was kept by another version of the page (format { $found }, this one reads { $version }); add the images again.
+kept-damaged = This kept set is damaged; add the images again.
+
+edit-no-such-class = There is no class { $class-idx }; the set has { $n-classes }.
+edit-no-such-image = There is no image { $image-idx }; the set has { $n-images }.
+edit-no-name = A class needs a name; type one.
+edit-nothing-left = That would leave no image to analyse; keep at least one.
+
+intake-size = Images can be prepared at { $arg1 } to { $arg2 } pixels, and { $size-px } were asked for; choose a size in between.
+intake-held-out-share = A share of { $share } was to be held out; choose 0 to 0.9.
+intake-class-cap = At most 0 images of each class were asked for; allow at least 1.
+intake-tile = Tiles of { $arg1 } x { $arg2 } pixels were asked for; choose 1 to 4096 pixels each way.
+intake-row-shape = Rows were to be read as { $arg1 } channels of { $arg2 } x { $arg3 } pixels; images have 1 or 3 channels and at least 1 pixel each way.
+intake-base = The set to add to is damaged ({ $what }); load it again, then add.
+intake-no-such-choice = There is no { $what } `{ $wanted }` among the files; what can be chosen: { $there }.
+intake-nothing-usable = { $arg1 }.
+
+refusal-not-an-image = not an image, an array or an archive that can be read here
+refusal-empty = the file is empty
+refusal-damaged = damaged { $format } ({ $detail })
+refusal-unsupported = { $what } is not supported; { $advice }
+refusal-too-many-pixels = { $arg1 } is larger than { $arg2 }; reduce it first
+refusal-too-large = { $what } would take { $arg1 }, and the limit is { $arg2 }; { $advice }
+refusal-set-full = the set is full: its pixels may take { $arg1 }; choose a smaller size or fewer images
+refusal-too-many-files = more than { $arg1 } files; add fewer at a time
+refusal-other-size = { $arg1 }, where the other images are { $arg2 }; choose one size for all
+refusal-encrypted = encrypted; unpack it first and add what is in it
+refusal-packed = packed with { $method }, which this does not unpack; pack it with the ordinary Deflate
+refusal-known = { $one }; { $advice }
+refusal-not-numbers = { $arg1 }; fill them in, or leave the image out
+refusal-nested-too-deep = an archive within an archive within an archive; unpack it first
+refusal-unreadable = it could not be read from the disk; it may have been moved or deleted, so add it again
+refusal-array = { $detail }
+refusal-row-shape = { $detail }
+refusal-tiles = { $arg1 }, which tiles of { $arg2 } do not fill; change the size of the tiles, or switch tiles off
+refusal-labels = { $detail }
+plan-pictures = pictures
+plan-axes = axes
+plan-size = size
+plan-range = range
+plan-depth = depth
+plan-background = background
+plan-labels = labels
+plan-split = split
