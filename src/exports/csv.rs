@@ -1,14 +1,13 @@
 //! Curves as a table: one row for each figure at each K.
 
-use subspace_lab_words::t;
 use std::fmt::Display;
+use subspace_lab_words::t;
 
 use subspace_lab_protocol::report::{GridPoint, Report, ReportedCurve};
 
 use crate::Export;
 
-pub(crate) static CSV: Export =
-    Export { id: "csv", summary: t!(exports_csv), media_type: "text/csv", write: text };
+pub(crate) static CSV: Export = Export { id: "csv", summary: t!(exports_csv), media_type: "text/csv", write: text };
 
 fn text(report: &Report) -> String {
     let mut text = "noise,figure,components,value,margin_95\n".to_owned();

@@ -1,7 +1,7 @@
 //! `report.json`: everything, under keys that stay.
 
-use subspace_lab_words::{Message, Words, t};
 use std::io;
+use subspace_lab_words::{Message, Words, t};
 
 use serde::{Serialize, Serializer};
 use serde_json::ser::{Formatter, PrettyFormatter};
@@ -123,7 +123,11 @@ impl<'a> Root<'a> {
                 plan: set
                     .plan
                     .iter()
-                    .map(|it| Planned { subject: it.subject.word().words(), taken: Said(&it.taken), reason: said(&it.reason) })
+                    .map(|it| Planned {
+                        subject: it.subject.word().words(),
+                        taken: Said(&it.taken),
+                        reason: said(&it.reason),
+                    })
                     .collect(),
             },
             preprocessing: preprocessing.iter().map(Said).collect(),

@@ -4,8 +4,8 @@
 mod csv;
 mod json;
 
-use subspace_lab_words::Code;
 use subspace_lab_protocol::report::Report;
+use subspace_lab_words::Code;
 
 /// Every way; new ones come last, since the first is taken where nothing is said.
 pub static ALL: &[&Export] = &[&json::JSON, &csv::CSV];
@@ -65,10 +65,7 @@ mod tests {
                 top_mse: vec![point(1, Some(0.5), None), point(2, Some(0.0), None)],
             },
             alignment: ReportedAlignment { curve: None, absent: Some(t!(no_alignment_no_labels).into()) },
-            alignment_corrected: ReportedAlignment {
-                curve: Some(vec![point(1, Some(0.25), None)]),
-                absent: None,
-            },
+            alignment_corrected: ReportedAlignment { curve: Some(vec![point(1, Some(0.25), None)]), absent: None },
             seed: 0,
             noises: vec![ReportedNoise {
                 spec: "light:gain=0.2,offset=0.2".to_owned(),
@@ -96,7 +93,11 @@ mod tests {
         for export in ALL {
             assert_eq!(by_id(export.id).map(|it| it.id), Some(export.id));
             let file = format!("{}/{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
-            assert!(std::path::Path::new(&file).is_file(), "{}: a file is named after its id, so there should be {file}", export.id);
+            assert!(
+                std::path::Path::new(&file).is_file(),
+                "{}: a file is named after its id, so there should be {file}",
+                export.id
+            );
         }
         assert!(by_id("pdf").is_none());
     }

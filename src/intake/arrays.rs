@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
+use subspace_lab_words::{Code, Message, t};
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption, PlanSubject};
 
@@ -11,7 +12,7 @@ use crate::containers::ending;
 use crate::error::{IntakeError, Refusal, or_by_rules};
 use crate::limits::Limits;
 use crate::masks;
-use crate::report::{count, plural};
+use crate::report::{clauses, count, listed, size};
 use crate::resize::Window;
 
 /// Leaves out arrays that are not the pictures, and says which are.
@@ -27,13 +28,14 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     };
     let chosen = wish.map(|wish| {
         let keys = || keys(&candidates);
-        let missing = || IntakeError::no_such_choice("array of pictures", wish, keys().keys().map(String::as_str));
+        let missing =
+            || IntakeError::no_such_choice(t!(choice_array_of_pictures), wish, keys().keys().map(String::as_str));
         Some(wish).filter(is_there).ok_or_else(missing)
     });
     let wish = or_by_rules(plan.is_lenient, &mut collection.notes, chosen.transpose(), || Ok(None))?;
     if candidates.is_empty() {
         let masks = leave_out_masks(collection, wish);
-        collection.plan.extend(files_line(collection, masks.as_deref()));
+        collection.plan.extend(files_line(collection, masks));
         return Ok(());
     }
     let n_files = collection.images.iter().filter(|image| !image.traits.is_array).count() as u64;
@@ -43,7 +45,7 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     let takes_files = wish.is_none() && n_files > 0;
     if takes_files && are_rows {
         is_taken.fill(false);
-        reason = "pictures in files come before rows of numbers".to_owned();
+        reason = Some(t!(plan_files_before_rows).into());
     }
     let is_kept = |full_name: &str| {
         candidates.iter().zip(&is_taken).any(|(candidate, taken)| *taken && candidate.full_name == full_name)
@@ -62,17 +64,16 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     };
     if !singles.is_empty() {
         let names = crate::report::some(singles.iter().map(String::as_str));
-        reason = format!("{reason}{}left out: {names}", if reason.is_empty() { "" } else { "; " });
+        reason = clauses(reason.into_iter().chain([t!(plan_left_out, names = names)]));
     }
     left_out.extend(singles);
     collection
         .images
         .retain(|image| if image.traits.is_array { !left_out.contains(&*image.origin.path) } else { !chosen_only });
-    let axes: BTreeSet<&str> =
+    let axes: BTreeSet<Code> =
         candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).map(|(it, _)| it.order.words()).collect();
-    if !axes.is_empty() {
-        let taken = axes.into_iter().collect::<Vec<_>>().join("; ");
-        collection.plan.push(PlanLine { subject: PlanSubject::Axes, taken, reason: String::new() });
+    if let Some(taken) = clauses(axes.into_iter().map(Message::from)) {
+        collection.plan.push(PlanLine { subject: PlanSubject::Axes, taken, reason: None });
     }
     collection.plan.extend(line(&candidates, &is_taken, reason, if takes_files { n_files } else { 0 }));
     let keys = keys(&candidates);
@@ -80,11 +81,11 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
         let taken: HashSet<String> =
             candidates.iter().zip(&is_taken).filter(|(_, taken)| **taken).map(|(it, _)| it.key()).collect();
         let together = taken.len() != 1;
-        let text = |(key, text): (String, String)| PlanOption { key, text };
+        let text = |(key, text): (String, String)| PlanOption { key, text: Message::verbatim(&text) };
         let mut options: Vec<PlanOption> = keys.into_iter().map(text).collect();
         let key = if together { String::new() } else { taken.into_iter().next().unwrap_or_default() };
         if together {
-            options.insert(0, PlanOption { key: String::new(), text: "as the rules have it".to_owned() });
+            options.insert(0, PlanOption { key: String::new(), text: t!(choice_by_rules).into() });
         }
         collection.choices.push(PlanChoice { subject: PlanSubject::Images, taken: key, options });
     }
@@ -95,7 +96,7 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
 const ALL: &str = "all";
 
 /// Leaves out files that are masks of others, unless all are chosen; says so, and offers it as a choice.
-fn leave_out_masks(collection: &mut Collection, wish: Option<&str>) -> Option<String> {
+fn leave_out_masks(collection: &mut Collection, wish: Option<&str>) -> Option<Message> {
     let paths: Vec<&str> = collection.images.iter().map(|image| &*image.origin.path).collect();
     let are_masks = masks::are_masks(&paths);
     let n_masks = are_masks.iter().filter(|&&it| it).count() as u64;
@@ -103,25 +104,22 @@ fn leave_out_masks(collection: &mut Collection, wish: Option<&str>) -> Option<St
         return None;
     }
     let takes_all = wish == Some(ALL);
-    let option = |key: &str, text: &str| PlanOption { key: key.to_owned(), text: text.to_owned() };
+    let option = |key: &str, text: Code| PlanOption { key: key.to_owned(), text: text.into() };
     collection.choices.push(PlanChoice {
         subject: PlanSubject::Images,
         taken: if takes_all { ALL } else { "" }.to_owned(),
-        options: vec![option("", "pictures without their masks"), option(ALL, "all files, masks too")],
+        options: vec![option("", t!(choice_without_masks)), option(ALL, t!(choice_all_files))],
     });
     if takes_all {
-        return Some("masks of others too, as chosen".to_owned());
+        return Some(t!(plan_masks_too).into());
     }
     let mut are_masks = are_masks.into_iter();
     collection.images.retain(|_| !are_masks.next().unwrap_or(false));
-    Some(format!(
-        "{} left out; all takes them too",
-        plural(n_masks, "mask of another picture", "masks of other pictures")
-    ))
+    Some(t!(plan_masks_left_out, n = count(n_masks)))
 }
 
 /// Pictures that are files of their own, by the endings of their names.
-fn files_line(collection: &Collection, masks: Option<&str>) -> Option<PlanLine> {
+fn files_line(collection: &Collection, masks: Option<Message>) -> Option<PlanLine> {
     let mut endings: BTreeMap<String, u64> = BTreeMap::new();
     for image in &collection.images {
         *endings.entry(ending(&image.origin.path).to_uppercase()).or_insert(0) += 1;
@@ -132,21 +130,24 @@ fn files_line(collection: &Collection, masks: Option<&str>) -> Option<PlanLine> 
     }
     let mut by_number: Vec<(String, u64)> = endings.into_iter().collect();
     by_number.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    let kinds: Vec<String> = match &by_number[..] {
-        [(only, _)] => vec![only.clone()],
-        several => several.iter().map(|(ending, n)| format!("{} {ending}", count(*n))).collect(),
+    let kinds: Vec<Message> = match &by_number[..] {
+        [(only, _)] => vec![Message::verbatim(only)],
+        several => several.iter().map(|(ending, n)| t!(plan_n_of_kind, n = count(*n), ending = ending)).collect(),
     };
     // Pages are of one file; members of one name are files of their own.
     let (pages, alone): (Vec<&Image>, Vec<&Image>) =
         collection.images.iter().partition(|image| image.origin.part.is_some());
     let of_pages: HashSet<&str> = pages.iter().map(|image| &*image.origin.path).collect();
-    let from = match (of_pages.len() + alone.len()) as u64 {
-        n_files if n_files == n => String::new(),
-        n_files => format!(" from {}", plural(n_files, "file", "files")),
+    let (pictures, kinds) = (t!(plan_n_pictures, n = count(n)), listed(kinds));
+    let taken = match (of_pages.len() + alone.len()) as u64 {
+        n_files if n_files == n => t!(plan_pictures_of_kinds, pictures = pictures, kinds = kinds),
+        n_files => {
+            let files = t!(plan_n_files, n = count(n_files));
+            t!(plan_pictures_from_files, pictures = pictures, files = files, kinds = kinds)
+        }
     };
-    let reason = if collection.n_single_arrays > 0 { "arrays of one picture each" } else { masks.unwrap_or_default() };
-    let taken = format!("{}{from} ({})", plural(n, "picture", "pictures"), kinds.join(", "));
-    Some(PlanLine { subject: PlanSubject::Images, taken, reason: reason.to_owned() })
+    let reason = if collection.n_single_arrays > 0 { Some(t!(plan_one_picture_each).into()) } else { masks };
+    Some(PlanLine { subject: PlanSubject::Images, taken, reason })
 }
 
 /// Candidates by the key that chooses them, with what it stands for.
@@ -164,25 +165,25 @@ fn keys(candidates: &[Candidate]) -> BTreeMap<String, String> {
     keys
 }
 
-fn line(candidates: &[Candidate], is_taken: &[bool], reason: String, n_files: u64) -> Option<PlanLine> {
-    let text = |taken: bool| -> Vec<String> {
+fn line(candidates: &[Candidate], is_taken: &[bool], reason: Option<Message>, n_files: u64) -> Option<PlanLine> {
+    let text = |taken: bool| -> Vec<Message> {
         let of = candidates.iter().zip(is_taken).filter(|(_, it)| **it == taken);
-        let mut texts: Vec<String> =
-            of.map(|(it, _)| format!("{} {}", last_part(&it.full_name), it.shape_text)).collect();
+        let mut texts: Vec<Message> =
+            of.map(|(it, _)| Message::verbatim(&format!("{} {}", last_part(&it.full_name), it.shape_text))).collect();
         let n_more = texts.len().saturating_sub(3);
         texts.truncate(3);
         if n_more > 0 {
-            texts.push(format!("{} more", n_more));
+            texts.push(t!(list_more, n = n_more));
         }
         texts
     };
     let (mut taken, left) = (text(true), text(false));
     if n_files > 0 {
-        taken.insert(0, plural(n_files, "picture from a file", "pictures from files"));
+        taken.insert(0, t!(plan_pictures_in_files, n = count(n_files)));
     }
-    let left = if left.is_empty() { String::new() } else { format!("left out: {}", left.join(", ")) };
-    let reasons: Vec<String> = [reason, left].into_iter().filter(|it| !it.is_empty()).collect();
-    Some(PlanLine { subject: PlanSubject::Images, taken: taken.join(", "), reason: reasons.join("; ") })
+    let left = (!left.is_empty()).then(|| t!(plan_left_out, names = listed(left)));
+    let reason = clauses(reason.into_iter().chain(left));
+    Some(PlanLine { subject: PlanSubject::Images, taken: listed(taken), reason })
 }
 
 fn last_part(full_name: &str) -> &str {
@@ -241,29 +242,26 @@ pub(crate) fn size_line<'a>(
 ) -> Option<PlanLine> {
     let first = images.clone().next()?;
     let (width, height) = (first.prepared.width, first.prepared.height);
-    let colors = if is_gray { "grey" } else { "RGB" };
     let are_arrays = images.clone().all(|image| image.traits.is_array);
     let is_as_given = images.clone().all(|image| image.traits.size == (width, height));
     let reason = match () {
-        () if is_as_given && are_arrays => "arrays stay as they are",
-        () if is_as_given => "as they are",
-        () if plan.target.size.is_some() => "brought to one size",
-        () => "",
+        () if is_as_given && are_arrays => Some(t!(plan_arrays_stay)),
+        () if is_as_given => Some(t!(plan_as_they_are)),
+        () if plan.target.size.is_some() => Some(t!(plan_one_size)),
+        () => None,
     };
-    let taken = format!("{width} x {height} pixels in {colors}");
-    Some(PlanLine { subject: PlanSubject::Size, taken, reason: reason.to_owned() })
+    let size = size(width.into(), height.into());
+    let taken = if is_gray { t!(plan_size_in_grey, size = size) } else { t!(plan_size_in_rgb, size = size) };
+    Some(PlanLine { subject: PlanSubject::Size, taken, reason: reason.map(Message::from) })
 }
 
 /// How the fourth band of arrays is taken, as a choice.
 pub(crate) fn fourth_band(collection: &mut Collection) {
     let Some(has_alpha) = collection.fourth_band else { return };
-    let option = |key: &str, text: &str| PlanOption { key: key.to_owned(), text: text.to_owned() };
+    let option = |key: &str, text: Code| PlanOption { key: key.to_owned(), text: text.into() };
     collection.choices.push(PlanChoice {
         subject: PlanSubject::Background,
         taken: if has_alpha { "alpha" } else { "none" }.to_owned(),
-        options: vec![
-            option("alpha", "the fourth band is transparency"),
-            option("none", "the fourth band is left out"),
-        ],
+        options: vec![option("alpha", t!(choice_fourth_band_alpha)), option("none", t!(choice_fourth_band_left))],
     });
 }

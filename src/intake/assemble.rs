@@ -1,6 +1,7 @@
 //! The set put together: images in order, with classes, drawn and split.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use subspace_lab_words::{Message, t};
 
 use subspace_lab_protocol::intake::{ColorMode, IntakeReport, PlanSubject, Preparation};
 use subspace_lab_protocol::{Depth, ImageShape, NO_CLASS, PixelSet};
@@ -36,19 +37,14 @@ pub(crate) fn assemble(
     if collection.images.is_empty() {
         // Lists without images are left out too.
         for table in std::mem::take(&mut collection.tables) {
-            let reason = if table.holds_pictures() {
-                "its lines hold the pixels of pictures, which are not read from text; save them as arrays with numpy.savez"
-            } else {
-                "there is no image with it that it could name; add it together with the images"
-            };
-            collection.refuse(table.path, Refusal::Labels(reason.to_owned()));
+            let reason = if table.holds_pictures() { t!(table_of_pixels) } else { t!(table_without_images) };
+            collection.refuse(table.path, Refusal::Labels(reason.into()));
         }
         // Of an archive the reason is known already.
         let is_explained = !collection.refusals.is_empty();
         let labels = std::mem::take(&mut collection.label_arrays);
         for array in labels.into_iter().filter(|array| !array.is_one_of_many && !is_explained) {
-            let n = report::plural(array.values.len() as u64, "label", "labels");
-            let reason = format!("{n}, and there is no array of as many images; add it together with that");
+            let reason = t!(array_labels_alone, n = report::count(array.values.len() as u64));
             collection.refuse(array.full_name, Refusal::Labels(reason));
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
@@ -74,7 +70,7 @@ pub(crate) fn assemble(
     if held_out.is_some() && !is_split {
         draw = draw_by(None);
         for line in lines.iter_mut().filter(|line| line.subject == PlanSubject::Split) {
-            line.reason = "not done: no image would be left to analyse".to_owned();
+            line.reason = Some(t!(plan_split_not_done).into());
         }
     }
     if let (Some(cap), true) = (plan.preparation.per_class_cap, draw.n_drawn() < n_found) {
@@ -111,9 +107,9 @@ pub(crate) fn assemble(
 
 fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
     let n_more = collection.file_notes.len().saturating_sub(MAX_FILE_NOTES) as u64;
-    let mut notes: Vec<String> = collection.file_notes.into_iter().take(MAX_FILE_NOTES).collect();
+    let mut notes: Vec<Message> = collection.file_notes.into_iter().take(MAX_FILE_NOTES).collect();
     if n_more > 0 {
-        notes.push(format!("{} of this kind.", report::plural(n_more, "more note", "more notes")));
+        notes.push(t!(note_more_notes, n = report::count(n_more)));
     }
     notes.extend(collection.notes);
     let needs_row_shape = collection.refusals.iter().any(|(_, refusal)| matches!(refusal, Refusal::RowShape(_)));

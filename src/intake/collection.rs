@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use subspace_lab_words::Message;
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, Preparation};
 
@@ -13,7 +14,7 @@ use crate::label_arrays::LabelArray;
 use crate::limits::Limits;
 use crate::lists::Table;
 use crate::prepare::{Prepared, Target};
-use crate::raster::Raster;
+use crate::raster::{Numbers, Raster};
 use crate::resize::Window;
 use crate::samples::Samples;
 
@@ -57,7 +58,7 @@ pub(crate) struct Traits {
     /// Its file has more than 8 bits a value.
     pub(crate) is_deep: bool,
     /// What its numbers are, if their range is to be chosen.
-    pub(crate) numbers: Option<&'static str>,
+    pub(crate) numbers: Option<Numbers>,
     /// The number that stood where there was none, and how often.
     pub(crate) missing: Option<(f64, u64)>,
     pub(crate) is_lossy: bool,
@@ -110,9 +111,9 @@ pub(crate) struct Collection {
     pub(crate) plan: Vec<PlanLine>,
     pub(crate) choices: Vec<PlanChoice>,
     /// Sentences, sorted so that the order of files does not matter.
-    pub(crate) notes: BTreeSet<String>,
+    pub(crate) notes: BTreeSet<Message>,
     /// Sentences about single files, of which there may be many.
-    pub(crate) file_notes: BTreeSet<String>,
+    pub(crate) file_notes: BTreeSet<Message>,
     /// Shape guessed for the rows of the first two-dimensional array, by path.
     pub(crate) guessed_row_shape: Option<(String, [u32; 3])>,
     /// Bytes of all prepared pixels.

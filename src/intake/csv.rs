@@ -4,7 +4,7 @@
 const MAX_LINES: usize = 1_000_000;
 const MAX_FIELDS: usize = 2_000;
 /// Most fields of a table.
-const MAX_CELLS: usize = 8_000_000;
+pub(crate) const MAX_CELLS: usize = 8_000_000;
 /// Longest field, in bytes; longer ones are empty.
 const MAX_FIELD_BYTES: usize = 4096;
 

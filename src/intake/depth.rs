@@ -1,6 +1,7 @@
 //! Bits of a set's values, the range of those that have none by themselves, and what a plan says of them.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use subspace_lab_words::{Code, Number, t};
 
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
@@ -8,7 +9,8 @@ use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 use crate::collection::{Image, Plan};
 use crate::notes::color_name;
 use crate::range;
-use crate::report::plural;
+use crate::raster::Numbers;
+use crate::report::{clauses, count};
 use crate::resize::luma;
 use crate::samples::{STEP, Samples};
 
@@ -26,18 +28,18 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
             .filter(|value| !value.is_nan())
             .map(|&value| f64::from(value))
     };
-    let kinds: HashSet<&str> = images.iter().filter_map(|image| image.traits.numbers).collect();
+    let kinds: HashSet<Numbers> = images.iter().filter_map(|image| image.traits.numbers).collect();
     let kind = match (kinds.len(), kinds.iter().next()) {
-        (1, Some(kind)) => kind,
+        (1, Some(kind)) => kind.words,
         (0, _) | (_, None) => return None,
-        _ => "values of several kinds",
+        _ => t!(values_several),
     };
     let (min, max) = numbers().fold((f64::INFINITY, f64::NEG_INFINITY), |(min, max), it| (min.min(it), max.max(it)));
     if min > max {
         return None;
     }
     // Integers are what they say, if all that share their meaning agree.
-    let are_whole = kinds.iter().all(|kind| !kind.contains("float")) && images.iter().all(|it| it.traits.is_array);
+    let are_whole = kinds.iter().all(|kind| !kind.is_float) && images.iter().all(|it| it.traits.is_array);
     if plan.preparation.choices.range.is_none() && are_whole && min >= 0.0 && max <= 255.0 {
         let has_bytes = images.iter().any(|image| image.traits.numbers.is_none());
         let one = if max <= 1.0 && !has_bytes { 1.0 } else { 255.0 };
@@ -45,14 +47,14 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
     }
     let may_exceed = is_alone && images.iter().all(|image| image.traits.numbers.is_some());
     let mut chosen = range::choose(kind, min, max, numbers, plan.preparation.choices.range, may_exceed);
-    // By what stood there; texts are sorted so that the order of files does not matter.
-    let mut missing: BTreeMap<String, u64> = BTreeMap::new();
+    // By what stood there; sorted so that the order of files does not matter.
+    let mut missing: BTreeMap<Number, u64> = BTreeMap::new();
     for (value, n) in images.iter().filter_map(|image| image.traits.missing) {
         *missing.entry(range::number(value)).or_default() += n;
     }
     for (value, n) in missing {
-        let n = plural(n, "value is", "values are");
-        chosen.reason.push_str(&format!("; {n} {value}: no value there, the background shows"));
+        let second = t!(range_missing_background, n = count(n), value = value);
+        chosen.reason = t!(list_of_clauses, first = &chosen.reason, second = second);
     }
     let one = u32::from(chosen.max_value);
     let color = plan.target.background.map(|value| ((u32::from(value) * one + 127) / 255) as u16);
@@ -79,7 +81,7 @@ pub(crate) fn map_stated(images: &mut [Image], [low, high]: [f64; 2]) -> Option<
     for image in images.iter_mut().filter(|image| image.traits.numbers.is_none()) {
         // In the numbers of its file: a byte is 257 of 65535.
         let unit = if image.traits.is_deep { 1.0 } else { f64::from(STEP) };
-        kinds.insert(if image.traits.is_deep { "16-bit values" } else { "bytes" });
+        kinds.insert(image.traits.is_deep);
         let values = (0..image.prepared.samples.len()).map(|at| f64::from(image.prepared.samples.sixteen(at)) / unit);
         let mapped = values.map(|value| {
             n_cut += u64::from(value < low || value > high);
@@ -87,14 +89,18 @@ pub(crate) fn map_stated(images: &mut [Image], [low, high]: [f64; 2]) -> Option<
         });
         image.prepared.samples = Samples::Sixteen(mapped.collect());
     }
-    let kind = kinds.into_iter().collect::<Vec<_>>().join(" and ");
-    let stated = range::choose(&kind, low, high, std::iter::empty, Some([low, high]), false);
-    let cut = if n_cut > 0 { format!(", {} beyond it cut", plural(n_cut, "value", "values")) } else { String::new() };
-    (!kind.is_empty()).then(|| PlanLine { reason: stated.reason.clone() + &cut, ..stated.plan_line() })
+    let kind = match (kinds.contains(&true), kinds.contains(&false)) {
+        (true, true) => t!(values_sixteen_and_bytes),
+        (true, false) => t!(values_sixteen),
+        (false, true) => t!(values_bytes),
+        (false, false) => return None,
+    };
+    let stated = range::choose(kind, low, high, std::iter::empty, Some([low, high]), false);
+    Some(PlanLine { reason: Some(range::cut(stated.reason.clone(), n_cut)), ..stated.plan_line() })
 }
 
 /// Maps integers of which `one` is intensity 1: to bytes where they are whole, as all are that were not averaged.
-fn map_whole(images: &mut [Image], kind: &str, one: f64) -> PlanLine {
+fn map_whole(images: &mut [Image], kind: Code, one: f64) -> PlanLine {
     let step = 255.0 / one;
     for image in images {
         let Samples::Float(values) = &image.prepared.samples else { continue };
@@ -107,9 +113,12 @@ fn map_whole(images: &mut [Image], kind: &str, one: f64) -> PlanLine {
         };
         image.traits.is_deep = false;
     }
-    let (taken, why) =
-        if one == 1.0 { ("0 and 1 stayed", "truth values") } else { ("0 to 255 stayed", "all within 0 to 255") };
-    PlanLine { subject: PlanSubject::Range, taken: taken.to_owned(), reason: format!("{kind}, {why}") }
+    let (taken, reason) = if one == 1.0 {
+        (t!(range_truth_stayed), t!(range_truth, kind = kind))
+    } else {
+        (t!(range_bytes_stayed), t!(range_within_byte, kind = kind))
+    };
+    PlanLine { subject: PlanSubject::Range, taken: taken.into(), reason: Some(reason) }
 }
 
 /// The least depth that holds every image.
@@ -120,9 +129,9 @@ pub(crate) fn of_images<'a>(mut images: impl Iterator<Item = &'a Image>, base: O
 
 /// How many bits, and why.
 pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Option<Depth>) -> PlanLine {
-    let line = |taken: &str, reason: String| PlanLine { subject: PlanSubject::Depth, taken: taken.to_owned(), reason };
+    let line = |taken: Code, reason| PlanLine { subject: PlanSubject::Depth, taken: taken.into(), reason };
     if of_images(images.clone(), base) == Depth::Eight {
-        return line("8 bits a value", "no value needs more".to_owned());
+        return line(t!(depth_eight), Some(t!(depth_no_more_needed).into()));
     }
     let n = |is_counted: &dyn Fn(&Image) -> bool| images.clone().filter(|image| is_counted(image)).count() as u64;
     let is_refined = |image: &Image| !image.traits.is_deep && matches!(image.prepared.samples, Samples::Sixteen(_));
@@ -134,23 +143,21 @@ pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Op
     };
     let mut reasons = Vec::new();
     if base == Some(Depth::Sixteen) {
-        reasons.push("the set added to has as many".to_owned());
+        reasons.push(t!(depth_of_base).into());
     }
     let n_deep = n(&|image| image.traits.is_deep);
     if n_deep > 0 {
-        reasons.push(format!("{} more than 8 bits", plural(n_deep, "image has", "images have")));
+        reasons.push(t!(depth_deep, n = count(n_deep)));
     }
     let n_reduced = n(&is_reduced);
     if n_reduced > 0 {
-        let n = plural(n_reduced, "image was", "images were");
-        reasons.push(format!("{n} reduced, and averages are known to better than 8"));
+        reasons.push(t!(depth_reduced, n = count(n_reduced)));
     }
     let n_mixed = n(&|image| is_refined(image) && !is_reduced(image));
     if n_mixed > 0 {
-        let n = plural(n_mixed, "image was", "images were");
-        reasons.push(format!("{n} turned to grey or laid over a background, which is known to better than 8"));
+        reasons.push(t!(depth_mixed, n = count(n_mixed)));
     }
-    line("16 bits a value", reasons.join("; "))
+    line(t!(depth_sixteen), clauses(reasons))
 }
 
 /// What is behind transparent parts; `None` where there are none. Says where it hides what images show.
@@ -160,13 +167,15 @@ pub(crate) fn background<'a>(images: impl Iterator<Item = &'a Image> + Clone, pl
     if n == 0 {
         return None;
     }
-    let mut reason = plural(n, "image has transparent parts", "images have transparent parts");
-    if let Some(n_differing) = hidden(images.clone()) {
-        let other = color_name(plan.target.other_background());
-        reason.push_str(&format!(" and all are the same on it; on {other} {n_differing} would differ"));
-    }
+    let reason = match hidden(images.clone()) {
+        None => t!(depth_transparent, n = count(n)),
+        Some(n_differing) => {
+            let other = color_name(plan.target.other_background());
+            t!(depth_transparent_alike, n = count(n), other = other, n_differing = n_differing)
+        }
+    };
     let taken = color_name(plan.target.background);
-    Some(PlanLine { subject: PlanSubject::Background, taken, reason })
+    Some(PlanLine { subject: PlanSubject::Background, taken, reason: Some(reason) })
 }
 
 /// If several transparent images are all the same over the background, how many different ones they would be over the

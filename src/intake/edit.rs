@@ -1,7 +1,7 @@
 //! Changes to a set that is there: classes, images, duplicates.
 
-use subspace_lab_words::{Message, Tells, Words, t};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use subspace_lab_words::{Message, Tells, Words, t};
 
 use subspace_lab_protocol::intake::{Edit, NamedEdit};
 use subspace_lab_protocol::{NO_CLASS, PixelSet};
@@ -34,8 +34,12 @@ pub enum EditError {
 impl Tells for EditError {
     fn message(&self) -> Message {
         match self {
-            Self::NoSuchClass { class_idx, n_classes } => t!(edit_no_such_class, class_idx = class_idx, n_classes = n_classes),
-            Self::NoSuchImage { image_idx, n_images } => t!(edit_no_such_image, image_idx = image_idx, n_images = n_images),
+            Self::NoSuchClass { class_idx, n_classes } => {
+                t!(edit_no_such_class, class_idx = class_idx, n_classes = n_classes)
+            }
+            Self::NoSuchImage { image_idx, n_images } => {
+                t!(edit_no_such_image, image_idx = image_idx, n_images = n_images)
+            }
             Self::NoName => t!(edit_no_name).into(),
             Self::NothingLeft => t!(edit_nothing_left).into(),
         }

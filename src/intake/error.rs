@@ -1,12 +1,12 @@
 //! Why a file gave no image, and why an intake gave no set.
 
-use subspace_lab_words::{Message, Tells, Words, t};
-use subspace_lab_words::{Message, Tells, Words, t};
 use std::collections::BTreeSet;
+use subspace_lab_words::{Code, Message, Tells, Words, t};
 
 use subspace_lab_protocol::intake::{IntakeReport, SIZE_RANGE_PX};
 
-use crate::report::{megapixels, size};
+use crate::formats::unsupported::Foreign;
+use crate::report::{bytes, count, megapixels, size};
 
 /// Why nothing came of an intake.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -37,16 +37,16 @@ pub enum IntakeError {
     /// The set to be extended does not agree with itself.
     Base {
         /// What does not fit.
-        what: &'static str,
+        what: Code,
     },
     /// What was chosen is not among the files.
     NoSuchChoice {
         /// What was to be chosen.
-        what: &'static str,
+        what: Code,
         /// As it was written.
         wanted: String,
         /// What can be chosen, as a list.
-        there: String,
+        there: Message,
     },
     /// No file gave an image.
     NothingUsable {
@@ -58,14 +58,20 @@ pub enum IntakeError {
 impl Tells for IntakeError {
     fn message(&self) -> Message {
         match self {
-            Self::Size { size_px } => t!(intake_size, arg1 = SIZE_RANGE_PX.0, arg2 = SIZE_RANGE_PX.1, size_px = size_px),
+            Self::Size { size_px } => {
+                t!(intake_size, least = SIZE_RANGE_PX.0, most = SIZE_RANGE_PX.1, size_px = size_px)
+            }
             Self::HeldOutShare { share } => t!(intake_held_out_share, share = share),
             Self::ClassCap => t!(intake_class_cap).into(),
-            Self::Tile { tile_px } => t!(intake_tile, arg1 = tile_px[1], arg2 = tile_px[0]),
-            Self::RowShape { shape } => t!(intake_row_shape, arg1 = shape[0], arg2 = shape[2], arg3 = shape[1]),
+            Self::Tile { tile_px } => t!(intake_tile, width = tile_px[1], height = tile_px[0]),
+            Self::RowShape { shape } => {
+                t!(intake_row_shape, n_channels = shape[0], width = shape[2], height = shape[1])
+            }
             Self::Base { what } => t!(intake_base, what = what),
-            Self::NoSuchChoice { what, wanted, there } => t!(intake_no_such_choice, what = what, wanted = wanted, there = there),
-            Self::NothingUsable { report } => t!(intake_nothing_usable, arg1 = report.summary),
+            Self::NoSuchChoice { what, wanted, there } => {
+                t!(intake_no_such_choice, what = what, wanted = wanted, there = there)
+            }
+            Self::NothingUsable { report } => report.summary.clone(),
         }
     }
 }
@@ -73,13 +79,13 @@ impl Tells for IntakeError {
 /// What was chosen; where it is not there and `is_lenient`, what the rules give, with a note.
 pub(crate) fn or_by_rules<T>(
     is_lenient: bool,
-    notes: &mut BTreeSet<String>,
+    notes: &mut BTreeSet<Message>,
     chosen: Result<T, IntakeError>,
     by_rules: impl FnOnce() -> Result<T, IntakeError>,
 ) -> Result<T, IntakeError> {
     match chosen {
         Err(error @ IntakeError::NoSuchChoice { .. }) if is_lenient => {
-            notes.insert(format!("What was chosen before does not fit these files: {error}."));
+            notes.insert(t!(intake_choice_does_not_fit, error = error.message()));
             by_rules()
         }
         other => other,
@@ -88,13 +94,16 @@ pub(crate) fn or_by_rules<T>(
 
 impl IntakeError {
     /// A choice that is not there, with what is.
-    pub(crate) fn no_such_choice<'a>(what: &'static str, wanted: &str, there: impl Iterator<Item = &'a str>) -> Self {
+    pub(crate) fn no_such_choice<'a>(what: Code, wanted: &str, there: impl Iterator<Item = &'a str>) -> Self {
         const N_NAMED: usize = 12;
         let there: Vec<&str> = there.collect();
         let n_more = there.len().saturating_sub(N_NAMED);
-        let more = if n_more > 0 { format!(" and {n_more} more") } else { String::new() };
-        let there = there[..there.len() - n_more].join(", ") + &more;
-        let there = if there.is_empty() { "nothing".to_owned() } else { there };
+        let list = there[..there.len() - n_more].join(", ");
+        let there = match (list.is_empty(), n_more) {
+            (true, _) => t!(list_of_nothing).into(),
+            (false, 0) => Message::verbatim(&list),
+            (false, n_more) => t!(list_and_more, list = list, n_more = n_more),
+        };
         Self::NoSuchChoice { what, wanted: wanted.chars().take(80).collect(), there }
     }
 
@@ -108,28 +117,27 @@ impl IntakeError {
 }
 
 /// Why a file gave no image, in words that can follow a colon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
-#[error("{}", self.words())]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Refusal {
     NotAnImage,
     Empty,
-    Damaged { format: &'static str, detail: String },
-    Unsupported { what: String, advice: &'static str },
+    Damaged { format: &'static str, detail: Message },
+    Unsupported { what: Message, advice: Code },
     TooManyPixels { width: u64, height: u64, max_pixels: u64 },
-    TooLarge { what: &'static str, n_bytes: u64, max: u64, advice: &'static str },
+    TooLarge { what: Code, n_bytes: u64, max: u64, advice: Code },
     SetFull { max: u64 },
     TooManyFiles { max: u32 },
     OtherSize { given: (u32, u32), common: (u32, u32) },
     Encrypted,
-    Packed { method: String },
-    Known { one: &'static str, many: &'static str, advice: &'static str },
+    Packed { method: Message },
+    Foreign(Foreign),
     NotNumbers { n: u64 },
     NestedTooDeep,
     Unreadable,
-    Array(String),
-    RowShape(String),
+    Array(Message),
+    RowShape(Message),
     Tiles { width: u64, height: u64, tile_px: [u32; 2] },
-    Labels(String),
+    Labels(Message),
 }
 
 impl Tells for Refusal {
@@ -139,21 +147,29 @@ impl Tells for Refusal {
             Self::Empty => t!(refusal_empty).into(),
             Self::Damaged { format, detail } => t!(refusal_damaged, format = format, detail = detail),
             Self::Unsupported { what, advice } => t!(refusal_unsupported, what = what, advice = advice),
-            Self::TooManyPixels { width, height, max_pixels } => t!(refusal_too_many_pixels, arg1 = size(*width, *height), arg2 = megapixels(*max_pixels)),
-            Self::TooLarge { what, n_bytes, max, advice } => t!(refusal_too_large, what = what, arg1 = crate::report::bytes(*n_bytes), arg2 = crate::report::bytes(*max), advice = advice),
-            Self::SetFull { max } => t!(refusal_set_full, arg1 = crate::report::bytes(*max)),
-            Self::TooManyFiles { max } => t!(refusal_too_many_files, arg1 = crate::report::count(u64::from(*max))),
-            Self::OtherSize { given, .. } => t!(refusal_other_size, arg1 = size(u64::from(given.0), arg2 = u64::from(given.1))),
+            Self::TooManyPixels { width, height, max_pixels } => {
+                t!(refusal_too_many_pixels, size = size(*width, *height), max = megapixels(*max_pixels))
+            }
+            Self::TooLarge { what, n_bytes, max, advice } => {
+                t!(refusal_too_large, what = what, n = bytes(*n_bytes), max = bytes(*max), advice = advice)
+            }
+            Self::SetFull { max } => t!(refusal_set_full, max = bytes(*max)),
+            Self::TooManyFiles { max } => t!(refusal_too_many_files, max = count((*max).into())),
+            Self::OtherSize { given, common } => {
+                let [given, common] = [given, common].map(|&(width, height)| size(width.into(), height.into()));
+                t!(refusal_other_size, given = given, common = common)
+            }
             Self::Encrypted => t!(refusal_encrypted).into(),
             Self::Packed { method } => t!(refusal_packed, method = method),
-            Self::Known { one, advice, .. } => t!(refusal_known, one = one, advice = advice),
-            Self::NotNumbers { n } => t!(refusal_not_numbers, arg1 = crate::report::plural(*n, "value that is not a number", "values that are not numbers")),
+            Self::Foreign(kind) => t!(refusal_foreign, what = kind.what(), advice = kind.advice()),
+            Self::NotNumbers { n } => t!(refusal_not_numbers, n = count(*n)),
             Self::NestedTooDeep => t!(refusal_nested_too_deep).into(),
             Self::Unreadable => t!(refusal_unreadable).into(),
-            Self::Array(it) => t!(refusal_array, detail = it),
-            Self::RowShape(it) => t!(refusal_row_shape, detail = it),
-            Self::Tiles { width, height, tile_px } => t!(refusal_tiles, arg1 = size(*width, *height), arg2 = size(u64::from(tile_px[1])),
-            Self::Labels(it) => t!(refusal_labels, detail = it),
+            Self::Array(detail) | Self::RowShape(detail) | Self::Labels(detail) => detail.clone(),
+            Self::Tiles { width, height, tile_px: [tile_height, tile_width] } => {
+                let tiles = size((*tile_width).into(), (*tile_height).into());
+                t!(refusal_tiles, size = size(*width, *height), tiles = tiles)
+            }
         }
     }
 }
@@ -165,39 +181,38 @@ impl Refusal {
     }
 
     /// What is to be said behind the kind and the number of files, whatever their names; `None` if the kind says it all.
-    pub(crate) fn detail(&self) -> Option<String> {
+    pub(crate) fn detail(&self) -> Option<Message> {
         match self {
             Self::NotAnImage | Self::Empty => None,
-            Self::Encrypted => Some("unpack it first and add what is in it".to_owned()),
-            Self::Known { advice, .. } => Some((*advice).to_owned()),
-            Self::Damaged { format, detail } => Some(format!("{format}: {detail}")),
-            refusal => Some(refusal.to_string()),
+            Self::Encrypted => Some(t!(refusal_unpack_it).into()),
+            Self::Foreign(kind) => Some(kind.advice().into()),
+            Self::Damaged { format, detail } => Some(t!(refusal_damaged_detail, format = format, detail = detail)),
+            refusal => Some(refusal.message()),
         }
     }
 
-    /// The kind as it is counted in a summary, for one file and for several: "9 damaged".
-    pub(crate) fn kind(&self) -> (String, String) {
-        let (one, many) = match self {
-            Self::NotAnImage => ("not an image", "not images"),
-            Self::Array(_) | Self::RowShape(_) => ("array without images", "arrays without images"),
-            Self::Labels(_) => ("list of labels without use", "lists of labels without use"),
+    /// The kind as it is counted in a summary: "9 damaged".
+    pub(crate) fn kind(&self, n: u64) -> Message {
+        let n = count(n);
+        match self {
+            Self::NotAnImage => t!(refusal_kind_no_images, n = n),
+            Self::Array(_) | Self::RowShape(_) => t!(refusal_kind_arrays, n = n),
+            Self::Labels(_) => t!(refusal_kind_lists, n = n),
             Self::TooManyPixels { max_pixels, .. } => {
-                let text = format!("larger than {}", megapixels(*max_pixels));
-                return (text.clone(), text);
+                t!(refusal_kind_too_many_pixels, n = n, max = megapixels(*max_pixels))
             }
-            Self::Unreadable => ("that could not be read", "that could not be read"),
-            Self::Empty => ("empty", "empty"),
-            Self::Known { one, many, .. } => (one.split(',').next().unwrap_or(one).trim_start_matches("a "), *many),
-            Self::NotNumbers { .. } => ("with values that are not numbers", "with values that are not numbers"),
-            Self::Encrypted => ("encrypted", "encrypted"),
-            Self::Packed { .. } => ("packed in another way", "packed in another way"),
-            Self::Damaged { .. } => ("damaged", "damaged"),
-            Self::Unsupported { .. } => ("not supported", "not supported"),
+            Self::Unreadable => t!(refusal_kind_unreadable, n = n),
+            Self::Empty => t!(refusal_kind_empty, n = n),
+            Self::Foreign(kind) => kind.counted(n),
+            Self::NotNumbers { .. } => t!(refusal_kind_not_numbers, n = n),
+            Self::Encrypted => t!(refusal_kind_encrypted, n = n),
+            Self::Packed { .. } => t!(refusal_kind_packed, n = n),
+            Self::Damaged { .. } => t!(refusal_kind_damaged, n = n),
+            Self::Unsupported { .. } => t!(refusal_kind_unsupported, n = n),
             Self::TooLarge { .. } | Self::SetFull { .. } | Self::TooManyFiles { .. } | Self::NestedTooDeep => {
-                ("beyond a limit", "beyond a limit")
+                t!(refusal_kind_beyond, n = n)
             }
-            Self::OtherSize { .. } | Self::Tiles { .. } => ("of another size", "of another size"),
-        };
-        (one.to_owned(), many.to_owned())
+            Self::OtherSize { .. } | Self::Tiles { .. } => t!(refusal_kind_size, n = n),
+        }
     }
 }

@@ -10,6 +10,7 @@
 //! labels are two or more and none of them is negative (so -1 and 1 are two classes).
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use subspace_lab_words::{Code, Message, t};
 
 use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanOption, PlanSubject};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
@@ -20,12 +21,11 @@ use crate::folders;
 use crate::label_arrays::{self, Group, LabelArray};
 use crate::lists::{Column, List, Use};
 use crate::names::{Names, composed};
-use crate::report::{count, plural};
+use crate::report::{clauses, count, listed};
 use crate::splits;
 
 /// Note if no image has a label.
-pub const NO_LABELS: &str = "No class folders or labels file were found. Pictures and spectra need none; alignment with perception \
-                             does. Add labels.csv (file,label).";
+pub const NO_LABELS: Code = t!(note_no_labels);
 
 /// No label, where [`minus_one_is_no_label`].
 const MINUS_ONE: &str = "-1";
@@ -101,8 +101,8 @@ pub(crate) fn resolve(
     let image_arrays = std::mem::take(&mut collection.image_arrays);
     let (groups, unused) = label_arrays::groups(std::mem::take(&mut collection.label_arrays), &image_arrays);
     for LabelArray { full_name, values, .. } in unused.iter().filter(|array| !array.is_one_of_many) {
-        let n = plural(values.len() as u64, "label", "labels");
-        collection.notes.insert(format!("{full_name}: {n} that fit no array of as many images were left out."));
+        let n = count(values.len() as u64);
+        collection.notes.insert(t!(note_labels_without_array, full_name = full_name, n = n));
     }
     let images = &collection.images;
     let mut names = Names::new(images.iter().map(|image| (&*image.origin.path, image.origin.name())));
@@ -126,28 +126,26 @@ pub(crate) fn resolve(
         list.columns.iter().any(|column| column.used_as == Use::Split || sources.is_labelled(list, column))
     });
     sources.lists = with;
-    let reason = "it has no label beside any file; write file,label on each line";
-    refusals.extend(without.into_iter().map(|list| (list.path, Refusal::Labels(reason.to_owned()))));
-    let mut notes: BTreeSet<String> = sources.lists.iter().flat_map(|list| list.notes.clone()).collect();
+    let unlabelled = |list: List| (list.path, Refusal::Labels(t!(table_no_label).into()));
+    refusals.extend(without.into_iter().map(unlabelled));
+    let mut notes: BTreeSet<Message> = sources.lists.iter().flat_map(|list| list.notes.clone()).collect();
     let chosen = sources.choose(choices.labels.as_deref());
     let labels = or_by_rules(plan.is_lenient, &mut notes, chosen, || sources.choose(None))?;
     let split_by = |choice| splits::choose(&sources.paths, &sources.lists, &image_arrays, choice);
     let chosen = split_by(choices.split.as_deref());
     let split = or_by_rules(plan.is_lenient, &mut notes, chosen, || split_by(None))?;
     if labels.n_minus_one > 0 {
-        let images = plural(labels.n_minus_one, "image was", "images were");
-        notes.insert(format!("{images} given the label -1, beside labels from 0 on: it was taken as no label."));
+        notes.insert(t!(note_minus_one, n = count(labels.n_minus_one)));
     }
     let mut classes = Some(labels.classes);
     let distinct: HashSet<&str> = classes.iter().flatten().flatten().chain(known_classes).map(String::as_str).collect();
     if distinct.is_empty() {
         if choices.labels.as_deref() != Some(NONE) {
-            notes.insert(NO_LABELS.to_owned());
+            notes.insert(NO_LABELS.into());
         }
         classes = None;
     } else if distinct.len() > MAX_CLASSES {
-        let n = count(distinct.len() as u64);
-        notes.insert(format!("{n} different labels are too many to be classes; they were left out."));
+        notes.insert(t!(note_too_many_labels, n = count(distinct.len() as u64)));
         classes = None;
     }
     collection.notes.extend(notes);
@@ -241,14 +239,14 @@ impl Sources<'_> {
     fn choose(&self, choice: Option<&str>) -> Result<Labels, IntakeError> {
         let all = self.all();
         let (taken, said, n_minus_one, reason) = match choice.filter(|&it| it != AUTO) {
-            Some(NONE) => (NONE.to_owned(), Vec::new(), 0, "chosen".to_owned()),
+            Some(NONE) => (NONE.to_owned(), Vec::new(), 0, Some(t!(plan_chosen).into())),
             Some(key) => {
                 let Some((key, source)) = find(&all, key) else {
                     let there = all.iter().map(|(key, _)| key.as_str()).chain([NONE]);
-                    return Err(IntakeError::no_such_choice("source of labels", key, there));
+                    return Err(IntakeError::no_such_choice(t!(choice_source_of_labels), key, there));
                 };
                 let (said, n_minus_one) = self.said(*source);
-                (key.clone(), said, n_minus_one, "chosen".to_owned())
+                (key.clone(), said, n_minus_one, Some(t!(plan_chosen).into()))
             }
             None => self.by_rules(&all),
         };
@@ -258,13 +256,13 @@ impl Sources<'_> {
             said.into_iter().map(|said| if let Said::Label(label) = said { Some(label) } else { None }).collect()
         };
         let text = all.iter().find(|(key, _)| *key == taken).map_or_else(
-            || if taken == AUTO { "several sources".to_owned() } else { "none".to_owned() },
+            || if taken == AUTO { t!(plan_several_sources) } else { t!(plan_no_source) }.into(),
             |(_, source)| self.text(*source),
         );
         let line = (taken != NONE || !all.is_empty()).then(|| PlanLine {
             subject: PlanSubject::Labels,
             taken: match counts(&classes) {
-                Some(counts) => format!("{text}: {counts}"),
+                Some(counts) => t!(plan_source_with_counts, text = &text, counts = counts),
                 None => text.clone(),
             },
             reason,
@@ -276,14 +274,14 @@ impl Sources<'_> {
             if taken == AUTO {
                 options.insert(0, PlanOption { key: AUTO.to_owned(), text });
             }
-            options.push(PlanOption { key: NONE.to_owned(), text: "no labels".to_owned() });
+            options.push(PlanOption { key: NONE.to_owned(), text: t!(choice_no_labels).into() });
             PlanChoice { subject: PlanSubject::Labels, taken, options }
         });
         Ok(Labels { classes, n_minus_one, line, choice })
     }
 
     /// The key, what is said, labels of -1, and the reason.
-    fn by_rules(&self, all: &[(String, Source<'_>)]) -> (String, Vec<Said>, u64, String) {
+    fn by_rules(&self, all: &[(String, Source<'_>)]) -> (String, Vec<Said>, u64, Option<Message>) {
         let class_level = folders::class_level(&self.paths);
         let mut said = vec![Said::Nothing; self.images.len()];
         let (mut used, mut reasons, mut n_minus_one) = (Vec::new(), Vec::new(), 0);
@@ -302,19 +300,17 @@ impl Sources<'_> {
         let mut n_disagreeing = 0;
         for &(list, column) in &best {
             if column.used_as == Use::Unlikely {
-                passed_over = Some(format!("{} has another value for every image", list.path));
+                passed_over = Some(t!(plan_another_value_each, path = &list.path));
                 continue;
             }
             let is_called = column.used_as != Use::OtherLabel;
             let has_others = class_level.is_some() || !self.groups.is_empty() || self.has_records();
             if class_level.is_some() && !covers {
-                let n = plural(list.n_matched as u64, "image", "images");
-                passed_over = Some(format!("{} names {n} only", list.path));
+                passed_over = Some(t!(plan_names_only, path = &list.path, n = count(list.n_matched as u64)));
                 continue;
             }
             if has_others && !is_called {
-                passed_over =
-                    Some(format!("the column `{}` of {} is not called as labels are", column.name, list.path));
+                passed_over = Some(t!(plan_not_called_so, column = &column.name, path = &list.path));
                 continue;
             }
             let (of_list, _) = self.said(Source::List(list, column));
@@ -325,10 +321,10 @@ impl Sources<'_> {
                 }
             }
             used.push(column.key(&list.path));
-            reasons.push(format!("{}; {}", column.reason(), matched(list.n_matched, self.images.len())));
+            reasons.extend([column.reason().into(), matched(list.n_matched, self.images.len())]);
         }
         let is_listed = !used.is_empty();
-        let mut add = |key: &str, source: Source<'_>, reason: &str| {
+        let mut add = |key: &str, source: Source<'_>, reason: Message| {
             let (more, n) = self.said(source);
             let mut is_new = false;
             for (said, more) in said.iter_mut().zip(more) {
@@ -340,21 +336,23 @@ impl Sources<'_> {
             if is_new {
                 n_minus_one += n;
                 used.push(key.to_owned());
-                reasons.push(reason.to_owned());
+                reasons.push(reason);
             }
         };
         if self.has_records() {
-            add(RECORDS, Source::Records, "each record states its label");
+            add(RECORDS, Source::Records, t!(plan_records_state).into());
         }
         for group in self.groups.iter().filter(|group| !group.is_one_of_many && !group.is_of_names()) {
-            let reason = if words_label(&group.name) { "an array of that name" } else { "an array of as many values" };
-            add(&group.name, Source::Arrays(group), reason);
+            let is_called_so = words_label(&group.name);
+            let reason = if is_called_so { t!(plan_array_of_that_name) } else { t!(plan_array_of_as_many) };
+            add(&group.name, Source::Arrays(group), reason.into());
         }
         if let (Some(level), false) = (class_level, is_listed) {
-            let reason = passed_over
-                .take()
-                .map_or("each in a folder of its own".to_owned(), |it| format!("class folders; {it}"));
-            add(FOLDERS, Source::Folders(level), &reason);
+            let reason = match passed_over.take() {
+                None => t!(plan_folder_each).into(),
+                Some(it) => t!(plan_class_folders, passed_over = it),
+            };
+            add(FOLDERS, Source::Folders(level), reason);
         }
         match &used[..] {
             [] => {
@@ -362,27 +360,21 @@ impl Sources<'_> {
                 let reason = match (many, all.is_empty()) {
                     (Some(group), _) => {
                         let (name, _) = group.name.split_once(':').unwrap_or((&group.name, ""));
-                        format!("`{name}` has several columns, and images are of several of them at once; choose one")
+                        Some(t!(plan_several_columns, name = name))
                     }
                     (None, false) => match passed_over {
-                        Some(reason) => format!("{reason}; choose it if it is one"),
-                        None => "nothing is called as labels are; choose if it is one".to_owned(),
+                        Some(reason) => Some(t!(plan_choose_it, reason = reason)),
+                        None => Some(t!(plan_nothing_called_so).into()),
                     },
-                    (None, true) => String::new(),
+                    (None, true) => None,
                 };
                 (NONE.to_owned(), said, 0, reason)
             }
-            [one] => (one.clone(), said, n_minus_one, reasons.concat()),
+            [one] => (one.clone(), said, n_minus_one, clauses(reasons)),
             several => {
-                let together = format!("together: {}", several.join(", "));
-                let reason = match n_disagreeing {
-                    0 => together,
-                    n => format!(
-                        "{together}; lists disagree on {}, and the last of them counts",
-                        plural(n, "image", "images")
-                    ),
-                };
-                (AUTO.to_owned(), said, n_minus_one, reason)
+                let together = t!(plan_together, sources = several.join(", "));
+                let disagree = (n_disagreeing > 0).then(|| t!(plan_lists_disagree, n = count(n_disagreeing)));
+                (AUTO.to_owned(), said, n_minus_one, clauses([together].into_iter().chain(disagree)))
             }
         }
     }
@@ -393,19 +385,18 @@ impl Sources<'_> {
     }
 
     /// A source for people.
-    fn text(&self, source: Source<'_>) -> String {
+    fn text(&self, source: Source<'_>) -> Message {
         match source {
-            Source::List(list, column) => format!("{} of {}", column.title(), list.path),
+            Source::List(list, column) => t!(plan_column_of, column = column.title(), path = &list.path),
             Source::Arrays(group) => match group.name.split_once(':') {
-                Some((name, column)) => format!("column {column} of the array {name}"),
-                None => format!("the array {}", group.name),
+                Some((name, column)) => t!(plan_column_of_array, column = column, name = name),
+                None => t!(plan_the_array, name = &group.name),
             },
-            Source::Records => "the records of the file".to_owned(),
+            Source::Records => t!(plan_records).into(),
             Source::Folders(level) => {
                 let names: BTreeSet<String> = folders::at_level(&self.paths, level).into_iter().flatten().collect();
                 let shown = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-                let more = if names.len() > 3 { ", ..." } else { "" };
-                format!("folders ({shown}{more})")
+                if names.len() > 3 { t!(plan_folders_and_more, shown = shown) } else { t!(plan_folders, shown = shown) }
             }
         }
     }
@@ -415,8 +406,8 @@ fn words_label(name: &str) -> bool {
     crate::words::label(name).is_some()
 }
 
-fn matched(n_matched: usize, n_images: usize) -> String {
-    format!("{} of {} matched", count(n_matched as u64), plural(n_images as u64, "image", "images"))
+fn matched(n_matched: usize, n_images: usize) -> Message {
+    t!(plan_matched, n_matched = count(n_matched as u64), n = count(n_images as u64))
 }
 
 /// The source that a person means: by its key, or by a part of it that is nobody else's.
@@ -446,36 +437,41 @@ fn find<'a, 'b>(all: &'a [(String, Source<'b>)], key: &str) -> Option<&'a (Strin
 }
 
 /// "cat 7"; a number is told from its count: "3: 7".
-fn named(class: &str, n: u64) -> String {
-    let colon = if class.ends_with(|it: char| it.is_ascii_digit()) { ":" } else { "" };
-    format!("{class}{colon} {}", count(n))
+fn named(class: &str, n: u64) -> Message {
+    if class.ends_with(|it: char| it.is_ascii_digit()) {
+        t!(plan_number_and_count, class = class, n = count(n))
+    } else {
+        t!(plan_name_and_count, class = class, n = count(n))
+    }
 }
 
 /// "cat 7, dog 7"; `None` without a label.
-fn counts(classes: &[Option<String>]) -> Option<String> {
+fn counts(classes: &[Option<String>]) -> Option<Message> {
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
     classes.iter().flatten().for_each(|class| *counts.entry(class).or_insert(0) += 1);
     let names = ordered(counts.keys().copied());
-    let mut shown: Vec<String> = names.iter().take(N_NAMED).map(|name| named(name, counts[name.as_str()])).collect();
+    let mut shown: Vec<Message> = names.iter().take(N_NAMED).map(|name| named(name, counts[name.as_str()])).collect();
     if names.len() > N_NAMED {
-        shown.push(format!("and {} more", count((names.len() - N_NAMED) as u64)));
+        shown.push(t!(plan_and_more, n = count((names.len() - N_NAMED) as u64)));
     }
-    (!shown.is_empty()).then(|| shown.join(", "))
+    (!shown.is_empty()).then(|| listed(shown))
 }
 
 /// What is to be said of the labels of a set that has some.
-pub(crate) fn notes(set: &PixelSet) -> Vec<String> {
+pub(crate) fn notes(set: &PixelSet) -> Vec<Message> {
     let n_without = set.n_unlabelled();
     let used: BTreeSet<u16> = set.class_idx.iter().copied().filter(|&class_idx| class_idx != NO_CLASS).collect();
     let mut notes = Vec::new();
     if n_without > 0 {
-        let images = plural(n_without.into(), "image has no label and is", "images have no label and are");
-        notes.push(format!("{images} of no class."));
+        notes.push(t!(note_of_no_class, n = count(n_without.into())));
     }
     if let (1, Some(&only)) = (used.len(), used.first()) {
-        let all = if n_without == 0 { "All images" } else { "All labelled images" };
         let name = &set.classes[usize::from(only)];
-        notes.push(format!("{all} carry the label \"{name}\". Alignment with perception needs two or more classes."));
+        notes.push(if n_without == 0 {
+            t!(note_one_label, name = name)
+        } else {
+            t!(note_one_label_of_labelled, name = name)
+        });
     }
     notes
 }

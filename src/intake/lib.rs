@@ -40,6 +40,7 @@ mod splits;
 mod words;
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Number, t};
 
 use subspace_lab_protocol::intake::{
     ColorMode, IntakeProgress, IntakeReport, MAX_HELD_OUT_SHARE, Preparation, SIZE_RANGE_PX,
@@ -226,19 +227,17 @@ impl Intake {
         }
         if LIST_ENDINGS.contains(&ending.as_str()) {
             if bytes.len() > MAX_LIST_BYTES || self.collection.tables.len() >= MAX_LISTS {
-                let limit = format!("at most {MAX_LISTS} lists of 64 MB are read; put the labels into one");
-                return Err(Refusal::Labels(limit));
+                return Err(Refusal::Labels(t!(table_too_many, max_lists = MAX_LISTS)));
             }
-            let text = std::str::from_utf8(bytes)
-                .map_err(|_| Refusal::Labels("a list of labels must be UTF-8 text; save it as that".to_owned()))?;
+            let text = std::str::from_utf8(bytes).map_err(|_| Refusal::Labels(t!(table_not_utf8).into()))?;
             let rows = csv::rows(text).ok_or_else(|| {
-                Refusal::Labels("a list of more than 8,000,000 fields; keep the columns of files and labels".to_owned())
+                Refusal::Labels(t!(table_too_many_fields, max_cells = Number::count(csv::MAX_CELLS as u64)))
             })?;
             self.collection.tables.push(Table { path: path.to_owned(), rows });
             return Ok(ControlFlow::Continue(()));
         }
         if let Some(format) = formats::of_ending(&ending) {
-            return Err(Refusal::Damaged { format: format.name, detail: "it does not begin as one".to_owned() });
+            return Err(Refusal::Damaged { format: format.name, detail: t!(damage_beginning).into() });
         }
         Err(formats::unsupported::of_ending(&ending).unwrap_or(Refusal::NotAnImage))
     }
@@ -277,16 +276,16 @@ fn check_base(base: &PixelSet) -> Result<(), IntakeError> {
     let n_labels = if base.classes.is_empty() { 0 } else { n_images };
     let is_known = |class_idx: u16| class_idx == NO_CLASS || usize::from(class_idx) < base.classes.len();
     let what = match () {
-        () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => "its shape",
+        () if !matches!(shape.n_channels, 1 | 3) || n_features == 0 => t!(base_shape),
         () if base.pixels.len() as u128 != n_features as u128 * (n_images * base.depth.n_bytes()) as u128 => {
-            "the number of its pixels"
+            t!(base_pixels)
         }
-        () if base.n_train as usize > n_images => "its split",
-        () if base.classes.len() > MAX_CLASSES => "the number of its classes",
-        () if base.class_idx.len() != n_labels => "the number of its labels",
-        () if !base.class_idx.iter().all(|&class_idx| is_known(class_idx)) => "its labels",
-        () if base.is_lossy.len() != n_images => "its marks of lossy files",
-        () if base.max_value == 0 => "its largest value",
+        () if base.n_train as usize > n_images => t!(base_split),
+        () if base.classes.len() > MAX_CLASSES => t!(base_classes),
+        () if base.class_idx.len() != n_labels => t!(base_n_labels),
+        () if !base.class_idx.iter().all(|&class_idx| is_known(class_idx)) => t!(base_labels),
+        () if base.is_lossy.len() != n_images => t!(base_lossy),
+        () if base.max_value == 0 => t!(base_max_value),
         () => return Ok(()),
     };
     Err(IntakeError::Base { what })

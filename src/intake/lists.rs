@@ -5,11 +5,12 @@
 //! first column that is neither a split nor a mere number of the line.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use subspace_lab_words::{Code, Message, t};
 
 use crate::containers::ending;
 use crate::formats;
 use crate::names::{Found, Names, Way, composed};
-use crate::report::{count, plural, some};
+use crate::report::{count, some};
 use crate::words;
 
 /// Lines from which on a column with another value on each is no label.
@@ -52,7 +53,7 @@ pub(crate) struct List {
     rows: Vec<Vec<String>>,
     pub(crate) columns: Vec<Column>,
     /// What is to be said of how names were matched, as sentences.
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Message>,
     pub(crate) n_matched: usize,
 }
 
@@ -93,18 +94,22 @@ impl Column {
     }
 
     /// For people, as the beginning of a phrase.
-    pub(crate) fn title(&self) -> String {
-        if self.positions.len() > 1 { format!("columns {}", self.name) } else { format!("column {}", self.name) }
+    pub(crate) fn title(&self) -> Message {
+        if self.positions.len() > 1 {
+            t!(table_columns, name = &self.name)
+        } else {
+            t!(table_column, name = &self.name)
+        }
     }
 
     /// Why it is taken for labels.
-    pub(crate) fn reason(&self) -> &'static str {
+    pub(crate) fn reason(&self) -> Code {
         match self.used_as {
-            Use::NamedLabel(_) => "a column of that name",
-            Use::OneHot => "columns of 0 and 1, one 1 on each line",
-            Use::Label => "the column beside the file names",
-            Use::OtherLabel | Use::Unlikely => "the first column that could be",
-            Use::Split => "a column of that kind",
+            Use::NamedLabel(_) => t!(table_named_so),
+            Use::OneHot => t!(table_one_hot),
+            Use::Label => t!(table_beside_names),
+            Use::OtherLabel | Use::Unlikely => t!(table_first_possible),
+            Use::Split => t!(table_of_that_kind),
         }
     }
 
@@ -119,10 +124,10 @@ impl List {
     ///
     /// # Errors
     /// Why it says nothing of them, as words that can follow a colon.
-    pub(crate) fn new(table: Table, names: &mut Names<'_>, n_images: usize) -> Result<Self, String> {
+    pub(crate) fn new(table: Table, names: &mut Names<'_>, n_images: usize) -> Result<Self, Message> {
         let Table { path, rows } = table;
         if rows.iter().all(|row| row.len() < 2) {
-            return Err("it has a single column; write file,label on each line".to_owned());
+            return Err(t!(table_single_column).into());
         }
         let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         let found = [Way::WithoutEnding, Way::BareWithoutEnding].into_iter().find_map(|loosest| {
@@ -195,10 +200,7 @@ impl List {
         list.columns = columns(&rows, &list.row_of, file_column, has_header);
         list.rows = rows;
         if n_matched == 0 {
-            return Err(match list.notes.pop() {
-                Some(note) => note.trim_end_matches('.').to_owned(),
-                None => "it names no file of the set".to_owned(),
-            });
+            return Err(list.notes.pop().unwrap_or_else(|| t!(table_names_none).into()));
         }
         Ok(list)
     }
@@ -237,33 +239,31 @@ struct Matching<'a> {
 }
 
 impl Matching<'_> {
-    fn notes(&self, path: &str, n_matched: usize) -> Vec<String> {
+    fn notes(&self, path: &str, n_matched: usize) -> Vec<Message> {
         let mut notes = Vec::new();
         for (way, &n) in &self.ways {
-            if let Some(words) = way.words() {
-                notes.push(format!("{path}: {} {words}.", plural(n as u64, "image was", "images were")));
-            }
+            notes.extend(way.note(path, n as u64));
         }
         if !self.unknown.is_empty() {
-            let n = plural(self.unknown.len() as u64, "file that is", "files that are");
+            let n = count(self.unknown.len() as u64);
             let names = some(self.unknown.iter().copied());
             let n_matched = count(n_matched as u64);
-            notes.push(format!("{path} names {n} not in the set: {names}. {n_matched} matched."));
+            notes.push(t!(table_unknown_files, path = path, n = n, names = names, n_matched = n_matched));
         }
         if !self.several.is_empty() {
-            let n = plural(self.several.len() as u64, "name stands", "names stand");
+            let n = count(self.several.len() as u64);
             let names = some(self.several.iter().copied());
-            let example = self.example.as_deref().map_or_else(String::new, |it| format!(", such as {it}"));
-            notes.push(format!(
-                "{path}: {n} for files of several folders ({names}), which have no label by it; write the folder too{example}."
-            ));
+            notes.push(match self.example.as_deref() {
+                None => t!(table_several_files, path = path, n = n, names = names),
+                Some(it) => t!(table_several_files_such_as, path = path, n = n, names = names, example = it),
+            });
         }
         notes
     }
 }
 
 /// One name from each side, so that one sees what is different.
-fn no_match(rows: &[Vec<String>], names: &Names<'_>) -> String {
+fn no_match(rows: &[Vec<String>], names: &Names<'_>) -> Message {
     // The first line may name the columns.
     let row = rows.get(1).or(rows.first());
     let written =
@@ -271,9 +271,9 @@ fn no_match(rows: &[Vec<String>], names: &Names<'_>) -> String {
     match (written, names.example()) {
         (Some(written), Some(example)) => {
             let written: String = written.chars().take(80).collect();
-            format!("it names no file of the set: it has \"{written}\", the set has \"{example}\"")
+            t!(table_other_names, written = written, example = example)
         }
-        _ => "it names no file of the set".to_owned(),
+        _ => t!(table_names_none).into(),
     }
 }
 
@@ -359,11 +359,13 @@ fn truth(text: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::Words;
+
     use super::*;
 
     const PATHS: [&str; 4] = ["a.png", "b.png", "c.png", "d.png"];
 
-    fn list(text: &str) -> Result<List, String> {
+    fn list(text: &str) -> Result<List, Message> {
         let mut names = Names::new(PATHS.iter().map(|path| (*path, (*path).to_owned())));
         let table = Table { path: "l.csv".into(), rows: crate::csv::rows(text).expect("few") };
         List::new(table, &mut names, PATHS.len())
@@ -408,15 +410,15 @@ mod tests {
 
     #[test]
     fn how_names_were_matched_is_said_and_what_is_different_where_none_does() {
-        let notes = |text: &str| list(text).expect("a list").notes;
+        let notes = |text: &str| list(text).expect("a list").notes.iter().map(Words::words).collect::<Vec<_>>();
         assert_eq!(
             notes("file,label\nA.PNG,x\nb.png,y\n"),
             ["l.csv: 1 image was matched without regard to case, quotes and Unicode form."]
         );
         assert_eq!(notes("a.png,x\ne.png,y\n"), ["l.csv names 1 file that is not in the set: e.png. 1 matched."]);
-        let error = list("file,label\nIMG 1,x\n").err().expect("no name is known");
+        let error = list("file,label\nIMG 1,x\n").err().expect("no name is known").words();
         assert_eq!(error, "it names no file of the set: it has \"IMG 1\", the set has \"a.png\"");
-        let error = list("a.png\nb.png\n").err().expect("no labels");
+        let error = list("a.png\nb.png\n").err().expect("no labels").words();
         assert_eq!(error, "it has a single column; write file,label on each line");
         // Where folders are others, a name that stands twice in the list stands for nothing.
         let list = list("x/a.png,1\ny/a.png,2\nx/b.png,3\n").expect("a list");

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
+use subspace_lab_words::{Message, t};
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::containers::ending;
+use crate::report::count;
 
 /// Most images of one name that are told apart by their folders.
 const MAX_NAMESAKES: usize = 1_000;
@@ -37,17 +39,16 @@ pub(crate) enum Way {
 impl Way {
     const ALL: [Self; 5] = [Self::Exact, Self::Folded, Self::WithoutEnding, Self::Bare, Self::BareWithoutEnding];
 
-    /// What is to be said of it; nothing of names that match as they are.
-    pub(crate) fn words(self) -> Option<&'static str> {
-        match self {
-            Self::Exact => None,
-            Self::Folded => Some("matched without regard to case, quotes and Unicode form"),
-            Self::WithoutEnding => Some("matched without regard to the file's ending"),
-            Self::Bare => Some("matched by the file's name alone, since the folders are others"),
-            Self::BareWithoutEnding => {
-                Some("matched by the file's name alone, without its ending, since the folders are others")
-            }
-        }
+    /// What is to be said of it for `n` images; nothing of names that match as they are.
+    pub(crate) fn note(self, path: &str, n: u64) -> Option<Message> {
+        let n = count(n);
+        Some(match self {
+            Self::Exact => return None,
+            Self::Folded => t!(table_matched_folded, path = path, n = n),
+            Self::WithoutEnding => t!(table_matched_without_ending, path = path, n = n),
+            Self::Bare => t!(table_matched_by_name, path = path, n = n),
+            Self::BareWithoutEnding => t!(table_matched_by_name_without_ending, path = path, n = n),
+        })
     }
 
     /// What a name is looked up by, as it is written.

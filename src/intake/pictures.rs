@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use subspace_lab_words::t;
 
 use crate::collection::Origin;
 use crate::containers::Given;
@@ -24,7 +25,7 @@ impl Intake {
             let origin = |part| Origin { path: Arc::clone(&path), part };
             match found {
                 Found::Note(note) => {
-                    self.collection.file_notes.insert(format!("{path}: {note}."));
+                    self.collection.file_notes.insert(t!(note_of_file, path = &*path, note = note));
                     return ControlFlow::Continue(());
                 }
                 Found::Refused(number, refusal) => self.collection.refuse(origin(Some(number)).name(), refusal),

@@ -7,8 +7,9 @@
 //! there is none, and does not count.
 
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
+use subspace_lab_words::{Message, Number, t, written};
 
-use crate::report::{count, plural};
+use crate::report::count;
 
 /// Of a thousand values, so many on each side may lie beyond the range.
 const N_BEYOND_PER_MILLE: u64 = 1;
@@ -52,7 +53,7 @@ pub(crate) struct Chosen {
     /// What becomes intensity 1.
     pub(crate) high: f64,
     /// Why, for a plan.
-    pub(crate) reason: String,
+    pub(crate) reason: Message,
     /// Values beyond the range that are cut to it; those that mean "no value" aside.
     pub(crate) n_cut: u64,
     /// What intensity 1 is stored as: less than 65535 where there is room left for values beyond.
@@ -72,10 +73,10 @@ impl Chosen {
     /// What was taken and why.
     pub(crate) fn plan_line(&self) -> PlanLine {
         let taken = match (self.low, self.high) {
-            (0.0, 1.0) => "0 to 1 stayed".to_owned(),
-            (low, high) => format!("{} to {} became 0 to 1", number(low), number(high)),
+            (0.0, 1.0) => t!(range_stayed).into(),
+            (low, high) => t!(range_became, low = number(low), high = number(high)),
         };
-        PlanLine { subject: PlanSubject::Range, taken, reason: self.reason.clone() }
+        PlanLine { subject: PlanSubject::Range, taken, reason: Some(self.reason.clone()) }
     }
 }
 
@@ -83,53 +84,53 @@ impl Chosen {
 /// such as "16-bit signed values". A `stated` range is taken as it is. `may_exceed`: values beyond a robust range are kept as
 /// intensities beyond 1, if at least [`MIN_LEVELS`] steps are left for those within; else they are cut.
 pub(crate) fn choose<I: Iterator<Item = f64>>(
-    kind: &str,
+    kind: impl Into<Message>,
     min: f64,
     max: f64,
     values: impl Fn() -> I,
     stated: Option<[f64; 2]>,
     may_exceed: bool,
 ) -> Chosen {
-    let max_value = u16::MAX;
+    let (kind, max_value) = (kind.into(), u16::MAX);
     if let Some([low, high]) = stated {
         let n_cut = values().filter(|&value| value < low || value > high).count() as u64;
-        return Chosen { low, high, reason: format!("{kind}; range as stated{}", cut(n_cut)), n_cut, max_value };
+        let reason = cut(t!(range_as_stated, kind = kind), n_cut);
+        return Chosen { low, high, reason, n_cut, max_value };
     }
     let all = Values { least: min, largest: max, missing: [None; 2] };
     let rest = all.without_missing(&values);
-    let missing: Vec<String> = rest
+    let missing: Vec<Message> = rest
         .missing
         .iter()
         .flatten()
-        .map(|&value| {
-            let n = plural(n_missing_of(value, &values), "value is", "values are");
-            format!("; {n} {}, far from all others: no value there", number(value))
-        })
+        .map(|&value| t!(range_missing, n = count(n_missing_of(value, &values)), value = number(value)))
         .collect();
-    let missing = missing.concat();
     let is_within = |low: f64, high: f64| rest.least >= low && rest.largest <= high;
-    let found =
-        |low, high, why: &str, n_cut| Chosen { low, high, reason: format!("{kind}{why}{missing}"), n_cut, max_value };
+    let found = |low, high, why: Message, n_cut| {
+        let reason =
+            missing.iter().cloned().fold(why, |first, second| t!(list_of_clauses, first = first, second = second));
+        Chosen { low, high, reason, n_cut, max_value }
+    };
     if is_within(0.0, 1.0) {
-        return found(0.0, 1.0, ", all within 0 to 1", 0);
+        return found(0.0, 1.0, t!(range_within_one, kind = kind), 0);
     }
     if is_within(0.0, 255.0) && rest.largest >= MIN_BYTE {
-        return found(0.0, 255.0, ", all within 0 to 255", 0);
+        return found(0.0, 255.0, t!(range_within_byte, kind = kind), 0);
     }
     let (low, high) = rest.robust(&values);
     if (low, high) == (rest.least, rest.largest) {
-        return found(low, high, "; from the least to the largest value", 0);
+        return found(low, high, t!(range_whole, kind = kind), 0);
     }
     let n_beyond = |low: f64| values().filter(|&it| rest.holds(it) && (it < low || it > high)).count() as u64;
-    let why = "; robust range (0.1 to 99.9 % of the values, 5 % wider)";
+    let why = t!(range_robust, kind = kind);
     let n_levels = f64::from(u16::MAX) * (high / 2.0 - rest.least / 2.0) / (rest.largest / 2.0 - rest.least / 2.0);
     if may_exceed && n_levels >= MIN_LEVELS {
-        let n = plural(n_beyond(rest.least), "value", "values");
-        let why = format!("{why}; {n} beyond it up to {} kept, as intensities beyond 1", number(rest.largest));
-        return Chosen { max_value: n_levels as u16, ..found(rest.least, high, &why, 0) };
+        let kept = t!(range_kept_beyond, n = count(n_beyond(rest.least)), largest = number(rest.largest));
+        let why = t!(list_of_clauses, first = why, second = kept);
+        return Chosen { max_value: n_levels as u16, ..found(rest.least, high, why, 0) };
     }
     let n_cut = n_beyond(low);
-    found(low, high, &format!("{why}{}", cut(n_cut)), n_cut)
+    found(low, high, cut(why, n_cut), n_cut)
 }
 
 /// Puts NaN where an image has a number that means that there is none, before it is averaged with others: what its file
@@ -157,11 +158,11 @@ fn is_sentinel(value: f64) -> bool {
     SENTINELS.iter().any(|&sentinel| (sentinel - value).abs() <= sentinel.abs() * 1e-6)
 }
 
-/// What follows a reason where values are cut.
-fn cut(n: u64) -> String {
+/// A reason, with how many values are cut if any are.
+pub(crate) fn cut(reason: Message, n: u64) -> Message {
     match n {
-        0 => String::new(),
-        n => format!(", {} beyond it cut", plural(n, "value", "values")),
+        0 => reason,
+        n => t!(range_cut, reason = reason, n = count(n)),
     }
 }
 
@@ -280,28 +281,36 @@ fn from_ordered(key: u64) -> f64 {
 }
 
 /// A value for people: whole ones by thousands, others with four digits.
-pub(crate) fn number(value: f64) -> String {
-    let sign = if value < 0.0 { "-" } else { "" };
+pub(crate) fn number(value: f64) -> Number {
     let size = value.abs();
-    match size {
-        _ if size < 1e15 && size.fract() == 0.0 => format!("{sign}{}", count(size as u64)),
+    let digits = match size {
+        _ if size < 1e15 && size.fract() == 0.0 => {
+            format!("{}{}", if value < 0.0 { "-" } else { "" }, written::count(size as u64))
+        }
         1e-3..1e6 => {
             let n_decimals = (3 - size.log10().floor() as i32).max(0) as usize;
             let text = format!("{value:.n_decimals$}");
             if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
         }
         _ => format!("{value:.3e}"),
-    }
+    };
+    Number::written(value, digits)
 }
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::Words;
+
     use super::*;
+
+    fn said(line: &PlanLine) -> String {
+        line.reason.as_ref().map_or_else(String::new, Words::words)
+    }
 
     fn chosen(values: &[f64]) -> Chosen {
         let min = values.iter().copied().fold(f64::INFINITY, f64::min);
         let max = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        choose("floats", min, max, || values.iter().copied(), None, false)
+        choose(Message::verbatim("floats"), min, max, || values.iter().copied(), None, false)
     }
 
     fn range(values: &[f64]) -> (f64, f64, u64) {
@@ -321,7 +330,7 @@ mod tests {
         assert_eq!(range(&[0.0, 16.0]), (0.0, 16.0, 0));
         assert_eq!(range(&[0.0, 39.5]), (0.0, 255.0, 0));
         assert_eq!(range(&[0.0, 255.0]), (0.0, 255.0, 0));
-        assert_eq!(chosen(&[0.0, 0.01]).reason, "floats, all within 0 to 1");
+        assert_eq!(chosen(&[0.0, 0.01]).reason.words(), "floats, all within 0 to 1");
     }
 
     #[test]
@@ -343,7 +352,7 @@ mod tests {
         assert!(low >= -500.0 && high < 11_000.0, "{low} {high}");
         assert_eq!(n_cut, 10);
         let line = chosen(&values).plan_line();
-        assert!(line.reason.ends_with("(0.1 to 99.9 % of the values, 5 % wider), 10 values beyond it cut"), "{line:?}");
+        assert!(said(&line).ends_with("(0.1 to 99.9 % of the values, 5 % wider), 10 values beyond it cut"), "{line:?}");
         values[..20].copy_from_slice(&ramp(20, -1e6));
         values[0] = 2e6;
         assert!(range(&values).1 > 1e6, "more than a thousandth is part of the picture");
@@ -360,7 +369,7 @@ mod tests {
     fn hot_values_are_kept_beyond_1_as_far_as_there_is_room() {
         let with = |hot: f64| {
             let values = [ramp(2000, 1000.0), vec![hot]].concat();
-            let chosen = choose("floats", -1000.0, hot, || values.iter().copied(), None, true);
+            let chosen = choose(Message::verbatim("floats"), -1000.0, hot, || values.iter().copied(), None, true);
             let stored = [-1000.0, chosen.high, hot].map(|value| chosen.sixteen(value));
             (chosen.low, chosen.max_value, chosen.n_cut, stored)
         };
@@ -380,7 +389,7 @@ mod tests {
         let with = |value: f64, n: usize| [unit.clone(), vec![value; n]].concat();
         assert_eq!(range(&with(-9999.0, 300)), (0.0, 1.0, 0));
         let reason = "floats, all within 0 to 1; 300 values are -9,999, far from all others: no value there";
-        assert_eq!(chosen(&with(-9999.0, 300)).reason, reason);
+        assert_eq!(chosen(&with(-9999.0, 300)).reason.words(), reason);
         assert_eq!(range(&with(-3.402_823_5e38, 300)), (0.0, 1.0, 0));
         assert_eq!(range(&with(1e20, 300)), (0.0, 1.0, 0));
         assert_eq!(range(&with(-55.5, 300)), (0.0, 1.0, 0));
@@ -413,11 +422,11 @@ mod tests {
     #[test]
     fn a_stated_range_is_taken() {
         let values = [0.0, 0.5, 2.0];
-        let chosen = choose("floats", 0.0, 2.0, || values.into_iter(), Some([0.25, 1.0]), true);
+        let chosen = choose(Message::verbatim("floats"), 0.0, 2.0, || values.into_iter(), Some([0.25, 1.0]), true);
         assert_eq!((chosen.low, chosen.high, chosen.n_cut), (0.25, 1.0, 2));
         assert_eq!(values.map(|value| chosen.sixteen(value)), [0, 21_845, 65_535]);
-        assert_eq!(chosen.reason, "floats; range as stated, 2 values beyond it cut");
-        assert_eq!(chosen.plan_line().taken, "0.25 to 1 became 0 to 1");
+        assert_eq!(chosen.reason.words(), "floats; range as stated, 2 values beyond it cut");
+        assert_eq!(chosen.plan_line().taken.words(), "0.25 to 1 became 0 to 1");
     }
 
     #[test]
@@ -432,7 +441,7 @@ mod tests {
 
     #[test]
     fn numbers_are_short() {
-        let text = [-1204.0, 0.25, 1.0 / 3.0, -12_345.678, 1e20, 3.4e38, 0.000_012].map(number);
+        let text = [-1204.0, 0.25, 1.0 / 3.0, -12_345.678, 1e20, 3.4e38, 0.000_012].map(|value| number(value).words());
         assert_eq!(text, ["-1,204", "0.25", "0.3333", "-12346", "1.000e20", "3.400e38", "1.200e-5"]);
     }
 }

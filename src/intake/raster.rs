@@ -1,6 +1,7 @@
 //! A decoded image, before it is prepared.
 
 use std::ops::Range;
+use subspace_lab_words::Code;
 
 use image::metadata::Orientation;
 
@@ -37,6 +38,14 @@ impl Layout {
     }
 }
 
+/// What numbers are whose range is to be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Numbers {
+    /// Such as "16-bit signed values".
+    pub(crate) words: Code,
+    pub(crate) is_float: bool,
+}
+
 /// Pixels in rows from the top, as stored: how they are to be turned is beside them.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Raster {
@@ -46,8 +55,8 @@ pub(crate) struct Raster {
     /// `width * height * layout.n_values()` values; floats have no alpha.
     pub(crate) samples: Samples,
     pub(crate) turn: Turn,
-    /// What floats are, in words, such as "16-bit signed values".
-    pub(crate) numbers: Option<&'static str>,
+    /// What floats were in their file.
+    pub(crate) numbers: Option<Numbers>,
     /// The number that stood where there was none, and how often; there are NaN now.
     pub(crate) missing: Option<(f64, u64)>,
     /// It comes from a lossy file.

@@ -2,6 +2,7 @@
 
 use crate::Intake;
 use crate::error::Refusal;
+use subspace_lab_words::t;
 
 impl Intake {
     /// Largest file that is worth reading.
@@ -11,8 +12,8 @@ impl Intake {
 
     /// Records a file of more than [`Intake::max_file_bytes`].
     pub fn skip_too_large(&mut self, path: &str, n_bytes: u64) {
-        let advice = "split it, or add its images in parts";
-        self.skip(path, Refusal::TooLarge { what: "the file", n_bytes, max: self.max_file_bytes(), advice });
+        let advice = t!(advice_split_or_parts);
+        self.skip(path, Refusal::TooLarge { what: t!(what_the_file), n_bytes, max: self.max_file_bytes(), advice });
     }
 
     /// Records a file that the system would not give.

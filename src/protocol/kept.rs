@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use subspace_lab_words::{Message, Tells, Words, t};
 
 use self::said::Said;
+pub use self::version_3::in_words;
 use crate::intake::Preparation;
 use crate::{ImageShape, PixelSet, wire};
 

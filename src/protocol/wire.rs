@@ -41,6 +41,15 @@ mod tests {
     use crate::{BottomStart, Event, Extent, Request, Tagged};
 
     #[test]
+    fn messages_lie_in_each_other_only_so_deep() {
+        let nested = |n: usize| (0..n).fold(Message::verbatim("x"), |inner, _| t!(sentence, words = inner));
+        let read = |n| decode::<Message>(&encode(&nested(n)).expect("a message"));
+        assert_eq!(read(20), Ok(nested(20)));
+        assert_eq!(read(100), Err(WireError));
+        assert_eq!(read(20), Ok(nested(20)), "what was refused leaves nothing behind");
+    }
+
+    #[test]
     fn messages_come_back_as_they_went() {
         let requests = [
             Request::Load(Source::Sheet { description: "a".into(), sheet: vec![0, 255, 7] }),

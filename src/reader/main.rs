@@ -6,6 +6,7 @@
 mod reading;
 mod store;
 
+use subspace_lab_words::Message;
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
@@ -74,14 +75,9 @@ struct Failure {
 }
 
 impl Failure {
-    fn input(message: String) -> Self {
-        Self { problem: Problem { kind: ProblemKind::Input, message }, report: None }
+    fn input(message: impl Into<Message>) -> Self {
+        Self { problem: Problem { kind: ProblemKind::Input, message: message.into() }, report: None }
     }
-}
-
-/// An error as a sentence of its own.
-fn sentence(error: &impl std::fmt::Display) -> String {
-    subspace_lab_words::written::sentence(&error.to_string())
 }
 
 /// The way to the page.

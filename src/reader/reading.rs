@@ -1,5 +1,6 @@
 //! From files to a set: reads one file at a time, so that memory is bounded by the largest file and the reduced set.
 
+use subspace_lab_words::{Tells, t};
 use std::ops::ControlFlow;
 
 use js_sys::{Array, Date, Uint8Array};
@@ -8,7 +9,7 @@ use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::{self, KeptCard};
 use subspace_lab_protocol::reader::ReaderEvent;
-use subspace_lab_protocol::{PixelSet, wire};
+use subspace_lab_protocol::{PixelSet};
 use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
@@ -31,7 +32,7 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
     let mut files = store::files(beside);
     let limits = Limits::default();
     let intake = if extends {
-        let base: Blob = files.next().ok_or_else(|| Failure::input("There is no set to add to.".to_owned()))?.into();
+        let base: Blob = files.next().ok_or_else(|| Failure::input(t!(reader_no_base)))?.into();
         Intake::extending(set_in(&base).await?.1, preparation.clone(), limits)
     } else {
         Intake::new(preparation.clone(), limits)
@@ -68,7 +69,7 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
 pub(crate) async fn edit(beside: &Array, edit: &Edit) -> Result<Answer, Failure> {
     let (card, set) = set_beside(beside).await?;
     let named = editing::named(&set, edit);
-    let edited = editing::apply(set, edit).map_err(|error| Failure::input(crate::sentence(&error)))?;
+    let edited = editing::apply(set, edit).map_err(|error| Failure::input(error.message()))?;
     make(edited, card.preparation, None, named).await
 }
 
@@ -85,7 +86,7 @@ async fn make(
     edit: Option<NamedEdit>,
 ) -> Result<Answer, Failure> {
     set.name = String::new();
-    let content = wire::encode(&set).map_err(|error| Failure::input(error.to_string()))?;
+    let content = kept::in_words(&mut set).map_err(|error| Failure::input(error.message()))?;
     set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
     drop(content);
     let card = KeptCard {
@@ -97,12 +98,12 @@ async fn make(
         made_millis: Date::now(),
         preparation,
     };
-    let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.to_string()))?;
+    let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.message()))?;
     drop(set);
     let keeping = store::keep(&card.name, &bytes).await;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| {
-        Failure::input("This tab has no memory left for the set. Choose smaller images or fewer of them.".to_owned())
+        Failure::input(t!(reader_no_memory))
     })?;
     Ok(Answer { event: ReaderEvent::Made { card, report, keeping, edit }, blob: Some(blob) })
 }
@@ -114,13 +115,11 @@ async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {
 async fn set_in(blob: &Blob) -> Result<(KeptCard, PixelSet), Failure> {
     let bytes = store::bytes_of(blob)
         .await
-        .map_err(|_| Failure::input("The set is no longer kept on this device. Add the images again.".to_owned()))?;
-    kept::decode(&bytes).map_err(|error| Failure::input(crate::sentence(&error)))
+        .map_err(|_| Failure::input(t!(kept_no_longer)))?;
+    kept::decode(&bytes).map_err(|error| Failure::input(error.message()))
 }
 
 fn failure(error: IntakeError) -> Failure {
     let report = error.report().cloned();
-    // The summary is a sentence already, and may begin with the name of a file.
-    let message = report.as_ref().map_or_else(|| crate::sentence(&error), |report| report.summary.clone());
-    Failure { problem: Problem { kind: ProblemKind::Input, message }, report }
+    Failure { problem: Problem { kind: ProblemKind::Input, message: error.message() }, report }
 }

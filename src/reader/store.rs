@@ -3,6 +3,7 @@
 mod database;
 mod private_files;
 
+use subspace_lab_words::{Message, Tells, t};
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::kept::{self, KeptError};
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent};
@@ -103,14 +104,12 @@ pub(crate) async fn keep_again(name: &str, set: &Blob) -> Answer {
 }
 
 /// A kept set, copied, so that it stays whole when another page forgets its file.
-pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), String> {
-    let gone = || {
-        "This link was made with images that are not kept on this device. Drop them here to reproduce it.".to_owned()
-    };
+pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), Message> {
+    let gone = || Message::from(t!(kept_not_here));
     let place = Place::find().await.map_err(|_| gone())?;
     let blob = place.get(&format!("{name}{ENDING}")).await.ok_or_else(gone)?;
     let beginning = beginning_of(&blob).await.map_err(|_| gone())?;
-    let card = kept::card(&beginning, blob.size() as u64).map_err(|error| crate::sentence(&error))?;
+    let card = kept::card(&beginning, blob.size() as u64).map_err(|error| error.message())?;
     let bytes = JsFuture::from(blob.array_buffer()).await.map_err(|_| gone())?;
     let copy = Blob::new_with_buffer_source_sequence(&Array::of1(&bytes)).map_err(|_| gone())?;
     Ok((card, copy))
@@ -127,7 +126,7 @@ pub(crate) async fn list() -> Answer {
         match kept::card(&bytes, n_bytes as u64) {
             Ok(card) => sets.push(KeptFile { card, file, n_bytes }),
             Err(KeptError::NotASet) => place.clear_away(&file).await,
-            Err(error) => unreadable.push((file, crate::sentence(&error))),
+            Err(error) => unreadable.push((file, error.message())),
         }
     }
     sets.sort_by(|a, b| b.card.made_millis.total_cmp(&a.card.made_millis));
@@ -156,7 +155,7 @@ pub(crate) fn files(beside: &Array) -> impl Iterator<Item = web_sys::File> + use
     (0..beside.length()).map(move |position| beside.get(position).unchecked_into())
 }
 
-fn listed(sets: Vec<KeptFile>, unreadable: Vec<(String, String)>, keeping: Keeping) -> Answer {
+fn listed(sets: Vec<KeptFile>, unreadable: Vec<(String, Message)>, keeping: Keeping) -> Answer {
     ReaderEvent::Listed { sets, unreadable, keeping }.into()
 }
 

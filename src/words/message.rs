@@ -26,7 +26,29 @@ pub enum Value {
     /// A number, written as the language writes them; a choice of words goes by its value.
     Number(Number),
     /// Another message.
-    Message(Message),
+    Message(#[cfg_attr(feature = "serde", serde(deserialize_with = "nested"))] Message),
+}
+
+/// Most messages that lie in each other; a damaged file may claim any number, and each takes some of the stack.
+#[cfg(feature = "serde")]
+const MAX_DEPTH: u32 = 64;
+
+#[cfg(feature = "serde")]
+fn nested<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Message, D::Error> {
+    use serde::Deserialize;
+    use serde::de::Error;
+
+    thread_local! {
+        static DEPTH: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+    }
+    let depth = DEPTH.get();
+    if depth >= MAX_DEPTH {
+        return Err(D::Error::custom("a message that lies in too many others"));
+    }
+    DEPTH.set(depth + 1);
+    let message = Message::deserialize(deserializer);
+    DEPTH.set(depth);
+    message
 }
 
 /// What is told by a message: an error, a choice.

@@ -2,6 +2,7 @@
 
 mod desk;
 
+use subspace_lab_words::{Message, Tells, t};
 use std::rc::Rc;
 
 use desk::Desk;
@@ -48,13 +49,13 @@ fn main() {
 
 /// The set in a kept file, which came as a handle: only here are its bytes copied.
 fn unpack(file: &Blob) -> Result<PixelSet, Problem> {
-    let refuse = |message: String| Problem { kind: ProblemKind::Input, message };
+    let refuse = |message: Message| Problem { kind: ProblemKind::Input, message };
     let bytes = FileReaderSync::new()
         .and_then(|reader| reader.read_as_array_buffer(file))
-        .map_err(|_| refuse("The set is no longer kept on this device. Add the images again.".to_owned()))?;
+        .map_err(|_| refuse(t!(kept_no_longer).into()))?;
     match kept::decode(&js_sys::Uint8Array::new(&bytes).to_vec()) {
         Ok((_, set)) => Ok(set),
-        Err(error) => Err(refuse(format!("The kept set cannot be opened: {error}."))),
+        Err(error) => Err(refuse(t!(kept_cannot_be_opened, error = error.message()))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! IDX, the format of MNIST: big-endian arrays of images and of labels.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, t};
 
 use super::array::{Array, ArrayHeader, Element, Number};
 use super::{Container, Given};
@@ -26,9 +27,9 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
 }
 
 /// The header, and the values behind it. The error is half a sentence.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, String> {
+pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, Message> {
     let [0, 0, kind, n_dimensions, rest @ ..] = bytes else {
-        return Err("it does not begin as IDX files do".to_owned());
+        return Err(t!(damage_idx_beginning).into());
     };
     let (type_name, kind, n_bytes) = match kind {
         0x08 => ("unsigned byte", b'u', 1),
@@ -37,10 +38,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, String> {
         0x0c => ("int", b'i', 4),
         0x0d => ("float", b'f', 4),
         0x0e => ("double", b'f', 8),
-        _ => return Err(format!("it has values of type {kind:#04x}")),
+        _ => return Err(t!(damage_idx_type, kind = format!("{kind:#04x}"))),
     };
     let n_dimensions = usize::from(*n_dimensions);
-    let (sizes, values) = rest.split_at_checked(4 * n_dimensions).ok_or("it is cut short")?;
+    let (sizes, values) = rest.split_at_checked(4 * n_dimensions).ok_or(t!(damage_cut_short))?;
     let shape = sizes.as_chunks::<4>().0.iter().map(|size| u64::from(u32::from_be_bytes(*size))).collect();
     let element = Number::new(kind, n_bytes, true).map_or(Element::Other, Element::Number);
     Ok(Array {

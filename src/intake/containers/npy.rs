@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, t};
 
 use super::array::{Array, ArrayHeader, Element, Number};
 use super::text::Text;
@@ -104,26 +105,26 @@ pub(crate) fn add_waiting(intake: &mut Intake) {
 }
 
 /// A file that cannot be read.
-pub(super) fn damaged(detail: String) -> Refusal {
+pub(super) fn damaged(detail: Message) -> Refusal {
     Refusal::Damaged { format: "NPY", detail }
 }
 
 /// The header, and the values behind it. The error is half a sentence.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, String> {
-    let rest = bytes.strip_prefix(SIGNATURE).ok_or("it does not begin as .npy files do")?;
-    let cut = || "it is cut short".to_owned();
+pub(crate) fn parse(bytes: &[u8]) -> Result<Array<'_>, Message> {
+    let rest = bytes.strip_prefix(SIGNATURE).ok_or(t!(damage_npy_beginning))?;
+    let cut = || Message::from(t!(damage_cut_short));
     let (n_bytes, rest) = match rest {
         [1, _, low, high, rest @ ..] => (usize::from(u16::from_le_bytes([*low, *high])), rest),
         [2 | 3, _, a, b, c, d, rest @ ..] => (u32::from_le_bytes([*a, *b, *c, *d]) as usize, rest),
-        [version, ..] if *version > 3 || *version == 0 => return Err(format!("it has .npy version {version}")),
+        [version, ..] if *version > 3 || *version == 0 => return Err(t!(damage_npy_version, version = version)),
         _ => return Err(cut()),
     };
     if n_bytes > MAX_HEADER_BYTES {
-        return Err(format!("it claims a header of {n_bytes} bytes"));
+        return Err(t!(damage_header_size, n_bytes = n_bytes));
     }
     let (text, values) = rest.split_at_checked(n_bytes).ok_or_else(cut)?;
-    let text = std::str::from_utf8(text).map_err(|_| "its header is not text")?;
-    let header = parse_header(text).ok_or("its header is damaged")?;
+    let text = std::str::from_utf8(text).map_err(|_| t!(damage_header_text))?;
+    let header = parse_header(text).ok_or(t!(damage_header))?;
     Ok(Array { header, values })
 }
 

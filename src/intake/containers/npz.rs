@@ -1,6 +1,7 @@
 //! NumPy archives: the arrays of images, with the arrays of labels that belong to them.
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, Tells, t};
 
 use super::array::{self, Axes, Candidate, EXPECTED};
 use super::{Container, Given, npy, zip};
@@ -48,7 +49,7 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
     }
     if !unused.is_empty() {
         let arrays = some(unused.iter().map(String::as_str));
-        intake.collection.file_notes.insert(format!("{}: neither images nor labels, left out: {arrays}.", given.path));
+        intake.collection.file_notes.insert(t!(note_unused_arrays, path = given.path, arrays = arrays));
     }
     intake.collection.candidates.extend(candidates);
     let is_single = is_taken.iter().filter(|&&it| it).count() == 1;
@@ -101,7 +102,7 @@ impl Contents {
         if let Some(kind) = array.label_kind(name).filter(|_| !is_wished) {
             return intake.add_labels(full_name, &array, kind);
         }
-        let of_type = format!("{text} of type {}", header.type_name);
+        let of_type = format!("{text} ({})", header.type_name);
         match header.axes(intake.plan.preparation.row_shape) {
             // What is called labels is never pictures, unless it is chosen.
             Ok(_) if words::label(name).is_some() && !is_wished => self.unused.push(of_type),
@@ -134,18 +135,21 @@ impl Contents {
                 .map(|(full_name, _)| full_name.strip_prefix(path).unwrap_or(full_name).trim_start_matches('/'))
                 .collect();
             return match first {
-                Refusal::Array(text) => Refusal::Array(format!("{}: {text}", names.join(", "))),
+                Refusal::Array(text) => Refusal::Array(t!(array_of_names, names = names.join(", "), text = text)),
                 other => other.clone(),
             };
         }
-        let found = if self.found.is_empty() {
-            "no arrays".to_owned()
+        let found: Message = if self.found.is_empty() {
+            t!(array_none_found).into()
         } else {
-            format!("arrays {}", some(self.found.iter().map(String::as_str)))
+            t!(array_found, names = some(self.found.iter().map(String::as_str)))
         };
         match row_problem {
-            Some(refusal) => Refusal::RowShape(format!("found {found}; {EXPECTED}; {refusal}")),
-            None => Refusal::Array(format!("found {found}; {EXPECTED}")),
+            Some(refusal) => {
+                let rest = t!(list_of_clauses, first = EXPECTED, second = refusal.message());
+                Refusal::RowShape(t!(list_of_clauses, first = found, second = rest))
+            }
+            None => Refusal::Array(t!(list_of_clauses, first = found, second = EXPECTED)),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io::Read;
 use std::ops::ControlFlow;
+use subspace_lab_words::{Code, t};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -26,7 +27,7 @@ const MAX_DEPTH: u32 = 2;
 /// Longest name of a member that is kept.
 const MAX_NAME_BYTES: usize = 1024;
 
-const ADVICE: &str = "unpack it, and add its images a part at a time";
+const ADVICE: Code = t!(advice_unpack_in_parts);
 
 pub(super) type Archive<'a> = ZipArchive<Patched<'a>>;
 
@@ -108,7 +109,7 @@ fn checked<'a>(intake: &Intake, file: Patched<'a>, format: &'static str) -> Resu
     }
     let max = limits.archive_bytes;
     if n_bytes > max {
-        return Err(Refusal::TooLarge { what: "unpacked it", n_bytes, max, advice: ADVICE });
+        return Err(Refusal::TooLarge { what: t!(what_unpacked), n_bytes, max, advice: ADVICE });
     }
     Ok(archive)
 }
@@ -132,7 +133,7 @@ pub(super) fn unpack(intake: &mut Intake, reader: impl Read, format: &'static st
     let read = reader.take(max.saturating_add(1)).read_to_end(&mut bytes);
     intake.n_unpacked = intake.n_unpacked.saturating_add(bytes.len() as u64);
     if bytes.len() as u64 > max {
-        return Err(Refusal::TooLarge { what: "unpacked it", n_bytes: bytes.len() as u64, max, advice: ADVICE });
+        return Err(Refusal::TooLarge { what: t!(what_unpacked), n_bytes: bytes.len() as u64, max, advice: ADVICE });
     }
     // What cannot be unpacked is said only when it is read.
     read.map_err(|error| match error.get_ref().and_then(|it| it.downcast_ref::<ZipError>()) {
@@ -224,12 +225,15 @@ fn refusal(format: &'static str, error: &ZipError) -> Refusal {
         // The method of what is encrypted with AES; its own is hidden behind.
         ZipError::CompressionMethodNotSupported(99) => Refusal::Encrypted,
         ZipError::CompressionMethodNotSupported(number) => {
-            let name = METHODS.iter().find(|(it, _)| it == number).map_or("an unknown method", |(_, name)| name);
-            Refusal::Packed { method: format!("{name} (method {number})") }
+            let method = match METHODS.iter().find(|(it, _)| it == number) {
+                Some((_, name)) => t!(zip_method, name = name, number = number),
+                None => t!(zip_unknown_method, number = number),
+            };
+            Refusal::Packed { method }
         }
         ZipError::UnsupportedArchive(_) => Refusal::Unsupported {
-            what: format!("this kind of {format} ({})", one_line(error)),
-            advice: "pack it with the usual compression (deflate)",
+            what: t!(this_kind_of, format = format, detail = one_line(error)),
+            advice: t!(advice_deflate),
         },
         error => Refusal::Damaged { format, detail: one_line(error) },
     }

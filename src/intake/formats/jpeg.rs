@@ -1,6 +1,7 @@
 //! JPEG: baseline and progressive, gray, RGB and CMYK, turned as its EXIF data says.
 
 use std::io::Cursor;
+use subspace_lab_words::t;
 
 use super::{Format, decode, only};
 use crate::error::Refusal;
@@ -12,7 +13,7 @@ pub(super) const FORMAT: Format = Format {
     decode: |bytes, limits, take| {
         if !is_complete(bytes) {
             // The decoder would fill the rest with gray.
-            return Err(Refusal::Damaged { format: "JPEG", detail: "it is cut short".to_owned() });
+            return Err(Refusal::Damaged { format: "JPEG", detail: t!(damage_cut_short).into() });
         }
         let mut raster = decode("JPEG", image::codecs::jpeg::JpegDecoder::new(Cursor::new(bytes)), limits)?;
         raster.is_lossy = true;

@@ -11,6 +11,7 @@ pub(crate) mod unsupported;
 mod webp;
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Message, t};
 
 use image::{DynamicImage, ImageDecoder, ImageError};
 
@@ -42,7 +43,7 @@ pub(crate) enum Found {
     /// One of several that gave none.
     Refused(u32, Refusal),
     /// What is to be said of the file, behind its name and a colon.
-    Note(String),
+    Note(Message),
 }
 
 /// Takes what is found; breaking ends the decoding.
@@ -75,7 +76,7 @@ fn decode<D: ImageDecoder>(
     let (width, height) = decoder.dimensions();
     check_size(width.into(), height.into(), limits)?;
     if width == 0 || height == 0 {
-        return Err(Refusal::Damaged { format: name, detail: "it has no pixels".to_owned() });
+        return Err(Refusal::Damaged { format: name, detail: t!(damage_no_pixels).into() });
     }
     let mut decoder_limits = image::Limits::default();
     // 16 bits in four channels, and room for what a decoder needs besides.
@@ -105,7 +106,7 @@ fn only(raster: Raster, take: Take<'_>) -> Decoded {
 fn first(raster: Raster, n_frames: usize, take: Take<'_>) -> Decoded {
     let flow = take(Found::Picture(None, raster));
     if n_frames > 1 && flow.is_continue() {
-        return Ok(take(Found::Note(format!("the first of {} frames was taken", count(n_frames as u64)))));
+        return Ok(take(Found::Note(t!(format_first_frame, n = count(n_frames as u64)))));
     }
     Ok(flow)
 }
@@ -131,20 +132,19 @@ fn raster(image: DynamicImage, turn: Turn) -> Raster {
 fn refusal(format: &'static str, error: &ImageError) -> Refusal {
     match error {
         ImageError::Unsupported(error) => Refusal::Unsupported {
-            what: format!("this kind of {format} ({})", one_line(error)),
-            advice: "export it as PNG",
+            what: t!(this_kind_of, format = format, detail = one_line(error)),
+            advice: t!(advice_export_png),
         },
-        ImageError::Limits(_) => Refusal::Unsupported {
-            what: format!("a {format} that takes so much memory to decode"),
-            advice: "reduce it first",
-        },
+        ImageError::Limits(_) => {
+            Refusal::Unsupported { what: t!(takes_much_memory, format = format), advice: t!(advice_reduce) }
+        }
         error => Refusal::Damaged { format, detail: one_line(error) },
     }
 }
 
-/// A message of a decoder as a few words on one line.
-pub(crate) fn one_line(error: &dyn std::fmt::Display) -> String {
+/// A message of a decoder as a few words on one line: in English, whatever the language.
+pub(crate) fn one_line(error: &dyn std::fmt::Display) -> Message {
     let text = error.to_string();
     let line: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).take(160).collect();
-    line.trim().trim_end_matches('.').to_owned()
+    Message::verbatim(line.trim().trim_end_matches('.'))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
+use subspace_lab_words::t;
 
 use flate2::Crc;
 
@@ -16,7 +17,7 @@ pub(super) const FORMAT: Format = Format {
         let chunks = Chunks::of(bytes.get(SIGNATURE.len()..).unwrap_or_default());
         // The decoder takes it for granted that a palette has whole colors.
         if !chunks.has_whole_colors {
-            return Err(Refusal::Damaged { format: "PNG", detail: "its palette is cut short".to_owned() });
+            return Err(Refusal::Damaged { format: "PNG", detail: t!(damage_palette).into() });
         }
         let whole = chunks.completed(bytes);
         first(decode("PNG", image::codecs::png::PngDecoder::new(Cursor::new(&*whole)), limits)?, chunks.n_frames, take)

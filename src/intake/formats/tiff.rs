@@ -9,6 +9,7 @@ mod bands;
 mod directory;
 
 use std::ops::ControlFlow;
+use subspace_lab_words::{Code, Message, t};
 
 use image::metadata::Orientation;
 use tiff::TiffError;
@@ -19,7 +20,7 @@ use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::patched::Patched;
 use crate::raster::{Raster, Turn};
-use crate::report::plural;
+use crate::report::count;
 use bands::{Bands, Meaning};
 use directory::{Directory, Order, tag};
 
@@ -35,7 +36,7 @@ const LOSSY: [usize; 3] = [6, 7, 50_001];
 const JPEG: usize = 7;
 /// Ways to compress that are not undone here.
 const COMPRESSIONS: [(usize, &str); 9] = [
-    (6, "JPEG in the old way"),
+    (6, "old JPEG"),
     (2, "CCITT Huffman"),
     (3, "CCITT fax 3"),
     (34_712, "JPEG 2000"),
@@ -46,11 +47,9 @@ const COMPRESSIONS: [(usize, &str); 9] = [
     (50_002, "JPEG XL"),
 ];
 
-const EXPORT: &str = "export it as PNG";
-
 fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
-    let damaged = |detail: &str| Refusal::Damaged { format: "TIFF", detail: detail.to_owned() };
-    let order = Order::of(bytes).ok_or_else(|| damaged("it does not begin as one"))?;
+    let damaged = |detail: Code| Refusal::Damaged { format: "TIFF", detail: detail.into() };
+    let order = Order::of(bytes).ok_or_else(|| damaged(t!(damage_beginning)))?;
     let max = usize::try_from(limits.max_images()).unwrap_or(usize::MAX);
     let file = File { bytes, order };
     let mut directories = order.directories(bytes, max);
@@ -64,11 +63,10 @@ fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
     let n_left_out = (n_all - directories.len()) as u64;
     let mut notes = Vec::new();
     if n_left_out > 0 {
-        let n = plural(n_left_out, "smaller copy or mask was", "smaller copies or masks were");
-        notes.push(format!("{n} left out"));
+        notes.push(t!(tiff_copies_left_out, n = count(n_left_out)));
     }
     let flow = match &directories[..] {
-        [] => return Err(damaged("it is cut short")),
+        [] => return Err(damaged(t!(damage_cut_short))),
         [only] => {
             let (raster, note) = file.page(only, limits)?;
             notes.extend(note);
@@ -79,7 +77,7 @@ fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
             let n_bytes = pages.iter().map(|page| file.n_bytes(page, limits)).fold(0, u64::saturating_add);
             if n_bytes > limits.archive_bytes {
                 let max = limits.archive_bytes;
-                return Err(Refusal::TooLarge { what: "all pages", n_bytes, max, advice: "split it" });
+                return Err(Refusal::TooLarge { what: t!(what_all_pages), n_bytes, max, advice: t!(advice_split) });
             }
             let mut flow = ControlFlow::Continue(());
             for (number, page) in (0..).zip(pages) {
@@ -148,21 +146,21 @@ impl File<'_> {
     }
 
     /// A page, and what is to be said of it.
-    fn page(&self, page: &Directory, limits: &Limits) -> Result<(Raster, Option<String>), Refusal> {
+    fn page(&self, page: &Directory, limits: &Limits) -> Result<(Raster, Option<Message>), Refusal> {
         let (width, height) = (self.value(page, tag::IMAGE_WIDTH, 0), self.value(page, tag::IMAGE_LENGTH, 0));
         check_size(width as u64, height as u64, limits)?;
         let tile = [tag::TILE_WIDTH, tag::TILE_LENGTH].map(|tag| self.value(page, tag, 0) as u64);
         check_size(tile[0], tile[1], limits)?;
         let (Ok(width), Ok(height)) = (u32::try_from(width), u32::try_from(height)) else {
-            return Err(Refusal::Damaged { format: "TIFF", detail: "its size is none".to_owned() });
+            return Err(Refusal::Damaged { format: "TIFF", detail: t!(damage_no_size).into() });
         };
         if width == 0 || height == 0 {
-            return Err(Refusal::Damaged { format: "TIFF", detail: "it has no pixels".to_owned() });
+            return Err(Refusal::Damaged { format: "TIFF", detail: t!(damage_no_pixels).into() });
         }
         let compression = self.value(page, tag::COMPRESSION, 1);
         if let Some((_, name)) = COMPRESSIONS.iter().find(|(number, _)| *number == compression) {
-            let what = format!("this kind of TIFF (compressed as {name})");
-            return Err(Refusal::Unsupported { what, advice: "save it without compression, or export it as PNG" });
+            let what = t!(tiff_compressed, name = name);
+            return Err(Refusal::Unsupported { what, advice: t!(advice_uncompressed) });
         }
         let meaning = Meaning::of(self, page, compression == JPEG)?;
         let layout = Layout {
@@ -200,9 +198,9 @@ impl File<'_> {
                 && matches!(self.value(page, tag::SAMPLE_FORMAT, 1), 0 | 1 | 4)
                 && page.field(tag::TILE_WIDTH).is_none();
             if !is_plain {
-                return Err(unsupported(&format!("{} bits a value, in tiles or as differences", layout.n_bits)));
+                return Err(unsupported(t!(tiff_bits_in_tiles, n_bits = layout.n_bits)));
             }
-            let n_row_bytes = layout.n_row_bytes().ok_or_else(|| unsupported("rows of this size"))?;
+            let n_row_bytes = layout.n_row_bytes().ok_or_else(|| unsupported(t!(tiff_rows)))?;
             replace(tag::IMAGE_WIDTH, tag::IMAGE_WIDTH, n_row_bytes as u64);
             replace(tag::BITS_PER_SAMPLE, tag::BITS_PER_SAMPLE, 8);
             if !layout.is_planar {
@@ -259,17 +257,17 @@ impl Layout {
     }
 }
 
-fn unsupported(detail: &str) -> Refusal {
-    Refusal::Unsupported { what: format!("this kind of TIFF ({detail})"), advice: EXPORT }
+fn unsupported(detail: impl Into<Message>) -> Refusal {
+    let what = t!(this_kind_of, format = "TIFF", detail = detail.into());
+    Refusal::Unsupported { what, advice: t!(advice_export_png) }
 }
 
 fn refusal(error: &TiffError) -> Refusal {
     match error {
-        TiffError::UnsupportedError(error) => unsupported(&one_line(error)),
-        TiffError::LimitsExceeded => Refusal::Unsupported {
-            what: "a TIFF that takes so much memory to decode".to_owned(),
-            advice: "reduce it first",
-        },
+        TiffError::UnsupportedError(error) => unsupported(one_line(error)),
+        TiffError::LimitsExceeded => {
+            Refusal::Unsupported { what: t!(takes_much_memory, format = "TIFF"), advice: t!(advice_reduce) }
+        }
         error => Refusal::Damaged { format: "TIFF", detail: one_line(error) },
     }
 }

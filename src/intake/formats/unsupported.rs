@@ -1,28 +1,40 @@
 //! What is recognised but not read, so that it can be named.
 
 use crate::error::Refusal;
+use subspace_lab_words::{Code, Message, Number, t};
 
 /// A kind of file that is named when it is left out.
 struct Kind {
-    what: &'static str,
-    advice: &'static str,
+    what: Name,
+    advice: Code,
     endings: &'static [&'static str],
     matches: fn(&[u8]) -> bool,
 }
 
-const EXPORT: &str = "export it as JPEG or PNG";
-const UNPACK: &str = "unpack it, or pack the images as a zip";
+/// What it is called: the same in every language, or a phrase.
+enum Name {
+    Proper(&'static str),
+    Phrase(Code),
+}
+
+const EXPORT: Code = t!(advice_export_image);
+const UNPACK: Code = t!(advice_unpack_or_zip);
 
 const ALL: &[Kind] = &[
     Kind {
-        what: "HEIC",
-        advice: "on an iPhone choose \"Most Compatible\", or export it as JPEG",
+        what: Name::Proper("HEIC"),
+        advice: t!(advice_heic),
         endings: &["heic", "heif", "hif"],
         matches: |bytes| has_brand(bytes, &[b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"]),
     },
-    Kind { what: "AVIF", advice: EXPORT, endings: &["avif"], matches: |bytes| has_brand(bytes, &[b"avif", b"avis"]) },
     Kind {
-        what: "camera RAW",
+        what: Name::Proper("AVIF"),
+        advice: EXPORT,
+        endings: &["avif"],
+        matches: |bytes| has_brand(bytes, &[b"avif", b"avis"]),
+    },
+    Kind {
+        what: Name::Phrase(t!(foreign_camera_raw)),
         advice: EXPORT,
         endings: RAW_ENDINGS,
         matches: |bytes| {
@@ -30,63 +42,131 @@ const ALL: &[Kind] = &[
         },
     },
     Kind {
-        what: "JPEG XL",
+        what: Name::Proper("JPEG XL"),
         advice: EXPORT,
         endings: &["jxl"],
         matches: |bytes| bytes.starts_with(b"\xff\x0a") || bytes.starts_with(b"\0\0\0\x0cJXL "),
     },
     Kind {
-        what: "JPEG 2000",
+        what: Name::Proper("JPEG 2000"),
         advice: EXPORT,
         endings: &["jp2", "j2k", "jpx"],
         matches: |bytes| bytes.starts_with(b"\0\0\0\x0cjP  ") || bytes.starts_with(b"\xff\x4f\xff\x51"),
     },
-    Kind { what: "Photoshop", advice: EXPORT, endings: &["psd"], matches: |bytes| bytes.starts_with(b"8BPS") },
-    Kind { what: "SVG", advice: EXPORT, endings: &["svg", "svgz"], matches: |bytes| bytes.starts_with(b"<svg") },
-    Kind { what: "PDF", advice: EXPORT, endings: &["pdf"], matches: |bytes| bytes.starts_with(b"%PDF-") },
-    Kind { what: "TGA", advice: EXPORT, endings: &["tga"], matches: |_| false },
-    Kind { what: "an icon file", advice: EXPORT, endings: &["ico", "icns"], matches: |_| false },
     Kind {
-        what: "OpenEXR",
+        what: Name::Proper("Photoshop"),
+        advice: EXPORT,
+        endings: &["psd"],
+        matches: |bytes| bytes.starts_with(b"8BPS"),
+    },
+    Kind {
+        what: Name::Proper("SVG"),
+        advice: EXPORT,
+        endings: &["svg", "svgz"],
+        matches: |bytes| bytes.starts_with(b"<svg"),
+    },
+    Kind { what: Name::Proper("PDF"), advice: EXPORT, endings: &["pdf"], matches: |bytes| bytes.starts_with(b"%PDF-") },
+    Kind { what: Name::Proper("TGA"), advice: EXPORT, endings: &["tga"], matches: |_| false },
+    Kind { what: Name::Phrase(t!(foreign_icon)), advice: EXPORT, endings: &["ico", "icns"], matches: |_| false },
+    Kind {
+        what: Name::Proper("OpenEXR"),
         advice: EXPORT,
         endings: &["exr"],
         matches: |bytes| bytes.starts_with(b"\x76\x2f\x31\x01"),
     },
     Kind {
-        what: "video",
-        advice: "export single frames as PNG",
+        what: Name::Phrase(t!(foreign_video)),
+        advice: t!(advice_frames),
         endings: &["mp4", "mov", "m4v", "avi", "webm", "mkv"],
         matches: |bytes| has_brand(bytes, &[b"isom", b"iso2", b"mp41", b"mp42", b"qt  ", b"M4V "]),
     },
-    Kind { what: "RAR", advice: UNPACK, endings: &["rar"], matches: |bytes| bytes.starts_with(b"Rar!\x1a\x07") },
-    Kind { what: "7z", advice: UNPACK, endings: &["7z"], matches: |bytes| bytes.starts_with(b"7z\xbc\xaf\x27\x1c") },
     Kind {
-        what: "tar",
+        what: Name::Proper("RAR"),
+        advice: UNPACK,
+        endings: &["rar"],
+        matches: |bytes| bytes.starts_with(b"Rar!\x1a\x07"),
+    },
+    Kind {
+        what: Name::Proper("7z"),
+        advice: UNPACK,
+        endings: &["7z"],
+        matches: |bytes| bytes.starts_with(b"7z\xbc\xaf\x27\x1c"),
+    },
+    Kind {
+        what: Name::Proper("tar"),
         advice: UNPACK,
         endings: &["tar", "tgz", "bz2", "xz", "zst"],
         matches: |bytes| bytes.get(257..262) == Some(b"ustar"),
     },
     Kind {
-        what: "HDF5",
-        advice: "save the array with numpy.savez",
+        what: Name::Proper("HDF5"),
+        advice: t!(advice_savez),
         endings: &["h5", "hdf5"],
         matches: |bytes| bytes.starts_with(b"\x89HDF\r\n\x1a\n"),
     },
 ];
 
-/// What has a name of its own, and what helps.
+/// What is meant for another program, or stands for another file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Foreign {
+    GitLfs,
+    GitAnnex,
+    Pickle,
+    PyTorch,
+    Matlab,
+    Spreadsheet,
+    WebPage,
+}
+
+impl Foreign {
+    /// As a phrase.
+    pub(crate) fn what(self) -> Code {
+        match self {
+            Self::GitLfs => t!(foreign_git_lfs),
+            Self::GitAnnex => t!(foreign_git_annex),
+            Self::Pickle => t!(foreign_pickle),
+            Self::PyTorch => t!(foreign_pytorch),
+            Self::Matlab => t!(foreign_matlab),
+            Self::Spreadsheet => t!(foreign_spreadsheet),
+            Self::WebPage => t!(foreign_web_page),
+        }
+    }
+
+    /// With their number.
+    pub(crate) fn counted(self, n: Number) -> Message {
+        match self {
+            Self::GitLfs => t!(foreign_git_lfs_counted, n = n),
+            Self::GitAnnex => t!(foreign_git_annex_counted, n = n),
+            Self::Pickle => t!(foreign_pickle_counted, n = n),
+            Self::PyTorch => t!(foreign_pytorch_counted, n = n),
+            Self::Matlab => t!(foreign_matlab_counted, n = n),
+            Self::Spreadsheet => t!(foreign_spreadsheet_counted, n = n),
+            Self::WebPage => t!(foreign_web_page_counted, n = n),
+        }
+    }
+
+    /// What helps.
+    pub(crate) fn advice(self) -> Code {
+        match self {
+            Self::GitLfs => t!(advice_git_lfs),
+            Self::GitAnnex => t!(advice_git_annex),
+            Self::Pickle | Self::PyTorch => t!(advice_load_in_python),
+            Self::Matlab => t!(advice_matlab),
+            Self::Spreadsheet => t!(advice_save_as_csv),
+            Self::WebPage => t!(advice_download),
+        }
+    }
+}
+
+/// How it is recognised.
 struct Known {
-    one: &'static str,
-    many: &'static str,
-    advice: &'static str,
+    kind: Foreign,
     endings: &'static [&'static str],
     matches: fn(&[u8]) -> bool,
 }
 
 const SPREADSHEET: Known = Known {
-    one: "a spreadsheet",
-    many: "spreadsheets",
-    advice: "save it as CSV",
+    kind: Foreign::Spreadsheet,
     endings: &["xlsx", "xlsm", "xls", "ods", "numbers"],
     matches: |bytes| {
         // Old ones of Excel are files of several kinds, and those of OpenDocument say first what they are.
@@ -94,50 +174,30 @@ const SPREADSHEET: Known = Known {
     },
 };
 
-const PYTORCH: Known = Known {
-    one: "a PyTorch file",
-    many: "PyTorch files",
-    advice: "load it in Python and save the arrays with numpy.savez",
-    endings: &["pt", "pth"],
-    matches: |_| false,
-};
+const PYTORCH: Known = Known { kind: Foreign::PyTorch, endings: &["pt", "pth"], matches: |_| false };
 
 const KNOWN: &[Known] = &[
     Known {
-        one: "a git-lfs pointer, not the file itself",
-        many: "git-lfs pointers",
-        advice: "run `git lfs pull`, then add it again",
+        kind: Foreign::GitLfs,
         endings: &[],
         matches: |bytes| bytes.starts_with(b"version https://git-lfs.github.com/spec/"),
     },
+    Known { kind: Foreign::GitAnnex, endings: &[], matches: |bytes| bytes.starts_with(b"/annex/objects/") },
     Known {
-        one: "a git-annex pointer, not the file itself",
-        many: "git-annex pointers",
-        advice: "run `git annex get`, then add it again",
-        endings: &[],
-        matches: |bytes| bytes.starts_with(b"/annex/objects/"),
-    },
-    Known {
-        one: "a Python pickle",
-        many: "Python pickles",
-        advice: "load it in Python and save the arrays with numpy.savez",
+        kind: Foreign::Pickle,
         endings: &["pkl", "pickle", "joblib"],
         // Protocols 2 to 5 begin with their number, and every pickle ends with a stop.
         matches: |bytes| matches!(bytes, [0x80, 2..=5, .., b'.']),
     },
     PYTORCH,
     Known {
-        one: "a MATLAB file",
-        many: "MATLAB files",
-        advice: "load it with scipy.io.loadmat (from version 7.3 on with h5py) and save the arrays with numpy.savez",
+        kind: Foreign::Matlab,
         endings: &["mat"],
         matches: |bytes| bytes.starts_with(b"MATLAB 5.0 MAT-file") || bytes.starts_with(b"MATLAB 7.3 MAT-file"),
     },
     SPREADSHEET,
     Known {
-        one: "a web page, not the image",
-        many: "web pages",
-        advice: "download the image itself",
+        kind: Foreign::WebPage,
         endings: &["html", "htm"],
         matches: |bytes| {
             let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
@@ -162,7 +222,7 @@ pub(crate) fn of_members<'a>(names: impl Iterator<Item = std::borrow::Cow<'a, st
 }
 
 fn known(kind: &Known) -> Refusal {
-    Refusal::Known { one: kind.one, many: kind.many, advice: kind.advice }
+    Refusal::Foreign(kind.kind)
 }
 
 /// Cameras' own formats; most begin as TIFF files do.
@@ -187,7 +247,11 @@ pub(crate) fn of_ending(ending: &str) -> Option<Refusal> {
 }
 
 fn refusal(kind: &Kind) -> Refusal {
-    Refusal::Unsupported { what: kind.what.to_owned(), advice: kind.advice }
+    let what = match kind.what {
+        Name::Proper(name) => Message::verbatim(name),
+        Name::Phrase(phrase) => phrase.into(),
+    };
+    Refusal::Unsupported { what, advice: kind.advice }
 }
 
 /// Whether a file of boxes (ISO base media) has one of these major brands.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
+use subspace_lab_words::t;
 
 use super::{Format, decode, first};
 use crate::error::Refusal;
@@ -14,7 +15,7 @@ pub(super) const FORMAT: Format = Format {
         // The decoder allocates what a chunk claims, so that is looked at first.
         let chunks = Chunks::of_file(bytes);
         let Some(Chunks { is_lossy, n_frames, n_whole }) = chunks else {
-            return Err(Refusal::Damaged { format: "WebP", detail: "it is cut short".to_owned() });
+            return Err(Refusal::Damaged { format: "WebP", detail: t!(damage_cut_short).into() });
         };
         let whole = whole(bytes, n_whole);
         let mut raster = decode("WebP", image::codecs::webp::WebPDecoder::new(Cursor::new(&*whole)), limits)?;

@@ -1,5 +1,6 @@
 //! The lane's worker: orders in, the lane, news out. Nothing else.
 
+use subspace_lab_words::Tells;
 use std::ops::ControlFlow;
 
 use js_sys::{Array, Uint8Array};
@@ -30,7 +31,7 @@ fn main() {
         match wire::decode::<LaneRequest>(&bytes(0)) {
             Ok(request) => lane.carry_out(request, &bytes(1), &clock, &mut emit),
             Err(error) => {
-                post(&own, &LaneEvent::Failed(Problem { kind: ProblemKind::Bug, message: error.to_string() }));
+                post(&own, &LaneEvent::Failed(Problem { kind: ProblemKind::Bug, message: error.message() }));
             }
         }
     });

@@ -1,11 +1,10 @@
 //! Sets of version 3, whose plan was written as words. Their cards have today's form.
 
-use serde::Deserialize;
-#[cfg(test)]
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use subspace_lab_words::Words;
 
 use super::said;
-use crate::intake::PlanSubject;
+use crate::intake::{PlanLine, PlanSubject};
 use crate::wire::{self, WireError};
 use crate::{Depth, ImageShape, PixelSet};
 
@@ -14,6 +13,26 @@ pub(super) const VERSION: u32 = 3;
 /// The set in today's form.
 pub(super) fn set(bytes: &[u8]) -> Result<PixelSet, WireError> {
     wire::decode::<Set>(bytes).map(Set::now)
+}
+
+/// A set as version 3 wrote it: its plan in words, which no other numbering of messages changes. What a set is named after.
+///
+/// # Errors
+/// [`WireError`] if it cannot be written; none of this crate's types refuses.
+pub fn in_words(set: &mut PixelSet) -> Result<Vec<u8>, WireError> {
+    let plan = std::mem::take(&mut set.plan);
+    let bytes = wire::encode(set);
+    let line = |it: &PlanLine| {
+        let reason = it.reason.as_ref().map_or_else(String::new, Words::words);
+        Line { subject: it.subject, taken: it.taken.words(), reason }
+    };
+    let lines = wire::encode(&plan.iter().map(line).collect::<Vec<_>>());
+    set.plan = plan;
+    let mut bytes = bytes?;
+    // The plan is last, and without lines it is one byte.
+    bytes.pop();
+    bytes.extend(lines?);
+    Ok(bytes)
 }
 
 #[derive(Deserialize)]
@@ -34,8 +53,7 @@ struct Set {
     plan: Vec<Line>,
 }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(Serialize))]
+#[derive(Serialize, Deserialize)]
 struct Line {
     subject: PlanSubject,
     taken: String,
@@ -79,8 +97,6 @@ impl Set {
 
 #[cfg(test)]
 mod tests {
-    use subspace_lab_words::Words;
-
     use super::super::{decode, encode};
     use super::*;
 
@@ -102,6 +118,8 @@ mod tests {
         let [line] = set.plan.as_slice() else { panic!("one line") };
         let reason = line.reason.as_ref().map(Words::words);
         assert_eq!((line.taken.words().as_str(), reason.as_deref()), ("16 bits", Some("as in the file")));
+        let mut set = set;
+        assert!(WRITTEN.ends_with(&in_words(&mut set).expect("a set")), "it is named as it was");
         assert_eq!(decode(&encode(&card, &set).expect("a set that can be written")), Ok((card, set)));
     }
 

@@ -1,6 +1,7 @@
 //! Which of several arrays are the pictures: those called so before others, those of 3 or 4 axes before rows.
 
 use std::collections::BTreeMap;
+use subspace_lab_words::{Message, t};
 
 use super::header::Order;
 use crate::label_arrays::short_name;
@@ -57,7 +58,7 @@ impl Candidate {
 /// Which of them are taken, and why. Archives and folders are looked at one by one: of each, those of the best rank, and of an
 /// archive those of one shape, since another shape there is another thing, such as masks of the images. Rows that are not
 /// called as pictures are taken only if there is nothing else.
-pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>, String) {
+pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>, Option<Message>) {
     let is_wished = |it: &Candidate| wish.is_some_and(|wish| it.is_wished(wish));
     let any_wished = candidates.iter().any(is_wished);
     let any_pictures = candidates.iter().any(|it| it.is_called_so() || it.n_axes >= 3);
@@ -79,21 +80,23 @@ pub(crate) fn choose(candidates: &[Candidate], wish: Option<&str>) -> (Vec<bool>
     };
     let taken: Vec<bool> = candidates.iter().map(is_taken).collect();
     let Some(best) = candidates.iter().zip(&taken).find(|(_, taken)| **taken).map(|(it, _)| it) else {
-        return (taken, String::new());
+        return (taken, None);
     };
     let reason = match best.rank(wish) {
-        (true, ..) => "chosen".to_owned(),
-        _ if candidates.len() == 1 => String::new(),
-        _ if taken.iter().all(|&it| it) => "alike".to_owned(),
-        (_, 2.., _) => format!("{} axes and the name `{}`", best.n_axes, best.key()),
-        (_, _, true) => format!("{} axes", best.n_axes),
-        (_, _, false) => "rows of most images".to_owned(),
+        (true, ..) => t!(plan_chosen).into(),
+        _ if candidates.len() == 1 => return (taken, None),
+        _ if taken.iter().all(|&it| it) => t!(array_alike).into(),
+        (_, 2.., _) => t!(array_axes_and_name, n_axes = best.n_axes, name = best.key()),
+        (_, _, true) => t!(array_axes, n_axes = best.n_axes),
+        (_, _, false) => t!(array_rows_of_most).into(),
     };
-    (taken, reason)
+    (taken, Some(reason))
 }
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::Words;
+
     use super::*;
 
     fn chosen(arrays: &[(&str, &[u64])], wish: Option<&str>) -> String {
@@ -122,6 +125,7 @@ mod tests {
             .collect();
         let (taken, reason) = choose(&candidates, wish);
         let names = arrays.iter().zip(taken).filter(|(_, taken)| *taken).map(|((name, _), _)| *name);
+        let reason = reason.as_ref().map_or_else(String::new, Words::words);
         format!("{}: {reason}", names.collect::<Vec<_>>().join(" "))
     }
 

@@ -7,9 +7,10 @@
 use super::number::Number;
 use crate::containers::text::Text;
 use crate::error::Refusal;
+use subspace_lab_words::{Code, t};
 
 /// What is looked for, as the end of a sentence.
-pub(crate) const EXPECTED: &str = "images are expected as (N, H, W), (N, H, W, C), (N, C, H, W) or (N, D), in numbers";
+pub(crate) const EXPECTED: Code = t!(array_expected);
 
 /// Least side of a picture in a file of its own; shorter axes are something else.
 const MIN_SIDE: u64 = 5;
@@ -73,12 +74,12 @@ pub(crate) enum Order {
 
 impl Order {
     /// For people.
-    pub(crate) fn words(self) -> &'static str {
+    pub(crate) fn words(self) -> Code {
         match self {
-            Self::Gray => "images, rows, columns",
-            Self::ChannelsLast => "images, rows, columns, channels",
-            Self::ChannelsFirst => "images, channels, rows, columns",
-            Self::Rows | Self::GuessedRows => "rows of values, one for each image",
+            Self::Gray => t!(axes_gray),
+            Self::ChannelsLast => t!(axes_channels_last),
+            Self::ChannelsFirst => t!(axes_channels_first),
+            Self::Rows | Self::GuessedRows => t!(axes_rows),
         }
     }
 }
@@ -109,12 +110,8 @@ impl ArrayHeader {
     pub(crate) fn number(&self) -> Result<Number, Refusal> {
         match self.element {
             Element::Number(number) => Ok(number),
-            Element::Object => Err(Refusal::Array(
-                "an object array (a pickle), which only Python reads; save strings as `<U` (numpy.array(y, dtype=str)), and \
-                 pictures of one size as one array of numbers (numpy.stack)"
-                    .to_owned(),
-            )),
-            _ => Err(Refusal::Array(format!("an array of type \"{}\"; {EXPECTED}", self.type_name))),
+            Element::Object => Err(Refusal::Array(t!(array_of_objects).into())),
+            _ => Err(Refusal::Array(t!(array_of_type, kind = &self.type_name, expected = EXPECTED))),
         }
     }
 
@@ -125,7 +122,7 @@ impl ArrayHeader {
     pub(crate) fn axes(&self, row_shape: Option<[u32; 3]>) -> Result<Axes, Refusal> {
         self.number()?;
         if self.n_values() == 0 {
-            return Err(Refusal::Array(format!("an array of shape {} has no values", self.shape_text())));
+            return Err(Refusal::Array(t!(array_without_values, shape = self.shape_text())));
         }
         if let Some(axes) = self.single() {
             return Ok(axes);
@@ -140,7 +137,7 @@ impl ArrayHeader {
                 Ok(self.with_axes([n, n_channels, height, width], [0, 1, 2, 3], Order::ChannelsFirst))
             }
             [n, n_values] if n_values > 1 => self.rows(n, n_values, row_shape),
-            _ => Err(Refusal::Array(format!("an array of shape {}; {EXPECTED}", self.shape_text()))),
+            _ => Err(Refusal::Array(t!(array_of_shape, shape = self.shape_text(), expected = EXPECTED))),
         }
     }
 
@@ -150,16 +147,18 @@ impl ArrayHeader {
             None => match square(n_values) {
                 Some(shape) => (shape, Order::GuessedRows),
                 None => {
-                    return Err(Refusal::RowShape(format!(
-                        "rows of {n_values} values are neither grey nor colour squares; state their shape"
-                    )));
+                    return Err(Refusal::RowShape(t!(array_rows_no_squares, n_values = n_values)));
                 }
             },
         };
         let [n_channels, height, width] = shape;
         if shape.iter().try_fold(1_u64, |product, &size| product.checked_mul(size)) != Some(n_values) {
-            return Err(Refusal::RowShape(format!(
-                "rows of {n_values} values are not {n_channels} x {height} x {width}; state another shape"
+            return Err(Refusal::RowShape(t!(
+                array_rows_of_other_shape,
+                n_values = n_values,
+                n_channels = n_channels,
+                height = height,
+                width = width
             )));
         }
         Ok(self.with_axes([n, n_channels, height, width], [0, 1, 2, 3], order))

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use subspace_lab_words::t;
 
 use super::header::Element;
 use super::number::Number;
@@ -121,7 +122,7 @@ fn values(element: Element, array: &Array<'_>) -> Result<(Vec<Arc<str>>, bool), 
         && text.n_characters > MAX_NAME_CHARACTERS
     {
         let (n, max) = (text.n_characters, MAX_NAME_CHARACTERS);
-        return Err(Refusal::Array(format!("labels of up to {n} characters, and names of classes have at most {max}")));
+        return Err(Refusal::Array(t!(array_long_labels, n = n, max = max)));
     }
     let Some(n_bytes) = element.n_bytes() else { return Err(Refusal::NotAnImage) };
     // Equal labels are one text in memory: an array may be large, its classes are few.
@@ -145,14 +146,12 @@ fn label(element: Element, value: &[u8]) -> Result<String, Refusal> {
     };
     if !number.is_float() {
         let whole = number.integer(value).map(|number| number.to_string());
-        return whole.ok_or_else(|| Refusal::Labels("labels are too large to be told apart".to_owned()));
+        return whole.ok_or_else(|| Refusal::Labels(t!(array_large_labels).into()));
     }
     match number.float(value) {
         float if float.is_nan() => Ok(String::new()),
         // All whole numbers up to here are doubles.
         float if float.fract() == 0.0 && float.abs() <= 2_f64.powi(53) => Ok(format!("{float:.0}")),
-        _ => Err(Refusal::Labels(
-            "numbers that are not whole, which name no classes; save labels as whole numbers or text".to_owned(),
-        )),
+        _ => Err(Refusal::Labels(t!(array_fractions).into())),
     }
 }

@@ -12,6 +12,7 @@ mod number;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use subspace_lab_words::t;
 
 pub(crate) use choice::{Candidate, choose};
 pub(crate) use header::{ArrayHeader, Axes, EXPECTED, Element, Order};
@@ -21,7 +22,7 @@ use crate::collection::{ImageArray, Origin};
 use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::raster::{Layout, Raster};
-use crate::report::{count, plural, some};
+use crate::report::{count, some};
 use crate::samples::Samples;
 use crate::{Intake, Tell, formats};
 
@@ -48,14 +49,14 @@ impl Array<'_> {
         let n_bytes = self.header.n_values().saturating_mul(n_value_bytes);
         if n_bytes > u128::from(max) {
             let n_bytes = u64::try_from(n_bytes).unwrap_or(u64::MAX);
-            return Err(Refusal::TooLarge { what: "the array", n_bytes, max, advice: "split it" });
+            return Err(Refusal::TooLarge { what: t!(what_the_array), n_bytes, max, advice: t!(advice_split) });
         }
         let detail = match n_bytes {
-            n if n > self.values.len() as u128 => "it is cut short",
-            n if n < self.values.len() as u128 => "it is longer than its header says",
+            n if n > self.values.len() as u128 => t!(damage_cut_short),
+            n if n < self.values.len() as u128 => t!(damage_too_long),
             _ => return Ok(()),
         };
-        Err(Refusal::Damaged { format: "array", detail: detail.to_owned() })
+        Err(Refusal::Damaged { format: "array", detail: detail.into() })
     }
 }
 
@@ -63,10 +64,7 @@ impl Array<'_> {
 fn check_count(n: u64, limits: &Limits) -> Result<(), Refusal> {
     let max = limits.max_images();
     if n > max {
-        let (n, max) = (count(n), count(max));
-        return Err(Refusal::Array(format!(
-            "an array of {n} images or labels; at most {max} can be read, so split it"
-        )));
+        return Err(Refusal::Array(t!(array_of_too_many, n = count(n), max = count(max))));
     }
     Ok(())
 }
@@ -165,22 +163,13 @@ impl Intake {
             return Ok(());
         }
         if n_bad == axes.n_images {
-            let images = if n_bad == 1 {
-                "its image has".to_owned()
-            } else {
-                format!("all of its {} images have", count(n_bad))
-            };
-            return Err(Refusal::Array(format!(
-                "{images} values that are not numbers (NaN or infinite); replace these by numbers"
-            )));
+            return Err(Refusal::Array(t!(array_all_holes, n = count(n_bad))));
         }
         let rows: Vec<String> =
             (0..axes.n_images).zip(is_row_bad).filter(|(_, bad)| **bad).map(|(row, _)| row.to_string()).collect();
         let rows_text = some(rows.iter().map(String::as_str));
-        let n = plural(n_bad, "row", "rows");
-        self.collection
-            .file_notes
-            .insert(format!("{name}: {n} with values that are not numbers left out: {rows_text}."));
+        let note = t!(note_rows_with_holes, name = name, n = count(n_bad), rows = rows_text);
+        self.collection.file_notes.insert(note);
         Ok(())
     }
 
@@ -200,19 +189,22 @@ impl Intake {
         let n = (axes.n_images * axes.height * axes.width) as f64;
         let looks_so = [1.0, 255.0, 65_535.0].contains(&largest) && least >= 0.0 && n_clear >= CLEAR_SHARE * n;
         let has_alpha = least >= 0.0 && self.plan.preparation.choices.has_alpha.unwrap_or(looks_so);
-        let what = if has_alpha { "is taken for transparency" } else { "is left out" };
+        let note =
+            if has_alpha { t!(note_fourth_band_alpha, name = name) } else { t!(note_fourth_band_left, name = name) };
         self.collection.fourth_band = Some(has_alpha);
-        self.collection.file_notes.insert(format!("{name}: the fourth band {what}."));
+        self.collection.file_notes.insert(note);
         has_alpha
     }
 
     fn note_guess(&mut self, name: &str, array: &Array<'_>, axes: Axes) {
         let Axes { n_channels, height, width, .. } = axes;
-        let what = if n_channels == 1 { "grey pixels" } else { "pixels in three planes, red first" };
         let n_values = array.header.shape.last().copied().unwrap_or_default();
-        self.collection
-            .file_notes
-            .insert(format!("{name}: rows of {n_values} values were read as {width} x {height} {what}."));
+        let note = if n_channels == 1 {
+            t!(note_rows_as_grey, name = name, n_values = n_values, width = width, height = height)
+        } else {
+            t!(note_rows_as_planes, name = name, n_values = n_values, width = width, height = height)
+        };
+        self.collection.file_notes.insert(note);
         let shape = [n_channels as u32, height as u32, width as u32];
         let guess = (name.to_owned(), shape);
         let earlier = self.collection.guessed_row_shape.take();
@@ -305,7 +297,7 @@ fn raster(number: Number, values: &[u8], axes: Axes, image_idx: u64, kept: Kept,
         _ => Layout::Rgba,
     };
     let mut raster = Raster::new(axes.width as u32, axes.height as u32, layout, samples);
-    raster.numbers = (kept == Kept::Numbers).then(|| number.words());
+    raster.numbers = (kept == Kept::Numbers).then(|| number.numbers());
     raster.is_array = true;
     raster
 }

@@ -1,5 +1,8 @@
 //! Numbers in memory: kinds, widths and byte orders.
 
+use subspace_lab_words::t;
+
+use crate::raster::Numbers;
 use half::f16;
 
 /// A kind of number in memory.
@@ -31,22 +34,23 @@ impl Number {
         Some(Self { kind, n_bytes, is_big_endian })
     }
 
-    /// What it is, for people.
-    pub(crate) fn words(self) -> &'static str {
-        match (self.kind, self.n_bytes) {
-            (Kind::Truth, _) => "truth values",
-            (Kind::Float, 2) => "16-bit floats",
-            (Kind::Float, 4) => "32-bit floats",
-            (Kind::Float, _) => "64-bit floats",
-            (Kind::Unsigned, 1) => "bytes",
-            (Kind::Unsigned, 2) => "16-bit unsigned values",
-            (Kind::Unsigned, 4) => "32-bit unsigned values",
-            (Kind::Unsigned, _) => "64-bit unsigned values",
-            (Kind::Signed, 1) => "8-bit signed values",
-            (Kind::Signed, 2) => "16-bit signed values",
-            (Kind::Signed, 4) => "32-bit signed values",
-            (Kind::Signed, _) => "64-bit signed values",
-        }
+    /// What they are.
+    pub(crate) fn numbers(self) -> Numbers {
+        let words = match (self.kind, self.n_bytes) {
+            (Kind::Truth, _) => t!(values_truth),
+            (Kind::Float, 2) => t!(values_float_16),
+            (Kind::Float, 4) => t!(values_float_32),
+            (Kind::Float, _) => t!(values_float_64),
+            (Kind::Unsigned, 1) => t!(values_bytes),
+            (Kind::Unsigned, 2) => t!(values_unsigned_16),
+            (Kind::Unsigned, 4) => t!(values_unsigned_32),
+            (Kind::Unsigned, _) => t!(values_unsigned_64),
+            (Kind::Signed, 1) => t!(values_signed_8),
+            (Kind::Signed, 2) => t!(values_signed_16),
+            (Kind::Signed, 4) => t!(values_signed_32),
+            (Kind::Signed, _) => t!(values_signed_64),
+        };
+        Numbers { words, is_float: self.is_float() }
     }
 
     pub(crate) fn is_float(self) -> bool {

@@ -1,13 +1,14 @@
 //! Bands of samples, and the picture that they mean (TIFF 6.0, sections 3 to 8 and 16 to 21).
 
+use subspace_lab_words::{Message, t};
 use tiff::decoder::DecodingResult;
 
 use super::directory::{Directory, tag};
 use super::{File, Layout, unsupported};
 use crate::error::Refusal;
 use crate::range;
-use crate::raster::{self, Raster};
-use crate::report::plural;
+use crate::raster::{self, Numbers, Raster};
+use crate::report::count;
 use crate::samples::Samples;
 
 /// Samples as they are stored.
@@ -23,10 +24,10 @@ pub(super) struct Bands {
 impl Bands {
     /// Refuses what is shorter than it says.
     pub(super) fn new(values: DecodingResult, layout: Layout, n_planes: usize, height: usize) -> Result<Self, Refusal> {
-        let short = || Refusal::Damaged { format: "TIFF", detail: "it is cut short".to_owned() };
+        let short = || Refusal::Damaged { format: "TIFF", detail: t!(damage_cut_short).into() };
         let is_packed = layout.n_bits < 8 || layout.is_packed_deep();
         if is_packed && !matches!(values, DecodingResult::U8(_)) {
-            return Err(unsupported(&format!("{} bits a value, signed", layout.n_bits)));
+            return Err(unsupported(t!(tiff_signed_bits, n_bits = layout.n_bits)));
         }
         let n_row_bytes = if is_packed { layout.n_row_bytes().ok_or_else(short)? } else { 0 };
         let n_row = if is_packed { n_row_bytes } else { layout.width * layout.n_beside() };
@@ -103,19 +104,21 @@ impl Bands {
     }
 
     /// What numbers are whose range is to be chosen; `None` of intensities.
-    fn numbers(&self) -> Option<&'static str> {
-        Some(match &self.values {
+    fn numbers(&self) -> Option<Numbers> {
+        let words = match &self.values {
             DecodingResult::U8(_) | DecodingResult::U16(_) => return None,
-            DecodingResult::U32(_) => "32-bit unsigned values",
-            DecodingResult::U64(_) => "64-bit unsigned values",
-            DecodingResult::F16(_) => "16-bit floats",
-            DecodingResult::F32(_) => "32-bit floats",
-            DecodingResult::F64(_) => "64-bit floats",
-            DecodingResult::I8(_) => "8-bit signed values",
-            DecodingResult::I16(_) => "16-bit signed values",
-            DecodingResult::I32(_) => "32-bit signed values",
-            DecodingResult::I64(_) => "64-bit signed values",
-        })
+            DecodingResult::U32(_) => t!(values_unsigned_32),
+            DecodingResult::U64(_) => t!(values_unsigned_64),
+            DecodingResult::F16(_) => t!(values_float_16),
+            DecodingResult::F32(_) => t!(values_float_32),
+            DecodingResult::F64(_) => t!(values_float_64),
+            DecodingResult::I8(_) => t!(values_signed_8),
+            DecodingResult::I16(_) => t!(values_signed_16),
+            DecodingResult::I32(_) => t!(values_signed_32),
+            DecodingResult::I64(_) => t!(values_signed_64),
+        };
+        let is_float = matches!(&self.values, DecodingResult::F16(_) | DecodingResult::F32(_) | DecodingResult::F64(_));
+        Some(Numbers { words, is_float })
     }
 }
 
@@ -157,11 +160,11 @@ impl Meaning {
         let n_samples = file.value(page, tag::SAMPLES_PER_PIXEL, 1);
         let n_bits = file.values(page, tag::BITS_PER_SAMPLE, 8);
         if n_bits.iter().any(|&it| it != n_bits[0]) {
-            return Err(unsupported("bands of different depths"));
+            return Err(unsupported(t!(tiff_different_depths)));
         }
         let n_bits = n_bits.first().copied().unwrap_or(1);
         if !matches!(n_bits, 1..=16 | 32 | 64) {
-            return Err(unsupported(&format!("{n_bits} bits a value")));
+            return Err(unsupported(t!(tiff_bits, n_bits = n_bits)));
         }
         let (colors, n_colors) = match (file.value(page, tag::PHOTOMETRIC, 1), n_samples) {
             // Several bands without colors are those of sensors; three of them are shown as such.
@@ -174,12 +177,12 @@ impl Meaning {
                 let subsampling = file.values(page, tag::CHROMA_SUBSAMPLING, 2);
                 // The decoder of JPEG has brought colors to every pixel.
                 if !is_jpeg && subsampling != [1, 1] {
-                    return Err(unsupported("colours of another size than the picture"));
+                    return Err(unsupported(t!(tiff_subsampled)));
                 }
                 (Colors::YCbCr, 3)
             }
-            (8..=10, _) => return Err(unsupported("L*a*b* colours")),
-            (kind, _) => return Err(unsupported(&format!("{n_samples} bands of colour kind {kind}"))),
+            (8..=10, _) => return Err(unsupported(t!(tiff_lab))),
+            (kind, _) => return Err(unsupported(t!(tiff_bands_of_kind, n_samples = n_samples, kind = kind))),
         };
         let n_extra = n_samples.saturating_sub(n_colors);
         let alpha = match file.value(page, tag::EXTRA_SAMPLES, 0) {
@@ -202,7 +205,7 @@ impl Meaning {
         bands: &Bands,
         width: u32,
         height: u32,
-    ) -> Result<(Raster, Option<String>), Refusal> {
+    ) -> Result<(Raster, Option<Message>), Refusal> {
         let n_pixels = width as usize * height as usize;
         let numbers = bands.numbers();
         if numbers.is_some() && self.alpha != Alpha::None {
@@ -225,9 +228,9 @@ impl Meaning {
         };
         let note = match (self.n_left_out, n_colors) {
             (0, _) => None,
-            (1, 1) => Some("a second band was left out".to_owned()),
-            (1, _) => Some("a fourth band was left out".to_owned()),
-            (n, _) => Some(format!("{} left out", plural(n as u64, "band was", "bands were"))),
+            (1, 1) => Some(t!(tiff_second_band).into()),
+            (1, _) => Some(t!(tiff_fourth_band).into()),
+            (n, _) => Some(t!(tiff_bands_left_out, n = count(n as u64))),
         };
         Ok((Raster { numbers, missing, ..Raster::new(width, height, layout, samples) }, note))
     }
@@ -235,7 +238,7 @@ impl Meaning {
     fn numbers(&self, bands: &Bands, n_pixels: usize, n_colors: usize) -> Result<Vec<f32>, Refusal> {
         let is_inverted = self.colors == Colors::Gray { is_inverted: true };
         if !matches!(self.colors, Colors::Gray { .. } | Colors::Rgb) {
-            return Err(unsupported("numbers that are no intensities"));
+            return Err(unsupported(t!(tiff_no_intensities)));
         }
         let values: Vec<f32> = (0..n_pixels * n_colors)
             .map(|at| {
@@ -339,7 +342,7 @@ fn palette(file: &File<'_>, page: &Directory, n_bits: usize) -> Result<Vec<[u8; 
     let n_colors = 1_usize << n_bits.min(16);
     let values = file.values(page, tag::COLOR_MAP, 3 * n_colors);
     if n_bits > 16 || values.len() != 3 * n_colors {
-        return Err(Refusal::Damaged { format: "TIFF", detail: "its palette is cut short".to_owned() });
+        return Err(Refusal::Damaged { format: "TIFF", detail: t!(damage_palette).into() });
     }
     let step = if values.iter().all(|&value| value < 256) { 1 } else { 256 };
     // All reds, then all greens, then all blues.
