@@ -184,7 +184,7 @@ fn words(long: Code, short: &'static str) -> impl IntoView {
 #[component]
 fn SetName() -> impl IntoView {
     let lab = Lab::get();
-    let name = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.clone()));
+    let name = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.words()));
     let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
     view! {
         <p class="set">

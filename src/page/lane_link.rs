@@ -3,7 +3,7 @@
 use js_sys::{Array, ArrayBuffer};
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::wire;
-use subspace_lab_words::{Code, t};
+use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::JsValue;
 
 use crate::one_shot::{self, News, OneShot, Spoken};
@@ -27,7 +27,7 @@ impl Spoken for LaneEvent {
 
     fn or_problem(self) -> Result<Self, String> {
         match self {
-            Self::Failed(problem) => Err(problem.message),
+            Self::Failed(problem) => Err(problem.message.words()),
             event => Ok(event),
         }
     }

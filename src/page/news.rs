@@ -116,9 +116,9 @@ fn Outcome() -> impl IntoView {
     view! {
         <Show when=move || report.with(Option::is_some)>
             <div class="outcome" data-testid="outcome">
-                <p>{move || report.get().map(|report| report.summary)}</p>
+                <p>{move || report.get().map(|report| report.summary.words())}</p>
                 <Plan />
-                <For each=notes key=|note| note.clone() children=|note| view! { <p class="hint">{note}</p> } />
+                <For each=notes key=|note| note.clone() children=|note| view! { <p class="hint">{note.words()}</p> } />
                 <Show when=move || !skipped().is_empty()>
                     <details>
                         <summary>{t!(own_show_the_files_left_out).words()}</summary>

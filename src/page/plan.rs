@@ -51,21 +51,21 @@ struct Row {
 fn rows(lines: &[PlanLine], choices: &[PlanChoice]) -> Vec<Row> {
     let choice_of = |subject| {
         let choice = choices.iter().find(|it| it.subject == subject)?;
-        let options = choice.options.iter().map(|it| (it.key.clone(), it.text.clone())).collect();
+        let options = choice.options.iter().map(|it| (it.key.clone(), it.text.words())).collect();
         Some((choice.taken.clone(), options))
     };
     let mut rows: Vec<Row> = lines
         .iter()
         .map(|it| Row {
             subject: it.subject,
-            taken: it.taken.clone(),
-            reason: it.reason.clone(),
+            taken: it.taken.words(),
+            reason: it.reason.words(),
             choice: choice_of(it.subject),
         })
         .collect();
     // What can be chosen is there even where nothing was decided.
     for choice in choices.iter().filter(|choice| !lines.iter().any(|line| line.subject == choice.subject)) {
-        let taken = choice.options.iter().find(|it| it.key == choice.taken).map_or(String::new(), |it| it.text.clone());
+        let taken = choice.options.iter().find(|it| it.key == choice.taken).map_or(String::new(), |it| it.text.words());
         rows.push(Row { subject: choice.subject, taken, reason: String::new(), choice: choice_of(choice.subject) });
     }
     rows.sort_by_key(|row| row.subject);
@@ -96,7 +96,7 @@ fn Row(row: Row) -> impl IntoView {
         view! {
             <select
                 aria-label=text::other_reading(subject)
-                data-testid=format!("plan-{}", subject.word())
+                data-testid=format!("plan-{subject:?}").to_lowercase()
                 disabled=move || !lab.shelf.can_read_again()
                 on:change=choose
             >
@@ -106,7 +106,7 @@ fn Row(row: Row) -> impl IntoView {
     });
     view! {
         <tr>
-            <th scope="row">{subject.word()}</th>
+            <th scope="row">{subject.word().words()}</th>
             <td>
                 {picked}
                 <span>{taken}</span>

@@ -3,7 +3,7 @@
 use js_sys::Array;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_protocol::wire;
-use subspace_lab_words::{Code, t};
+use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
@@ -28,7 +28,7 @@ impl Spoken for ReaderEvent {
 
     fn or_problem(self) -> Result<Self, String> {
         match self {
-            Self::Failed { problem, .. } => Err(problem.message),
+            Self::Failed { problem, .. } => Err(problem.message.words()),
             event => Ok(event),
         }
     }

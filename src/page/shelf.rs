@@ -371,7 +371,7 @@ impl Shelf {
                     Ok((ReaderEvent::Listed { sets, unreadable, keeping }, _)) => {
                         self.keeping.set(keeping);
                         self.listed(sets);
-                        self.unreadable.set(unreadable);
+                        self.unreadable.set(unreadable.into_iter().map(|(file, why)| (file, why.words())).collect());
                     }
                     Ok(_) => {}
                     Err(sentence) => self.said(sentence),

@@ -6,11 +6,11 @@
 mod reading;
 mod store;
 
-use subspace_lab_words::Message;
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_protocol::{BUILD_ID, wire};
+use subspace_lab_words::Message;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 

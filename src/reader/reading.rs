@@ -1,15 +1,15 @@
 //! From files to a set: reads one file at a time, so that memory is bounded by the largest file and the reduced set.
 
-use subspace_lab_words::{Tells, t};
 use std::ops::ControlFlow;
+use subspace_lab_words::{Tells, t};
 
 use js_sys::{Array, Date, Uint8Array};
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing};
+use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::{self, KeptCard};
 use subspace_lab_protocol::reader::ReaderEvent;
-use subspace_lab_protocol::{PixelSet};
 use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
@@ -102,9 +102,7 @@ async fn make(
     drop(set);
     let keeping = store::keep(&card.name, &bytes).await;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
-    let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| {
-        Failure::input(t!(reader_no_memory))
-    })?;
+    let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| Failure::input(t!(reader_no_memory)))?;
     Ok(Answer { event: ReaderEvent::Made { card, report, keeping, edit }, blob: Some(blob) })
 }
 
@@ -113,9 +111,7 @@ async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {
 }
 
 async fn set_in(blob: &Blob) -> Result<(KeptCard, PixelSet), Failure> {
-    let bytes = store::bytes_of(blob)
-        .await
-        .map_err(|_| Failure::input(t!(kept_no_longer)))?;
+    let bytes = store::bytes_of(blob).await.map_err(|_| Failure::input(t!(kept_no_longer)))?;
     kept::decode(&bytes).map_err(|error| Failure::input(error.message()))
 }
 

@@ -3,10 +3,10 @@
 mod database;
 mod private_files;
 
-use subspace_lab_words::{Message, Tells, t};
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::kept::{self, KeptError};
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent};
+use subspace_lab_words::{Message, Tells, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;

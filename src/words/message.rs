@@ -63,6 +63,13 @@ impl<T: Tells> Words for T {
     }
 }
 
+/// Nothing of none.
+impl<T: Words> Words for Option<T> {
+    fn words(&self) -> String {
+        self.as_ref().map_or_else(String::new, Words::words)
+    }
+}
+
 /// What has words.
 pub trait Words {
     /// In the language that was chosen last ([`crate::speak`]).

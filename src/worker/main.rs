@@ -2,8 +2,8 @@
 
 mod desk;
 
-use subspace_lab_words::{Message, Tells, t};
 use std::rc::Rc;
+use subspace_lab_words::{Message, Tells, t};
 
 use desk::Desk;
 use subspace_lab_engine::Engine;

@@ -1,7 +1,7 @@
 //! The lane's worker: orders in, the lane, news out. Nothing else.
 
-use subspace_lab_words::Tells;
 use std::ops::ControlFlow;
+use subspace_lab_words::Tells;
 
 use js_sys::{Array, Uint8Array};
 use subspace_lab_lane::Lane;

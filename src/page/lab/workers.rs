@@ -143,6 +143,6 @@ impl Lab {
 pub(super) fn sentence(problem: Problem) -> String {
     match problem.kind {
         ProblemKind::Bug => t!(page_this_is_a_fault_of_the, message = problem.message).words(),
-        _ => problem.message,
+        _ => problem.message.words(),
     }
 }

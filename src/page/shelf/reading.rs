@@ -254,7 +254,7 @@ impl Shelf {
                 self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 match report {
                     Some(report) if report.skipped.len() > 1 => self.report.set(Some(report)),
-                    _ => self.said(problem.message),
+                    _ => self.said(problem.message.words()),
                 }
                 self.ask_where();
             }

@@ -33,7 +33,7 @@ pub(crate) fn reading(reading: &Reading) -> String {
 
 /// "cats/12.jpg: damaged JPEG"
 pub(crate) fn skipped(it: &Skipped) -> String {
-    format!("{}: {}", it.path, it.reason)
+    t!(own_path_and_reason, path = &it.path, reason = &it.reason).words()
 }
 
 pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {

@@ -71,7 +71,10 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         (t!(sets_values_per_image_d).words(), count(analysis.n_features).words()),
         (t!(sets_depth).words(), t!(sets_bits_a_value, depth = bits(summary.depth)).words()),
         (t!(sets_rank_components_with_variance).words(), count(analysis.rank).words()),
-        (t!(sets_preparation_in_order).words(), analysis.preprocessing.join(", ")),
+        (
+            t!(sets_preparation_in_order).words(),
+            analysis.preprocessing.iter().map(Words::words).collect::<Vec<_>>().join(", "),
+        ),
         (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance).words()),
         (t!(sets_fingerprint_of_pixels_split_and_labels).words(), summary.fingerprint.clone()),
         (
@@ -87,8 +90,11 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         (t!(sets_predicted_for_this_device).words(), predicted.map_or(String::new(), estimate)),
     ];
     for line in &summary.plan {
-        let reason = if line.reason.is_empty() { String::new() } else { format!(" ({})", line.reason) };
-        facts.push((planned(line.subject), format!("{}{reason}", line.taken)));
+        let said = match &line.reason {
+            None => line.taken.clone(),
+            Some(reason) => t!(sets_taken_for_reason, taken = &line.taken, reason = reason),
+        };
+        facts.push((planned(line.subject), said.words()));
     }
     if let Some(sentence) = below_rounding(current) {
         facts.push((t!(sets_rounding).words(), sentence));

@@ -16,7 +16,7 @@ pub(crate) fn DefinedNumbers(
     let number = |it: Defined| {
         view! {
             <details class="defined">
-                <summary>{it.name} ": " <b data-said-by="engine">{it.value}</b></summary>
+                <summary>{it.name} ": " <b>{it.value}</b></summary>
                 <p>{it.definition}</p>
             </details>
         }

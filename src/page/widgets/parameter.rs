@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
+use subspace_lab_words::Words;
 
 use super::dial::{Dial, written};
 use super::toggle::Toggle;
@@ -29,8 +30,8 @@ pub(crate) fn Parameter(
     if is_switch {
         let on = Signal::derive(move || value.get() > 0.5);
         return view! {
-            <span title=parameter.meaning data-said-by="engine">
-                <Toggle text=parameter.title on set=move |on| put(f64::from(u8::from(on))) name />
+            <span title=parameter.meaning.words()>
+                <Toggle text=parameter.title.words() on set=move |on| put(f64::from(u8::from(on))) name />
             </span>
         }
         .into_any();
@@ -45,12 +46,12 @@ pub(crate) fn Parameter(
     };
     let is_whole = parameter.is_whole;
     let set = move |number: f64| put(if is_whole { number.round() } else { number / scale });
-    let title = parameter.meaning.clone();
+    let title = parameter.meaning.words();
     view! {
-        <span class="parameter" title=title data-said-by="engine">
-            <span aria-hidden="true">{parameter.title}</span>
+        <span class="parameter" title=title>
+            <span aria-hidden="true">{parameter.title.words()}</span>
             <Dial
-                label=parameter.meaning
+                label=parameter.meaning.words()
                 value=Signal::derive(move || value.get() * scale)
                 unit
                 min=parameter.min * scale

@@ -147,3 +147,4 @@ noise-hurts = ▼ hurts at K = { $k }: { $by }
 noise-neutral = – neutral at K = { $k }: { $by }
 noise-picture = { $image }, { $row }
 noise-picture-with-error = { $image }, { $row }, mean squared error { $error }
+noise-figure-absent = { $figure }: { $why }

@@ -93,3 +93,4 @@ own-equal-images =
         [one] { $n } image is equal to an earlier one after preparation:
        *[other] { $n } images are equal to an earlier one after preparation:
     }
+own-path-and-reason = { $path }: { $reason }

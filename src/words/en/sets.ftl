@@ -36,3 +36,4 @@ sets-labels-from = Labels from
 sets-held-out-2 = Held out
 sets-grey = grey
 sets-colour = colour
+sets-taken-for-reason = { $taken } ({ $reason })

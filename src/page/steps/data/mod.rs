@@ -59,7 +59,7 @@ fn Facts() -> impl IntoView {
             text::set_facts(&current, card.map(|card| &card.estimate).or(current.estimate.as_ref()))
         })
     };
-    let row = |(name, value): (String, String)| view! { <tr data-said-by="engine"><th scope="row">{name}</th><td>{value}</td></tr> };
+    let row = |(name, value): (String, String)| view! { <tr><th scope="row">{name}</th><td>{value}</td></tr> };
     view! {
         <details data-testid="numbers">
             <summary>{t!(data_about_this_set_and_its_analysis).words()}</summary>

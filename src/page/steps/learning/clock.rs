@@ -144,7 +144,7 @@ fn Curves() -> impl IntoView {
     };
     let is_read = move || it.reading.with(|it| it.as_ref().is_some_and(|it| it.reading.is_some()));
     let can_ask = move || !it.wants_reading.get();
-    let absent = move || it.reading.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.clone()));
+    let absent = move || it.reading.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.words()));
     view! {
         <figure class="curves">
             <figcaption>

@@ -127,7 +127,7 @@ fn Pareto() -> impl IntoView {
     };
     let label =
         move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| words::pareto_label(it, weight.get())));
-    let absent = move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.clone()));
+    let absent = move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| it.absent.words()));
     view! {
         <figure class="curves">
             <figcaption>

@@ -66,8 +66,8 @@ pub(super) fn Below() -> impl IntoView {
         Some(words::twins_answer(&pair, guess == pair.a_knows, it.score.get()))
     };
     let absent = move || {
-        let of_scores = it.scores.with(|it| it.as_ref().map(|it| it.absent.clone()).filter(|it| !it.is_empty()));
-        of_scores.or_else(|| it.twins.with(|it| it.as_ref().map(|it| it.absent.clone())))
+        let of_scores = it.scores.with(|it| it.as_ref().and_then(|it| it.absent.clone()));
+        of_scores.or_else(|| it.twins.with(|it| it.as_ref().and_then(|it| it.absent.clone()))).map(|it| it.words())
     };
     let button = move |is_a: bool, words: &'static str, name: &'static str| {
         let is_pressed = move || it.guess.get() == Some(is_a);

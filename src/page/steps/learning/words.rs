@@ -210,7 +210,7 @@ pub(crate) fn clock_figures(timetable: Option<&Timetable>, reading: Option<&Cloc
             )
             .words(),
         )),
-        Some(it) => list.push(defined(t!(learning_reader).words(), format!("– {}", it.absent), String::new())),
+        Some(it) => list.push(defined(t!(learning_reader).words(), format!("– {}", it.absent.words()), String::new())),
         None => {}
     }
     list
@@ -220,7 +220,7 @@ pub(crate) fn clock_figures(timetable: Option<&Timetable>, reading: Option<&Cloc
 pub(crate) fn joint_reading(scores: &JointScores, chosen: Weight) -> Vec<(String, Tone)> {
     let find = |weight: Weight| scores.points.iter().find(|point| point.weight == weight);
     let (Some(pca), Some(it)) = (find(Weight::Pictures), find(chosen)) else {
-        return vec![(scores.absent.clone(), Tone::Plain)];
+        return vec![(scores.absent.words(), Tone::Plain)];
     };
     let (encoder, n) = (weight(chosen), dimensions(scores.ask.n_components));
     let (error, pca_error) = (two(it.analysed.error), two(pca.analysed.error));
@@ -303,7 +303,7 @@ pub(crate) fn joint_status(current: &Current, scores: Option<&JointScores>, seed
 
 /// Error against accuracy, in words.
 pub(crate) fn pareto_label(scores: &JointScores, chosen: Weight) -> String {
-    let Some(it) = scores.points.iter().find(|point| point.weight == chosen) else { return scores.absent.clone() };
+    let Some(it) = scores.points.iter().find(|point| point.weight == chosen) else { return scores.absent.words() };
     t!(
         learning_reconstruction_error_against_accuracy_of_the,
         chosen = weight(chosen),

@@ -45,23 +45,23 @@ fn Kinds() -> impl IntoView {
         view! {
             <button
                 type="button"
-                title=kind.summary
+                title=kind.summary.words()
                 data-testid=name
                 aria-pressed=move || (chosen.get() == id).to_string()
                 on:click=move |_| noise.set(kind.id.clone())
             >
-                {kind.title.clone()}
+                {kind.title.words()}
             </button>
         }
     };
     let option = move |kind: NoiseInfo| {
         let id = kind.id.clone();
         let words =
-            if kind.is_estimated { t!(noise_estimated, title = kind.title).words() } else { kind.title.clone() };
+            if kind.is_estimated { t!(noise_estimated, title = kind.title).words() } else { kind.title.words() };
         view! { <option value=kind.id selected=move || chosen.get() == id>{words}</option> }
     };
     view! {
-        <div class="chips" role="group" aria-label=t!(noise_kind_of_noise).words() data-said-by="engine">
+        <div class="chips" role="group" aria-label=t!(noise_kind_of_noise).words()>
             <For each=move || of(true) key=|kind| kind.id.clone() children=button />
             <select
                 aria-label=t!(noise_more_kinds_of_noise).words()

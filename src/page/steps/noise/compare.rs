@@ -158,7 +158,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
     };
     let (symbol, words) = words::verdict(row.certificate.verdict);
     let score = words::score(&row.certificate);
-    let no_score = if row.certificate.score.is_none() { row.gaps.clone() } else { String::new() };
+    let no_score = if row.certificate.score.is_none() { row.gaps.words() } else { String::new() };
     // A figure at K; in place of one that there is not, a dash with the reason.
     let cell = |figure: Figure| {
         let row = row.clone();
@@ -169,7 +169,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                     (words::signed_percent(value, margin).words(), String::new())
                 }
                 Some((value, _)) => (text::percent(f64::from(value)).words(), String::new()),
-                None => ("–".to_owned(), words::why_not(&row, curve.absent, k).to_owned()),
+                None => ("–".to_owned(), words::why_not(&row, curve.absent, k)),
             }
         };
         let why = words.clone();

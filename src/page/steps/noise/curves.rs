@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Message, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
@@ -32,7 +32,7 @@ pub(super) struct Curve<'a> {
     /// The same without noise, if that says anything.
     pub(super) without: &'a [Option<f32>],
     /// Why it exists at no K; empty if it does.
-    pub(super) absent: &'a str,
+    pub(super) absent: Option<&'a Message>,
 }
 
 impl Figure {
@@ -58,10 +58,10 @@ impl Figure {
     pub(super) fn of(self, scores: &NoiseScores) -> Curve<'_> {
         let single = |with, absent| Curve { with, without: &[], absent };
         match (self, &scores.labels) {
-            (Self::Overlap, _) => single(&scores.overlap, ""),
-            (Self::Error, _) => single(&scores.error, ""),
-            (_, None) => single(&NOTHING, &scores.no_labels),
-            (Self::Impact, Some(labels)) => single(&labels.impact_percent, &labels.alignment.absent),
+            (Self::Overlap, _) => single(&scores.overlap, None),
+            (Self::Error, _) => single(&scores.error, None),
+            (_, None) => single(&NOTHING, scores.no_labels.as_ref()),
+            (Self::Impact, Some(labels)) => single(&labels.impact_percent, labels.alignment.absent.as_ref()),
             (_, Some(labels)) => {
                 let pair: &Pair = match self {
                     Self::Corrected => &labels.corrected,
@@ -69,7 +69,7 @@ impl Figure {
                     Self::Permuted => &labels.permuted,
                     _ => &labels.alignment,
                 };
-                Curve { with: &pair.with, without: &pair.without, absent: &pair.absent }
+                Curve { with: &pair.with, without: &pair.without, absent: pair.absent.as_ref() }
             }
         }
     }
@@ -175,8 +175,9 @@ fn Plot(
         let k = pointed.get().unwrap_or_else(|| noise.n_components());
         noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().read_off(it, k)))
     });
-    let absent =
-        move || noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().of(it).absent.to_owned()));
+    let absent = move || {
+        noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().of(it).absent.cloned().words()))
+    };
     let draw = move |surface: &Surface| match noise.scores.get() {
         Some(scores) => draw_curves(noise, figure.get(), &scores, surface),
         None => Ok(()),

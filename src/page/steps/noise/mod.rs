@@ -96,7 +96,7 @@ fn Say() -> impl IntoView {
         }
         None => text::waiting(),
     };
-    view! { <span data-testid="noise-says" data-said-by="engine">{said(pieces)}</span> }
+    view! { <span data-testid="noise-says">{said(pieces)}</span> }
 }
 
 fn status(lab: Lab) -> Option<String> {

@@ -71,9 +71,8 @@ fn CurveTable() -> impl IntoView {
         let (true, Some(scores)) = (is_open.get(), noise.scores.get()) else { return String::new() };
         let mut said = words::limits(&scores);
         for figure in Figure::ALL {
-            let absent = figure.of(&scores).absent;
-            if !absent.is_empty() {
-                let _ = write!(said, " {}: {absent}", figure.title().words());
+            if let Some(absent) = figure.of(&scores).absent {
+                let _ = write!(said, " {}", t!(noise_figure_absent, figure = figure.title(), why = absent).words());
             }
         }
         said

@@ -96,7 +96,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             // Of what is shown, which may not be what was just chosen.
             let shown = noise.pictures.with(|it| it.as_ref().map(|it| (it.spec.clone(), it.draw)));
             let (spec, draw) = shown.unwrap_or_else(|| (noise.spec().id, noise.draw.get()));
-            let kind = noise.kind_of(&spec).map_or(String::new(), |kind| kind.title);
+            let kind = noise.kind_of(&spec).map_or(String::new(), |kind| kind.title.words());
             t!(noise_sample, kind = kind, draw = text::count(draw + 1)).words()
         }
         Row::Denoised => {

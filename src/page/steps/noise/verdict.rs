@@ -19,8 +19,8 @@ pub(super) fn Certificate() -> impl IntoView {
         }
         None => t!(noise_solving).words(),
     };
-    let reason = move || scores.with(|it| it.as_ref().map(|it| it.certificate.reason.clone()));
-    let tolerance = move || scores.with(|it| it.as_ref().map(|it| it.certificate.tolerance.clone()));
+    let reason = move || scores.with(|it| it.as_ref().map(|it| it.certificate.reason.words()));
+    let tolerance = move || scores.with(|it| it.as_ref().map(|it| it.certificate.tolerance.words()));
     let here = move || {
         let k = noise.n_components();
         scores.with(|it| {
@@ -35,9 +35,9 @@ pub(super) fn Certificate() -> impl IntoView {
     };
     let without = move || {
         let no_labels =
-            scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.clone()))?;
+            scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.words()))?;
         Some(view! {
-            <p class="here" data-testid="no-labels" data-said-by="engine">
+            <p class="here" data-testid="no-labels">
                 {no_labels}
                 {t!(noise_with_class_folders_or_a_labels).words()}
             </p>
@@ -49,10 +49,10 @@ pub(super) fn Certificate() -> impl IntoView {
             {here}
             {without}
             <p>{move || verdict.get().map(words::meaning)}</p>
-            <p data-testid="reason" data-said-by="engine">{reason}</p>
+            <p data-testid="reason">{reason}</p>
             <details>
                 <summary>{t!(noise_what_counts_as_a_change).words()}</summary>
-                <p data-said-by="engine">{tolerance}</p>
+                <p>{tolerance}</p>
             </details>
         </aside>
     }

@@ -80,25 +80,21 @@ pub(crate) fn score(certificate: &Certificate) -> String {
 }
 
 /// Why a figure does not exist at K; `absent` if it exists at none.
-pub(crate) fn why_not(scores: &NoiseScores, absent: &str, n_components: u32) -> String {
+pub(crate) fn why_not(scores: &NoiseScores, absent: Option<&Message>, n_components: u32) -> String {
     let labels = scores.labels.as_ref();
     let is_beyond = n_components > scores.n_components;
     let has_subspace = scores.overlap.at(n_components).is_some();
-    [
-        absent,
-        if is_beyond { &scores.end } else { "" },
-        if has_subspace { "" } else { &scores.gaps },
-        labels.map_or("", |it| &it.impact_gaps),
-    ]
-    .into_iter()
-    .find(|reason| !reason.is_empty())
-    .map_or_else(|| t!(noise_it_does_not_exist_at_this).words(), str::to_owned)
+    absent
+        .or(scores.end.as_ref().filter(|_| is_beyond))
+        .or(scores.gaps.as_ref().filter(|_| !has_subspace))
+        .or(labels.and_then(|it| it.impact_gaps.as_ref()))
+        .map_or_else(|| t!(noise_it_does_not_exist_at_this).words(), Words::words)
 }
 
 /// The same of the impact, which may lack labels too.
 pub(crate) fn why_no_impact(scores: &NoiseScores, n_components: u32) -> String {
     let absent = scores.labels.as_ref().map_or(&scores.no_labels, |it| &it.alignment.absent);
-    why_not(scores, absent, n_components)
+    why_not(scores, absent.as_ref(), n_components)
 }
 
 /// The impact at K and its margin, if it exists.
@@ -120,8 +116,9 @@ pub(crate) fn effect_words(impact: f32, margin: Option<f32>, n_components: u32) 
 
 /// Where curves end and where they have gaps.
 pub(crate) fn limits(scores: &NoiseScores) -> String {
-    let impact_gaps = scores.labels.as_ref().map_or("", |it| &it.impact_gaps);
-    [&scores.end, &scores.gaps, impact_gaps].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    let impact_gaps = scores.labels.as_ref().and_then(|it| it.impact_gaps.clone());
+    let all = [scores.end.clone(), scores.gaps.clone(), impact_gaps];
+    all.into_iter().flatten().reduce(Message::then).words()
 }
 
 /// A value with the one without noise.
@@ -171,20 +168,20 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
     let basis = basis(scores);
     let n = count(scores.n_samples);
     let mut list = Vec::new();
-    let mut put = |name: String, value: Option<String>, absent: &str, definition: String| {
+    let mut put = |name: String, value: Option<String>, absent: Option<&Message>, definition: String| {
         let value = value.unwrap_or_else(|| format!("– {}", why_not(scores, absent, k)));
         list.push(Defined { name: t!(noise_at_k_2, name = name, k = k).words(), value, definition });
     };
     put(
         t!(noise_overlap).words(),
         share_at(&scores.overlap, k),
-        "",
+        None,
         t!(noise_mean_squared_cosine_between_the_k, n = n, basis = basis).words(),
     );
     put(
         t!(noise_error_of_the_denoiser).words(),
         error_at(&scores.error, k),
-        "",
+        None,
         t!(noise_mean_squared_error_per_pixel_value, n = n, basis = basis).words(),
     );
     if let Some(labels) = &scores.labels {
@@ -203,13 +200,13 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
         put(
             t!(noise_alignment).words(),
             pair(&labels.alignment),
-            &labels.alignment.absent,
+            labels.alignment.absent.as_ref(),
             t!(noise_by_the_papers_authors_square_root, classes = classes, n = n, basis = basis).words(),
         );
         put(
             t!(noise_impact).words(),
             impact_with_chance(labels, k),
-            &labels.alignment.absent,
+            labels.alignment.absent.as_ref(),
             t!(
                 noise_n100_alignment_with_this_noise_alignment,
                 classes = classes,
@@ -223,19 +220,19 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
         put(
             t!(noise_bias_corrected_alignment).words(),
             pair(&labels.corrected),
-            &labels.corrected.absent,
+            labels.corrected.absent.as_ref(),
             t!(noise_a_component_that_has_nothing_to, n = n, basis = basis).words(),
         );
         put(
             t!(noise_held_out_alignment).words(),
             pair(&labels.held_out),
-            &labels.held_out.absent,
+            labels.held_out.absent.as_ref(),
             t!(noise_a_least_squares_probe_on_the, n = n, n_held_out = count(labels.n_held_out), basis = basis).words(),
         );
         put(
             t!(noise_alignment_with_permuted_labels).words(),
             pair(&labels.permuted),
-            &labels.permuted.absent,
+            labels.permuted.absent.as_ref(),
             t!(noise_the_authors_definition_after_the_labels, n = n, seed = scores.seed).words(),
         );
     }
@@ -283,7 +280,7 @@ pub(crate) fn reading(
     let mut all = vec![if is_stale {
         toned(t!(noise_until_solved))
     } else {
-        vec![(format!("{}.", capitalized(&kind.summary)), Tone::Plain)]
+        vec![(format!("{}.", capitalized(&kind.summary.words())), Tone::Plain)]
     }];
     let k = count(n_components);
     all.push(match (&scores.labels, impact_at(scores, n_components)) {
@@ -296,7 +293,7 @@ pub(crate) fn reading(
             })
         }
         (Some(_), None) => toned(t!(noise_no_impact, k = k, why = why_no_impact(scores, n_components))),
-        (None, _) => toned(t!(noise_so_alignment_cannot_be_computed_overlap, no_labels = scores.no_labels)),
+        (None, _) => toned(t!(noise_so_alignment_cannot_be_computed_overlap, no_labels = scores.no_labels.words())),
     });
     if scores.certificate.verdict == Verdict::Never && current.analysis.rank > 1 {
         all.push(toned(t!(noise_leaves_subspaces)));

@@ -111,7 +111,7 @@ fn Reader() -> impl IntoView {
             .into_iter()
             .map(|info| {
                 let this = info.id.clone();
-                view! { <option value=info.id selected=move || id.get() == this>{info.title}</option> }
+                view! { <option value=info.id selected=move || id.get() == this>{info.title.words()}</option> }
             })
             .collect_view()
     };
@@ -121,14 +121,14 @@ fn Reader() -> impl IntoView {
             lab.change(|s| s.reader = full_spec(&info, &NoiseSpec::read(&id)));
         }
     };
-    let summary = move || step.reader_info(&id.get()).map(|info| info.summary);
+    let summary = move || step.reader_info(&id.get()).map(|info| info.summary.words());
     let parameters = move || {
         let id = id.get();
         let info = step.reader_info(&id);
         info.map_or(Vec::new(), |info| info.parameters).into_iter().map(move |it| (id.clone(), it)).collect::<Vec<_>>()
     };
     view! {
-        <label class="parameter" title=summary data-said-by="engine">
+        <label class="parameter" title=summary>
             <span>{t!(perception_reader).words()}</span>
             <select data-testid="reader" on:change=choose>
                 {options}
@@ -159,12 +159,12 @@ fn Parameter(parameter: ParameterInfo) -> impl IntoView {
         spec.set(&key.get_value(), written(number));
         lab.change(|s| s.reader = spec.to_string());
     };
-    let title = parameter.meaning.clone();
+    let title = parameter.meaning.words();
     view! {
-        <span class="parameter" title=title data-said-by="engine">
-            <span aria-hidden="true">{parameter.title}</span>
+        <span class="parameter" title=title>
+            <span aria-hidden="true">{parameter.title.words()}</span>
             <Stepper
-                label=parameter.meaning
+                label=parameter.meaning.words()
                 value=Signal::derive(move || written(value.get()))
                 unit=""
                 min

@@ -7,6 +7,7 @@ use subspace_lab_protocol::lane::{AskMaterial, Reading};
 use subspace_lab_protocol::noise::{LabelFigures, NoiseSpec, ScoreNoise};
 use subspace_lab_protocol::settings::Scene;
 use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::Words;
 
 use super::runs::key;
 use super::{Perception, Shared, full_spec};
@@ -172,7 +173,7 @@ impl Perception {
     pub(super) fn dial_readers(self) -> Vec<(String, String)> {
         let of = |id: &&str| {
             let info = self.reader_info(id)?;
-            Some((info.title.clone(), full_spec(&info, &NoiseSpec::read(id))))
+            Some((info.title.words(), full_spec(&info, &NoiseSpec::read(id))))
         };
         READERS.iter().filter_map(of).collect()
     }

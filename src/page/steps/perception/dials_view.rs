@@ -27,7 +27,7 @@ pub(super) fn Controls() -> impl IntoView {
     let grounds = move || {
         let option = |info: subspace_lab_protocol::drawing::GroundInfo| {
             let this = info.id.clone();
-            view! { <option value=info.id selected=move || id.get().as_ref() == Some(&this)>{info.title}</option> }
+            view! { <option value=info.id selected=move || id.get().as_ref() == Some(&this)>{info.title.words()}</option> }
         };
         step.dials.grounds.get().into_iter().map(option).collect_view()
     };
@@ -42,7 +42,7 @@ pub(super) fn Controls() -> impl IntoView {
     view! {
         <label class="parameter">
             <span>{t!(perception_ground).words()}</span>
-            <select data-testid="ground" data-said-by="engine" on:change=move |event| step.dial_ground(&event_target_value(&event))>
+            <select data-testid="ground" on:change=move |event| step.dial_ground(&event_target_value(&event))>
                 <option value="" disabled selected=move || id.get().is_none()>
                     {t!(perception_none_drawn).words()}
                 </option>

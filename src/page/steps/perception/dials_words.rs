@@ -17,11 +17,11 @@ type Read = (String, [Option<Arc<Reading>>; 2]);
 pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
     let spec = NoiseSpec::read(spec);
     let Some(info) = grounds.iter().find(|it| it.id == spec.id) else { return spec.to_string() };
-    let mut name = info.title.clone();
+    let mut name = info.title.words();
     for parameter in &info.parameters {
         let Some(value) = spec.value(&parameter.key) else { continue };
         let is_usual = value.parse() == Ok(parameter.default);
-        let title = parameter.title.to_lowercase();
+        let title = parameter.title.words().to_lowercase();
         if parameter.unit == "px" {
             name += &t!(perception_px, value = value).words();
         } else if !is_usual {
@@ -58,8 +58,8 @@ pub(crate) fn accuracy_short(it: Accuracy) -> String {
 
 /// The curve in words.
 pub(crate) fn dialled_label(alignment: &Alignment) -> String {
-    if !alignment.absent.is_empty() {
-        return alignment.absent.clone();
+    if let Some(absent) = &alignment.absent {
+        return absent.words();
     }
     let at = |it: &AlignmentAt| {
         let (n, share) = (count(it.n_components), percent(it.share));
@@ -77,8 +77,8 @@ pub(crate) fn dialled_reading(
     let (Some((alignment, read)), Some(names)) = (found, names) else {
         return toned(t!(perception_the_same_digits_at_the_same));
     };
-    if !alignment.absent.is_empty() {
-        return vec![(alignment.absent.clone(), Tone::Plain)];
+    if let Some(absent) = &alignment.absent {
+        return vec![(absent.words(), Tone::Plain)];
     }
     let mut all = Vec::new();
     if let Some(it) = alignment.at.last() {

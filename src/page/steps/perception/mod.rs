@@ -125,7 +125,7 @@ impl Perception {
     /// What the reader is called on buttons.
     fn reader_title(self, spec: &str) -> String {
         let id = NoiseSpec::read(spec).id;
-        self.reader_info(&id).map_or(id, |info| info.title)
+        self.reader_info(&id).map_or(id, |info| info.title.words())
     }
 
     /// Asks once, when the step is first shown.

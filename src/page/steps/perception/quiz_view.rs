@@ -164,7 +164,7 @@ fn Result() -> impl IntoView {
     };
     let line = move || {
         let (begun, people) = (quiz.begun.get()?, quiz.people.get()?);
-        let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.clone()));
+        let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.words()));
         let seed = begun.lineup.seed;
         let n_classes = begun.quiz.classes.len();
         Some(words::quiz_line(&title, &begun.lineup.names, &people, n_classes, seed, quiz.seconds.get()))

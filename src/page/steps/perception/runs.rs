@@ -277,7 +277,7 @@ impl Perception {
                 Some(reading)
             }
             News::Event(LaneEvent::Failed(problem), _) => {
-                end(None, Some(problem.message));
+                end(None, Some(problem.message.words()));
                 None
             }
             News::Event(..) => None,

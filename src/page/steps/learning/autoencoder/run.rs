@@ -389,7 +389,7 @@ impl Runs {
                     _ => {}
                 }
             }
-            News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message)),
+            News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message.words())),
             News::Event(..) => {}
             News::Ended(sentence) => self.end(key, Some(sentence.words())),
         }

@@ -117,8 +117,8 @@ fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
 }
 
 fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
-    if !begun.absent.is_empty() {
-        return Some(begun.absent.clone());
+    if let Some(absent) = &begun.absent {
+        return Some(absent.words());
     }
     let (closed_form, between) = (it.overlap_with_closed_form?, begun.closed_form_with_pca?);
     let with_pca = it.overlap_with_pca?;
