@@ -8,6 +8,8 @@ use lexopt::Parser;
 use subspace_lab_exports::{self as exports, Export};
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
+use subspace_lab_words::written::capitalized;
+use subspace_lab_words::{Code, Message, t};
 
 use crate::driver::Failure;
 use crate::help::Topic;
@@ -32,9 +34,8 @@ pub(crate) enum Command {
 /// [`Failure::Input`] if they make no sense.
 pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = Parser::from_args(arguments);
-    let nothing = "say what to do: `subspace-lab analyse FOLDER`, FILE.npz or SET.json; --help tells more";
     match parser.next().map_err(said)? {
-        None => Err(Failure::Input(nothing.into())),
+        None => Err(Failure::Input(t!(cli_nothing_to_do).into())),
         Some(Short('h') | Long("help")) => Ok(Command::Help(None)),
         Some(Short('V') | Long("version")) => Ok(Command::Version),
         Some(Value(word)) if word == "help" => match parser.next().map_err(said)? {
@@ -59,7 +60,7 @@ fn topic(word: &OsString) -> Result<Topic, Failure> {
 
 fn no_command(word: &str) -> Failure {
     let names = Topic::ALL.map(|topic| format!("`{}`", topic.name()));
-    Failure::Input(format!("there is no command `{word}`; there are {}, and --help tells more", names.join(", ")))
+    Failure::Input(t!(cli_no_command, word = word, names = names.join(", ")))
 }
 
 /// What every command takes: one input, how its images are to be prepared or drawn, and a seed.
@@ -92,7 +93,7 @@ impl Common {
             match parser.next().map_err(said)? {
                 None => return Ok(Given::End),
                 Some(Short('h') | Long("help")) => return Ok(Given::Help),
-                Some(Long("size")) => self.wishes.size_px = Some(number(parser, "size", "a number of pixels")?),
+                Some(Long("size")) => self.wishes.size_px = Some(number(parser, "size", t!(cli_number_of_pixels))?),
                 Some(Long("gray" | "grey")) => self.wishes.is_gray = true,
                 Some(Long(option)) if preparing::OPTIONS.contains(&option) => {
                     let option = option.to_owned();
@@ -100,12 +101,11 @@ impl Common {
                     preparing::set(&mut self.wishes, &option, &value)?;
                 }
                 Some(Long("draw")) => self.draw = Some(text(parser, "draw")?),
-                Some(Long("seed")) => self.seed = Some(number(parser, "seed", "a whole number")?),
+                Some(Long("seed")) => self.seed = Some(number(parser, "seed", t!(parameter_whole_number))?),
                 Some(Long(option)) => return Ok(Given::Option(option.to_owned())),
                 Some(Short(letter)) => return Err(self.unknown(&format!("-{letter}"))),
                 Some(Value(_)) if self.input.is_some() => {
-                    let sentence = format!("`{}` takes one input at a time; run it once for each", self.topic.name());
-                    return Err(Failure::Input(sentence));
+                    return Err(Failure::Input(t!(cli_one_input, name = self.topic.name())));
                 }
                 Some(Value(word)) => self.input = Some(PathBuf::from(word)),
             }
@@ -113,17 +113,13 @@ impl Common {
     }
 
     fn unknown(&self, option: &str) -> Failure {
-        let name = self.topic.name();
-        Failure::Input(format!("`{name}` has no option `{option}`; `subspace-lab {name} --help` lists what it has"))
+        Failure::Input(t!(cli_no_option, name = self.topic.name(), option = option))
     }
 
     /// Of a command that has nothing random but what `--draw` draws.
     fn unseeded(self) -> Result<(PathBuf, Wishes), Failure> {
         if self.seed.is_some() && self.draw.is_none() {
-            let name = self.topic.name();
-            return Err(Failure::Input(format!(
-                "`{name}` takes `--seed` only with `--draw`, whose pictures it is for"
-            )));
+            return Err(Failure::Input(t!(cli_seed_of_nothing, name = self.topic.name())));
         }
         self.seeded().map(|(input, wishes, _)| (input, wishes))
     }
@@ -134,8 +130,11 @@ impl Common {
         let seed = seed.unwrap_or(0);
         wishes.drawing = draw.map(|spec| (spec, seed));
         let unnamed = || {
-            let (purpose, name) = (topic.purpose(), topic.name());
-            Failure::Input(format!("name the input to {purpose}: `subspace-lab {name} FOLDER`, FILE.npz or SET.json"))
+            let name = topic.name();
+            Failure::Input(match topic {
+                Topic::Report => t!(cli_no_input_to_report, name = name),
+                _ => t!(cli_no_input, name = name),
+            })
         };
         Ok((input.ok_or_else(unnamed)?, wishes, seed))
     }
@@ -168,15 +167,25 @@ fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
         }
     }
     let (input, wishes) = common.unseeded()?;
-    let by_ending = || exports::by_id(out.as_ref()?.extension()?.to_str()?);
-    let export = export.or_else(by_ending).unwrap_or(exports::ALL[0]);
+    let export = match (export, out.as_ref().and_then(|out| out.extension())) {
+        (Some(export), _) => export,
+        (None, None) => exports::ALL[0],
+        (None, Some(ending)) => {
+            let ending = ending.to_string_lossy();
+            exports::by_id(&ending)
+                .ok_or_else(|| Failure::Input(t!(cli_no_format_ends_so, ending = &*ending, known = formats())))?
+        }
+    };
     Ok(Command::Report { input, wishes, noises, export, out })
 }
 
 /// A way to write reports.
 fn format(id: &str) -> Result<&'static Export, Failure> {
-    let known = || exports::ALL.map(|export| export.id).join(", ");
-    exports::by_id(id).ok_or_else(|| Failure::Input(format!("--format: there is no `{id}`; there are {}", known())))
+    exports::by_id(id).ok_or_else(|| Failure::Input(t!(cli_no_format, id = id, known = formats())))
+}
+
+fn formats() -> String {
+    exports::ALL.iter().map(|export| export.id).collect::<Vec<_>>().join(", ")
 }
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
@@ -216,11 +225,11 @@ fn rebuild_command(parser: &mut Parser) -> Result<Command, Failure> {
             Given::Option(it) => match it.as_str() {
                 "bottleneck" => {
                     // What does not fit is refused as what is too large.
-                    let n: u64 = number(parser, "bottleneck", "a whole number")?;
+                    let n: u64 = number(parser, "bottleneck", t!(parameter_whole_number))?;
                     order.n_code = u32::try_from(n).unwrap_or(u32::MAX);
                 }
                 "hidden" | "epochs" => {
-                    let n: u64 = number(parser, &it, "a whole number")?;
+                    let n: u64 = number(parser, &it, t!(parameter_whole_number))?;
                     values.push(format!("{it}={n}"));
                 }
                 "noise" => order.noise = text(parser, "noise")?,
@@ -240,23 +249,23 @@ fn rebuild_command(parser: &mut Parser) -> Result<Command, Failure> {
 /// The parser's own sentences, in this program's words where they are about what a person can mend.
 fn said(error: lexopt::Error) -> Failure {
     Failure::Input(match error {
-        lexopt::Error::MissingValue { option: Some(option) } => format!("`{option}` needs a value"),
+        lexopt::Error::MissingValue { option: Some(option) } => t!(cli_needs_a_value, option = option),
         lexopt::Error::UnexpectedValue { option, value } => {
-            format!("`{option}` takes no value, and `{}` was given", value.display())
+            t!(cli_takes_no_value, option = option, value = value.display().to_string())
         }
-        other => other.to_string(),
+        other => Message::verbatim(&(capitalized(&other.to_string()) + ".")),
     })
 }
 
 fn text(parser: &mut Parser, option: &str) -> Result<String, Failure> {
     let value = parser.value().map_err(said)?;
     let shown = value.display().to_string();
-    value.into_string().map_err(|_| Failure::Input(format!("`--{option}` takes plain text, not `{shown}`")))
+    value.into_string().map_err(|_| Failure::Input(t!(cli_takes_text, option = option, given = shown)))
 }
 
-fn number<T: std::str::FromStr>(parser: &mut Parser, option: &str, what: &str) -> Result<T, Failure> {
+fn number<T: std::str::FromStr>(parser: &mut Parser, option: &str, what: Code) -> Result<T, Failure> {
     let text = text(parser, option)?;
-    text.parse().map_err(|_| Failure::Input(format!("`--{option}` takes {what}, not `{text}`")))
+    text.parse().map_err(|_| Failure::Input(t!(cli_takes, option = option, what = what, given = text)))
 }
 
 /// A percentage of the variance, or a number of components with a k behind it.
@@ -269,9 +278,5 @@ fn extent(parser: &mut Parser, option: &str) -> Result<Extent, Failure> {
             percent.map(|percent| Extent::Share(percent / 100.0))
         }
     };
-    extent.ok_or_else(|| {
-        Failure::Input(format!(
-            "`--{option}` takes a percentage from 0 to 100, or a number of components such as 44k, not `{text}`"
-        ))
-    })
+    extent.ok_or_else(|| Failure::Input(t!(cli_takes, option = option, what = t!(cli_extent), given = text)))
 }

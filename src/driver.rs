@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
+use subspace_lab_words::{Message, Words, t};
 
 use subspace_lab_engine::{Engine, Pause, finish};
 use subspace_lab_protocol::event::{Problem, ProblemKind, Progress, Stage};
@@ -16,9 +17,9 @@ use crate::stopping;
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The caller can put it right.
-    Input(String),
+    Input(Message),
     /// A fault of this program.
-    Bug(String),
+    Bug(Message),
     /// Somebody pressed Ctrl-C.
     Stopped,
 }
@@ -36,16 +37,25 @@ impl Failure {
     /// The same failure, saying which file it is about.
     pub(crate) fn about(self, file: &Path) -> Self {
         match self {
-            Self::Input(sentence) => Self::Input(format!("{}: {sentence}", file.display())),
-            Self::Bug(sentence) => Self::Bug(format!("{}: {sentence}", file.display())),
+            Self::Input(sentence) => Self::Input(of_file(file, sentence)),
+            Self::Bug(sentence) => Self::Bug(of_file(file, sentence)),
             Self::Stopped => Self::Stopped,
         }
     }
 
     /// An answer that does not belong to its request.
     pub(crate) fn unexpected(request: &str) -> Self {
-        Self::Bug(format!("the engine did not answer the request to {request}; please report this"))
+        Self::Bug(t!(cli_unexpected, request = request))
     }
+}
+
+/// A path as an argument of a message.
+pub(crate) fn named(file: &Path) -> String {
+    file.display().to_string()
+}
+
+fn of_file(file: &Path, sentence: Message) -> Message {
+    t!(cli_of_file, file = named(file), sentence = sentence)
 }
 
 impl From<Problem> for Failure {
@@ -61,9 +71,8 @@ impl From<Problem> for Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // The engine's sentences have their full stop, those of this program do not.
-            Self::Input(sentence) | Self::Bug(sentence) => write!(f, "{}.", sentence.trim_end_matches('.')),
-            Self::Stopped => write!(f, "stopped; nothing was written."),
+            Self::Input(sentence) | Self::Bug(sentence) => f.write_str(&sentence.words()),
+            Self::Stopped => f.write_str(&t!(cli_stopped).words()),
         }
     }
 }
@@ -100,7 +109,7 @@ impl Driver {
         match hearing.answer {
             Some(Event::Failed(problem)) => Err(problem.into()),
             Some(event) => Ok(event),
-            None => Err(Failure::Bug("the engine gave no answer; please report this".into())),
+            None => Err(Failure::Bug(t!(cli_no_answer).into())),
         }
     }
 }
@@ -139,9 +148,9 @@ pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
     let written = std::fs::write(&unfinished, text).map(|()| stopping::is_wanted());
     let outcome = match written {
         Ok(true) => Err(Failure::Stopped),
-        written => written.and_then(|_| std::fs::rename(&unfinished, file)).map_err(|error| {
-            Failure::Input(format!("{} cannot be written ({error}); choose another place", file.display()))
-        }),
+        written => written
+            .and_then(|_| std::fs::rename(&unfinished, file))
+            .map_err(|error| Failure::Input(t!(cli_cannot_be_written, file = named(file), error = error.to_string()))),
     };
     if outcome.is_err() {
         // It may not even be there.
@@ -152,14 +161,14 @@ pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
 
 fn progress_line(progress: Progress) -> String {
     let what = match progress.stage {
-        Stage::Moments => "adding up moments",
-        Stage::Eigen => "finding eigenvectors",
-        Stage::Components => "forming components",
-        Stage::HeldOut => "projecting held-out images",
-        Stage::Denoiser => "solving for the best denoiser",
-        Stage::Learning => "solving for encoders and readers",
+        Stage::Moments => t!(work_adding_up_second_moments),
+        Stage::Eigen => t!(work_computing_eigenvectors),
+        Stage::Components => t!(work_turning_eigenvectors_into_components),
+        Stage::HeldOut => t!(work_projecting_the_held_out_images),
+        Stage::Denoiser => t!(work_solving_for_the_best_linear_denoiser_2),
+        Stage::Learning => t!(cli_solving_for_encoders),
     };
-    format!("{what}: {} of {}", progress.done, progress.total)
+    t!(work_of, what = what, done = progress.done, total = progress.total).words()
 }
 
 /// Puts a line in place of the last one on the terminal.

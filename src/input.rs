@@ -3,13 +3,14 @@
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use subspace_lab_words::{Tells, Words, t};
 
 use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
 use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
 use subspace_lab_protocol::request::Source;
 
-use crate::driver::{Failure, show};
+use crate::driver::{Failure, named, show};
 use crate::stopping;
 
 /// Side that images are brought to if nothing is said, in pixels; arrays stay as they are.
@@ -41,23 +42,13 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     let ending = input.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     if ending == "json" && !input.is_dir() {
         let is_other = Wishes { drawing: None, ..wishes.clone() } != Wishes::default();
-        return if is_other {
-            Err(Failure::Input(
-                "`--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is"
-                    .into(),
-            ))
-        } else {
-            read_sheet(input, wishes)
-        };
+        return if is_other { Err(Failure::Input(t!(cli_sheet_as_it_is).into())) } else { read_sheet(input, wishes) };
     }
     if wishes.drawing.is_some() {
-        return Err(Failure::Input(format!(
-            "`--draw` draws the images of a SET.json, such as static/samples/digits.json, and {} is none",
-            input.display()
-        )));
+        return Err(Failure::Input(t!(cli_draw_of_no_sheet, input = named(input))));
     }
     let mut intake =
-        Intake::new(preparation(wishes), Limits::default()).map_err(|error| Failure::Input(error.to_string()))?;
+        Intake::new(preparation(wishes), Limits::default()).map_err(|error| Failure::Input(error.message()))?;
     if input.is_dir() {
         add_folder(&mut intake, input)?;
     } else {
@@ -73,8 +64,8 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
         let report = error.report();
         report.into_iter().for_each(tell_left_out);
         let needs_shape = report.is_some_and(|report| report.needs_row_shape);
-        let how = if needs_shape { ", with --shape, such as --shape 50x37 for 50 rows of 37" } else { "" };
-        Failure::Input(format!("{}{how}", error.to_string().trim_end_matches('.')))
+        let sentence = error.message();
+        Failure::Input(if needs_shape { sentence.then(t!(cli_with_shape)) } else { sentence })
     })?;
     tell(&report, input.is_dir());
     Ok(Source::Pixels(set))
@@ -128,7 +119,7 @@ fn add(intake: &mut Intake, path: &str, bytes: &[u8]) -> Result<(), Failure> {
     let shows_progress = std::io::stderr().is_terminal();
     let flow = intake.add(path, bytes, &mut |progress| {
         if shows_progress && progress.n_files > 1 {
-            show(&format!("reading: {} of {} files", progress.n_files_done, progress.n_files));
+            show(&t!(cli_reading_files, done = progress.n_files_done, all = progress.n_files).words());
         }
         if stopping::is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
@@ -190,9 +181,9 @@ fn linked_folder(file: &Path) -> Option<PathBuf> {
 fn tell(report: &IntakeReport, is_folder: bool) {
     let mut lines = Vec::new();
     if is_folder || !report.skipped.is_empty() {
-        lines.push(report.summary.clone());
+        lines.push(report.summary.words());
     }
-    lines.extend(report.notes.iter().filter(|note| *note != NO_LABELS).cloned());
+    lines.extend(report.notes.iter().filter(|note| **note != NO_LABELS.into()).map(Words::words));
     lines.extend(left_out(report));
     say(&lines);
 }
@@ -205,10 +196,14 @@ fn tell_left_out(report: &IntakeReport) {
 }
 
 fn left_out(report: &IntakeReport) -> Vec<String> {
-    let mut lines: Vec<String> =
-        report.skipped.iter().take(MAX_NAMED).map(|it| format!("  {}: {}", it.path, it.reason)).collect();
+    let mut lines: Vec<String> = report
+        .skipped
+        .iter()
+        .take(MAX_NAMED)
+        .map(|it| format!("  {}", t!(own_path_and_reason, path = &it.path, reason = &it.reason).words()))
+        .collect();
     if report.skipped.len() > MAX_NAMED {
-        lines.push(format!("  and {} more", report.skipped.len() - MAX_NAMED));
+        lines.push(format!("  {}", t!(plan_and_more, n = report.skipped.len() - MAX_NAMED).words()));
     }
     lines
 }
@@ -226,11 +221,8 @@ fn read_sheet(file: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     let sheet_name = sheet_file_name(&description).map_err(|sentence| Failure::Input(sentence).about(file))?;
     let sheet_file = file.with_file_name(sheet_name);
     let sheet = std::fs::read(&sheet_file).map_err(|error| {
-        Failure::Input(format!(
-            "the sprite sheet {} cannot be read ({error}); {} names it, so put it there",
-            sheet_file.display(),
-            file.display()
-        ))
+        let (sheet, error) = (named(&sheet_file), error.to_string());
+        Failure::Input(t!(cli_sheet_unreadable, sheet = sheet, error = error, file = named(file)))
     })?;
     Ok(match wishes.drawing.clone() {
         Some((spec, seed)) => Source::Drawn { description, sheet, spec, seed },
@@ -239,5 +231,5 @@ fn read_sheet(file: &Path, wishes: &Wishes) -> Result<Source, Failure> {
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
-    Failure::Input(format!("{} cannot be read ({error}); check the path", file.display()))
+    Failure::Input(t!(cli_unreadable, file = named(file), error = error.to_string()))
 }

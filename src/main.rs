@@ -13,6 +13,7 @@ mod summary;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use subspace_lab_words::{Words, t};
 
 use subspace_lab_exports::Export;
 use subspace_lab_protocol::event::{Analysis, SetSummary};
@@ -63,7 +64,7 @@ fn report(
 ) -> Result<String, Failure> {
     let (mut driver, ..) = open(input, wishes, false)?;
     let Event::Report(report) = driver.ask(Request::Report { noises })? else {
-        return Err(Failure::unexpected("report"));
+        return Err(Failure::unexpected("Report"));
     };
     let text = (export.write)(&report);
     let Some(out) = out else { return Ok(text) };
@@ -76,12 +77,12 @@ fn open(file: &Path, wishes: &Wishes, standardize: bool) -> Result<(Driver, Box<
     let source = input::read(file, wishes)?;
     let mut driver = Driver::new();
     let Event::Loaded(set) = driver.ask(Request::Load(source)).map_err(|failure| failure.about(file))? else {
-        return Err(Failure::unexpected("load"));
+        return Err(Failure::unexpected("Load"));
     };
     let Event::Analyzed(analysis) =
         driver.ask(Request::Analyze { standardize }).map_err(|failure| failure.about(file))?
     else {
-        return Err(Failure::unexpected("analyse"));
+        return Err(Failure::unexpected("Analyze"));
     };
     Ok((driver, set, analysis))
 }
@@ -98,10 +99,10 @@ fn analyze(input: &Path, wishes: &Wishes, standardize: bool) -> Result<String, F
         stretch: false,
     };
     let Event::Reconstructed(cut) = driver.ask(Request::Reconstruct(ask))? else {
-        return Err(Failure::unexpected("reconstruct"));
+        return Err(Failure::unexpected("Reconstruct"));
     };
     let Event::Aligned(alignment) = driver.ask(Request::Align { shares: ALIGNED_SHARES.into() })? else {
-        return Err(Failure::unexpected("align"));
+        return Err(Failure::unexpected("Align"));
     };
     Ok(summary::text(&set, &analysis, &cut, &alignment))
 }
@@ -113,7 +114,8 @@ fn print(text: &str) -> ExitCode {
         // The reader has seen enough, as `head` does.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "subspace-lab: the summary cannot be written ({error})");
+            let sentence = t!(cli_output_cannot_be_written, error = error.to_string()).words();
+            let _ = writeln!(std::io::stderr(), "subspace-lab: {sentence}");
             ExitCode::FAILURE
         }
     }

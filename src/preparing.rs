@@ -1,6 +1,7 @@
 //! The options that say how files become a set: which of them are pictures, where labels come from, range, shape, split.
 
 use subspace_lab_protocol::intake::MAX_HELD_OUT_SHARE;
+use subspace_lab_words::{Message, t};
 
 use crate::driver::Failure;
 use crate::input::Wishes;
@@ -13,14 +14,14 @@ pub(crate) const OPTIONS: [&str; 6] = ["images", "labels", "shape", "background"
 /// # Errors
 /// [`Failure::Input`] if it makes no sense.
 pub(crate) fn set(wishes: &mut Wishes, option: &str, value: &str) -> Result<(), Failure> {
-    let refuse = |what: &str| Err(Failure::Input(format!("`--{option}` takes {what}, not `{value}`")));
+    let refuse = |what: Message| Err(Failure::Input(t!(cli_takes, option = option, what = what, given = value)));
     let choices = &mut wishes.choices;
     match option {
         "images" => choices.images = Some(value.to_owned()),
         "labels" => choices.labels = Some(value.to_owned()),
         "shape" => match shape(value) {
             Some(shape) => wishes.row_shape = Some(shape),
-            None => return refuse("rows x columns of a picture, such as 50x37, with x3 behind it if it has colours"),
+            None => return refuse(t!(cli_shape).into()),
         },
         "background" => match value {
             "none" => choices.has_alpha = Some(false),
@@ -30,22 +31,20 @@ pub(crate) fn set(wishes: &mut Wishes, option: &str, value: &str) -> Result<(), 
                     wishes.background = color;
                 }
                 None => {
-                    return refuse(
-                        "black, white, a colour such as #ff8800, or none where the fourth band is no transparency",
-                    );
+                    return refuse(t!(cli_background).into());
                 }
             },
         },
         "range" => match range(value) {
             Some(range) => choices.range = Some(range),
-            None => return refuse("two numbers, the values that become 0 and 1, such as 0,4095"),
+            None => return refuse(t!(cli_range).into()),
         },
         _ => match value.parse::<f64>() {
             Ok(share) if (0.0..=MAX_HELD_OUT_SHARE).contains(&share) => {
                 choices.split = Some("none".to_owned());
                 wishes.held_out_share = share;
             }
-            Ok(_) => return refuse(&format!("a share from 0 to {MAX_HELD_OUT_SHARE}, or the column of a list")),
+            Ok(_) => return refuse(t!(cli_split, most = MAX_HELD_OUT_SHARE)),
             Err(_) => choices.split = Some(value.to_owned()),
         },
     }

@@ -5,10 +5,11 @@ use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
+use subspace_lab_words::{Number, Words, t, written};
 
 use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
-use subspace_lab_protocol::{Event, Extent, Request, words};
+use subspace_lab_protocol::{Event, Extent, Request};
 
 use crate::driver::{Failure, show};
 use crate::input::Wishes;
@@ -31,32 +32,33 @@ pub(crate) struct ReadOrder {
 /// The engine's or the lane's own sentence if it refuses.
 pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<String, Failure> {
     let (mut driver, set, _) = crate::open(input, wishes, false)?;
-    let mut text = format!("{}, seed {}\n{}", set.title, order.seed, crate::summary::plan(&set));
+    let mut text =
+        t!(cli_title_and_seed, title = &set.title, seed = order.seed).words() + "\n" + &crate::summary::plan(&set);
     let mut table = String::new();
     for spec in &order.readers {
         for &part in &order.parts {
             let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: order.seed };
             let Event::Material { bytes, .. } = driver.ask(Request::Material(ask)).map_err(|it| it.about(input))?
             else {
-                return Err(Failure::unexpected("hand out images"));
+                return Err(Failure::unexpected("Material"));
             };
             let start = Instant::now();
             let request = LaneRequest::Read { spec: spec.clone(), seed: order.seed };
             let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, &bytes, &mut |_| {})? else {
-                return Err(Failure::unexpected("read"));
+                return Err(Failure::unexpected("Read"));
             };
             // Writing to a string cannot fail.
             let _ = write_row(&mut table, part, &reading, start.elapsed().as_secs_f64());
             if part == order.parts[0] {
                 let _ = writeln!(text, "\n{}", reading.spec);
                 reading.choices.iter().for_each(|choice| {
-                    let _ = writeln!(text, "  {choice}");
+                    let _ = writeln!(text, "  {}", choice.words());
                 });
             }
         }
         text.push_str(&std::mem::take(&mut table));
     }
-    text.push_str("\n+- is the binomial standard error over the held-out images, for one seed.\n");
+    text.push_str(&format!("\n{}\n", t!(cli_read_foot).words()));
     Ok(text)
 }
 
@@ -78,12 +80,12 @@ pub(crate) fn carry_out(
         match event {
             LaneEvent::Progress(progress) if shows_progress => {
                 let what = match progress.stage {
-                    LaneStage::Projecting => "projecting images",
-                    LaneStage::Features => "computing features",
-                    LaneStage::Training => "training",
-                    LaneStage::Testing => "testing",
+                    LaneStage::Projecting => t!(perception_projecting_images),
+                    LaneStage::Features => t!(perception_computing_features),
+                    LaneStage::Training => t!(perception_training),
+                    LaneStage::Testing => t!(perception_reading_held_out_images),
                 };
-                show(&format!("{what}: {} of {}", progress.done, progress.total));
+                show(&t!(work_of, what = what, done = progress.done, total = progress.total).words());
             }
             event if event.is_final() => answer = Some(event),
             event => hear(&event),
@@ -96,41 +98,48 @@ pub(crate) fn carry_out(
     match answer {
         Some(LaneEvent::Failed(problem)) => Err(problem.into()),
         Some(event) => Ok(event),
-        None => Err(Failure::Bug("the lane gave no answer; please report this".into())),
+        None => Err(Failure::Bug(t!(cli_lane_gave_no_answer).into())),
     }
 }
 
 fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> std::fmt::Result {
+    let share = |share: f64| written::percent(share);
     let name = match part {
-        Part::All => "everything".to_owned(),
-        Part::Top(Extent::Share(share)) => format!("top {} %", words::percent(share)),
-        Part::Top(Extent::Components(n)) => format!("first {n}"),
-        Part::Bottom(Extent::Share(share)) => format!("bottom {} %", words::percent(1.0 - share)),
-        Part::Bottom(Extent::Components(1)) => "all but the first".to_owned(),
-        Part::Bottom(Extent::Components(n)) => format!("all but the first {n}"),
+        Part::All => t!(cli_part_all).into(),
+        Part::Top(Extent::Share(it)) => t!(cli_part_top, share = share(it)),
+        Part::Top(Extent::Components(n)) => t!(cli_part_first, n = n),
+        Part::Bottom(Extent::Share(it)) => t!(cli_part_bottom, share = share(1.0 - it)),
+        Part::Bottom(Extent::Components(n)) => t!(cli_part_all_but, n = n),
     };
-    let (span, accuracy) = (&reading.card.span, &reading.accuracy);
-    let train = reading.train_accuracy.map_or_else(String::new, |it| format!(", analysed {:.1} %", 100.0 * it.share));
-    writeln!(
-        text,
-        "  {name:<20} components {} to {} ({}), {} % of the variance: held out {:.1} +- {:.1} % ({} of {}){train}, chance {:.1} %, {seconds:.1} s, {}",
-        span.after.n_components + 1,
-        span.until.n_components,
-        span.n_components(),
-        variance(span.share),
-        100.0 * accuracy.share,
-        100.0 * accuracy.standard_error,
-        accuracy.n_right,
-        accuracy.n,
-        100.0 * reading.card.chance,
-        reading.fingerprint,
-    )
+    let (span, accuracy, tenths) = (&reading.card.span, &reading.accuracy, |share| Number::fixed(100.0 * share, 1));
+    let held_out = t!(
+        cli_read_held_out,
+        share = tenths(accuracy.share),
+        error = tenths(accuracy.standard_error),
+        n_right = accuracy.n_right,
+        n = accuracy.n
+    );
+    let read = match reading.train_accuracy {
+        None => held_out,
+        Some(it) => t!(cli_read_both, held_out = held_out, analysed = tenths(it.share)),
+    };
+    let row = t!(
+        cli_read_row,
+        first = span.after.n_components + 1,
+        last = span.until.n_components,
+        n = span.n_components(),
+        share = variance(span.share),
+        read = read,
+        chance = tenths(reading.card.chance),
+        seconds = Number::fixed(seconds, 1)
+    );
+    writeln!(text, "  {:<20} {}, {}", name.words(), row.words(), reading.fingerprint)
 }
 
 /// In percent, with as many digits as tell it from nothing and from everything.
-fn variance(share: f64) -> String {
+fn variance(share: f64) -> Number {
     let from_an_end = 100.0 * share.min(1.0 - share);
     let n_digits = if from_an_end > 0.0 { (1.0 - from_an_end.log10()).ceil().clamp(1.0, 8.0) as usize } else { 0 };
     // Two digits that mean something, one after the point where there are more.
-    format!("{:.*}", if from_an_end >= 0.1 { 1 } else { n_digits }, 100.0 * share)
+    Number::fixed(100.0 * share, if from_an_end >= 0.1 { 1 } else { n_digits })
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use subspace_lab_words::{Number, Words, t};
 
 use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
@@ -9,6 +10,7 @@ use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
 
 use crate::driver::Failure;
+use crate::help::wrapped;
 use crate::input::Wishes;
 use crate::reading::{MAX_TEST, MAX_TRAIN, carry_out};
 
@@ -40,19 +42,14 @@ pub(crate) fn rebuild(input: &Path, wishes: &Wishes, order: RebuildOrder) -> Res
     let ask = AskRebuilding { noise, n_code, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
     let Event::Material { card, bytes } = driver.ask(Request::RebuildingMaterial(ask)).map_err(|it| it.about(input))?
     else {
-        return Err(Failure::unexpected("hand out images"));
+        return Err(Failure::unexpected("RebuildingMaterial"));
     };
     let columns: Vec<usize> = COMPONENTS.into_iter().filter(|&k| k <= analysis.rank as usize).collect();
-    let mut text = format!(
-        "{}, seed {seed}: {} images to train on, {} to test on\n{}",
-        set.title,
-        card.n_train,
-        card.n_test,
-        crate::summary::plan(&set)
-    );
+    let title = t!(cli_rebuild_title, title = &set.title, seed = seed, n_train = card.n_train, n_test = card.n_test);
+    let mut text = title.words() + "\n" + &crate::summary::plan(&set);
     let (mut lane, mut begun) = (Lane::default(), None);
     let mut state = next(&mut lane, LaneRequest::Rebuild { spec, seed }, &bytes, &mut begun)?;
-    let begun = begun.ok_or_else(|| Failure::unexpected("rebuild"))?;
+    let begun = begun.ok_or_else(|| Failure::unexpected("Rebuild"))?;
     // Writing to a string cannot fail.
     let _ = write_head(&mut text, &begun, &columns);
     loop {
@@ -79,25 +76,28 @@ fn next(
             *begun = Some((**it).clone());
         }
     })?;
-    let LaneEvent::Rebuilt(state) = last else { return Err(Failure::unexpected("rebuild")) };
+    let LaneEvent::Rebuilt(state) = last else { return Err(Failure::unexpected("Rebuild")) };
     Ok(*state)
 }
 
 fn write_head(text: &mut String, begun: &Begun, columns: &[usize]) -> std::fmt::Result {
     if !begun.noise.is_empty() {
-        writeln!(text, "Images go in with {}; overlaps are those of codes of clean images.", begun.noise)?;
+        writeln!(text, "{}", t!(cli_rebuild_noise, noise = &begun.noise).words())?;
     }
     if let Some(overlap) = begun.closed_form_with_pca {
-        writeln!(text, "The closed form's codes overlap those of PCA by {overlap:.3}.")?;
+        writeln!(text, "{}", t!(cli_rebuild_overlap, overlap = Number::fixed(overlap, 3)).words())?;
     }
-    if !begun.absent.is_empty() {
-        writeln!(text, "{}", begun.absent)?;
+    if let Some(absent) = &begun.absent {
+        writeln!(text, "{}", absent.words())?;
     }
     let width = 8 * columns.len();
-    write!(text, "\nepoch  left of the variance, %    {:<width$}  overlap with\n", "slope along component")?;
-    write!(text, "       trained on  tested on ")?;
+    let [epoch, left, slope] = [t!(cli_column_epoch), t!(cli_column_left), t!(cli_column_slope)].map(|it| it.words());
+    writeln!(text, "\n{epoch:<7}{left:<27}{slope:<width$}  {}", t!(cli_column_overlap).words())?;
+    let [trained, tested] = [t!(cli_column_trained_on), t!(cli_column_tested_on)].map(|it| it.words());
+    write!(text, "{:7}{trained:<12}{tested:<10}", "")?;
     columns.iter().try_for_each(|k| write!(text, "{k:>8}"))?;
-    writeln!(text, "     PCA closed form   accuracy of codes, %")
+    let [closed_form, accuracy] = [t!(cli_column_closed_form), t!(cli_column_accuracy)].map(|it| it.words());
+    writeln!(text, "{:>8}{closed_form:>12}   {accuracy}", "PCA")
 }
 
 fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std::fmt::Result {
@@ -118,11 +118,8 @@ fn write_row(text: &mut String, state: &RebuiltEpoch, columns: &[usize]) -> std:
 }
 
 fn write_foot(text: &mut String, begun: &Begun, state: &RebuiltEpoch) -> std::fmt::Result {
-    write!(
-        text,
-        "\nA slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned,\n\
-         0 is not. An overlap is the mean squared cosine between what codes span. - is where a standard error is above 0.25, images are\n\
-         too few, or there are no labels of 2 to 1,000 classes.\n{}; fingerprint of the weights: {}.\n",
-        begun.spec, state.fingerprint
-    )
+    text.push('\n');
+    wrapped(text, 0, &t!(cli_rebuild_foot).words());
+    let learned = t!(cli_rebuild_fingerprint, spec = &begun.spec, fingerprint = &state.fingerprint);
+    writeln!(text, "{}", learned.words())
 }

@@ -1,6 +1,7 @@
 //! The summary of an analysis as plain text.
 
 use std::fmt::Write;
+use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::{Analysis, ErrorPair, PixelError, Reconstructed, SetSummary};
@@ -23,46 +24,60 @@ pub(crate) fn text(set: &SetSummary, analysis: &Analysis, cut: &Reconstructed, a
 }
 
 fn write_set(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
-    if set.title == set.name {
-        writeln!(text, "{}", set.name)?;
+    let title = set.title.words();
+    if title == set.name {
+        writeln!(text, "{title}")?;
     } else {
-        writeln!(text, "{} ({})", set.title, set.name)?;
+        writeln!(text, "{title} ({})", set.name)?;
     }
-    writeln!(text, "  images          {} analysed, {} held out", set.n_train, set.n_held_out)?;
-    writeln!(text, "  shape           {}, D = {} values", shape(set.shape), analysis.n_features)?;
+    let images = t!(summary_analysed_and_held_out, n_analysed = set.n_train, n_held_out = set.n_held_out);
+    write_row(text, t!(summary_images), &images)?;
+    let shape = t!(summary_shape_and_values, shape = shape(set.shape), n_values = analysis.n_features);
+    write_row(text, t!(summary_shape), &shape)?;
     if !set.classes.is_empty() {
-        writeln!(text, "  classes         {}", classes(set))?;
+        write_row(text, t!(summary_classes), &classes(set))?;
     }
     if let Some(drawn) = &set.drawn {
-        writeln!(text, "  drawn           {}, seed {}", drawn.spec, drawn.seed)?;
+        write_row(text, t!(summary_drawn), &t!(cli_title_and_seed, title = &drawn.spec, seed = drawn.seed))?;
     }
     if set.plan.is_empty() {
-        writeln!(text, "  depth           {} bits a value", 8 * set.depth.n_bytes())?;
+        write_row(text, t!(plan_depth), &t!(summary_bits, n = 8 * set.depth.n_bytes()))?;
     }
     text.push_str(&plan(set));
-    writeln!(text, "  fingerprint     {}", set.fingerprint)?;
-    writeln!(text, "  preprocessing   {}", analysis.preprocessing.join(", "))?;
-    writeln!(text, "  rank            {}", rank(set, analysis))?;
-    writeln!(text, "  total variance  {:.6} (sum over all values, divisor N)", analysis.total_variance)?;
+    write_row(text, t!(summary_fingerprint), &Message::verbatim(&set.fingerprint))?;
+    let steps = analysis.preprocessing.iter().map(Words::words).collect::<Vec<_>>().join(", ");
+    write_row(text, t!(summary_preprocessing), &Message::verbatim(&steps))?;
+    write_row(text, t!(summary_rank), &rank(set, analysis))?;
+    let total = t!(summary_total, variance = Number::fixed(analysis.total_variance, 6));
+    write_row(text, t!(summary_total_variance), &total)?;
     write_rounding(text, set, analysis)
+}
+
+fn write_row(text: &mut String, name: Code, said: &impl Words) -> std::fmt::Result {
+    writeln!(text, "  {:<15} {}", name.words(), said.words())
 }
 
 /// What of the files became the set, and why: a line for each decision.
 pub(crate) fn plan(set: &SetSummary) -> String {
-    let line = |PlanLine { subject, taken, reason }: &PlanLine| {
-        let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
-        format!("  {:<16}{taken}{reason}\n", subject.word())
-    };
-    set.plan.iter().map(line).collect()
+    let mut text = String::new();
+    for PlanLine { subject, taken, reason } in &set.plan {
+        let said = match reason {
+            None => taken.clone(),
+            Some(reason) => t!(sets_taken_for_reason, taken = taken, reason = reason),
+        };
+        // Writing to a string cannot fail.
+        let _ = write_row(&mut text, subject.word(), &said);
+    }
+    text
 }
 
 /// Of values that were rounded to 16 bits, how many components stand out from the rounding, and how many more there are.
-fn rank(set: &SetSummary, analysis: &Analysis) -> String {
+fn rank(set: &SetSummary, analysis: &Analysis) -> Message {
     match analysis.below_rounding_idx {
         Some(first) if set.depth == Depth::Sixteen => {
-            format!("{first} ({} more within the rounding to 16 bits)", analysis.rank - first)
+            t!(summary_rank_beyond_rounding, first = first, more = analysis.rank - first)
         }
-        _ => analysis.rank.to_string(),
+        _ => t!(number, n = analysis.rank),
     }
 }
 
@@ -70,52 +85,54 @@ fn rank(set: &SetSummary, analysis: &Analysis) -> String {
 fn write_rounding(text: &mut String, set: &SetSummary, analysis: &Analysis) -> std::fmt::Result {
     let (Some(level), Some(edge)) = (analysis.rounding_variance, analysis.rounding_edge) else { return Ok(()) };
     let below = match analysis.below_rounding_idx {
-        Some(position) => format!("variances from component {} on are no larger", position + 1),
-        None => "no variance is as small".to_owned(),
+        Some(position) => t!(summary_no_larger_from, first = position + 1),
+        None => t!(summary_none_as_small).into(),
     };
-    writeln!(text, "  rounding        {level:.3e} a value, up to {edge:.3e} on a component; {below}")?;
+    let short = |value: f64| Number::written(value, format!("{value:.3e}"));
+    let said = t!(summary_rounding_level, level = short(level), edge = short(edge), below = below);
+    write_row(text, t!(summary_rounding), &said)?;
     if set.n_lossy > 0 {
-        writeln!(
-            text,
-            "                  {} from lossy formats: what these add lies higher, by an amount that is not known",
-            if set.n_lossy == 1 { "1 image is".to_owned() } else { format!("{} images are", set.n_lossy) }
-        )?;
+        writeln!(text, "{:18}{}", "", t!(summary_lossy, n = set.n_lossy).words())?;
     }
     Ok(())
 }
 
 /// How many there are; in brackets, the only one and how many images have no label.
-fn classes(set: &SetSummary) -> String {
+fn classes(set: &SetSummary) -> Message {
     let mut details = Vec::new();
     let mut used = set.classes.iter().filter(|(_, n)| *n > 0);
     if let (Some((name, _)), None) = (used.next(), used.next()) {
-        let all = if set.n_unlabelled == 0 { "all images" } else { "all labelled images" };
-        details.push(format!("{all} carry the label \"{name}\""));
+        details.push(match set.n_unlabelled {
+            0 => t!(summary_one_label, name = name),
+            _ => t!(summary_one_label_of_labelled, name = name),
+        });
     }
-    match set.n_unlabelled {
-        0 => {}
-        1 => details.push("1 image without a label".to_owned()),
-        n => details.push(format!("{n} images without a label")),
+    if set.n_unlabelled > 0 {
+        details.push(t!(summary_without_label, n = set.n_unlabelled));
     }
+    let join = |first, second| t!(list_of_clauses, first = first, second = second);
     let n = set.classes.len();
-    if details.is_empty() { n.to_string() } else { format!("{n} ({})", details.join("; ")) }
+    match details.into_iter().reduce(join) {
+        None => t!(number, n = n),
+        Some(details) => t!(summary_classes_with_details, n = n, details = details),
+    }
 }
 
-fn shape(shape: ImageShape) -> String {
-    let colors = match shape.n_channels {
-        1 => "gray".to_owned(),
-        3 => "RGB".to_owned(),
-        n => format!("{n} channels"),
-    };
-    format!("{} x {} pixels, {colors}", shape.height_px, shape.width_px)
+fn shape(shape: ImageShape) -> Message {
+    let size = t!(picture_size, width = shape.height_px, height = shape.width_px);
+    match shape.n_channels {
+        1 => t!(summary_size_in_gray, size = size),
+        3 => t!(summary_size_in_rgb, size = size),
+        n => t!(summary_size_in_channels, size = size, n = n),
+    }
 }
 
 fn write_spectrum(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
-    writeln!(text, "\nLeast number of components K for a share of the variance")?;
+    writeln!(text, "\n{}", t!(summary_least_components).words())?;
     for (share, n_components) in &analysis.least_components {
         writeln!(text, "  {:>10}  K = {n_components}", percent(*share, 0))?;
     }
-    writeln!(text, "\nShare of the variance held by the first K components")?;
+    writeln!(text, "\n{}", t!(summary_share_of_first).words())?;
     let doublings = (0..DOUBLINGS).map(|exponent| 1_u32 << exponent).take_while(|&k| k < analysis.rank);
     for n_components in doublings.chain([analysis.rank]) {
         let share = n_components.checked_sub(1).and_then(|last| analysis.cumulative_share.get(last as usize));
@@ -125,28 +142,24 @@ fn write_spectrum(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
 }
 
 fn write_cut(text: &mut String, set: &SetSummary, analysis: &Analysis, cut: &Reconstructed) -> std::fmt::Result {
-    writeln!(
-        text,
-        "\nCut after K = {} ({} of the variance): mean squared error per pixel value, intensities 0 to 1",
-        cut.top.n_components,
-        percent(cut.top.share, 2)
-    )?;
-    write_errors(text, "analysed", &cut.train_error)?;
+    let share = Number::fixed(100.0 * cut.top.share, 2);
+    writeln!(text, "\n{}", t!(summary_cut, k = cut.top.n_components, share = share).words())?;
+    write_errors(text, [t!(summary_analysed_top), t!(summary_analysed_bottom)], &cut.train_error)?;
     if let Some(errors) = &cut.held_out_error {
-        write_errors(text, "held out", errors)?;
+        write_errors(text, [t!(summary_held_out_top), t!(summary_held_out_bottom)], errors)?;
     }
     if set.n_train < analysis.n_features {
-        writeln!(text, "  N < D: the bottom also takes every direction in which the analysed images do not vary")?;
+        writeln!(text, "  {}", t!(summary_fewer_images).words())?;
     }
     Ok(())
 }
 
 /// Nothing without labels.
 fn write_alignment(text: &mut String, alignment: &Alignment) -> std::fmt::Result {
-    if !alignment.absent.is_empty() {
+    if alignment.absent.is_some() {
         return Ok(());
     }
-    writeln!(text, "\nAlignment of the first K components with the labels (and corrected for chance)")?;
+    writeln!(text, "\n{}", t!(summary_alignment).words())?;
     let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| percent(value, 1));
     for it in &alignment.at {
         writeln!(
@@ -161,14 +174,15 @@ fn write_alignment(text: &mut String, alignment: &Alignment) -> std::fmt::Result
     if let Some(r2) = alignment.r2 {
         let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.3}"));
         let (corrected, held_out) = (said(alignment.r2_corrected), said(alignment.r2_held_out));
-        writeln!(text, "  R2 of all components {r2:.3}  ({corrected}), on held-out images {held_out}")?;
+        let r2 = t!(summary_r2, r2 = Number::fixed(r2, 3), corrected = corrected, held_out = held_out);
+        writeln!(text, "  {}", r2.words())?;
     }
     Ok(())
 }
 
-fn write_errors(text: &mut String, which: &str, errors: &ErrorPair) -> std::fmt::Result {
-    for (subspace, error) in [("top", errors.top), ("bottom", errors.bottom)] {
-        writeln!(text, "  {which}, {subspace:<6}  {}", pixel_error(error))?;
+fn write_errors(text: &mut String, names: [Code; 2], errors: &ErrorPair) -> std::fmt::Result {
+    for (name, error) in names.into_iter().zip([errors.top, errors.bottom]) {
+        writeln!(text, "  {:<16}  {}", name.words(), pixel_error(error))?;
     }
     Ok(())
 }
@@ -177,17 +191,15 @@ fn pixel_error(error: PixelError) -> String {
     if error.psnr_db.is_finite() {
         format!("{:.6e}  PSNR {:.2} dB", error.mse, error.psnr_db)
     } else {
-        "0  no error".to_owned()
+        format!("0  {}", t!(no_error).words())
     }
 }
 
 fn write_check(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
-    writeln!(
-        text,
-        "\nSelf-check: {} components against all {}, largest deviation from orthonormality {:.1e}",
-        analysis.n_checked, analysis.rank, analysis.orthonormality_error
-    )?;
-    writeln!(text, "Analysed in {:.2} s", analysis.seconds)
+    let error = Number::written(analysis.orthonormality_error, format!("{:.1e}", analysis.orthonormality_error));
+    let check = t!(summary_self_check, n_checked = analysis.n_checked, rank = analysis.rank, error = error);
+    writeln!(text, "\n{}", check.words())?;
+    writeln!(text, "{}", t!(summary_seconds, seconds = Number::fixed(analysis.seconds, 2)).words())
 }
 
 fn percent(share: f64, digits: usize) -> String {

@@ -9,6 +9,7 @@ use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
 use subspace_lab_protocol::perception::AskQuiz;
 use subspace_lab_protocol::request::{ComponentScale, Components, Source};
 use subspace_lab_protocol::{Choice, Event, Extent, Request};
+use subspace_lab_words::Words;
 
 use sets::TestEngine;
 
@@ -170,7 +171,7 @@ fn a_copy_judges_nothing_and_says_so() {
     for request in refused {
         let problem = copy.problem(request.clone());
         assert_eq!(problem.kind, ProblemKind::Request, "{request:?}");
-        assert!(problem.message.contains("copy"), "{request:?}: {}", problem.message);
+        assert!(problem.message.words().contains("copy"), "{request:?}: {}", problem.message.words());
     }
     // A noise whose denoiser was not handed over is seen on the images, and they are not rebuilt.
     let drawn = copy.ask(draw_noise("mask:ratio=0.5,patch=1", 3, true));
@@ -188,11 +189,11 @@ fn what_is_damaged_on_its_way_is_refused_and_changes_nothing() {
     let before = copy.ask(request.clone());
     for damaged in [&bytes[..bytes.len() - 1], &bytes[..bytes.len() / 2], &bytes[1..], &[][..], &[0xff; 40][..]] {
         let problem = copy.problem(Request::TakeUp(damaged.to_vec()));
-        assert!(problem.message.contains("damaged"), "{}", problem.message);
+        assert!(problem.message.words().contains("damaged"), "{}", problem.message.words());
     }
     assert_eq!(copy.ask(request), before);
     // A denoiser of another set.
     let mut other = analyzed(all_sets().remove(1));
     let handed = copied(other.ask(Request::CopyDenoiser(score("mask:ratio=0.5,patch=1"))));
-    assert!(copy.problem(Request::TakeUp(handed)).message.contains("damaged"));
+    assert!(copy.problem(Request::TakeUp(handed)).message.words().contains("damaged"));
 }

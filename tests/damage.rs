@@ -8,6 +8,7 @@ use subspace_lab_protocol::event::{ProblemKind, SetSummary};
 use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request, kept};
+use subspace_lab_words::Words;
 
 use sets::{TestEngine, gray, rgb};
 
@@ -21,9 +22,9 @@ fn load_with(engine: &mut TestEngine, source: Source) -> Result<Box<SetSummary>,
     match engine.ask(Request::Load(source)) {
         Event::Loaded(summary) => Ok(summary),
         Event::Failed(problem) => {
-            assert_eq!(problem.kind, ProblemKind::Input, "{}", problem.message);
-            assert!(!problem.message.contains('\n'), "one line: {}", problem.message);
-            Err(problem.message)
+            assert_eq!(problem.kind, ProblemKind::Input, "{}", problem.message.words());
+            assert!(!problem.message.words().contains('\n'), "one line: {}", problem.message.words());
+            Err(problem.message.words())
         }
         other => panic!("no answer to a load: {other:?}"),
     }
@@ -78,7 +79,7 @@ fn descriptions_cut_short_are_refused() {
         let message = message.expect_err("half a description");
         assert!(message.starts_with("The set's description cannot be read"), "{message}");
         let problem = engine.problem(Request::Describe(vec![start]));
-        assert_eq!((problem.kind, problem.message), (ProblemKind::Input, message));
+        assert_eq!((problem.kind, problem.message.words()), (ProblemKind::Input, message));
     }
 }
 
@@ -150,7 +151,7 @@ fn a_set_of_one_image_is_loaded_and_its_analysis_explains_itself() {
     assert_eq!(engine.load(sets::sheet_source(&sets::random(0, gray(1, 1), 1, 0))).n_train, 1);
     let problem = engine.problem(Request::Analyze { standardize: false });
     assert_eq!(problem.kind, ProblemKind::Input);
-    assert!(problem.message.starts_with("PCA needs at least 2 images to analyse, and there is 1"));
+    assert!(problem.message.words().starts_with("PCA needs at least 2 images to analyse, and there is 1"));
 }
 
 #[test]

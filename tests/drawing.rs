@@ -10,6 +10,7 @@ use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_science::drawing::{ALL, COMMON, Parameter};
 use subspace_lab_science::{Drawing, DrawingError, ImageSet, ImageShape, Labels, Optima, Split};
+use subspace_lab_words::{Words, t};
 
 use sets::{TestEngine, gray, rgb};
 
@@ -62,7 +63,7 @@ fn one_seed_draws_the_same_bytes_everywhere() {
 fn a_drawn_set_says_what_it_is() {
     let set = loaded("gray:paint=1,pixels=24", 7);
     assert_eq!((set.name.as_str(), set.n_train, set.n_held_out), ("drawn:gray:paint=1,pixels=24", 4000, 1000));
-    assert_eq!(set.title, "Handwritten digits in random colours on a random grey");
+    assert_eq!(set.title.words(), "Handwritten digits in random colours on a random grey");
     assert_eq!((set.shape.n_channels, set.shape.height_px, set.shape.width_px), (3, 24, 24));
     assert_eq!((set.classes.len(), set.class_idx.len(), set.first_shown.len()), (10, 5000, 24));
     let drawn = set.drawn.expect("how it was drawn");
@@ -180,9 +181,13 @@ fn wrong_originals_are_refused_by_what_is_wrong() {
     let random = |shape: ImageShape| sets::random(0, shape, 3, 1);
     assert!(matches!(refusal(&random(rgb(4, 4)), two), DrawingError::NotGray { n_channels: 3, .. }));
     assert!(matches!(refusal(&random(gray(4, 225)), two), DrawingError::LargeOriginals { width_px: 225, .. }));
-    assert!(matches!(refusal(&random(gray(4, 4)), two), DrawingError::NoOriginals { which: "analysed", .. }));
+    assert!(
+        matches!(refusal(&random(gray(4, 4)), two), DrawingError::NoOriginals { which, .. } if which == t!(grounds_analysed))
+    );
     let analysed_only = flat(&[1, 2], 2);
-    assert!(matches!(refusal(&analysed_only, two), DrawingError::NoOriginals { which: "held-out", .. }));
+    assert!(
+        matches!(refusal(&analysed_only, two), DrawingError::NoOriginals { which, .. } if which == t!(grounds_held_out))
+    );
     for n_held_out in [60_001, usize::MAX] {
         let many = Split { n_train: 1, n_held_out };
         assert!(matches!(refusal(&analysed_only, many), DrawingError::TooManyImages { .. }));
@@ -210,7 +215,7 @@ fn the_engine_refuses_in_sentences_and_keeps_what_it_has() {
         ("digits", "gray:pixels=33", "from 8 to 32"),
     ] {
         let problem = engine.problem(Request::Load(source(name, spec, 0)));
-        assert!(problem.message.contains(hint), "{}", problem.message);
+        assert!(problem.message.words().contains(hint), "{}", problem.message.words());
     }
     engine.analyze();
     assert_eq!(aligned(&mut engine, &[0.9]).at.len(), 1);
@@ -244,11 +249,11 @@ fn alignment_at_shares_is_that_of_the_curves() {
         assert_eq!(single(at.corrected), labels.corrected.without_at(k));
     }
     assert!(alignment.at[3..].iter().all(|at| at.n_components == 0 && at.alignment.is_none()));
-    assert!(!alignment.not_corrected.is_empty() && alignment.absent.is_empty());
+    assert!(alignment.not_corrected.is_some() && alignment.absent.is_none());
     engine.load(sets::sheet_source(&sets::random(0, gray(3, 3), 9, 0)));
     engine.analyze();
     let alignment = aligned(&mut engine, &[0.5]);
-    assert_eq!((alignment.absent.as_str(), alignment.r2), ("No analysed image has a label.", None));
+    assert_eq!((alignment.absent.words().as_str(), alignment.r2), ("No analysed image has a label.", None));
 }
 
 /// Pictures that show their class are explained wholly; labels in random order by chance alone, which the correction takes away:

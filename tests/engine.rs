@@ -7,6 +7,7 @@ use subspace_lab_protocol::noise::ScoreNoise;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request};
 use subspace_lab_science::ImageSet;
+use subspace_lab_words::Words;
 
 use sets::{TestEngine, gray, rgb};
 
@@ -81,7 +82,7 @@ fn a_failed_analysis_keeps_the_last_one() {
     let problem = engine.problem(Request::Analyze { standardize: false });
     assert_eq!(problem.kind, ProblemKind::Input);
     assert_eq!(
-        problem.message,
+        problem.message.words(),
         "All 3 images are identical, so there is no variance to analyse; add images that differ."
     );
     assert_eq!(engine.reconstructed(rebuild), before);
@@ -99,7 +100,7 @@ fn requests_that_come_too_early_say_what_to_do_first() {
     for request in on_a_set {
         let problem = engine.problem(request);
         assert_eq!(problem.kind, ProblemKind::Request);
-        assert_eq!(problem.message, "No image set is loaded; open one first.");
+        assert_eq!(problem.message.words(), "No image set is loaded; open one first.");
     }
     for is_loaded in [false, true] {
         if is_loaded {
@@ -108,7 +109,7 @@ fn requests_that_come_too_early_say_what_to_do_first() {
         for request in [components.clone(), sets::reconstruct(vec![0], 1)] {
             let problem = engine.problem(request);
             assert_eq!(problem.kind, ProblemKind::Request);
-            assert_eq!(problem.message, "The loaded images are not analysed yet; run the analysis first.");
+            assert_eq!(problem.message.words(), "The loaded images are not analysed yet; run the analysis first.");
         }
     }
     engine.analyze();
@@ -124,7 +125,7 @@ fn positions_beyond_the_set_are_refused() {
         for request in [Request::Originals { image_idx: vec![0, image_idx] }, sets::reconstruct(vec![image_idx], 1)] {
             let problem = engine.problem(request);
             assert_eq!(problem.kind, ProblemKind::Request);
-            assert_eq!(problem.message, format!("Image {image_idx} was asked for, but the set has 15."));
+            assert_eq!(problem.message.words(), format!("Image {image_idx} was asked for, but the set has 15."));
         }
     }
     assert_eq!(engine.reconstructed(sets::reconstruct(vec![14], 1)).image_errors.len(), 1);
@@ -144,7 +145,7 @@ fn no_request_draws_more_pictures_than_memory_has_room_for() {
     for request in too_many {
         let problem = engine.problem(request);
         assert_eq!(problem.kind, ProblemKind::Request);
-        assert!(problem.message.ends_with("at most 256 can be drawn."), "{}", problem.message);
+        assert!(problem.message.words().ends_with("at most 256 can be drawn."), "{}", problem.message.words());
     }
     assert_eq!(engine.reconstructed(sets::reconstruct(vec![0; 64], 1)).layers.len(), 4);
 }
@@ -297,7 +298,11 @@ fn a_noise_that_needs_more_memory_than_there_is_is_refused_before_it_begins() {
     for spec in ["mask:ratio=0.5", "blur", "light"] {
         let Event::Failed(problem) = engine.ask(score(spec)) else { panic!("{spec} was not refused") };
         assert_eq!(problem.kind, ProblemKind::Input);
-        assert!(problem.message.contains(spec) && problem.message.contains("Data step"), "{}", problem.message);
+        assert!(
+            problem.message.words().contains(spec) && problem.message.words().contains("Data step"),
+            "{}",
+            problem.message.words()
+        );
     }
     assert!(matches!(engine.ask(score("gaussian")), Event::NoiseScored(_)));
 }

@@ -4,6 +4,7 @@ mod sets;
 
 use std::io::Cursor;
 use std::ops::ControlFlow;
+use subspace_lab_words::Words;
 
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage};
 use subspace_lab_intake::{Intake, IntakeError, Limits};
@@ -35,7 +36,7 @@ fn images_come_back_in_the_order_of_their_paths_with_their_folders_as_classes() 
     assert_eq!((set.classes, set.class_idx), (vec!["a".to_owned(), "b".to_owned()], vec![0, 0, 1, 1]));
     assert_eq!((set.shape.n_channels, set.shape.height_px, set.shape.width_px), (1, 2, 3));
     assert_eq!(set.pixels, [[10; 6], [9; 6], [1; 6], [2; 6]].concat());
-    assert_eq!(report.summary, "Loaded 4 images.");
+    assert_eq!(report.summary.words(), "Loaded 4 images.");
 }
 
 #[test]
@@ -60,10 +61,13 @@ fn a_file_that_is_no_image_costs_no_other() {
     ];
     let (set, report) = read(Preparation::as_given(), files).expect("two images");
     assert_eq!(set.image_names, ["a.png", "z.png"]);
-    assert_eq!(report.summary, "Loaded 2 of 7. Skipped 5: 2 damaged, 1 empty, 1 not an image, 1 not supported.");
+    assert_eq!(
+        report.summary.words(),
+        "Loaded 2 of 7. Skipped 5: 2 damaged, 1 empty, 1 not an image, 1 not supported."
+    );
     let named: Vec<&str> = report.skipped.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(named, ["cut.png", "empty.jpg", "notes.txt", "photo.heic", "text.png"]);
-    assert!(report.skipped[3].reason.starts_with("HEIC is not supported; on an iPhone choose"));
+    assert!(report.skipped[3].reason.words().starts_with("HEIC is not supported; on an iPhone choose"));
 }
 
 #[test]
@@ -90,8 +94,16 @@ fn lists_of_labels_come_before_folders() {
     let (set, report) = read(Preparation::as_given(), files).expect("three images");
     assert_eq!(set.classes, ["even, yes", "odd"]);
     assert_eq!(set.class_idx, [1, 0, NO_CLASS]);
-    assert!(report.notes.contains(&"1 image has no label and is of no class.".to_owned()), "{:?}", report.notes);
-    assert!(report.notes.iter().any(|note| note.contains("1 file that is not in the set: absent.png. 2 matched.")));
+    assert!(
+        sets::said(&report.notes).contains(&"1 image has no label and is of no class.".to_owned()),
+        "{:?}",
+        sets::said(&report.notes)
+    );
+    assert!(
+        sets::said(&report.notes)
+            .iter()
+            .any(|note| note.contains("1 file that is not in the set: absent.png. 2 matched."))
+    );
 }
 
 #[test]
@@ -105,14 +117,15 @@ fn every_list_that_names_no_image_is_left_out_with_its_reason() {
     ];
     let (set, report) = read(Preparation::as_given(), files).expect("two images");
     assert_eq!((set.classes.join(" "), set.class_idx), ("even odd".to_owned(), vec![1, 0]));
-    let named: Vec<_> = report.skipped.iter().map(|it| (it.path.as_str(), it.reason.as_str())).collect();
-    assert_eq!(named, [("b.csv", "it names no file of the set: it has \"absent.png\", the set has \"1.png\"")]);
+    let named: Vec<_> = report.skipped.iter().map(|it| (it.path.as_str(), it.reason.words())).collect();
+    let reason = "it names no file of the set: it has \"absent.png\", the set has \"1.png\"";
+    assert_eq!(named, [("b.csv", reason.to_owned())]);
     // What is said to have matched is what this list matched.
     let files = [("1.png", &png[..]), ("2.png", &png), files[2], ("b.csv", b"1.png,one\nabsent.png,odd\n")];
     let (set, report) = read(Preparation::as_given(), files).expect("two images");
     assert_eq!(set.classes, ["even", "one"]);
     let note = "b.csv names 1 file that is not in the set: absent.png. 1 matched.";
-    assert!(report.notes.contains(&note.to_owned()), "{:?}", report.notes);
+    assert!(sets::said(&report.notes).contains(&note.to_owned()), "{:?}", sets::said(&report.notes));
 }
 
 #[test]
@@ -125,7 +138,7 @@ fn draws_depend_on_the_seed_and_not_on_the_order_of_files() {
     let drawn = read(preparation(1), files()).expect("images");
     let (set, report) = &drawn;
     assert_eq!((set.n_images(), set.n_train), (30, 21), "10 and 20 of a class, of which 7 and 14 are analysed");
-    assert_eq!(report.notes.len(), 2, "{:?}", report.notes);
+    assert_eq!(report.notes.len(), 2, "{:?}", sets::said(&report.notes));
     let reversed: Vec<_> = files().collect();
     assert_eq!(read(preparation(1), reversed.into_iter().rev()).as_ref(), Ok(&drawn));
     assert_ne!(read(preparation(2), files()).expect("images").0.image_names, set.image_names);
@@ -137,7 +150,8 @@ fn a_share_that_holds_nothing_out_is_said_with_what_helps() {
     let notes = |names: &[&str], held_out_share, per_class_cap| {
         let preparation = Preparation { held_out_share, per_class_cap, ..Preparation::as_given() };
         let (set, report) = read(preparation, names.iter().map(|&name| (name, &png[..]))).expect("images");
-        let about: Vec<String> = report.notes.into_iter().filter(|note| note.contains("held out")).collect();
+        let about: Vec<String> =
+            sets::said(&report.notes).into_iter().filter(|note| note.contains("held out")).collect();
         (set.n_images() - set.n_train, about.join(" "))
     };
     let (pairs, few) = (["a/1.png", "a/2.png", "b/1.png", "b/2.png"], ["1.png", "2.png"]);
@@ -162,13 +176,16 @@ fn where_sizes_stay_those_of_most_images_stay() {
     let (set, report) = read(Preparation::as_given(), files).expect("images");
     assert_eq!(set.image_names, ["2.png", "3.png"]);
     assert_eq!(
-        report.skipped[0].reason,
+        report.skipped[0].reason.words(),
         "5 x 5 pixels, where the other images are 3 x 2 pixels; choose one size for all"
     );
     let sized = Preparation { size_px: Some(8), ..Preparation::as_given() };
     let (set, report) = read(sized, files).expect("images");
     assert_eq!((set.n_images(), set.shape.height_px, set.shape.width_px), (3, 8, 8));
-    assert_eq!(report.notes[0], "Images have 2 different sizes. Each was centre-cropped and resized to 8 x 8.");
+    assert_eq!(
+        sets::said(&report.notes)[0],
+        "Images have 2 different sizes. Each was centre-cropped and resized to 8 x 8."
+    );
 }
 
 #[test]
@@ -177,8 +194,8 @@ fn jpegs_cut_short_are_named_and_whole_ones_counted_as_lossy() {
     let files = [("whole.jpg", &photo[..]), ("cut.jpg", &photo[..photo.len() - 2])];
     let (set, report) = read(Preparation { size_px: Some(8), ..Preparation::as_given() }, files).expect("one image");
     assert_eq!((set.n_images(), set.n_lossy()), (1, 1));
-    assert_eq!(report.skipped[0].reason, "damaged JPEG (it is cut short)");
-    assert!(report.notes.iter().any(|note| note.contains("compression noise")));
+    assert_eq!(report.skipped[0].reason.words(), "damaged JPEG (it is cut short)");
+    assert!(sets::said(&report.notes).iter().any(|note| note.contains("compression noise")));
 }
 
 #[test]
@@ -196,7 +213,7 @@ fn images_beyond_the_limits_are_refused_before_they_are_decoded() {
     let (set, report) = intake.finish("test").expect("some fit");
     assert!((1..=3).contains(&set.n_images()) && !report.skipped.is_empty());
     assert_eq!(
-        report.skipped[0].reason,
+        report.skipped[0].reason.words(),
         "the set is full: its pixels may take 786 bytes; choose a smaller size or fewer images"
     );
 }
@@ -213,8 +230,8 @@ fn gray_images_that_a_colored_one_makes_too_large_are_named() {
     assert_eq!((intake.progress().n_images, intake.progress().n_skipped), (4, 0));
     let (set, report) = intake.finish("test").expect("an image");
     assert_eq!((set.image_names.join(" "), set.pixels.len()), ("a.png b.png c.png".to_owned(), 8_100));
-    assert!(report.skipped.iter().all(|it| it.reason.starts_with("the set is full")));
-    assert_eq!(report.summary, "Loaded 3 of 4. Skipped 1: 1 beyond a limit.");
+    assert!(report.skipped.iter().all(|it| it.reason.words().starts_with("the set is full")));
+    assert_eq!(report.summary.words(), "Loaded 3 of 4. Skipped 1: 1 beyond a limit.");
 }
 
 #[test]

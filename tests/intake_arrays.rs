@@ -3,6 +3,7 @@
 mod sets;
 
 use std::io::{Cursor, Write};
+use subspace_lab_words::Words;
 
 use subspace_lab_protocol::intake::{IntakeReport, PlanSubject, Preparation};
 use subspace_lab_protocol::{Depth, PixelSet};
@@ -121,8 +122,8 @@ fn labels_that_do_not_belong_cost_no_image() {
     }
     let two = npy("'<i8'", "(3,)", &[0; 24]);
     let (_, report) = loaded("a.npz", &archive(&[("X.npy", &images), ("y.npy", &two)]));
-    assert!(report.notes[0].starts_with("No class folders"), "{:?}", report.notes);
-    assert_eq!(report.notes[1], "a.npz/y: 3 labels that fit no array of as many images were left out.");
+    assert!(sets::said(&report.notes)[0].starts_with("No class folders"), "{:?}", sets::said(&report.notes));
+    assert_eq!(sets::said(&report.notes)[1], "a.npz/y: 3 labels that fit no array of as many images were left out.");
 }
 
 #[test]
@@ -194,12 +195,15 @@ fn numbers_become_intensities_by_the_stated_rule() {
         assert_eq!((set.depth, set.max_value, &got[..]), (Depth::Sixteen, 65_535, &expected[..]), "{descr} {range}");
         let line = report.plan.iter().find(|line| line.subject == PlanSubject::Range).expect("it is said");
         let taken = if range == "0 to 1" { "0 to 1 stayed".to_owned() } else { format!("{range} became 0 to 1") };
-        assert_eq!(line.taken, taken);
+        assert_eq!(line.taken.words(), taken);
     }
     let (set, report) =
         loaded("a.npy", &npy("'<f4'", "(3, 1, 2)", &floats(&[0.0, 1.0, f32::NAN, 0.0, f32::INFINITY, 1.0])));
     assert_eq!((set.pixels, set.image_names), (vec![0, 0, 255, 255], vec!["a.npy#0".to_owned()]));
-    assert!(report.notes.contains(&"a.npy: 2 rows with values that are not numbers left out: 1, 2.".to_owned()));
+    assert!(
+        sets::said(&report.notes)
+            .contains(&"a.npy: 2 rows with values that are not numbers left out: 1, 2.".to_owned())
+    );
     let message = refusal("a.npy", &npy("'<f4'", "(1, 1, 3)", &floats(&[f32::NAN; 3])));
     assert!(message.contains("its image has values that are not numbers"), "{message}");
 }
@@ -242,14 +246,14 @@ fn archives_are_read_member_by_member_to_one_level_within() {
     assert_eq!(set.classes, ["cats", "dogs"]);
     let named: Vec<&str> = report.skipped.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(named, ["o.zip/inner2.zip/deep.zip", "o.zip/notes.txt"]);
-    assert!(report.skipped[0].reason.contains("archive within an archive"), "{:?}", report.skipped);
+    assert!(report.skipped[0].reason.words().contains("archive within an archive"), "{:?}", report.skipped);
     let mut damaged = outer.clone();
     let at = outer.windows(array.len()).position(|it| it == array).expect("too short to be deflated");
     let at = at + array.len() - 1;
     damaged[at] ^= 0xff;
     let (set, report) = loaded("o.zip", &damaged);
     assert_eq!(set.image_names, ["o.zip/inner.zip/cats/1.npy#0"]);
-    assert!(report.skipped[0].reason.starts_with("damaged ZIP ("), "{:?}", report.skipped[0]);
+    assert!(report.skipped[0].reason.words().starts_with("damaged ZIP ("), "{:?}", report.skipped[0]);
 }
 
 #[test]

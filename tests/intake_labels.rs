@@ -3,6 +3,7 @@
 mod sets;
 
 use std::ops::ControlFlow;
+use subspace_lab_words::Words;
 
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::intake::{IntakeReport, Preparation};
@@ -55,7 +56,7 @@ fn classes(set: &PixelSet) -> String {
 
 #[track_caller]
 fn assert_note(report: &IntakeReport, note: &str) {
-    assert!(report.notes.iter().any(|it| it == note), "{:?}", report.notes);
+    assert!(sets::said(&report.notes).iter().any(|it| it == note), "{:?}", sets::said(&report.notes));
 }
 
 #[test]
@@ -76,7 +77,10 @@ fn minus_one_is_no_label_beside_two_labels_that_are_not_negative() {
     for (labels, expected) in cases {
         let (set, report) = read(&array(labels));
         assert_eq!(classes(&set), expected);
-        assert_eq!(report.notes.iter().any(|note| note.contains("given the label -1")), expected.contains("- "));
+        assert_eq!(
+            sets::said(&report.notes).iter().any(|note| note.contains("given the label -1")),
+            expected.contains("- ")
+        );
     }
 }
 
@@ -125,7 +129,7 @@ fn an_empty_label_in_a_list_is_none_whatever_else_is_said_of_the_image() {
     files.push(("labels.csv", b"file,label\n1.pgm,\n2.pgm,\n".to_vec()));
     let (set, report) = read(&files);
     assert_eq!(classes(&set), "a b");
-    assert_eq!(report.skipped[0].reason, "it has no label beside any file; write file,label on each line");
+    assert_eq!(report.skipped[0].reason.words(), "it has no label beside any file; write file,label on each line");
 }
 
 #[test]
@@ -165,13 +169,21 @@ fn a_single_class_is_said_as_one() {
     assert_eq!(classes(&set), "cat -");
     let note = "All labelled images carry the label \"cat\". Alignment with perception needs two or more classes.";
     assert_note(&report, note);
-    assert!(!report.notes.iter().any(|note| note.starts_with("No class folders")), "{:?}", report.notes);
+    assert!(
+        !sets::said(&report.notes).iter().any(|note| note.starts_with("No class folders")),
+        "{:?}",
+        sets::said(&report.notes)
+    );
     // It is the set that has one class, not what was added to it.
     files.truncate(2);
     files.push(("labels.csv", b"1.pgm,dog\n2.pgm,dog\n".to_vec()));
     let (set, report) = extended(set, Preparation::as_given(), &files);
     assert_eq!(classes(&set), "cat - dog dog");
-    assert!(!report.notes.iter().any(|note| note.contains("carry the label")), "{:?}", report.notes);
+    assert!(
+        !sets::said(&report.notes).iter().any(|note| note.contains("carry the label")),
+        "{:?}",
+        sets::said(&report.notes)
+    );
 }
 
 #[test]
@@ -204,7 +216,11 @@ fn sets_with_and_without_labels_are_added_to_each_other() {
     let (set, report) = extended(labelled(), Preparation::as_given(), &loose());
     assert_eq!(classes(&set), "0 1 1 - -");
     assert_note(&report, "2 images have no label and are of no class.");
-    assert!(!report.notes.iter().any(|note| note.starts_with("No class folders")), "{:?}", report.notes);
+    assert!(
+        !sets::said(&report.notes).iter().any(|note| note.starts_with("No class folders")),
+        "{:?}",
+        sets::said(&report.notes)
+    );
     let (set, _) = extended(read(&loose()).0, Preparation::as_given(), &array(&[0, 1, 1]));
     assert_eq!(classes(&set), "- - 0 1 1");
     // Again, with a cap: of each class and of the images without a label as many count as there are.

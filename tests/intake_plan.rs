@@ -5,6 +5,7 @@ mod sets;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
+use subspace_lab_words::Words;
 
 use subspace_lab_intake::{Intake, IntakeError, Limits};
 use subspace_lab_protocol::PixelSet;
@@ -68,7 +69,7 @@ fn classes(set: &PixelSet) -> String {
 /// What the plan says of a subject, with the reason in brackets.
 fn said(report: &IntakeReport, subject: PlanSubject) -> String {
     let line = report.plan.iter().find(|line| line.subject == subject);
-    line.map_or(String::new(), |line| format!("{} ({})", line.taken, line.reason))
+    line.map_or(String::new(), |line| format!("{} ({})", line.taken.words(), line.reason.words()))
 }
 
 /// Keys of the readings of a subject, the one that was taken in front.
@@ -139,11 +140,11 @@ fn labels_are_the_array_that_is_called_so_and_may_be_floats_or_truth() {
     assert_eq!(classes(&read(&files(npy("|b1", &[4], &[1, 0, 0, 1]))).0), "1 0 0 1");
     let (set, report) = read(&files(floats([0.5, 1.0, 2.0, 1.0])));
     assert_eq!(classes(&set), "3 4 5 6", "numbers that are not whole name no classes");
-    assert!(report.skipped[0].reason.contains("not whole"), "{:?}", report.skipped);
+    assert!(report.skipped[0].reason.words().contains("not whole"), "{:?}", report.skipped);
     let objects = npy("|O", &[4], b"a pickle");
     let (set, report) = read(&of("s.npz", npz(&[("y", objects), ("data", x())])));
     assert!(set.classes.is_empty());
-    assert!(report.skipped[0].reason.contains("save strings as `<U`"), "{:?}", report.skipped);
+    assert!(report.skipped[0].reason.words().contains("save strings as `<U`"), "{:?}", report.skipped);
 }
 
 #[test]
@@ -257,7 +258,11 @@ fn arrays_that_are_brought_to_a_size_fill_the_set_as_pictures_of_that_size_do() 
             assert!(intake.add(path, bytes, &mut |_| ControlFlow::Continue(())).is_continue());
         }
         let (set, report) = intake.finish("test").expect("images");
-        assert!(report.skipped.iter().any(|it| it.reason.starts_with("the set is full")), "{:?}", report.skipped);
+        assert!(
+            report.skipped.iter().any(|it| it.reason.words().starts_with("the set is full")),
+            "{:?}",
+            report.skipped
+        );
         set.n_images()
     };
     // Small as they are, hundreds of them would fit; beside a picture they become large.
@@ -306,8 +311,9 @@ fn choices_for_other_files_are_left_to_the_rules_where_that_is_wanted() {
     }
     let (set, report) = intake.finish("test").expect("images");
     assert_eq!(classes(&set), "x y");
-    let notes: Vec<&String> = report.notes.iter().filter(|note| note.starts_with("What was chosen before")).collect();
-    assert_eq!(notes.len(), 3, "{:?}", report.notes);
+    let notes: Vec<String> = report.notes.iter().map(Words::words).collect();
+    let n_said = notes.iter().filter(|note| note.starts_with("What was chosen before")).count();
+    assert_eq!(n_said, 3, "{notes:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod sets;
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
+use subspace_lab_words::{Words, t};
 
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit};
 use subspace_lab_protocol::intake::{ColorMode, Fit, IntakeReport, Preparation};
@@ -199,7 +200,7 @@ fn adding_to_a_set_keeps_its_images_shape_classes_and_split() {
     let (set, report) = intake.finish("more").expect("two images");
     assert_eq!((set.shape, set.n_images(), set.n_train, set.n_lossy()), (base.shape, 5, 4, 1));
     assert_eq!(set.classes, ["cats", "dogs", "birds"]);
-    assert_eq!(report.summary, "Loaded 2 of 3. Skipped 1: 1 damaged.");
+    assert_eq!(report.summary.words(), "Loaded 2 of 3. Skipped 1: 1 damaged.");
     let class = |set: &PixelSet, i: usize| set.classes[usize::from(set.class_idx[i])].clone();
     let n_features = base.pixels.len() / 3;
     for (old, new) in [(0, 0), (1, 1), (2, 4)] {
@@ -214,7 +215,7 @@ fn adding_to_a_set_keeps_its_images_shape_classes_and_split() {
     let damaged = PixelSet { n_train: 9, ..base.clone() };
     assert!(matches!(
         Intake::extending(damaged, sized(), small_limits()),
-        Err(IntakeError::Base { what: "its split" })
+        Err(IntakeError::Base { what }) if what == t!(base_split)
     ));
     let same = edit::find_duplicates(&PixelSet { pixels: vec![5; base.pixels.len()], ..base });
     assert_eq!(same, [[0, 1, 2]]);
@@ -237,5 +238,9 @@ fn images_added_to_a_set_without_labels_are_told_apart_by_theirs() {
     assert_eq!((set.max_value, set.shape.n_channels, set.n_train), (16, 1, 4));
     assert!(set.pixels.iter().all(|&byte| byte <= 16));
     assert_eq!((set.classes.join(" "), set.class_idx), ("cats dogs".to_owned(), vec![NO_CLASS, NO_CLASS, 0, 1]));
-    assert!(report.notes.contains(&"1 colour image was turned to grey.".to_owned()), "{:?}", report.notes);
+    assert!(
+        sets::said(&report.notes).contains(&"1 colour image was turned to grey.".to_owned()),
+        "{:?}",
+        sets::said(&report.notes)
+    );
 }

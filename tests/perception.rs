@@ -3,6 +3,7 @@
 mod sets;
 
 use std::ops::ControlFlow;
+use subspace_lab_words::Words;
 
 use serde::Deserialize;
 use subspace_lab_lane::Lane;
@@ -192,7 +193,7 @@ fn ridge_neighbours_and_perceptron_agree_with_scikit_learn() {
     for seed in 0..4 {
         let found = outcome("nearest", seed);
         let count: u32 =
-            found.choices[0].split(' ').next().and_then(|n| n.parse().ok()).expect("a number of neighbours");
+            found.choices[0].words().split(' ').next().and_then(|n| n.parse().ok()).expect("a number of neighbours");
         let expected = expected.nearest.iter().find(|it| it.count == count).expect("one of those tried");
         // Of equally frequent classes scikit-learn takes the first, this the nearest one's: only with more than one neighbour.
         let n_other = found.predicted.iter().zip(&expected.predicted).filter(|(a, b)| a != b).count();
@@ -334,9 +335,9 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     engine.load(sets::sheet_source(&sets::random(1, gray(6, 6), 30, 5)));
     engine.analyze();
     let ask = |part| Request::Material(AskMaterial { part, max_train: 10, max_test: 10, seed: 0 });
-    assert!(engine.problem(ask(Part::All)).message.contains("no labels"));
+    assert!(engine.problem(ask(Part::All)).message.words().contains("no labels"));
     let mut engine = analyzed("digits");
-    assert!(engine.problem(ask(Part::Top(Extent::Components(0)))).message.contains("no components"));
+    assert!(engine.problem(ask(Part::Top(Extent::Components(0)))).message.words().contains("no components"));
     let bytes = material(&mut engine, TOP, 50, 20);
     for damaged in [&bytes[..bytes.len() - 1], &[], &bytes[1..]] {
         let events = events("ridge", 0, damaged, None);
@@ -345,7 +346,11 @@ fn what_cannot_be_read_is_refused_with_what_it_needs() {
     }
     let events = events("oracle", 0, &bytes, None);
     let Some(LaneEvent::Failed(problem)) = events.last() else { panic!("no such reader") };
-    assert!(problem.message.contains("network") && problem.kind == ProblemKind::Input, "{}", problem.message);
+    assert!(
+        problem.message.words().contains("network") && problem.kind == ProblemKind::Input,
+        "{}",
+        problem.message.words()
+    );
 }
 
 #[test]
@@ -355,7 +360,11 @@ fn more_classes_than_can_be_counted_against_each_other_are_refused() {
     engine.analyze();
     let ask = AskMaterial { part: Part::All, max_train: 90, max_test: 9, seed: 0 };
     let problem = engine.problem(Request::Material(ask));
-    assert!(problem.kind == ProblemKind::Input && problem.message.contains("at most 1000"), "{}", problem.message);
+    assert!(
+        problem.kind == ProblemKind::Input && problem.message.words().contains("at most 1000"),
+        "{}",
+        problem.message.words()
+    );
 }
 
 /// Images that differ in brightness alone are all the same once each is brought to mean 0: there is nothing to read, and every

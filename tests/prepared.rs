@@ -5,6 +5,7 @@ mod sets;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Choice, Event, NO_CLASS, PixelSet, Request};
 use subspace_lab_science::ImageSet;
+use subspace_lab_words::Words;
 
 use sets::{TestEngine, rgb};
 
@@ -47,7 +48,7 @@ fn a_prepared_set_is_analysed_as_the_same_pixels_from_a_sheet() {
     let mut engine = TestEngine::default();
     let summary = engine.load(Source::Pixels(prepared(&set)));
     assert_eq!((summary.n_train, summary.n_held_out, summary.n_lossy), (20, 5, 3));
-    assert_eq!((summary.title.as_str(), summary.image_names[24].as_str()), ("Mine", "24.png"));
+    assert_eq!((summary.title.words().as_str(), summary.image_names[24].as_str()), ("Mine", "24.png"));
     assert_eq!(summary.classes, [("a".to_owned(), 13), ("b".to_owned(), 12)]);
     engine.analyze();
     let mut other = TestEngine::default();
@@ -100,10 +101,10 @@ fn prepared_sets_whose_lists_do_not_fit_are_refused() {
         let mut set = good.clone();
         spoil(&mut set);
         let problem = TestEngine::default().problem(Request::Load(Source::Pixels(set)));
-        assert!(problem.message.ends_with('.'), "{what}: {}", problem.message);
+        assert!(problem.message.words().ends_with('.'), "{what}: {}", problem.message.words());
     }
     let problem = TestEngine::default().problem(Request::Load(Source::Beside));
-    assert_eq!(problem.message, "The images did not come with the request; open the set again.");
+    assert_eq!(problem.message.words(), "The images did not come with the request; open the set again.");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod sets;
 
 use std::collections::BTreeSet;
+use subspace_lab_words::Words;
 
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::lane::{AskMaterial, MaterialCard, Part};
@@ -103,7 +104,7 @@ fn sets_without_labels_are_told_what_is_needed() {
     for request in [Request::Cards(vec![ask(TOP)]), Request::Quiz(ask_quiz)] {
         let problem = engine.problem(request);
         assert_eq!(problem.kind, ProblemKind::Input);
-        assert!(problem.message.contains("labels"), "{}", problem.message);
+        assert!(problem.message.words().contains("labels"), "{}", problem.message.words());
     }
 }
 

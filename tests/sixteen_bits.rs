@@ -10,6 +10,7 @@ use subspace_lab_protocol::rebuilding::AskRebuilding;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Depth, Event, ImageShape, PixelSet, Request, wire};
 use subspace_lab_science::{ImageSet, seeds};
+use subspace_lab_words::{Message, Words};
 
 use sets::TestEngine;
 
@@ -84,8 +85,8 @@ fn bytes_times_257_have_the_same_spectrum() {
         for (a, b) in eight.explained_variance.iter().zip(&sixteen.explained_variance) {
             assert_near(*a, *b, "a variance");
         }
-        assert_eq!(eight.preprocessing[0], "scale 1/255");
-        assert_eq!(sixteen.preprocessing[0], "scale 1/65535");
+        assert_eq!(eight.preprocessing[0].words(), "scale 1/255");
+        assert_eq!(sixteen.preprocessing[0].words(), "scale 1/65535");
         assert_eq!(eight.rounding_variance, Some(1.0 / (12.0 * 255.0 * 255.0)));
         assert_eq!(sixteen.rounding_variance, Some(1.0 / (12.0 * 65_535.0 * 65_535.0)));
     }
@@ -255,8 +256,8 @@ fn tiny() -> PixelSet {
 fn what_does_not_fit_is_refused() {
     let refused = |set: PixelSet| {
         let problem = TestEngine::default().problem(Request::Load(Source::Pixels(set)));
-        assert_eq!(problem.kind, ProblemKind::Input, "{}", problem.message);
-        problem.message
+        assert_eq!(problem.kind, ProblemKind::Input, "{}", problem.message.words());
+        problem.message.words()
     };
     assert!(refused(PixelSet { pixels: vec![0; 15], ..tiny() }).contains("within a value"));
     assert!(refused(PixelSet { pixels: vec![0; 14], ..tiny() }).contains("7 pixel values"));
@@ -269,8 +270,8 @@ fn what_does_not_fit_is_refused() {
 fn depth_and_plan_are_told() {
     let plan = vec![PlanLine {
         subject: PlanSubject::Depth,
-        taken: "16 bits".into(),
-        reason: "the files have values above 255".into(),
+        taken: Message::verbatim("16 bits"),
+        reason: Some(Message::verbatim("the files have values above 255")),
     }];
     let mut engine = TestEngine::default();
     let summary = engine.load(Source::Pixels(PixelSet { plan: plan.clone(), ..smooth() }));

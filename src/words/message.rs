@@ -1,5 +1,7 @@
 //! Messages: codes with arguments.
 
+use std::fmt;
+
 use crate::language::{self, Language};
 use crate::number::Number;
 
@@ -101,6 +103,13 @@ impl Message {
 impl Default for Message {
     fn default() -> Self {
         Self::verbatim("")
+    }
+}
+
+/// Its words.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words())
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use subspace_lab_words::{Message, Words};
 
 use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
@@ -353,4 +354,9 @@ impl TestEngine {
 pub fn in_json(report: &Report) -> serde_json::Value {
     let json = subspace_lab_exports::by_id("json").expect("a format");
     serde_json::from_str(&(json.write)(report)).expect("JSON")
+}
+
+/// Messages in words.
+pub fn said(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(Words::words).collect()
 }

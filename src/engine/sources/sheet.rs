@@ -4,7 +4,7 @@ use image::codecs::webp::WebPDecoder;
 use image::{DynamicImage, ImageDecoder as _};
 use serde::Deserialize;
 use subspace_lab_science::{ImageSet, ImageShape, Split};
-use subspace_lab_words::Message;
+use subspace_lab_words::{Message, Tells};
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
 
@@ -52,8 +52,8 @@ impl SheetDescription {
 ///
 /// # Errors
 /// One sentence saying what is wrong with the description.
-pub fn sheet_file_name(description: &str) -> Result<String, String> {
-    SheetDescription::parse(description).map(|it| it.image).map_err(|error| error.to_string())
+pub fn sheet_file_name(description: &str) -> Result<String, Message> {
+    SheetDescription::parse(description).map(|it| it.image).map_err(|error| error.message())
 }
 
 pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceError> {

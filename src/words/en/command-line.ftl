@@ -1,2 +1,156 @@
 exports-json = everything
 exports-csv = its curves as a table
+
+cli-unexpected = The engine did not answer the request "{ $request }"; please report this.
+cli-stopped = Stopped; nothing was written.
+cli-no-answer = The engine gave no answer; please report this.
+cli-cannot-be-written = { $file } cannot be written ({ $error }); choose another place.
+cli-solving-for-encoders = solving for encoders and readers
+cli-of-file = { $file }: { $sentence }
+cli-output-cannot-be-written = The summary cannot be written ({ $error }).
+cli-nothing-to-do = Say what to do: `subspace-lab analyse FOLDER`, FILE.npz or SET.json; --help tells more.
+cli-no-command = There is no command `{ $word }`; there are { $names }, and --help tells more.
+cli-number-of-pixels = a number of pixels
+cli-one-input = `{ $name }` takes one input at a time; run it once for each.
+cli-no-option = `{ $name }` has no option `{ $option }`; `subspace-lab { $name } --help` lists what it has.
+cli-seed-of-nothing = `{ $name }` takes `--seed` only with `--draw`, whose pictures it is for.
+cli-no-input = Name the input to { $name }: `subspace-lab { $name } FOLDER`, FILE.npz or SET.json.
+cli-no-input-to-report = Name the input to report on: `subspace-lab { $name } FOLDER`, FILE.npz or SET.json.
+cli-no-format-ends-so = No report is written to files that end in `.{ $ending }`; there are { $known }. Give the file such an ending, or say --format too.
+cli-no-format = --format: there is no `{ $id }`; there are { $known }.
+cli-needs-a-value = `{ $option }` needs a value.
+cli-takes-no-value = `{ $option }` takes no value, and `{ $value }` was given.
+cli-takes-text = `--{ $option }` takes plain text, not `{ $given }`.
+cli-takes = `--{ $option }` takes { $what }, not `{ $given }`.
+cli-extent = a percentage from 0 to 100, or a number of components such as 44k
+cli-shape = rows x columns of a picture, such as 50x37, with x3 behind it if it has colours
+cli-background = black, white, a colour such as #ff8800, or none where the fourth band is no transparency
+cli-range = two numbers, the values that become 0 and 1, such as 0,4095
+cli-split = a share from 0 to { $most }, or the column of a list
+cli-sheet-as-it-is = `--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is.
+cli-draw-of-no-sheet = `--draw` draws the images of a SET.json, such as static/samples/digits.json, and { $input } is none.
+cli-with-shape = State it with --shape, such as --shape 50x37 for 50 rows of 37.
+cli-reading-files = reading: { $done } of { $all } files
+cli-sheet-unreadable = The sprite sheet { $sheet } cannot be read ({ $error }); { $file } names it, so put it there.
+cli-unreadable = { $file } cannot be read ({ $error }); check the path.
+cli-title-and-seed = { $title }, seed { $seed }
+cli-read-foot = +- is the binomial standard error over the held-out images, for one seed.
+cli-lane-gave-no-answer = The lane gave no answer; please report this.
+cli-part-all = everything
+cli-part-top = top { $share } %
+cli-part-first = first { $n }
+cli-part-bottom = bottom { $share } %
+cli-read-held-out = held out { $share } +- { $error } % ({ $n-right } of { $n })
+cli-read-both = { $held-out }, analysed { $analysed } %
+cli-read-row = components { $first } to { $last } ({ $n }), { $share } % of the variance: { $read }, chance { $chance } %, { $seconds } s
+cli-part-all-but =
+    { $n ->
+        [one] all but the first
+       *[other] all but the first { $n }
+    }
+cli-rebuild-title = { $title }, seed { $seed }: { $n-train } images to train on, { $n-test } to test on
+cli-rebuild-noise = Images go in with { $noise }; overlaps are those of codes of clean images.
+cli-rebuild-overlap = The closed form's codes overlap those of PCA by { $overlap }.
+cli-column-epoch = epoch
+cli-column-left = left of the variance, %
+cli-column-slope = slope along component
+cli-column-overlap = overlap with
+cli-column-trained-on = trained on
+cli-column-tested-on = tested on
+cli-column-closed-form = closed form
+cli-column-accuracy = accuracy of codes, %
+cli-rebuild-foot = A slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned, 0 is not. An overlap is the mean squared cosine between what codes span. - is where a standard error is above 0.25, images are too few, or there are no labels of 2 to 1,000 classes.
+cli-rebuild-fingerprint = { $spec }; fingerprint of the weights: { $fingerprint }.
+summary-images = images
+summary-analysed-and-held-out = { $n-analysed } analysed, { $n-held-out } held out
+summary-shape = shape
+summary-shape-and-values = { $shape }, D = { $n-values } values
+summary-classes = classes
+summary-drawn = drawn
+summary-bits = { $n } bits a value
+summary-fingerprint = fingerprint
+summary-preprocessing = preprocessing
+summary-rank = rank
+summary-total-variance = total variance
+summary-total = { $variance } (sum over all values, divisor N)
+summary-rank-beyond-rounding = { $first } ({ $more } more within the rounding to 16 bits)
+summary-no-larger-from = variances from component { $first } on are no larger
+summary-none-as-small = no variance is as small
+summary-rounding = rounding
+summary-rounding-level = { $level } a value, up to { $edge } on a component; { $below }
+summary-one-label = all images carry the label "{ $name }"
+summary-one-label-of-labelled = all labelled images carry the label "{ $name }"
+summary-classes-with-details = { $n } ({ $details })
+summary-size-in-gray = { $size }, gray
+summary-size-in-rgb = { $size }, RGB
+summary-size-in-channels = { $size }, { $n } channels
+summary-least-components = Least number of components K for a share of the variance
+summary-share-of-first = Share of the variance held by the first K components
+summary-cut = Cut after K = { $k } ({ $share } % of the variance): mean squared error per pixel value, intensities 0 to 1
+summary-analysed-top = analysed, top
+summary-analysed-bottom = analysed, bottom
+summary-held-out-top = held out, top
+summary-held-out-bottom = held out, bottom
+summary-fewer-images = N < D: the bottom also takes every direction in which the analysed images do not vary
+summary-alignment = Alignment of the first K components with the labels (and corrected for chance)
+summary-r2 = R2 of all components { $r2 }  ({ $corrected }), on held-out images { $held-out }
+summary-self-check = Self-check: { $n-checked } components against all { $rank }, largest deviation from orthonormality { $error }
+summary-seconds = Analysed in { $seconds } s
+summary-lossy =
+    { $n ->
+        [one] { $n } image is from lossy formats: what these add lies higher, by an amount that is not known
+       *[other] { $n } images are from lossy formats: what these add lies higher, by an amount that is not known
+    }
+summary-without-label =
+    { $n ->
+        [one] { $n } image without a label
+       *[other] { $n } images without a label
+    }
+help-input = an image set:
+help-input-folder = FOLDER    with images in it, in folders of classes if you have labels
+help-input-zip = FILE.zip  of the same
+help-input-arrays = FILE.npz, FILE.npy, IDX and CIFAR files: arrays of images, as (N, H, W), (N, H, W, C), (N, C, H, W) or (N, D), with integer labels if any
+help-input-sheet = SET.json  a description with its sprite sheet beside it, as in static/samples
+help-size = bring images to N x N pixels, 8 to 224: the centre square, by area averaging (images: 32 if not given, arrays: as they are)
+help-gray = one channel instead of red, green and blue
+help-images = which array of an archive or folder holds the pictures, where several could
+help-labels = where labels come from: FILE:COLUMN of a list (.csv, .tsv), the name of an array, folders (folders:2: one level further up), or none
+help-shape = rows and columns of pictures that lie in an array as rows of numbers, such as 50x37; HxWx3 for colours, plane by plane
+help-background = what is behind transparent parts: black (if not given), white, or a colour such as #ff8800; none: what could be transparency is left out
+help-range = the values that become 0 and 1, in the numbers that files and arrays have, such as 0,4095
+help-split = which images are held out: FILE:COLUMN of a list, folders or arrays named train and test, none, or a share such as 0.2, drawn
+help-draw = of a SET.json of grey digits: draw 4,000 + 1,000 pictures of them on a ground, such as gray:contrast=0.5,pixels=24
+help-seed = seed of everything random (0 if not given)
+help-draw-seed = seed of what --draw draws (0 if not given)
+help-standardise = divide by the global standard deviation before variances are stated
+help-reader = what is trained on each part; may be given several times (network if not given)
+help-top = the fewest components that hold P % of the variance (90 if no part is given); a number of components with k, such as 44k
+help-bottom = all components after those that hold the other 100 - P % (20 if no part is given); all after so many components with k
+help-all = all components
+help-bottleneck = values that the autoencoder reduces an image to (64 if not given)
+help-hidden = rectifiers before and after the bottleneck (512 if not given; 0: linear)
+help-epochs = times that it learns from each image (50 if not given)
+help-noise = a noise that images are rebuilt from (none if not given)
+help-judged-noise = a noise to judge; may be given several times
+help-format = how it is written; if not given, as FILE ends, and else the first one below
+help-out = where the report goes, instead of standard output
+help-help = print this; `subspace-lab COMMAND --help` is about one command
+help-version = print the version
+help-analyse = Exact PCA of an image set: spectrum, errors, alignment.
+help-read = Trains readers on parts of the spectrum and tests them on held-out images.
+help-rebuild = Trains an autoencoder and says after each epoch what it has learned.
+help-report = Everything about a set, and what noises would change, in one file.
+help-about = Exact PCA of image sets, rebuilt from the top or the bottom subspace.
+help-usage = Usage:
+help-each-with = each with [--size N] [--gray], or with [--draw SPEC] [--seed N]
+help-specs = What can be written for SPEC: noises in the help of `report`, readers in that of `read`, grounds in both.
+help-output = What was asked for goes to standard output; progress to standard error, if that is a terminal.
+help-dashes = After `--` nothing is an option.
+help-exit-status = Exit status: 0 done, 2 the arguments or the input are wrong, 1 a fault of this program, 130 stopped by Ctrl-C, which leaves no half file; a second Ctrl-C ends at once.
+help-formats = Formats:
+help-noises = Noises, with what each takes, from least to most:
+help-noise-with-grid = { $summary } (drop: 8 x 8 cells over the image, two hexadecimal digits a row).
+help-estimated = Estimated from draws.
+help-readers = Readers:
+help-grounds = Grounds for --draw:
+help-parameter = { $key }: { $min } to { $max }, { $meaning }

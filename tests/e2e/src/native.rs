@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::time::Instant;
+use subspace_lab_words::Words;
 
 use subspace_lab_engine::{Engine, finish};
 use subspace_lab_intake::{Intake, Limits};
@@ -135,7 +136,7 @@ fn ask(engine: &mut Engine, request: Request) -> Outcome<Event> {
     let mut last = None;
     finish(engine.handle(Tagged { id: 1, body: request }, &mut |event: Tagged<Event>| last = Some(event.body)));
     match last {
-        Some(Event::Failed(problem)) => Err(problem.message.into()),
+        Some(Event::Failed(problem)) => Err(problem.message.words().into()),
         Some(event) => Ok(event),
         None => Err("the engine gave no answer".into()),
     }

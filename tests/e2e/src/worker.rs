@@ -1,6 +1,7 @@
 //! The built worker without its page: requests in, events out, in a real browser.
 
 use std::time::{Duration, Instant};
+use subspace_lab_words::Words;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -65,7 +66,7 @@ impl Worker {
         loop {
             let event = self.next().await?;
             match event.body {
-                Event::Failed(problem) => return Err(problem.message.into()),
+                Event::Failed(problem) => return Err(problem.message.words().into()),
                 body if body.is_final() => return Ok(body),
                 _ => {}
             }
