@@ -262,15 +262,15 @@ fn values_may_follow_an_equals_sign_and_names_may_begin_with_a_dash() {
 #[test]
 fn wrong_arguments_end_with_status_2_and_a_sentence() {
     let cases: [(&[&str], &str); 22] = [
-        (&[], "say what to do"),
-        (&["paint"], "there is no command `paint`"),
-        (&["report"], "name the input to report on"),
+        (&[], "Say what to do"),
+        (&["paint"], "There is no command `paint`"),
+        (&["report"], "Name the input to report on"),
         (&["report", "a.npz", "--noise"], "`--noise` needs a value"),
         (&["report", "--fast", "a.npz"], "no option `--fast`"),
         (&["read", "-x", "a.npz"], "`read` has no option `-x`; `subspace-lab read --help`"),
         (&["analyse", "a.npz", "--gray=1"], "`--gray` takes no value"),
         (&["report", "tests/reference/gray.npz", "--noise", "fog"], "here is no noise `fog`; there are blur"),
-        (&["analyse"], "name the input to analyse"),
+        (&["analyse"], "Name the input to analyse"),
         (&["analyse", "--fast", "a.npz"], "no option `--fast`"),
         (&["analyse", "a.npz", "b.npz"], "one input at a time"),
         (&["analyse", "images.zip"], "images.zip cannot be read"),
@@ -316,7 +316,12 @@ fn a_report_is_written_wholly_or_not_at_all() {
     assert!(text.contains(&format!("\n,explained,1,{explained},\n")), "{text}");
     assert!(text.contains("\n\"mask:ratio=0.75,patch=2\",overlap,1,"), "{text}");
     let sentence = refusal(&["report", "tests/reference/rgb.npz", "--format", "pdf"]);
-    assert!(sentence.contains("`pdf`; there are json, csv"), "{sentence}");
+    let known: Vec<&str> = subspace_lab_exports::ALL.iter().map(|export| export.id).collect();
+    let known = known.join(", ");
+    assert!(sentence.contains(&format!("`pdf`; there are {known}")), "{sentence}");
+    let sentence =
+        refusal(&["report", "tests/reference/rgb.npz", "--out", folder.join("report.pdf").to_str().expect("text")]);
+    assert!(sentence.contains("end in `.pdf`") && sentence.contains(&known), "{sentence}");
     fs::remove_file(&out).expect("it was there");
     let sentence = refusal(&["report", "tests/reference/rgb.npz", "--noise", "mask:ratio=2", "--out", out_name]);
     assert!(sentence.contains("ratio=2") && sentence.contains("0.99"), "{sentence}");

@@ -122,8 +122,8 @@ fn labels_that_do_not_belong_cost_no_image() {
     }
     let two = npy("'<i8'", "(3,)", &[0; 24]);
     let (_, report) = loaded("a.npz", &archive(&[("X.npy", &images), ("y.npy", &two)]));
-    assert!(sets::said(&report.notes)[0].starts_with("No class folders"), "{:?}", sets::said(&report.notes));
-    assert_eq!(sets::said(&report.notes)[1], "a.npz/y: 3 labels that fit no array of as many images were left out.");
+    assert!(sets::said(&report.notes)[1].starts_with("No class folders"), "{:?}", sets::said(&report.notes));
+    assert_eq!(sets::said(&report.notes)[0], "a.npz/y: 3 labels that fit no array of as many images were left out.");
 }
 
 #[test]

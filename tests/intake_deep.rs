@@ -108,8 +108,8 @@ fn what_cannot_be_read_is_named_with_what_helps() {
         .map(|(path, name)| (path, file(name)))
         .collect();
     let error = read(prepared(), files.iter().map(|(path, bytes)| (*path, &bytes[..]))).expect_err("nothing of use");
-    let expected = "None of the 6 files gave an image: 2 encrypted (unpack it first and add what is in it), \
-                    2 git-lfs pointers (run `git lfs pull`, then add it again), 2 packed in another way (packed with \
+    let expected = "None of the 6 files gave an image: 2 git-lfs pointers (run `git lfs pull`, \
+                    then add it again), 2 encrypted (unpack it first and add what is in it), 2 packed in another way (packed with \
                     Deflate64 (method 9), which this does not unpack; pack it with the ordinary Deflate).";
     assert_eq!(error.to_string(), expected);
 }

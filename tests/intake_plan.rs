@@ -103,7 +103,7 @@ fn pictures_are_what_is_called_so_before_others_and_what_has_axes_before_rows() 
     let error = read_as(choices, &of("s.npz", archive)).expect_err("no such array");
     assert_eq!(
         error.to_string(),
-        "there is no array of pictures `pictures` among the files; what can be chosen: features, images"
+        "There is no array of pictures `pictures` among the files; what can be chosen: features, images."
     );
 }
 
@@ -202,7 +202,7 @@ fn a_list_replaces_class_folders_only_if_it_is_one_of_labels_and_names_most_imag
     let choices = Choices { labels: Some("lens".to_owned()), ..Choices::default() };
     let error = read_as(choices, &files).expect_err("no such column");
     assert!(matches!(error, IntakeError::NoSuchChoice { .. }), "{error}");
-    assert!(error.to_string().ends_with("what can be chosen: exif.csv:camera, folders, none"), "{error}");
+    assert!(error.to_string().ends_with("what can be chosen: exif.csv:camera, folders, none."), "{error}");
 }
 
 #[test]

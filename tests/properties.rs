@@ -271,7 +271,7 @@ fn constant_images_are_refused_with_a_sentence() {
         assert_eq!(fit(&set), Err(PcaError::NoVariance { n_samples: n_train }));
     }
     let sentence = PcaError::NoVariance { n_samples: 4 }.to_string();
-    assert_eq!(sentence, "all 4 images are identical, so there is no variance to analyse; add images that differ");
+    assert_eq!(sentence, "All 4 images are identical, so there is no variance to analyse; add images that differ.");
 }
 
 #[test]

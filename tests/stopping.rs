@@ -43,7 +43,7 @@ fn end(child: Child) -> Output {
 fn assert_stopped(output: &Output) {
     assert_eq!(output.status.code(), Some(130), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.stdout.is_empty());
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "subspace-lab: stopped; nothing was written.\n");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "subspace-lab: Stopped; nothing was written.\n");
 }
 
 /// A description of the digits that is given when it is written, with its sheet beside it.

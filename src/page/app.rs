@@ -116,7 +116,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
             </a>
         }
     };
-    let tabs = (1..).zip(steps::ALL).map(tab).collect_view();
+    let tabs = (1..).zip(steps::ALL.iter().copied()).map(tab).collect_view();
     let themes = Theme::ALL
         .iter()
         .map(|&theme| {

@@ -202,7 +202,7 @@ pub struct SetSummary {
     pub fingerprint: String,
     /// Images to show first, positions in the set.
     pub first_shown: Vec<u32>,
-    /// The mean image as one picture.
+    /// The mean of the analysed images as one picture.
     pub mean_image: Pictures,
 }
 

@@ -384,6 +384,20 @@ mod tests {
     use crate::learning::{Part, WEIGHTS, Weight};
 
     #[test]
+    fn every_folder_of_words_is_a_language_and_the_other_way_round() {
+        let entries =
+            std::fs::read_dir(format!("{}/../words", env!("CARGO_MANIFEST_DIR"))).expect("the folder of words");
+        let folders = entries.map(|entry| entry.expect("an entry")).filter(|entry| entry.path().is_dir());
+        let mut tags: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        // Made from English.
+        tags.push(Language::Pseudo.name().to_owned());
+        tags.sort();
+        let mut names: Vec<&str> = Language::ALL.iter().map(|it| it.name()).collect();
+        names.sort_unstable();
+        assert_eq!(names, tags);
+    }
+
+    #[test]
     fn links_come_back_as_they_went() {
         let mut changed = Settings::new(u64::MAX);
         changed.view = View::Spectrum;

@@ -17,6 +17,8 @@ pub type Messages = BTreeMap<String, Message>;
 pub struct Message {
     /// Names of its arguments, in the order of the alphabet.
     pub args: Vec<String>,
+    /// The file that it stands in, for who mends it; empty if it was not read from one.
+    pub file: String,
     pub(crate) pieces: Vec<Piece>,
 }
 
@@ -36,14 +38,19 @@ pub(crate) enum Piece {
 pub fn read_folder(folder: &Path) -> Result<Messages, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|file| file.extension().is_some_and(|it| it == "ftl"));
     files.sort();
+    // A file of another name would be left out without a word.
+    if let Some(other) = files.iter().find(|file| file.extension().is_none_or(|it| it != "ftl")) {
+        return Err(format!("{}: only files that end in .ftl lie here", other.display()));
+    }
     let mut messages = Messages::new();
     for file in files {
         let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let file_name = file.file_name().unwrap_or_default().to_string_lossy();
         for (name, message) in read(&text).map_err(|problem| format!("{}: {problem}", file.display()))? {
-            if messages.insert(name.clone(), message).is_some() {
-                return Err(format!("{}: {name} is there twice", file.display()));
+            let message = Message { file: file_name.clone().into_owned(), ..message };
+            if let Some(first) = messages.insert(name.clone(), message) {
+                return Err(format!("{}: {name} is in {} too", file.display(), first.file));
             }
         }
     }
@@ -55,7 +62,7 @@ pub fn read_folder(folder: &Path) -> Result<Messages, String> {
 /// # Errors
 /// What is wrong with which message; what Fluent allows and is not used here is an error too.
 pub fn read(text: &str) -> Result<Messages, String> {
-    let resource = parser::parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let resource = parser::parse(text).map_err(|(_, errors)| at_line(text, &errors))?;
     let mut messages = Messages::new();
     for entry in &resource.body {
         let message = match entry {
@@ -74,11 +81,21 @@ pub fn read(text: &str) -> Result<Messages, String> {
         collect_args(&pieces, &mut args);
         args.sort();
         args.dedup();
-        if messages.insert(name.clone(), Message { args, pieces }).is_some() {
+        if messages.insert(name.clone(), Message { args, pieces, file: String::new() }).is_some() {
             return Err(format!("{name} is there twice"));
         }
     }
     Ok(messages)
+}
+
+/// What a parser says of its first error, with the line that it is in.
+fn at_line(text: &str, errors: &[parser::ParserError]) -> String {
+    errors.first().map_or_else(String::new, |error| {
+        let before = text.get(..error.pos.start).unwrap_or(text);
+        let line = before.lines().count().max(1);
+        let name = before.lines().rev().find_map(|line| line.split_once(" =")).map_or("", |(name, _)| name);
+        format!("line {line}, {name}: {error}")
+    })
 }
 
 fn pieces(pattern: &Pattern<&str>) -> Result<Vec<Piece>, String> {
@@ -87,7 +104,16 @@ fn pieces(pattern: &Pattern<&str>) -> Result<Vec<Piece>, String> {
 
 fn piece(element: &PatternElement<&str>) -> Result<Piece, String> {
     let placeable = match element {
-        PatternElement::TextElement { value } => return Ok(Piece::Text((*value).to_owned())),
+        PatternElement::TextElement { value } => {
+            let is_mark = |it: &str| {
+                let name = it.split_once('>').map_or("", |(name, _)| name.trim_start_matches('/'));
+                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase())
+            };
+            if !value.split('<').skip(1).all(is_mark) {
+                return Err("a < that begins no mark is written {\"<\"}".to_owned());
+            }
+            return Ok(Piece::Text((*value).to_owned()));
+        }
         PatternElement::Placeable { expression } => expression,
     };
     match placeable {

@@ -54,7 +54,10 @@ fn every_message_reads_as_fluent_reads_it() {
 fn without_marks(text: &str) -> String {
     let mut parts = text.split('<');
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |before, it| before + it.split_once('>').map_or(it, |(_, after)| after))
+    parts.fold(first, |before, it| match it.split_once('>') {
+        Some((_, after)) => before + after,
+        None => before + "<" + it,
+    })
 }
 
 #[test]
@@ -101,8 +104,44 @@ fn names_cannot_mark_anything() {
 fn a_translation_is_held_to_the_names_and_arguments_of_english() {
     let foreign = compiler::read("number = { $m }\nnowhere = x").expect("Fluent");
     let problems = translation::problems(&english(), &foreign);
-    assert_eq!(problems, ["nowhere: there is no such message", "number: it has no argument called m"]);
+    let expected =
+        ["nowhere: there is no such message", "number: it has no argument called m", "number: it does not show { $n }"];
+    assert_eq!(problems, expected.map(|it| format!(": {it}")));
     assert_eq!(translation::problems(&english(), &translation::pseudo(&english())), [""; 0]);
+}
+
+#[test]
+fn marks_keys_and_signs_of_a_translation_are_held_to_those_of_english() {
+    let english = compiler::read(
+        "a = <top>x</top> y\nb = { $m ->\n  [cap] x\n *[other] y\n }\ndirection = ltr\nnumber-signs = .,-0",
+    );
+    let english = english.expect("Fluent");
+    let said = |text: &str| translation::problems(&english, &compiler::read(text).expect("Fluent")).join("; ");
+    for (text, problem) in [
+        ("a = <top>x y", "<top> is not closed"),
+        ("a = <top>x</bottom> y", "</bottom> follows <top>"),
+        ("a = x y", "English has <top>"),
+        ("a = <boven>x</boven> y", "English has <boven>"),
+        ("b = { $m ->\n  [kap] x\n *[other] y\n }", "[kap]"),
+        ("direction = links", "ltr or rtl"),
+        ("number-signs = ,.-", "four characters"),
+    ] {
+        assert!(said(text).contains(problem), "{text}: {}", said(text));
+    }
+    assert_eq!(
+        said("a = z <top>w</top>\nb = { $m ->\n  [cap] v\n *[other] w\n }\ndirection = rtl\nnumber-signs = ,.-0"),
+        ""
+    );
+}
+
+#[test]
+fn every_language_here_has_no_problems() {
+    let english = english();
+    let entries = std::fs::read_dir(env!("CARGO_MANIFEST_DIR")).expect("this folder");
+    for folder in entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()) {
+        let language = compiler::read_folder(&folder).unwrap_or_else(|problem| panic!("{problem}"));
+        assert_eq!(translation::problems(&english, &language), [""; 0], "{}", folder.display());
+    }
 }
 
 #[test]
@@ -111,9 +150,11 @@ fn what_is_not_used_here_is_refused_by_name() {
         ("a = { -term }", "a: only arguments"),
         ("-b = x", "-b: terms"),
         ("c = x\n  .title = y", "c: attributes"),
-        ("d = { $x", "not understood"),
+        ("d = { $x", "line 1, d: "),
+        ("d = K < N", "d: a < that begins no mark"),
+        ("x = y\ne =\n  { $n ->\n    [one] z\n  }", "line 5, e: The select expression must have a default"),
     ] {
         let problem = compiler::read(text).expect_err(text);
-        assert!(problem.contains(part) || part == "not understood", "{problem}");
+        assert!(problem.contains(part), "{problem}");
     }
 }

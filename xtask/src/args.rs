@@ -38,6 +38,8 @@ pub enum Command {
     },
     /// Internal: trunk's hook, which shrinks the wasm files that it has just staged.
     Optimise,
+    /// Internal: trunk's hook, which makes one file of the page's looks.
+    Style,
 }
 
 /// One step of `test`.
@@ -91,6 +93,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             Some("bench") => Command::Bench,
             Some("pictures") => Command::Pictures,
             Some("optimise") => Command::Optimise,
+            Some("style") => Command::Style,
             _ => return Err(format!("`{}` is no command; `cargo xtask --help` lists them.", word.display())),
         },
         Some(other) => return Err(said(other.unexpected())),

@@ -10,6 +10,7 @@ mod optimise;
 mod places;
 mod process;
 mod serve;
+mod style;
 mod tally;
 mod test;
 mod tools;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Pictures => bench::pictures(),
         Command::Host { port } => serve::host(port),
         Command::Optimise => optimise::staged(),
+        Command::Style => style::write(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

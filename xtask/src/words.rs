@@ -20,8 +20,9 @@ pub fn write(folder: &Path) -> Result {
         let tag = entry.file_name().to_string_lossy().into_owned();
         if tag != "en" {
             let language = compiler::read_folder(&entry.path())?;
-            if let Some(problem) = translation::problems(&english, &language).first() {
-                return Err(format!("{}: {problem}.", entry.path().display()));
+            let problems = translation::problems(&english, &language);
+            if !problems.is_empty() {
+                return Err(format!("{}: {}.", entry.path().display(), problems.join("; ")));
             }
             languages.push((tag, language));
         }

@@ -1,5 +1,5 @@
 //! The steps of the page. One is one folder: what it knows, what it asks of the engine and hears from it, its keys, what it shows
-//! and says. A new one is a folder, one line in [`ALL`] and one name in `protocol::settings::View`; nothing else names it.
+//! and says. A new one is a folder, its `mod` line, one entry in [`ALL`] and one name in `protocol::settings::View`; nothing else names it.
 
 mod data;
 mod learning;
@@ -34,7 +34,8 @@ pub(crate) struct Step {
     pub(crate) stage: fn() -> AnyView,
     /// What stands under them; the spectrum's strip if there is nothing.
     pub(crate) below: Option<fn() -> AnyView>,
-    /// The sentence under all that; the one on the subspaces shown if there is nothing.
+    /// The sentence under all that, which stands in a paragraph already and is read out when it changes; the one on the subspaces shown
+    /// if there is nothing.
     pub(crate) say: Option<fn() -> AnyView>,
     /// The status line; that of the analysis if there is nothing.
     pub(crate) status: Option<fn(Lab) -> Option<String>>,
@@ -43,8 +44,8 @@ pub(crate) struct Step {
 }
 
 /// In the order of the row.
-pub(crate) static ALL: [&Step; 6] =
-    [&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &perception::STEP, &learning::STEP];
+pub(crate) static ALL: &[&Step] =
+    &[&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &perception::STEP, &learning::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {
@@ -53,7 +54,8 @@ pub(crate) fn step(view: View) -> &'static Step {
 
 /// What a step does beside being looked at.
 pub(crate) trait Life: Listener {
-    /// Whether the step, which is on screen, takes a single key for itself.
+    /// Whether the step, which is on screen, takes a single key for itself. It is asked before the page and the strip: P, 0, ?, L, +, −,
+    /// [, ] and digits are theirs.
     fn take_key(&self, _event: &KeyboardEvent) -> bool {
         false
     }

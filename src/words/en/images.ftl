@@ -535,7 +535,7 @@ axes-gray = images, rows, columns
 axes-channels-last = images, rows, columns, channels
 axes-channels-first = images, channels, rows, columns
 axes-rows = rows of values, one for each image
-array-of-objects = an object array (a pickle), which only Python reads; save strings as `<U` (numpy.array(y, dtype=str)), and pictures of one size as one array of numbers (numpy.stack)
+array-of-objects = an object array (a pickle), which only Python reads; save strings as `{"<"}U` (numpy.array(y, dtype=str)), and pictures of one size as one array of numbers (numpy.stack)
 array-of-type = an array of type "{ $kind }"; { $expected }
 array-without-values = an array of shape { $shape } has no values
 array-of-shape = an array of shape { $shape }; { $expected }

@@ -4,9 +4,8 @@ use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
+use subspace_lab_protocol::settings::View;
 use thirtyfour::prelude::*;
-
-const STEPS: [&str; 6] = ["data", "spectrum", "top-bottom", "noise", "perception", "learning"];
 
 #[test]
 fn with_scripts_off_the_example_is_whole() -> Outcome {
@@ -92,7 +91,7 @@ fn no_sideways_scroll_from_320_px_to_a_projector() -> Outcome {
         let page = Page::open(LAPTOP, "v=1&seed=1").await?;
         for (width, height) in [(320, 640), (360, 740), (768, 1024), (1366, 768), (1920, 1080)] {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
-            for step in STEPS {
+            for step in View::ALL.iter().map(|view| view.name()) {
                 for more in [
                     "theme=light&layout=grid&n=8&residual=0",
                     "theme=projector",
@@ -158,7 +157,7 @@ fn every_control_has_a_name_and_every_picture_words() -> Outcome {
         let nameless = "const name = (e) => e.getAttribute('aria-label') || e.textContent.trim() || e.labels?.[0]?.textContent.trim()
             || e.querySelector('canvas')?.getAttribute('aria-label');
             return [...document.querySelectorAll('button, input, select, a, canvas, summary')].filter((e) => !name(e)).map((e) => e.outerHTML)";
-        for step in STEPS {
+        for step in View::ALL.iter().map(|view| view.name()) {
             for more in ["", "&layout=single", "&layout=compare", "&residual=1&after=0.5"] {
                 page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
                 page.live().await?;

@@ -3,8 +3,7 @@
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run};
-
-const STEPS: [&str; 6] = ["data", "spectrum", "top-bottom", "noise", "perception", "learning"];
+use subspace_lab_protocol::settings::View;
 
 /// Opens the page in the language to test with.
 async fn open(look: Look, link: &str) -> Outcome<Page> {
@@ -14,9 +13,9 @@ async fn open(look: Look, link: &str) -> Outcome<Page> {
 }
 
 /// Words outside of the brackets that the language puts around every message, with where they stand. Left out: names, which are the
-/// same in every language, and what engine and reader say.
+/// same in every language.
 const OUTSIDE: &str = "
-    const others = '[translate=no], [data-said-by=engine], code, kbd, canvas';
+    const others = '[translate=no], code, kbd, canvas';
     const rest = (text) => {
         let depth = 0, left = '';
         for (const c of text) { if (c === '⟦') depth += 1; else if (c === '⟧') depth -= 1; else if (depth <= 0) left += c }
@@ -45,7 +44,7 @@ fn every_word_comes_from_the_catalogue() -> Outcome {
     run(async {
         let page = open(LAPTOP, "").await?;
         page.click("help").await?;
-        for step in STEPS {
+        for step in View::ALL.iter().map(|view| view.name()) {
             page.turn_to(step, "seed=1&lang=ar-XB").await?;
             let outside = page.browser.script(OUTSIDE).await?;
             assert_eq!(outside, serde_json::json!([]), "in the step {step}");
@@ -68,7 +67,7 @@ fn long_words_are_neither_cut_nor_do_they_widen_the_page() -> Outcome {
             .map((it) => `${it.tagName} ${it.className}: ${it.textContent.trim().slice(0, 60)}`)";
         for (width, height) in [(320, 640), (390, 844), (768, 1024), (1366, 768), (1920, 1080)] {
             page.browser.look(Look { width, height, ..LAPTOP }).await?;
-            for step in STEPS {
+            for step in View::ALL.iter().map(|view| view.name()) {
                 for more in ["theme=light", "theme=projector"] {
                     page.turn_to(step, &format!("seed=1&lang=ar-XB&{more}")).await?;
                     let over = page.pixels_over().await?;
