@@ -75,7 +75,10 @@ fn a_drawn_set_says_what_it_is() {
 #[test]
 fn grounds_are_told_with_all_that_they_take() {
     let Event::Grounds(grounds) = TestEngine::default().ask(Request::Grounds) else { panic!("no grounds") };
-    assert_eq!(grounds.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ALL.map(|it| it.info().id));
+    assert_eq!(
+        grounds.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
+        ALL.iter().map(|it| it.info().id).collect::<Vec<_>>()
+    );
     for ground in grounds {
         let spec = NoiseSpec::read(&ground.default_spec);
         let keys: Vec<&String> = ground.parameters.iter().map(|it| &it.key).collect();

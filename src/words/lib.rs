@@ -34,7 +34,8 @@ mod names {
 
 pub use names::{CATALOGUE, messages};
 
-/// A message by its name in the catalogue, with `_` for `-`, and its arguments by theirs, in any order.
+/// A message by its name in the catalogue (`src/words/en/*.ftl`), with `_` for `-`, and its arguments by theirs, in any order. A name that is
+/// not found is one that no file there has.
 #[macro_export]
 macro_rules! t {
     ($name:ident) => {

@@ -1,4 +1,4 @@
-//! Image formats: one file each, and one line in [`ALL`].
+//! Image formats: one file each, its `mod` line, and one entry in [`ALL`].
 
 mod bmp;
 mod gif;
@@ -50,19 +50,17 @@ pub(crate) enum Found {
 pub(crate) type Take<'a> = &'a mut dyn FnMut(Found) -> ControlFlow<()>;
 
 /// Every format that is read.
-pub(crate) const ALL: [Format; 8] =
-    [png::FORMAT, jpeg::FORMAT, webp::FORMAT, gif::FORMAT, bmp::FORMAT, tiff::FORMAT, qoi::FORMAT, pnm::FORMAT];
+pub(crate) const ALL: &[Format] =
+    &[png::FORMAT, jpeg::FORMAT, webp::FORMAT, gif::FORMAT, bmp::FORMAT, tiff::FORMAT, qoi::FORMAT, pnm::FORMAT];
 
 /// The format that a file's first bytes are of.
 pub(crate) fn of_content(bytes: &[u8]) -> Option<&'static Format> {
-    const FORMATS: &[Format] = &ALL;
-    FORMATS.iter().find(|format| (format.matches)(bytes))
+    ALL.iter().find(|format| (format.matches)(bytes))
 }
 
 /// The format that the ending of a name promises.
 pub(crate) fn of_ending(ending: &str) -> Option<&'static Format> {
-    const FORMATS: &[Format] = &ALL;
-    FORMATS.iter().find(|format| format.endings.contains(&ending))
+    ALL.iter().find(|format| format.endings.contains(&ending))
 }
 
 /// Decodes with one of the decoders of the image crate: size first, then pixels.

@@ -1,4 +1,4 @@
-//! Readers: one file each. A new one is a file and a line in [`ALL`].
+//! Readers: one file each. A new one is a file, its `mod` line and an entry in [`ALL`].
 
 mod nearest;
 pub mod network;
@@ -15,8 +15,8 @@ use crate::examples::Task;
 use crate::news::{Tell, Told};
 
 /// From the one that the headline needs to the simplest.
-pub static ALL: [&dyn Reader; 5] =
-    [&network::Network, &patches::Patches, &perceptron::Perceptron, &nearest::Nearest, &ridge::Ridge];
+pub static ALL: &[&dyn Reader] =
+    &[&network::Network, &patches::Patches, &perceptron::Perceptron, &nearest::Nearest, &ridge::Ridge];
 
 /// Learns to name the class of an image.
 pub trait Reader: Sync {
@@ -105,7 +105,7 @@ impl Chosen {
         let (id, rest) = spec::split(spec);
         let reader = *ALL.iter().find(|it| it.about().id == id).ok_or_else(|| ReaderError::UnknownId {
             id: shortened(id),
-            known: ALL.map(|it| it.about().id).join(", "),
+            known: ALL.iter().map(|it| it.about().id).collect::<Vec<_>>().join(", "),
         })?;
         let values = read_spec(reader.about().id, reader.about().parameters, rest)?;
         Ok(Self { reader, values })

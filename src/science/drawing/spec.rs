@@ -97,7 +97,7 @@ impl Drawing {
         let (id, rest) = spec::split(spec);
         let ground = *ALL.iter().find(|it| it.info().id == id).ok_or_else(|| DrawingError::UnknownGround {
             id: shortened(id),
-            known: ALL.map(|it| it.info().id).join(", "),
+            known: ALL.iter().map(|it| it.info().id).collect::<Vec<_>>().join(", "),
         })?;
         let values = read_spec(ground.info().id, parameters(ground.info()), rest)?;
         Ok(Self { ground, values })

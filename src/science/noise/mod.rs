@@ -28,7 +28,7 @@ use crate::pca::Pca;
 pub use spec::{GRID_SIDE, Noise, NoiseError, Values};
 
 /// Every strategy, by id.
-pub static ALL: [&dyn NoiseStrategy; 15] = [
+pub static ALL: &[&dyn NoiseStrategy] = &[
     &blur::Blur,
     &center::Center,
     &columns::COLUMNS,
@@ -123,12 +123,16 @@ mod tests {
 
     #[test]
     fn ids_are_file_names_in_order_and_every_default_is_in_its_range() {
-        let ids = ALL.map(|it| it.info().id);
+        let ids: Vec<&str> = ALL.iter().map(|it| it.info().id).collect();
         assert!(ids.is_sorted(), "{ids:?}");
         for strategy in ALL {
             let info = strategy.info();
             let file = format!("{}/noise/{}.rs", env!("CARGO_MANIFEST_DIR"), info.id);
             assert!(std::path::Path::new(&file).is_file(), "{file}");
+            // Words of the file that this one was made from.
+            let is_alike =
+                |it: &&&dyn NoiseStrategy| it.info().title == info.title || it.info().summary == info.summary;
+            assert_eq!(ALL.iter().filter(is_alike).count(), 1, "{} is called as another one", info.id);
             for it in info.parameters {
                 assert!((it.min..=it.max).contains(&it.default) && it.step > 0.0, "{} {}", info.id, it.key);
                 assert!(!it.is_whole || it.default.fract() == 0.0, "{} {}", info.id, it.key);

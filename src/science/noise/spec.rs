@@ -85,10 +85,10 @@ impl Noise {
     /// [`NoiseError`], naming what there is.
     pub fn parse(spec: &str) -> Result<Self, NoiseError> {
         let (id, rest) = spec::split(spec);
-        let strategy = *ALL
-            .iter()
-            .find(|it| it.info().id == id)
-            .ok_or_else(|| NoiseError::UnknownId { id: shortened(id), known: ALL.map(|it| it.info().id).join(", ") })?;
+        let strategy = *ALL.iter().find(|it| it.info().id == id).ok_or_else(|| NoiseError::UnknownId {
+            id: shortened(id),
+            known: ALL.iter().map(|it| it.info().id).collect::<Vec<_>>().join(", "),
+        })?;
         let info = strategy.info();
         let is_grid = |key: &str| info.takes_grid && key == GRID_KEY;
         let mut grid = DEFAULT_GRID;
