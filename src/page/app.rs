@@ -49,15 +49,16 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
 fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::get();
     let is_settled = lab.is_settled;
-    let step = Memo::new(move |_| lab.settings.view());
+    let steps = Steps::get();
+    let view = Memo::new(move |_| lab.settings.view());
+    let looks = Memo::new(move |_| steps.looks());
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
     let example = stage;
     let stage = move || {
-        let step = steps::step(step.get());
-        if was_live.get() || step.view != View::TopBottom {
-            (step.stage)()
+        if was_live.get() || view.get() != View::TopBottom {
+            (looks.get().stage)()
         } else {
             example.view("prerendered").into_any()
         }
@@ -67,27 +68,27 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             <div class="screen">
             <div class="bar">
                 {heading.view("kept-heading")}
-                <div class="bar-controls">{move || (steps::step(step.get()).bar)()}</div>
+                <div class="bar-controls">{move || (looks.get().bar)()}</div>
                 <SetName />
             </div>
             <section class="stage" aria-label=t!(page_pictures).words() data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
             <div class="below">
-                <div hidden=move || steps::step(step.get()).below.is_some()>
+                <div hidden=move || looks.get().below.is_some()>
                     <Strip example=curve />
                 </div>
-                {move || steps::step(step.get()).below.map(|below| below())}
+                {move || looks.get().below.map(|below| below())}
             </div>
-            <p class="say" data-testid="sentence" hidden=move || steps::step(step.get()).say.is_some()>
+            <p class="say" data-testid="sentence" hidden=move || looks.get().say.is_some()>
                 {subspaces::say(lab)}
             </p>
-            {move || steps::step(step.get()).say.map(|say| view! { <p class="say">{say()}</p> })}
+            {move || looks.get().say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
             </div>
             <section class="numbers" aria-label=t!(page_numbers).words()>
                 <Show when=move || is_settled.get()>
-                    {move || (steps::step(step.get()).numbers)()}
+                    {move || (looks.get().numbers)()}
                     <subspaces::SpectrumTable />
                 </Show>
             </section>
@@ -198,8 +199,9 @@ fn SetName() -> impl IntoView {
 #[component]
 fn Status() -> impl IntoView {
     let lab = Lab::get();
+    let steps = Steps::get();
     let line = move || {
-        let own = steps::step(lab.settings.view()).status;
+        let own = steps.looks().status;
         own.map_or_else(|| subspaces::status(lab), |status| status(lab))
     };
     let reading = lab.shelf.reading;

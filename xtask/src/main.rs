@@ -1,6 +1,6 @@
 //! `cargo xtask`: the project's own commands, from a bare Rust installation to a served page.
 //!
-//! It depends on little, so that it is compiled in a few seconds, and installs the tools it needs by itself (see [`tools`]).
+//! It depends on little, so that it is soon compiled, and installs the tools it needs by itself (see [`tools`]).
 
 mod args;
 mod bench;
@@ -10,6 +10,7 @@ mod optimise;
 mod places;
 mod process;
 mod serve;
+mod split;
 mod style;
 mod tally;
 mod test;

@@ -1,5 +1,5 @@
-//! The last step of each build, called by trunk as a hook: makes the wasm files smaller before they are published, and puts catalogues
-//! of languages beside them.
+//! The last step of each build, called by trunk as a hook: splits the page's program, makes the wasm files smaller before they are
+//! published, and puts catalogues of languages beside them.
 //!
 //! Trunk could run wasm-opt by itself, but then would not build at all without it.
 
@@ -12,7 +12,7 @@ use std::{env, fs};
 use crate::build_id::Fnv;
 use crate::process::{self, Environment};
 use crate::tools::wasm_opt;
-use crate::{Result, places, words};
+use crate::{Result, places, split, words};
 
 /// What rustc lets its wasm use; wasm-opt must not use more, since not every browser has it.
 const FEATURES: [&str; 7] = [
@@ -31,6 +31,7 @@ pub fn staged() -> Result {
         .map(PathBuf::from)
         .ok_or("`optimise` is a step of trunk's; use `cargo xtask build`.")?;
     words::write(&folder.join("words"))?;
+    split::page(&folder)?;
     let entries = fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "wasm"));
@@ -114,7 +115,7 @@ impl Cache {
 
 /// The file without the sections that only name functions and compilers, which is most of what wasm-opt would save.
 /// `None` if this is no wasm.
-fn without_names(wasm: &[u8]) -> Option<Vec<u8>> {
+pub fn without_names(wasm: &[u8]) -> Option<Vec<u8>> {
     let (header, mut rest) = wasm.split_at_checked(8)?;
     if !header.starts_with(b"\0asm") {
         return None;

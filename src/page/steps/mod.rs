@@ -1,6 +1,8 @@
 //! The steps of the page. One is one folder: what it knows, what it asks of the engine and hears from it, its keys, what it shows
 //! and says. A new one is a folder, its `mod` line, one entry in [`ALL`] and one name in `protocol::settings::View`; nothing else names it.
 
+mod apart;
+mod arriving;
 mod data;
 mod learning;
 mod noise;
@@ -16,8 +18,9 @@ use subspace_lab_words::Code;
 use web_sys::KeyboardEvent;
 
 use crate::lab::{Lab, Listener};
+use apart::{Coming, apart};
 
-/// One step: what it is called and what it puts on the page.
+/// One step: what it is called, which is known from the beginning, and its program.
 pub(crate) struct Step {
     pub(crate) view: View,
     /// In the row of steps.
@@ -26,8 +29,26 @@ pub(crate) struct Step {
     pub(crate) question: Code,
     /// Its keys and what they do.
     pub(crate) keys: &'static [(&'static str, Code)],
+    program: Program,
+}
+
+/// Where a step's program is.
+enum Program {
+    /// In the page's own file.
+    Here(&'static Parts),
+    /// In a file of its own: see [`apart`].
+    Apart(fn() -> Coming),
+}
+
+/// What a step does and shows.
+pub(crate) struct Parts {
     /// Begins what it knows, for as long as the page lives.
     open: fn(Lab) -> Rc<dyn Life>,
+    pub(crate) looks: Looks,
+}
+
+/// What a step puts on the page.
+pub(crate) struct Looks {
     /// Controls beside the question.
     pub(crate) bar: fn() -> AnyView,
     /// The pictures.
@@ -43,13 +64,24 @@ pub(crate) struct Step {
     pub(crate) numbers: fn() -> AnyView,
 }
 
+/// They are told apart by their places: each is there once.
+impl PartialEq for Looks {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 /// In the order of the row.
 pub(crate) static ALL: &[&Step] =
     &[&data::STEP, &spectrum::STEP, &top_bottom::STEP, &noise::STEP, &perception::STEP, &learning::STEP];
 
 /// The step of a view; every view has one.
 pub(crate) fn step(view: View) -> &'static Step {
-    ALL.iter().find(|step| step.view == view).copied().unwrap_or(ALL[0])
+    ALL[position(view)]
+}
+
+fn position(view: View) -> usize {
+    ALL.iter().position(|step| step.view == view).unwrap_or_default()
 }
 
 /// What a step does beside being looked at.
@@ -66,20 +98,72 @@ pub(crate) trait Life: Listener {
     }
 }
 
+/// How far a step's program is.
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Apart,
+    Coming,
+    Failed,
+    There(&'static Looks),
+}
+
 /// The steps at work. Copied freely.
 #[derive(Clone, Copy)]
 pub(crate) struct Steps {
     lab: Lab,
     /// In the order of [`ALL`].
-    lives: StoredValue<Vec<Rc<dyn Life>>, LocalStorage>,
+    states: RwSignal<[State; ALL.len()]>,
+    /// In the order of [`ALL`]; none before a step's program is there.
+    lives: StoredValue<[Option<Rc<dyn Life>>; ALL.len()], LocalStorage>,
+    /// Of the page, under which steps are opened that come later.
+    owner: StoredValue<Option<Owner>>,
 }
 
 impl Steps {
-    /// Begins them, for as long as the page lives.
+    /// Begins those that are there, for as long as the page lives, and has the others come.
     pub(crate) fn open(lab: Lab) -> Self {
-        let lives: Vec<Rc<dyn Life>> = ALL.iter().map(|step| (step.open)(lab)).collect();
-        lives.iter().for_each(|life| lab.tell(life.clone()));
-        Self { lab, lives: StoredValue::new_local(lives) }
+        let it = Self {
+            lab,
+            states: RwSignal::new([State::Apart; ALL.len()]),
+            lives: StoredValue::new_local([const { None }; ALL.len()]),
+            owner: StoredValue::new(Owner::current()),
+        };
+        provide_context(it);
+        for (position, step) in ALL.iter().enumerate() {
+            if let Program::Here(parts) = step.program {
+                it.begin(position, parts);
+            }
+        }
+        it.fetch_when_wanted();
+        it
+    }
+
+    /// The steps of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    fn begin(self, position: usize, parts: &'static Parts) {
+        let life = (parts.open)(self.lab);
+        self.lab.tell(life.clone());
+        self.lives.update_value(|lives| lives[position] = Some(life));
+        self.set_state(position, State::There(&parts.looks));
+    }
+
+    fn state(self, position: usize) -> State {
+        self.states.with(|states| states[position])
+    }
+
+    fn set_state(self, position: usize, state: State) {
+        self.states.update(|states| states[position] = state);
+    }
+
+    /// What the step on screen shows; as long as its program is not there, that it is coming.
+    pub(crate) fn looks(self) -> &'static Looks {
+        match self.state(position(self.lab.settings.view())) {
+            State::There(looks) => looks,
+            State::Apart | State::Coming | State::Failed => &arriving::LOOKS,
+        }
     }
 
     /// Whether the step on screen took a single key for itself.
@@ -93,8 +177,7 @@ impl Steps {
     }
 
     fn on_screen(self) -> Option<Rc<dyn Life>> {
-        let view = self.lab.settings.now(|settings| settings.view);
-        let position = ALL.iter().position(|step| step.view == view)?;
-        self.lives.with_value(|lives| lives.get(position).cloned())
+        let position = position(self.lab.settings.now(|settings| settings.view));
+        self.lives.with_value(|lives| lives[position].clone())
     }
 }

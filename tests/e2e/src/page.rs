@@ -72,6 +72,7 @@ impl Page {
         self.browser.script(&format!("location.hash = 'v=1&view={step}&{more}'")).await?;
         let follows = format!("return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}'");
         self.until("the page follows the link", &follows).await?;
+        self.until("the step is there", "return !document.querySelector('[data-testid=arriving]')").await?;
         let painted = "return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))";
         self.browser.script(painted).await?;
         Ok(())

@@ -16,6 +16,7 @@ pub struct Site {
     server: Arc<Server>,
     asked: Arc<Mutex<Vec<String>>>,
     posted: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
+    missing: Arc<Mutex<Vec<&'static str>>>,
 }
 
 impl Site {
@@ -36,9 +37,9 @@ impl Site {
         let server = Arc::new(Server::http("127.0.0.1:0")?);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let posted = Arc::new(Mutex::new(BTreeMap::new()));
-        let missing = missing.to_vec();
+        let missing = Arc::new(Mutex::new(missing.to_vec()));
         thread::spawn({
-            let (server, asked, posted) = (server.clone(), asked.clone(), posted.clone());
+            let (server, asked, posted, missing) = (server.clone(), asked.clone(), posted.clone(), missing.clone());
             move || {
                 for mut request in server.incoming_requests() {
                     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
@@ -53,7 +54,7 @@ impl Site {
                         }
                     }
                     let beside = path.strip_prefix("/lab/").and_then(|path| more.get(path));
-                    let is_missing = missing.iter().any(|it| path.contains(it));
+                    let is_missing = missing.lock().is_ok_and(|missing| missing.iter().any(|it| path.contains(it)));
                     // The browser may have gone away; that is its business.
                     let _ = match beside {
                         Some(bytes) => {
@@ -66,7 +67,14 @@ impl Site {
                 }
             }
         });
-        Ok(Self { server, asked, posted })
+        Ok(Self { server, asked, posted, missing })
+    }
+
+    /// From now on nothing is missing.
+    pub fn make_whole(&self) {
+        if let Ok(mut missing) = self.missing.lock() {
+            missing.clear();
+        }
     }
 
     /// Where the page is: in a sub-folder, so that absolute paths would be noticed.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 
-use super::Step;
+use super::{Looks, Parts, Step, apart};
 use crate::lab::Lab;
 use crate::text;
 use state::DataLab;
@@ -23,13 +23,19 @@ pub(super) static STEP: Step = Step {
     title: t!(data_data),
     question: t!(data_which_pictures),
     keys: &[],
+    program: apart!(data in basics, PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(DataLab::open(lab)),
-    bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
-    stage: || view! { <Data /> }.into_any(),
-    below: None,
-    say: None,
-    status: None,
-    numbers: || view! { <Facts /> }.into_any(),
+    looks: Looks {
+        bar: || view! { <thumbnails::ThumbnailPager /> }.into_any(),
+        stage: || view! { <Data /> }.into_any(),
+        below: None,
+        say: None,
+        status: None,
+        numbers: || view! { <Facts /> }.into_any(),
+    },
 };
 
 #[component]

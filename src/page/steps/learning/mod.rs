@@ -19,23 +19,29 @@ use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::t;
 
-use super::Step;
+use super::{Looks, Parts, Step, apart};
 use crate::lab::Lab;
 use crate::text;
 use state::Learning;
 
-pub(crate) static STEP: Step = Step {
+pub(super) static STEP: Step = Step {
     view: View::Learning,
     title: t!(learning_learning),
     question: t!(learning_what_is_learned_and_when),
     keys: &[("A B", t!(learning_the_guess_at_the_blind_twins)), ("S", t!(learning_start_pause_or_go_on_at))],
+    program: apart!(learning in learning, PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(Learning::open(lab)),
-    bar: || view! { <bar::Bar /> }.into_any(),
-    stage: || view! { <Stage /> }.into_any(),
-    below: Some(|| view! { <Below /> }.into_any()),
-    say: Some(|| view! { <Say /> }.into_any()),
-    status: Some(status),
-    numbers: || view! { <numbers::Numbers /> }.into_any(),
+    looks: Looks {
+        bar: || view! { <bar::Bar /> }.into_any(),
+        stage: || view! { <Stage /> }.into_any(),
+        below: Some(|| view! { <Below /> }.into_any()),
+        say: Some(|| view! { <Say /> }.into_any()),
+        status: Some(status),
+        numbers: || view! { <numbers::Numbers /> }.into_any(),
+    },
 };
 
 #[component]

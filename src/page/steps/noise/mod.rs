@@ -22,7 +22,7 @@ use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 
-use super::Step;
+use super::{Looks, Parts, Step, apart};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::said::said;
@@ -33,13 +33,19 @@ pub(super) static STEP: Step = Step {
     title: t!(noise_noise),
     question: t!(noise_which_noise_teaches_what_we_see),
     keys: &[("N", t!(noise_another_sample_of_the_noise_in))],
+    program: apart!(noise in noise, PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(NoiseLab::open(lab)),
-    bar: || view! { <bar::Bar /> }.into_any(),
-    stage: || view! { <stage::Stage /> }.into_any(),
-    below: Some(|| view! { <Below /> }.into_any()),
-    say: Some(|| view! { <Say /> }.into_any()),
-    status: Some(status),
-    numbers: || view! { <numbers::Numbers /> }.into_any(),
+    looks: Looks {
+        bar: || view! { <bar::Bar /> }.into_any(),
+        stage: || view! { <stage::Stage /> }.into_any(),
+        below: Some(|| view! { <Below /> }.into_any()),
+        say: Some(|| view! { <Say /> }.into_any()),
+        status: Some(status),
+        numbers: || view! { <numbers::Numbers /> }.into_any(),
+    },
 };
 
 /// Charts, map or painter.

@@ -28,7 +28,7 @@ use subspace_lab_protocol::settings::{Scene, View};
 use subspace_lab_words::{Words, t};
 use web_sys::KeyboardEvent;
 
-use super::{Life, Step};
+use super::{Life, Looks, Parts, Step, apart};
 use crate::lab::Lab;
 use crate::lab::Listener;
 use crate::lane_link;
@@ -40,18 +40,24 @@ use quiz::QuizLab;
 use runs::Runs;
 use vote::Votes;
 
-pub(crate) static STEP: Step = Step {
+pub(super) static STEP: Step = Step {
     view: View::Perception,
     title: t!(perception_perception),
     question: t!(perception_where_is_what_we_recognise),
     keys: &[("T B D", t!(perception_a_vote_for_top_bottom_or))],
+    program: apart!(perception in perception, PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(Perception::open(lab)),
-    bar: || view! { <bar::Bar /> }.into_any(),
-    stage: || view! { <Stage /> }.into_any(),
-    below: Some(|| view! { <Below /> }.into_any()),
-    say: Some(|| view! { <race::Say /> }.into_any()),
-    status: None,
-    numbers: || view! { <Numbers /> }.into_any(),
+    looks: Looks {
+        bar: || view! { <bar::Bar /> }.into_any(),
+        stage: || view! { <Stage /> }.into_any(),
+        below: Some(|| view! { <Below /> }.into_any()),
+        say: Some(|| view! { <race::Say /> }.into_any()),
+        status: None,
+        numbers: || view! { <Numbers /> }.into_any(),
+    },
 };
 
 /// What the step knows. Copied freely: it holds signals.

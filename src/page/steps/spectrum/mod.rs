@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 
-use super::Step;
+use super::{Looks, Parts, Step, apart};
 use crate::charts::Chart;
 use crate::charts::scree::{self, Scree};
 use crate::lab::Lab;
@@ -23,13 +23,19 @@ pub(super) static STEP: Step = Step {
     title: t!(spectrum_spectrum),
     question: t!(spectrum_where_is_the_variance),
     keys: &[],
+    program: apart!(spectrum in basics, PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(SpectrumLab::open(lab)),
-    bar: || view! { <Bar /> }.into_any(),
-    stage: || view! { <Spectrum /> }.into_any(),
-    below: None,
-    say: None,
-    status: None,
-    numbers: || ().into_any(),
+    looks: Looks {
+        bar: || view! { <Bar /> }.into_any(),
+        stage: || view! { <Spectrum /> }.into_any(),
+        below: None,
+        say: None,
+        status: None,
+        numbers: || ().into_any(),
+    },
 };
 
 #[component]

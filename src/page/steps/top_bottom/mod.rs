@@ -14,7 +14,7 @@ use subspace_lab_protocol::settings::{Layout, PICTURE_COUNTS, View};
 use subspace_lab_words::{Words, t};
 use web_sys::HtmlCanvasElement;
 
-use super::Step;
+use super::{Looks, Parts, Program, Step};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::picture::paint;
@@ -27,13 +27,19 @@ pub(super) static STEP: Step = Step {
     title: t!(rebuilt_top_bottom),
     question: t!(rebuilt_which_one_can_you_recognise),
     keys: KEYS,
+    program: Program::Here(&PARTS),
+};
+
+static PARTS: Parts = Parts {
     open: |lab| Rc::new(Keys::of(lab)),
-    bar: || view! { <Bar /> }.into_any(),
-    stage: || view! { <Stage /> }.into_any(),
-    below: None,
-    say: None,
-    status: None,
-    numbers: || view! { <Errors /> }.into_any(),
+    looks: Looks {
+        bar: || view! { <Bar /> }.into_any(),
+        stage: || view! { <Stage /> }.into_any(),
+        below: None,
+        say: None,
+        status: None,
+        numbers: || view! { <Errors /> }.into_any(),
+    },
 };
 
 #[component]

@@ -169,10 +169,13 @@ fn weigh() -> Outcome {
     for entry in fs::read_dir(&dist)?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(".wasm") {
-            let which = match name.split(['-', '_']).next() {
-                Some("worker") => "engine wasm",
-                Some("reader") => "reader wasm",
-                Some("lane") => "lane wasm",
+            // A part of the page has its own name after the page's hash.
+            let part = name.trim_end_matches(".wasm").splitn(3, '-').nth(2).filter(|_| name.starts_with("page"));
+            let which = match (name.split(['-', '_']).next(), part) {
+                (Some("worker"), _) => "engine wasm",
+                (Some("reader"), _) => "reader wasm",
+                (Some("lane"), _) => "lane wasm",
+                (_, Some(part)) => &format!("part {part} of the page's wasm"),
                 _ => "page wasm",
             };
             row(&format!("{which} after brotli"), compressed(&entry.path())? as f64 / 1000.0, "KB");

@@ -1,0 +1,61 @@
+//! Steps whose programs are files of their own.
+
+use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
+use subspace_lab_e2e::{Outcome, run};
+
+/// Where the page's parts are among what was asked for.
+fn parts(asked: &[String]) -> Vec<usize> {
+    let is_part = |path: &str| path.contains("/page-") && (path.contains("-split_") || path.contains("-chunk_"));
+    (0..asked.len()).filter(|&position| is_part(&asked[position])).collect()
+}
+
+#[test]
+fn they_come_by_themselves_after_what_is_on_screen() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "").await?;
+        let all =
+            "return performance.getEntriesByType('resource').filter((it) => it.name.includes('-split_')).length === 4";
+        page.until("all parts are there", all).await?;
+        let asked = page.site.asked();
+        let engine = asked.iter().position(|path| path.contains("worker_bg.wasm")).ok_or("no engine")?;
+        let parts = parts(&asked);
+        assert!(parts.iter().all(|&part| part > engine), "{asked:?}");
+        // Each once, whatever is opened afterwards.
+        for step in ["data", "spectrum", "noise", "perception", "learning", "top-bottom"] {
+            page.turn_to(step, "seed=1").await?;
+        }
+        assert_eq!(self::parts(&page.site.asked()).len(), parts.len());
+        Ok(())
+    })
+}
+
+#[test]
+fn one_that_cannot_be_fetched_says_so_and_comes_when_it_is_tried_again() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["-split_noise"])? };
+        page.go("v=1&view=noise&seed=1").await?;
+        let says =
+            "return document.querySelector('[data-testid=arriving]')?.innerText.includes('could not be fetched')";
+        page.until("it is said", says).await?;
+        // The rest of the page lives: keys, other steps, and settings in the link.
+        page.live().await?;
+        page.press(None, "n").await?;
+        page.press(None, "3").await?;
+        page.until(
+            "another step",
+            "return location.hash.includes('view=top-bottom') && !document.querySelector('[data-testid=arriving]')",
+        )
+        .await?;
+        page.press(None, "5").await?;
+        page.until("a part that is there", "return !!document.querySelector('[data-testid=perception]')").await?;
+        page.press(None, "4").await?;
+        page.until("it is said again", says).await?;
+        page.site.make_whole();
+        page.click("fetch-step").await?;
+        page.noise_is_solved().await?;
+        assert!(page.text("noise-says").await?.len() > 20);
+        Ok(())
+    })
+}
