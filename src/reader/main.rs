@@ -26,7 +26,7 @@ fn main() {
         match wire::decode::<ReaderRequest>(&bytes) {
             Ok(request) => wasm_bindgen_futures::spawn_local(answer(answering.clone(), request, beside)),
             // The page compares build ids before it sends anything.
-            Err(error) => console::error_1(&error.to_string().into()),
+            Err(error) => console::error_1(&format!("{error:?}").into()),
         }
     });
     port.0.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -11,6 +11,8 @@ fn main() {
     println!("cargo::rerun-if-changed=compiler.rs");
     let out = env::var("OUT_DIR").expect("set by cargo");
     let messages = compiler::read_folder(Path::new("en")).unwrap_or_else(|problem| panic!("{problem}"));
+    let is_whole = env::var_os("CARGO_FEATURE_COMMAND_LINE").is_some();
+    let messages = if is_whole { messages } else { compiler::without_command_line(messages) };
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("the build folder");
     write("en.txt", compiler::catalogue(&messages, &messages));
     write("names.rs", compiler::names(&messages));

@@ -9,6 +9,9 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
+/// The file of what only the command line says: the page, its workers and other languages go without it.
+pub const COMMAND_LINE: &str = "command-line.ftl";
+
 /// Messages by name, as in the files: parameters in braces, choices in control characters.
 pub type Messages = BTreeMap<String, Message>;
 
@@ -149,9 +152,23 @@ fn collect_args(pieces: &[Piece], args: &mut Vec<String>) {
     }
 }
 
+/// Messages in the order that they are numbered in: those of the command line last, so that the others have the same numbers with
+/// them and without.
+fn numbered(english: &Messages) -> Vec<(&String, &Message)> {
+    let mut all: Vec<_> = english.iter().collect();
+    all.sort_by_key(|(name, message)| (message.file == COMMAND_LINE, *name));
+    all
+}
+
+/// Without what only the command line says.
+pub fn without_command_line(mut messages: Messages) -> Messages {
+    messages.retain(|_, message| message.file != COMMAND_LINE);
+    messages
+}
+
 /// A language's catalogue: what it answers to, then its lines in the order of the English names; what it lacks is English.
 pub fn catalogue(english: &Messages, language: &Messages) -> String {
-    let lines = english.iter().map(|(name, original)| {
+    let lines = numbered(english).into_iter().map(|(name, original)| {
         let mut line = String::new();
         write_pieces(&mut line, &language.get(name).unwrap_or(original).pieces, &original.args);
         line
@@ -159,11 +176,11 @@ pub fn catalogue(english: &Messages, language: &Messages) -> String {
     std::iter::once(answers_to(english)).chain(lines).collect::<Vec<_>>().join("\0")
 }
 
-/// A digest (FNV-1a, 64 bits) of the names of all messages and of their arguments, which codes are numbered by: a catalogue of other
-/// ones would say something else.
+/// A digest (FNV-1a, 64 bits) of the names of messages and of their arguments, which codes are numbered by: a catalogue of other
+/// ones would say something else. Those of the command line travel nowhere.
 fn answers_to(english: &Messages) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for (name, message) in english {
+    for (name, message) in english.iter().filter(|(_, message)| message.file != COMMAND_LINE) {
         let text = format!("{name}({})\n", message.args.join(","));
         for byte in text.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
@@ -217,7 +234,7 @@ fn write_text(line: &mut String, text: &str) {
 /// Rust for the names: a constant for each message without arguments, a structure with its arguments for each other one.
 pub fn names(messages: &Messages) -> String {
     let mut code = String::from("/// Names of messages.\npub mod messages {\n");
-    for (number, (name, message)) in messages.iter().enumerate() {
+    for (number, (name, message)) in numbered(messages).into_iter().enumerate() {
         let identifier = name.replace('-', "_");
         let doc: String = plain(&message.pieces).replace('\n', " ");
         // Writing to a string cannot fail.
@@ -244,7 +261,7 @@ pub fn names(messages: &Messages) -> String {
         answers_to(messages)
     );
     code.push_str("\n/// Names by number.\n#[cfg(test)]\npub(crate) const NAMES: &[&str] = &[");
-    for name in messages.keys() {
+    for (name, _) in numbered(messages) {
         let _ = write!(code, "{name:?}, ");
     }
     code.push_str("];\n");

@@ -6,7 +6,8 @@ use crate::compiler::{self, Messages};
 use crate::{Language, Message, Number, ToValue, Value, Words, names, spans, speak, translation};
 
 fn english() -> Messages {
-    compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English")
+    let all = compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English");
+    if cfg!(feature = "command-line") { all } else { compiler::without_command_line(all) }
 }
 
 /// Fluent's own reading of the same files.
@@ -24,8 +25,9 @@ fn bundle() -> FluentBundle<FluentResource> {
 fn every_message_reads_as_fluent_reads_it() {
     let bundle = bundle();
     let english = english();
-    assert_eq!(english.keys().map(String::as_str).collect::<Vec<_>>(), names::NAMES);
-    for (code, (name, message)) in english.iter().enumerate() {
+    assert_eq!(english.len(), names::NAMES.len());
+    for (code, name) in names::NAMES.iter().enumerate() {
+        let message = &english[*name];
         let pattern = bundle.get_message(name).and_then(|it| it.value()).expect("it is there");
         // Counts, a text that no choice names, and every text that one does.
         let mut tried: Vec<Value> = [0u32, 1, 2, 5, 21].map(|n| n.to_value()).into();
@@ -136,7 +138,8 @@ fn marks_keys_and_signs_of_a_translation_are_held_to_those_of_english() {
 
 #[test]
 fn every_language_here_has_no_problems() {
-    let english = english();
+    let english =
+        compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English");
     let entries = std::fs::read_dir(env!("CARGO_MANIFEST_DIR")).expect("this folder");
     for folder in entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()) {
         let language = compiler::read_folder(&folder).unwrap_or_else(|problem| panic!("{problem}"));

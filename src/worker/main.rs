@@ -39,7 +39,7 @@ fn main() {
                 wasm_bindgen_futures::spawn_local(desk.clone().answer(request));
             }
             // The page sees the same of every event from here; it compares build ids before it sends anything.
-            Err(error) => console::error_1(&error.to_string().into()),
+            Err(error) => console::error_1(&format!("{error:?}").into()),
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

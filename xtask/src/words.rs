@@ -13,13 +13,13 @@ const PSEUDO: &str = "ar-XB";
 /// Every folder beside `en/` is a language.
 pub fn write(folder: &Path) -> Result {
     let words = places::root().join("src/words");
-    let english = compiler::read_folder(&words.join("en"))?;
+    let english = compiler::without_command_line(compiler::read_folder(&words.join("en"))?);
     let mut languages = vec![(PSEUDO.to_owned(), translation::pseudo(&english))];
     let entries = fs::read_dir(&words).map_err(|error| format!("{} cannot be read: {error}.", words.display()))?;
     for entry in entries.filter_map(std::result::Result::ok).filter(|entry| entry.path().is_dir()) {
         let tag = entry.file_name().to_string_lossy().into_owned();
         if tag != "en" {
-            let language = compiler::read_folder(&entry.path())?;
+            let language = compiler::without_command_line(compiler::read_folder(&entry.path())?);
             let problems = translation::problems(&english, &language);
             if !problems.is_empty() {
                 return Err(format!("{}: {}.", entry.path().display(), problems.join("; ")));

@@ -1,6 +1,3 @@
-exports-json = everything
-exports-csv = its curves as a table
-
 cli-unexpected = The engine did not answer the request "{ $request }"; please report this.
 cli-stopped = Stopped; nothing was written.
 cli-no-answer = The engine gave no answer; please report this.

@@ -40,6 +40,28 @@ const is_waiting = (row) => document.querySelector(`[data-testid=row-${row}]`).c
 })();
 "#;
 
+/// Cancels solutions for masks after other and other times; from each click until it is over, in milliseconds.
+const CANCEL: &str = r#"
+const done = arguments[arguments.length - 1];
+const frame = () => new Promise((go) => requestAnimationFrame(go));
+const part = (name) => document.querySelector(`[data-testid=${name}]`);
+const is_over = () => part('solving') === null || part('solving').hidden;
+(async () => {
+  const waits = [];
+  for (let i = 0; i < 20; i += 1) {
+    location.hash = location.hash.replace(/noise=[^&]*/, `noise=mask:ratio=0.${31 + i},patch=4`);
+    while (is_over()) await frame();
+    await new Promise((go) => setTimeout(go, 150 + 230 * i));
+    if (is_over()) break;
+    const start = performance.now();
+    part('cancel-noise').click();
+    while (!is_over()) await frame();
+    waits.push(performance.now() - start);
+  }
+  done(waits);
+})();
+"#;
+
 pub(crate) async fn at_once(page: &Page) -> Outcome {
     page.go("v=1&view=noise&set=satellite&noise=mask:ratio=0.5,patch=2&at=128&seed=1").await?;
     page.noise_is_solved().await?;
@@ -53,6 +75,12 @@ pub(crate) async fn at_once(page: &Page) -> Outcome {
     }
     row("satellite: from the choice of a mask to masked images, while it is solved for", median(corrupted), "ms");
     row("satellite: from the choice of a mask to rebuilt images", median(rebuilt), "ms");
+    let times = page.browser.driver.execute_async(CANCEL, vec![]).await?;
+    let mut waits: Vec<f64> = times.json().as_array().into_iter().flatten().map(number).collect();
+    waits.sort_by(f64::total_cmp);
+    let (n, most) = (waits.len(), waits.last().copied().unwrap_or(f64::NAN));
+    row(&format!("satellite: from Cancel until a solution is over, median of {n}"), median(waits), "ms");
+    row("satellite: the same, the longest", most, "ms");
     page.click("fill-map").await?;
     page.until("cells are solved for", "return !!document.querySelector('[data-testid=job-progress]')").await?;
     let times = page.browser.driver.execute_async(TURN, vec![]).await?;

@@ -1,0 +1,2 @@
+exports-json = everything
+exports-csv = its curves as a table
