@@ -3,7 +3,7 @@
 use subspace_lab_protocol::event::{Estimate, SetCard, SetSummary};
 use subspace_lab_protocol::intake::PlanSubject;
 use subspace_lab_protocol::{ImageShape, NO_CLASS};
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::numbers::{count, megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
@@ -76,7 +76,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
             analysis.preprocessing.iter().map(Words::words).collect::<Vec<_>>().join(", "),
         ),
         (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance).words()),
-        (t!(sets_fingerprint_of_pixels_split_and_labels).words(), summary.fingerprint.clone()),
+        (t!(sets_fingerprint_of_pixels_split_and_labels).words(), Message::verbatim(&summary.fingerprint).words()),
         (
             t!(sets_self_check_components_compared_with_all).words(),
             t!(

@@ -44,11 +44,16 @@ fn every_word_comes_from_the_catalogue() -> Outcome {
     run(async {
         let page = open(LAPTOP, "").await?;
         page.click("help").await?;
+        let mut outside = Vec::new();
         for step in View::ALL.iter().map(|view| view.name()) {
             page.turn_to(step, "seed=1&lang=ar-XB").await?;
-            let outside = page.browser.script(OUTSIDE).await?;
-            assert_eq!(outside, serde_json::json!([]), "in the step {step}");
+            if step == View::Noise.name() {
+                page.noise_is_solved().await?;
+            }
+            outside.push((step, page.browser.script(OUTSIDE).await?));
         }
+        outside.retain(|(_, found)| *found != serde_json::json!([]));
+        assert!(outside.is_empty(), "{outside:?}");
         // And back, with everything that was known still there.
         page.browser.script("location.hash = 'v=1&seed=1&view=top-bottom'").await?;
         page.until("English", "return document.documentElement.dir === 'ltr'").await?;
