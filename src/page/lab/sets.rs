@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
 use subspace_lab_protocol::{Request, Settings};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -41,8 +41,9 @@ impl Lab {
             self.shelf.left(&name);
         }
         let has_screen = self.current.with_untracked(Option::is_some);
-        let kept = if has_screen { t!(page_what_was_on_screen_before_is).words() } else { String::new() };
-        self.drop_next(t!(page_cancelled, kept = kept).words());
+        let cancelled = Message::from(t!(page_cancelled));
+        let said = if has_screen { cancelled.then(t!(page_what_was_on_screen_before_is)) } else { cancelled };
+        self.drop_next(said.words());
     }
 
     pub(super) fn open_set(self, name: String) {

@@ -108,9 +108,9 @@ pub(crate) fn preparation(it: &Preparation) -> String {
     };
     let size = it.size_px.map_or(t!(own_sizes_as_given).words(), |px| format!("{px} × {px}, {fit}"));
     let color = match it.color {
-        ColorMode::AsGiven => String::new(),
-        ColorMode::Gray => t!(own_grey).words(),
-        ColorMode::Rgb => t!(own_colour).words(),
+        ColorMode::AsGiven => "given",
+        ColorMode::Gray => "grey",
+        ColorMode::Rgb => "colour",
     };
     t!(own_held_out, size = size, color = color, held_out_share = Number::fixed(it.held_out_share * 100.0, 0)).words()
 }

@@ -35,17 +35,11 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
         Layer::Top => (percent(top.share).words(), components(top.n_components)),
         Layer::Bottom => {
             let left = count(rank - after.n_components.min(rank));
-            let which = if after == top {
-                t!(rebuilt_the_other, left = left).words()
-            } else {
-                t!(rebuilt_the_last, left = left).words()
-            };
-            let gain = if stretched {
-                t!(rebuilt_contrast, gain = Number::fixed(answer.gain, 1)).words()
-            } else {
-                String::new()
-            };
-            (percent(1.0 - after.share).words(), which + &gain)
+            let which =
+                if after == top { t!(rebuilt_the_other, left = left) } else { t!(rebuilt_the_last, left = left) };
+            let gain = Number::fixed(answer.gain, 1);
+            let which = if stretched { t!(rebuilt_with_contrast, which = which, gain = gain) } else { which };
+            (percent(1.0 - after.share).words(), which.words())
         }
         Layer::Residual => (
             String::new(),

@@ -37,14 +37,20 @@ pub(crate) fn estimate(estimate: &Estimate) -> String {
 
 /// What an image is called: its class and number, and whether the analysis has seen it.
 pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
-    let class = match summary.class_idx.get(image_idx as usize) {
-        None => String::new(),
-        Some(&NO_CLASS) => t!(sets_no_label_2).words(),
-        Some(&class) => summary.classes.get(usize::from(class)).map_or(String::new(), |(name, _)| format!("{name}, ")),
+    let number = count(image_idx + 1);
+    let class_idx = summary.class_idx.get(image_idx as usize).copied();
+    let class = class_idx.and_then(|class_idx| summary.classes.get(usize::from(class_idx)));
+    let image = match (class_idx, class) {
+        (Some(NO_CLASS), _) => t!(sets_image_without_label, image_idx = number),
+        (_, Some((name, _))) => t!(sets_image_of_class, class = name, image_idx = number),
+        _ => t!(sets_image, image_idx = number),
     };
-    let held_out = if image_idx >= summary.n_train { t!(sets_held_out).words() } else { String::new() };
-    let given = summary.image_names.get(image_idx as usize).map_or(String::new(), |name| format!(" ({name})"));
-    t!(sets_image, class = class, image_idx = count(image_idx + 1), given = given, held_out = held_out).words()
+    let image = match summary.image_names.get(image_idx as usize) {
+        Some(name) => t!(sets_image_with_name, image = image, name = name),
+        None => image,
+    };
+    let is_held_out = image_idx >= summary.n_train;
+    if is_held_out { t!(sets_image_held_out, image = image) } else { image }.words()
 }
 
 /// What is to be known of labels, a sentence each: that images have none, and that there is a single class.

@@ -62,11 +62,8 @@ pub(crate) fn below_rounding(current: &Current) -> Option<String> {
     } else {
         t!(spectrum_to_steps_of_1, into = count(summary.max_value.into())).words()
     };
-    let lossy = if summary.n_lossy > 0 { t!(spectrum_what_lossy_formats_such_as_jpeg).words() } else { String::new() };
-    Some(
-        t!(spectrum_from_component_on_variances_are_no, first = count(first), rounding = rounding, lossy = lossy)
-            .words(),
-    )
+    let said = t!(spectrum_from_component_on_variances_are_no, first = count(first), rounding = rounding);
+    Some(if summary.n_lossy > 0 { said.then(t!(spectrum_what_lossy_formats_such_as_jpeg)) } else { said }.words())
 }
 
 /// A label with that sentence, if there is one.

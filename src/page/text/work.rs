@@ -32,10 +32,14 @@ fn error_pair(pair: ErrorPair) -> String {
 
 /// What the work under way is at, and what all of it is expected to take.
 pub(crate) fn progress(under_way: &UnderWay) -> String {
-    let expected = under_way.estimate.map_or(String::new(), |it| {
-        t!(work_about_and_in_all, seconds = seconds(it.seconds), peak_bytes = megabytes(it.peak_bytes)).words()
-    });
-    format!("{}{expected}", stage(under_way))
+    let stage = stage(under_way);
+    match under_way.estimate {
+        None => stage,
+        Some(it) => {
+            let (seconds, peak_bytes) = (seconds(it.seconds), megabytes(it.peak_bytes));
+            t!(work_about_and_in_all, stage = stage, seconds = seconds, peak_bytes = peak_bytes).words()
+        }
+    }
 }
 
 /// The eigen decomposition cannot count, so its size stands for it.

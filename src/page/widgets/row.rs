@@ -1,6 +1,7 @@
 //! Rows of pictures: a column is an image.
 
 use leptos::prelude::*;
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::picture::{Picture, blank};
@@ -20,9 +21,9 @@ pub(crate) fn Row(
     /// Paints the picture at a position; whether there is one.
     #[prop(into)]
     paint_at: Callback<Place, bool>,
-    /// What is said of the picture at a position.
+    /// The mean squared error of the picture at a position, where it has one.
     #[prop(into)]
-    about: Callback<usize, String>,
+    about: Callback<usize, Option<Number>>,
     /// Positions of the images in the set.
     #[prop(into)]
     images: Signal<Vec<u32>>,
@@ -37,9 +38,12 @@ pub(crate) fn Row(
         let label = move || {
             let Some(current) = lab.current.get() else { return String::new() };
             let Some(image_idx) = images.with(|images| images.get(position).copied()) else { return String::new() };
-            let (image, title, about) =
-                (text::image_name(&current.summary, image_idx), title.get(), about.run(position));
-            format!("{image}, {title}{about}")
+            let (image, title) = (text::image_name(&current.summary, image_idx), title.get());
+            match about.run(position) {
+                None => t!(widgets_picture, image = image, title = title),
+                Some(error) => t!(widgets_picture_with_error, image = image, title = title, error = error),
+            }
+            .words()
         };
         view! {
             <div class="cell" title=label>

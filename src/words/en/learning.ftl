@@ -1,11 +1,11 @@
 learning-variance-of-each-component = Variance of each component
-learning-in-the-set = in the set{" "}
+learning-in-the-set = in the set
 learning-part-that-comes-back-slope = part that comes back (slope)
 learning-over-the-epochs-held-out-images = Over the epochs, held-out images
-learning-variance-rebuilt = variance rebuilt{" "}
-learning-by-pca = by PCA{" "}
-learning-read-from-codes-1-standard-error = read from codes ± 1 standard error{" "}
-learning-codes-overlap-with-pca = codes' overlap with PCA{" "}
+learning-variance-rebuilt = variance rebuilt
+learning-by-pca = by PCA
+learning-read-from-codes-1-standard-error = read from codes ± 1 standard error
+learning-codes-overlap-with-pca = codes' overlap with PCA
 learning-with-the-closed-form = with the closed form
 learning-solving-for-the-best-linear-denoiser = solving for the best linear denoiser
 learning-epoch = epoch { $shown }
@@ -25,7 +25,6 @@ learning-key-s = Key S
 learning-stop = Stop
 learning-epoch-2 = Epoch
 learning-this-epoch = This epoch
-learning-mean-squared-error = , mean squared error { $it }
 learning-original = Original
 learning-held-out-as-in-the-set = held out, as in the set
 learning-input = Input
@@ -37,7 +36,11 @@ learning-slope-at-components-1-4-16 = Slope at components 1, 4, 16, 64, 256
 learning-read-from-codes-held-out = Read from codes, held out
 learning-overlap-of-codes-with-pca = Overlap of codes with PCA
 learning-overlap-with-the-closed-form = Overlap with the closed form
-learning-start-about = Start (about { $seconds }, { $peak_bytes }{ $beside })
+learning-start-about =
+    { $noise ->
+        [some] Start (about { $seconds }, { $peak_bytes }, without the noise)
+       *[none] Start (about { $seconds }, { $peak_bytes })
+    }
 learning-of = { $epoch } of { $n_epochs }
 learning-epoch-batch-of = Epoch { $n_done }: batch { $done } of { $total }
 learning-epoch-3 = Epoch { $n_done }
@@ -48,17 +51,21 @@ learning-held-out-images-are-too-few = { $n_test } held-out images are too few t
 learning-of-components-1-to-at-least = of components 1 to { $n } at least half comes back each
 learning-its-codes-overlap-those-of-the = Its codes overlap those of the noise's closed form by { $closed_form } and PCA's by { $with_pca }; these two overlap by { $between }.
 learning-seed = seed { $seed }
-learning-input-2 = {" "}· input { $noise }
-learning-autoencoder-adam-0-001-batches-of = autoencoder { $join } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on{ $noise } · seed { $seed }
+learning-autoencoder-adam-0-001-batches-of =
+    { $input ->
+        [some] autoencoder { $join } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · input { $noise } · seed { $seed }
+       *[none] autoencoder { $join } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · seed { $seed }
+    }
 learning-share-of-the-variance-of-components = Share of the variance of { $slopes } components, each filled by the slope of what comes back; at least half of components 1 to { $half_learned }. The table below has every epoch.
-learning-of-the-variance-of-held-out-2 = {" "}{ $left } of the variance of held-out images is rebuilt.
-learning-over-epochs-the-table-below-has = Over { $n_done } epochs:{ $rebuilt } The table below has every epoch.
+learning-of-the-variance-of-held-out-2 = { $left } of the variance of held-out images is rebuilt.
+learning-over-epochs = Over { $n_done } epochs: { $rebuilt }
+learning-over-epochs-alone = Over { $n_done } epochs.
+learning-table-has-every-epoch = The table below has every epoch.
 learning-at-least-half-of-the-first = at least half of the first { $half_learned }
-learning-the-slope-of-the-scores-of = The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = { $n_test }): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25.{ $noised }
-learning-n1-less-the-squared-error-of = 1 less the squared error of { $n_test } held-out images over their squared distance from the mean image. In the table also that of the { $n_train } images trained on, on average over the epoch, during which it changes.{ $noised }
+learning-the-slope-of-the-scores-of = The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = { $n_test }): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25.
+learning-n1-less-the-squared-error-of = 1 less the squared error of { $n_test } held-out images over their squared distance from the mean image. In the table also that of the { $n_train } images trained on, on average over the epoch, during which it changes.
 learning-mean-squared-cosine-between-the-subspaces = Mean squared cosine between the subspaces that both codes of { $n_test } clean held-out images span, as many values each: what any linear probe can use. 1: the same; about { $saturating_sub } by chance.
 learning-the-same-with-the-codes-of = The same with the codes of the best linear denoiser for { $noise }, which is solved for exactly. A linear autoencoder (no hidden units) ends there; one with rectifiers need not.
-learning-without-the-noise = , without the noise
 learning-start = Start
 learning-making-its-images-ready = Making its images ready.
 learning-before-it-has-learned-anything = before it has learned anything
@@ -67,7 +74,7 @@ learning-too-few-held-out-images = – (too few held-out images)
 learning-a-small-autoencoder-trained-here-which = A small autoencoder, trained here: which components does it learn first, and which never?
 learning-no-component-comes-back-by-half = no component comes back by half
 learning-of-component-1-at-least-half = of component 1 at least half comes back
-learning-images-go-in-corrupted-one-draw = {" "}Images go in corrupted, one draw each for those tested on, and are compared clean: the best denoiser too gives less than all of it back.
+learning-images-go-in-corrupted-one-draw = Images go in corrupted, one draw each for those tested on, and are compared clean: the best denoiser too gives less than all of it back.
 learning-part-of-a-component-that-comes = Part of a component that comes back
 learning-variance-rebuilt-2 = Variance rebuilt
 learning-read-from-its-codes = Read from its codes
@@ -89,7 +96,7 @@ learning-training-time = Training time
 learning-part-rebuilt-so-far = part rebuilt so far
 learning-learned-and-recognised-over-time = Learned and recognised over time
 learning-variance-learned = variance learned
-learning-held-out-images-read-1-standard = held-out images read ± 1 standard error{" "}
+learning-held-out-images-read-1-standard = held-out images read ± 1 standard error
 learning-originals = originals
 learning-add-what-a-reader-recognises = Add what a reader recognises
 learning-reading-the-pictures = reading the pictures
@@ -105,8 +112,8 @@ learning-labels = Labels
 learning-weight-of-the-pictures-beside-the = Weight of the pictures beside the labels, λ
 learning-pictures = Pictures
 learning-read-against-lost = Read against lost
-learning-held-out-1-standard-error = held out ± 1 standard error{" "}
-learning-analysed = analysed{" "}
+learning-held-out-1-standard-error = held out ± 1 standard error
+learning-analysed = analysed
 learning-this-pca = ● this λ ○ PCA
 learning-solving-for-the-encoder-of-every = solving for the encoder of every λ
 learning-variance-lost = variance lost
@@ -136,8 +143,9 @@ learning-components-1-to-are-at-least = components 1 to { $n } are at least half
 learning-images-analysed-held-out = { $n_train } images analysed, { $n_held_out } held out
 learning-ridge-chosen-on-analysed-images-each = ridge { $ridge } chosen on { $n } analysed images, each left out in turn
 learning-variance-of-components-each-bar-filled = Variance of { $rank } components, each bar filled as far as it is rebuilt after { $epochs }: { $n_learned }.
-learning-at-a-reader-names-held-out = {" "}At { $moment } a reader names { $accuracy_of } held-out pictures.
-learning-share-of-the-variance-learned-from = Share of the variance learned from 0.1 to { $end_epochs }, on a logarithmic axis of time.{ $read } The tables below have every value.
+learning-at-a-reader-names-held-out = At { $moment } a reader names { $accuracy_of } held-out pictures.
+learning-share-of-the-variance-learned-from = Share of the variance learned from 0.1 to { $end_epochs }, on a logarithmic axis of time.
+learning-tables-have-every-value = The tables below have every value.
 learning-a-linear-autoencoder-of-two-layers = A linear autoencoder of two layers that starts small and balanced (each component at { $initial_strength } of its strength) and follows the gradient of its mean squared error learns each component by itself, along 1 / (1 + (1/a0 - 1) exp(-2 λ t)). The learning rate is such that the first component is half learned after one epoch; then component k is half learned after λ1/λk epochs. Exact for this model; a deep network follows it in order only, and no claim is made about its epochs.
 learning-the-last-component-has-of-its = The last component has { $learned } of its strength.
 learning-ridge-regression-of-one-hot-labels-2 = Ridge regression of one-hot labels ({ $n_classes } classes) on the pixels of the pictures as they are rebuilt at a moment, trained on { $n_train } analysed ones and tested on held-out ones rebuilt alike; ± is one binomial standard error. Pictures are read with noise of the size of rounding to bytes (standard deviation 0.0011 of the brightest value, one draw): else pictures too faint to be seen would be read. One ridge for all moments, { $ridge } times the number of images times the mean variance of a pixel value: the one that names most analysed originals when each is left out of the fit ({ $validation } of them). A linear reader needs the top; networks do not, which is another step's subject.

@@ -9,8 +9,8 @@ noise-new-samples-by-themselves = New samples by themselves
 noise-pause = Pause
 noise-play = Play
 noise-export-report = Export report
-noise-impact-of-b-less-that-of = {" "}Impact of B less that of A at K = { $k }: { $by } points.
-noise-a-is-b-is-both-are = A is { $full_spec }, B is { $full_spec2 }; both are drawn with the curves.{ $words }
+noise-impact-of-b-less-that-of = Impact of B less that of A at K = { $k }: { $by } points.
+noise-a-is-b-is-both-are = A is { $full_spec }, B is { $full_spec2 }; both are drawn with the curves.
 noise-pin = Pin { $name }
 noise-remove = Remove { $name }
 noise-noise = Noise
@@ -33,7 +33,7 @@ noise-alignment-with-permuted-labels = Alignment with permuted labels
 noise-overlap = Overlap
 noise-error-of-the-denoiser = Error of the denoiser
 noise-curve = Curve
-noise-no-noise = no noise{" "}
+noise-no-noise = no noise
 noise-this-noise = this noise
 noise-n95-interval = 95 % interval
 noise-linear-axis = Linear axis
@@ -42,13 +42,16 @@ noise-cancelled-no-report-was-made = Cancelled. No report was made.
 noise-cancelled-what-was-on-screen-before = Cancelled. What was on screen before is kept.
 noise-cancelled-nothing-is-corrupted-now-choose = Cancelled. Nothing is corrupted now; choose a noise.
 noise-at-k-masks-by-ratio-and = { $what } at K = { $n_components }, masks by ratio and patch
-noise-patch-ratio-choose-this-mask = Patch { $patch }, ratio { $ratio }: { $words }{ $missing }, { $verdict }. Choose this mask
+noise-patch-ratio-choose-this-mask =
+    { $words ->
+        [none] Patch { $patch }, ratio { $ratio }: no figure at this K, which the certificate explains, { $verdict }. Choose this mask
+       *[other] Patch { $patch }, ratio { $ratio }: { $words }, { $verdict }. Choose this mask
+    }
 noise-of = { $done } of { $all }
 noise-impact-in = Impact in %
 noise-n1-overlap = 1 - overlap
 noise-patch = Patch
 noise-not-computed-yet = not computed yet
-noise-no-figure-at-this-k-which = , no figure at this K, which the certificate explains
 noise-fill-the-map = Fill the map
 noise-the-time-is-an-estimate-good = The time is an estimate, good to about a factor of 2
 noise-paper-grid = Paper grid
@@ -58,7 +61,7 @@ noise-cells-computed = Cells computed
 noise-cancel = Cancel
 noise-which-noise-teaches-what-we-see = Which noise teaches what we see?
 noise-another-sample-of-the-noise-in = another sample of the noise, in the step Noise
-noise-masks-show-most-on-colour-tiles = Masks show most on colour tiles:{" "}
+noise-masks-show-most-on-colour-tiles = Masks show most on colour tiles:
 noise-open-satellite = open satellite
 noise-numbers-of-this-noise-with-their = Numbers of this noise with their definitions
 noise-the-same-without-noise = The same without noise, %
@@ -83,8 +86,8 @@ noise-corrupted = Corrupted
 noise-rebuilt = Rebuilt
 noise-no-impact-at-k = – no impact at K = { $k }. { $k2 }
 noise-solving = Solving …
-noise-with-these-labels = With these labels:{" "}
-noise-with-class-folders-or-a-labels = {" "}With class folders or a labels file you would also see which way.
+noise-with-these-labels = With these labels:
+noise-with-class-folders-or-a-labels = With class folders or a labels file you would also see which way.
 noise-what-counts-as-a-change = What counts as a change
 noise-progress = Progress
 noise-without-noise = { $margin }, without noise { $without }
@@ -101,11 +104,11 @@ noise-n100-alignment-with-this-noise-alignment = 100 (alignment with this noise 
 noise-a-component-that-has-nothing-to = A component that has nothing to do with the labels explains 1/(n - 1) of them on average. Here that is taken off: square root of (R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)), r the rank. { $n }. { $basis }
 noise-a-least-squares-probe-on-the = A least-squares probe on the codes of { $n } is asked about { $n_held_out } held-out images: square root of R²(K), 0 where it is negative, divided by the best R² that PCA reaches at any K. { $basis }
 noise-the-authors-definition-after-the-labels = The authors' definition after the labels of { $n } were put in random order (seed { $seed }): what chance looks like.
-noise-at-k-3 = {" "}at K = { $score_at }
+noise-score-at-k = { $score } at K = { $k }
 noise-the-largest-1-overlap-over-all = The largest 1 - overlap over all K that have one. { $tolerance } { $basis }
-noise-ridge-of-the-mean-variance = Ridge { $ridge } of the mean variance.{" "}
-noise-estimated-from-draws-of-every-image = { $ridge }Estimated from { $n_draws } draws of every image in 4 independent groups (seed { $seed }); ± is half the width of a 95 % interval.
-noise-exact-expectation-over-the-noise = { $ridge }Exact expectation over the noise.
+noise-ridge-of-the-mean-variance = Ridge { $ridge } of the mean variance.
+noise-estimated-from-draws-of-every-image = Estimated from { $n_draws } draws of every image in 4 independent groups (seed { $seed }); ± is half the width of a 95 % interval.
+noise-exact-expectation-over-the-noise = Exact expectation over the noise.
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } So alignment cannot be computed; overlap and certificate need no labels.
 noise-seed = seed { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } analysed images · sample { $draw } of seed { $seed } on the stage · nothing leaves this page

@@ -23,7 +23,12 @@ own-a-second = { $elapsed } a second
 own-left-out = { $n_skipped } left out
 own-add-to = Add to { $title } ({ $n_images })
 own-reading-files-percent = reading files, { $percent } percent
-own-held-out = { $size }{ $color }, { $held_out_share } % held out
+own-held-out =
+    { $color ->
+        [grey] { $size }, grey, { $held_out_share } % held out
+        [colour] { $size }, colour, { $held_out_share } % held out
+       *[given] { $size }, { $held_out_share } % held out
+    }
 own-and = { $whole } and { $peak_bytes }
 own-analysing-this-takes-about-on-this = Analysing this takes about { $cost } on this device. To have it cheaper, add its files again: they are not at hand any more.
 own-about-and = about { $whole } and { $peak_bytes }
@@ -48,8 +53,6 @@ own-they-stay-on-this-device-this = They stay on this device. This looks like a 
 own-they-stay-in-this-tab-this = They stay in this tab. This browser keeps nothing here (a private window, or storage is switched off): sets are gone when you close or reload the tab.
 own-there-is-no-room-left-on = There is no room left on this device to keep the newest set: it is gone when you close or reload the tab. Forget some sets that are kept, or free space on the disk.
 own-sizes-as-given = sizes as given
-own-grey = , grey
-own-colour = , colour
 own-in-grey = in grey
 own-no-two-images-are-equal-after = No two images are equal after preparation.
 own-of-pictures = { $n_taken } of { $burst } pictures

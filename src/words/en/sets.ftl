@@ -1,6 +1,10 @@
 sets-classes = { $shape }, { $n_classes } classes
 sets-about-and-on-this-device = about { $estimate } and { $peak_bytes } on this device
-sets-image = { $class }image { $image_idx }{ $given }{ $held_out }
+sets-image = image { $image_idx }
+sets-image-of-class = { $class }, image { $image_idx }
+sets-image-without-label = no label, image { $image_idx }
+sets-image-with-name = { $image } ({ $name })
+sets-image-held-out = { $image }, held out
 sets-no-label =
     { $n_without ->
         [one] { $n_without } image has no label.
@@ -10,8 +14,6 @@ sets-carry-the-label-what-speaks-of = { $all } carry the label "{ $name }". What
 sets-bits-a-value = { $depth } bits a value
 sets-largest-deviation-from-orthonormal = { $n_checked }; largest deviation from orthonormal { $orthonormality_error }
 sets-components-hold-of-the-variance = { $n } components hold { $share } % of the variance
-sets-no-label-2 = no label,{" "}
-sets-held-out = , held out
 sets-all-images = All images
 sets-all-labelled-images = All labelled images
 sets-images-analysed = Images analysed

@@ -9,3 +9,5 @@ widgets-number-of-the-first-of-the = Number of the first of the { $what } shown
 widgets-to-of-2 = to { $n_all } of { $n_all2 }
 widgets-one-less = { $label }: one less
 widgets-one-more = { $label }: one more
+widgets-picture = { $image }, { $title }
+widgets-picture-with-error = { $image }, { $title }, mean squared error { $error }

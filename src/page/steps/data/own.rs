@@ -22,7 +22,7 @@ pub(super) fn OwnSets() -> impl IntoView {
                 <Camera />
             </div>
             <p class="hint">
-                {t!(data_or_drop_or_paste_them_anywhere).words()}
+                {t!(data_or_drop_or_paste_them_anywhere).words()} " "
                 <span data-testid="keeping">{move || text::keeping(shelf.keeping.get())}</span>
             </p>
             <PreparationForm />

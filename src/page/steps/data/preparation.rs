@@ -43,7 +43,7 @@ pub(super) fn PreparationForm() -> impl IntoView {
     };
     view! {
         <details class="preparation" data-testid="preparation">
-            <summary>{t!(data_preparation).words()} {move || shelf.preparation.with(text::preparation)}</summary>
+            <summary>{t!(data_preparation).words()} " " {move || shelf.preparation.with(text::preparation)}</summary>
             <Show when=cannot>
                 <p class="hint">{t!(data_the_files_of_the_set_on).words()}</p>
             </Show>
@@ -87,7 +87,7 @@ pub(super) fn PreparationForm() -> impl IntoView {
                 choose=move |color| prepare(&|it| it.color = color)
             />
             <label class="toggle">
-                {t!(data_background).words()} <input
+                {t!(data_background).words()} " " <input
                     type="color"
                     data-testid="background"
                     prop:value=move || shelf.preparation.with(|it| text::color_code(it.background))
@@ -223,7 +223,7 @@ fn RowShape() -> impl IntoView {
     view! {
         <Show when=move || is_shown.get()>
             <label class="quantity">
-                {t!(data_rows_of_the_array_are_channels).words()}
+                {t!(data_rows_of_the_array_are_channels).words()} " "
                 <input type="text" data-testid="row-shape" prop:value=value on:change=typed />
             </label>
         </Show>

@@ -27,7 +27,7 @@ pub(super) fn Stage() -> impl IntoView {
     let pictures = learning.pictures;
     let error = move |position: usize| {
         let error = pictures.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
+        error.map(|it| Number::fixed(it, 4))
     };
     let detail = move || pictures.with(|it| it.as_ref().map_or(String::new(), |it| words::clock_detail(it)));
     let paint = move |canvas: &HtmlCanvasElement, position: usize, of: fn(&ClockPictures) -> &Pictures| {
@@ -119,7 +119,7 @@ fn Spectrum() -> impl IntoView {
         <figure class="curves">
             <figcaption>
                 <b>{t!(learning_variance_of_each_component).words()}</b>
-                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} <i class="filled"></i> {t!(learning_part_rebuilt_so_far).words()}</span>
+                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} " " <i class="filled"></i> {t!(learning_part_rebuilt_so_far).words()}</span>
             </figcaption>
             <div class="lines" data-testid="chart-filling">
                 <Chart label=Signal::derive(label) draw />
@@ -154,7 +154,7 @@ fn Curves() -> impl IntoView {
                     {t!(learning_variance_learned).words()}
                     <Show when=is_read>
                         <i class="read"></i>
-                        {t!(learning_held_out_images_read_1_standard).words()}
+                        {t!(learning_held_out_images_read_1_standard).words()} " "
                         <i class="whole"></i>
                         {t!(learning_originals).words()}
                     </Show>

@@ -23,7 +23,7 @@ pub(super) fn Stage() -> impl IntoView {
     let error = move |position: usize, is_pca: bool| {
         let errors = rebuilt.with(|it| it.as_ref()?.errors.get(position).copied());
         let error = errors.map(|it| if is_pca { it.0 } else { it.1 });
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
+        error.map(|it| Number::fixed(it, 4))
     };
     let n = move || rebuilt.with(|it| it.as_ref().map(|it| it.ask.n_components));
     let weight = move || {
@@ -134,9 +134,9 @@ fn Pareto() -> impl IntoView {
                 <b>{t!(learning_read_against_lost).words()}</b>
                 <span class="key">
                     <i class="read"></i>
-                    {t!(learning_held_out_1_standard_error).words()}
+                    {t!(learning_held_out_1_standard_error).words()} " "
                     <i class="without"></i>
-                    {t!(learning_analysed).words()}
+                    {t!(learning_analysed).words()} " "
                     {t!(learning_this_pca).words()}
                 </span>
             </figcaption>

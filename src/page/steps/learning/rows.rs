@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::state::Learning;
@@ -17,7 +17,7 @@ pub(super) fn StageRow(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] detail: Signal<String>,
     #[prop(into)] paint_at: Callback<Place, bool>,
-    #[prop(into)] about: Callback<usize, String>,
+    #[prop(into)] about: Callback<usize, Option<Number>>,
 ) -> impl IntoView {
     let learning = Learning::get();
     let images = Memo::new(move |_| learning.images());
@@ -37,7 +37,7 @@ pub(super) fn Originals(
             title=t!(learning_original).words()
             detail=t!(learning_as_in_the_set).words()
             paint_at=paint_at
-            about=|_: usize| String::new()
+            about=|_: usize| None
         />
     }
 }

@@ -42,14 +42,14 @@ pub(super) fn Stage() -> impl IntoView {
                 title="A"
                 detail=Signal::derive(move || detail(true))
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.a)
-                about=|_: usize| String::new()
+                about=|_: usize| None
             />
             <StageRow
                 name="b"
                 title="B"
                 detail=Signal::derive(move || detail(false))
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.b)
-                about=|_: usize| String::new()
+                about=|_: usize| None
             />
         </div>
     }

@@ -159,10 +159,11 @@ pub(crate) fn filling_label(pictures: &ClockPictures, rank: u32) -> String {
 
 /// The curves over time, in words.
 pub(crate) fn time_label(timetable: &Timetable, reading: Option<&ClockReading>, epochs_now: f64) -> String {
-    let read = reading.and_then(|it| at(it.reading.as_ref()?, epochs_now)).map_or(String::new(), |(moment, it, _)| {
-        t!(learning_at_a_reader_names_held_out, moment = epochs(moment), accuracy_of = accuracy_of(it)).words()
+    let read = reading.and_then(|it| at(it.reading.as_ref()?, epochs_now)).map(|(moment, it, _)| {
+        t!(learning_at_a_reader_names_held_out, moment = epochs(moment), accuracy_of = accuracy_of(it))
     });
-    t!(learning_share_of_the_variance_learned_from, end_epochs = epochs(timetable.end_epochs), read = read).words()
+    let learned = t!(learning_share_of_the_variance_learned_from, end_epochs = epochs(timetable.end_epochs));
+    read.into_iter().fold(learned, Message::then).then(t!(learning_tables_have_every_value)).words()
 }
 
 /// Every number of the clock with its definition.

@@ -138,7 +138,7 @@ pub(super) fn Curves() -> impl IntoView {
                 </select>
                 <span class="key">
                     <i class="without"></i>
-                    {t!(noise_no_noise).words()}
+                    {t!(noise_no_noise).words()} " "
                     <i class="with"></i>
                     {t!(noise_this_noise).words()}
                     {move || is_estimated().then(|| view! { <i class="margin"></i> {t!(noise_n95_interval).words()} })}

@@ -59,13 +59,13 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
     };
     let label = move || {
         let verdict = cell().map_or_else(|| t!(noise_not_computed_yet).words(), |it| words::verdict(it.verdict).1);
-        let missing = if words() == "–" { t!(noise_no_figure_at_this_k_which).words() } else { String::new() };
+        let figure = words();
+        let figure = if figure == "–" { "none".to_owned() } else { figure };
         t!(
             noise_patch_ratio_choose_this_mask,
             patch = patch,
             ratio = text::percent(ratio),
-            words = words(),
-            missing = missing,
+            words = figure,
             verdict = verdict
         )
         .words()

@@ -79,7 +79,7 @@ fn OtherSet() -> impl IntoView {
     };
     view! {
         <span class="other-set" hidden=move || !shows_little()>
-            {t!(noise_masks_show_most_on_colour_tiles).words()}
+            {t!(noise_masks_show_most_on_colour_tiles).words()} " "
             <button
                 type="button"
                 data-testid="open-satellite"

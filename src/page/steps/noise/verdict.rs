@@ -30,7 +30,7 @@ pub(super) fn Certificate() -> impl IntoView {
                 None if it.labels.is_none() => return None,
                 None => (t!(noise_no_impact_at_k, k = text::count(k), k2 = words::why_no_impact(it, k)).words(), "quiet"),
             };
-            Some(view! { <p class="here">{t!(noise_with_these_labels).words()} <b class=class data-testid="effect">{words}</b></p> })
+            Some(view! { <p class="here">{t!(noise_with_these_labels).words()} " " <b class=class data-testid="effect">{words}</b></p> })
         })
     };
     let without = move || {
@@ -38,7 +38,7 @@ pub(super) fn Certificate() -> impl IntoView {
             scores.with(|it| it.as_ref().filter(|it| it.labels.is_none()).map(|it| it.no_labels.words()))?;
         Some(view! {
             <p class="here" data-testid="no-labels">
-                {no_labels}
+                {no_labels} " "
                 {t!(noise_with_class_folders_or_a_labels).words()}
             </p>
         })

@@ -236,14 +236,14 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             t!(noise_the_authors_definition_after_the_labels, n = n, seed = scores.seed).words(),
         );
     }
-    let at = if scores.certificate.score_at > 0 {
-        t!(noise_at_k_3, score_at = count(scores.certificate.score_at)).words()
-    } else {
-        String::new()
+    let value = score(&scores.certificate);
+    let value = match scores.certificate.score_at {
+        0 => value,
+        k => t!(noise_score_at_k, score = value, k = count(k)).words(),
     };
     let score = Defined {
         name: t!(noise_score_largest_change_of_a_subspace).words(),
-        value: format!("{}{at}", score(&scores.certificate)),
+        value,
         definition: t!(noise_the_largest_1_overlap_over_all, tolerance = &scores.certificate.tolerance, basis = basis)
             .words(),
     };
@@ -253,16 +253,15 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
 
 /// How the moments came about.
 fn basis(scores: &NoiseScores) -> String {
-    let ridge = if scores.ridge > 0.0 {
-        t!(noise_ridge_of_the_mean_variance, ridge = scores.ridge).words()
-    } else {
-        String::new()
+    let (n_draws, seed) = (scores.n_draws, scores.seed);
+    let basis = match n_draws {
+        0 => t!(noise_exact_expectation_over_the_noise).into(),
+        _ => t!(noise_estimated_from_draws_of_every_image, n_draws = n_draws, seed = seed),
     };
-    if scores.n_draws > 0 {
-        t!(noise_estimated_from_draws_of_every_image, ridge = ridge, n_draws = scores.n_draws, seed = scores.seed)
-            .words()
+    if scores.ridge > 0.0 {
+        t!(noise_ridge_of_the_mean_variance, ridge = scores.ridge).then(basis).words()
     } else {
-        t!(noise_exact_expectation_over_the_noise, ridge = ridge).words()
+        basis.words()
     }
 }
 

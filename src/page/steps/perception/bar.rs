@@ -189,7 +189,7 @@ fn OtherSet() -> impl IntoView {
     };
     view! {
         <span class="other-set" hidden=move || !is_default()>
-            {t!(perception_n5_000_satellite_tiles_of_ten).words()}
+            {t!(perception_n5_000_satellite_tiles_of_ten).words()} " "
             <button
                 type="button"
                 data-testid="open-satellite"

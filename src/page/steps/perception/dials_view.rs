@@ -98,7 +98,7 @@ pub(super) fn Stage() -> impl IntoView {
                 title=Signal::derive(title)
                 detail=Signal::derive(detail)
                 paint_at
-                about=|_: usize| String::new()
+                about=|_: usize| None
                 images
             />
         }
@@ -107,7 +107,7 @@ pub(super) fn Stage() -> impl IntoView {
     let invitation = move || {
         view! {
             <p class="needs" data-testid="invitation">
-                {t!(perception_what_lies_behind_the_digits_decides).words()}
+                {t!(perception_what_lies_behind_the_digits_decides).words()} " "
                 <button type="button" class="primary" data-testid="draw-digits" disabled=has_no_grounds on:click=move |_| step.dial_ground("gray")>
                     {t!(perception_draw_digits_on_random_greys).words()}
                 </button>
@@ -173,9 +173,9 @@ fn Curve() -> impl IntoView {
                 <b>{t!(perception_alignment_of_the_first_k_components).words()}</b>
                 <span class="key">
                     <i class="beside"></i>
-                    {t!(perception_the_authors).words()}
+                    {t!(perception_the_authors).words()} " "
                     <i class="read"></i>
-                    {t!(perception_bias_corrected).words()}
+                    {t!(perception_bias_corrected).words()} " "
                     <i class="whole"></i>
                     {t!(perception_permuted_labels_top_part).words()}
                 </span>

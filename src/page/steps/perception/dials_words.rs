@@ -6,7 +6,7 @@ use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
 use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Message, Words, t};
 
 use crate::text::{Tone, count, percent, sentences, toned};
 
@@ -17,23 +17,24 @@ type Read = (String, [Option<Arc<Reading>>; 2]);
 pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
     let spec = NoiseSpec::read(spec);
     let Some(info) = grounds.iter().find(|it| it.id == spec.id) else { return spec.to_string() };
-    let mut name = info.title.words();
+    let mut name = Message::from(info.title);
     for parameter in &info.parameters {
         let Some(value) = spec.value(&parameter.key) else { continue };
         let is_usual = value.parse() == Ok(parameter.default);
         let title = parameter.title.words().to_lowercase();
         if parameter.unit == "px" {
-            name += &t!(perception_px, value = value).words();
+            name = t!(list_and_next, list = name, next = t!(perception_px, value = value));
         } else if !is_usual {
             let is_switch = parameter.is_whole && parameter.min == 0.0 && parameter.max == 1.0;
-            name += &match (is_switch, value) {
-                (true, "0") => t!(perception_not, title = title).words(),
-                (true, _) => format!(", {title}"),
-                _ => format!(", {title} {value}"),
+            let next = match (is_switch, value) {
+                (true, "0") => t!(perception_not, title = title),
+                (true, _) => Message::verbatim(&title),
+                _ => t!(perception_title_and_value, title = title, value = value),
             };
+            name = t!(list_and_next, list = name, next = next);
         }
     }
-    name
+    name.words()
 }
 
 fn cell(it: &AlignmentAt) -> String {

@@ -113,6 +113,7 @@ pub(super) fn Say() -> impl IntoView {
             let mut pieces =
                 words::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
             pieces.extend(words::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names));
+            pieces.push((" ".to_owned(), text::Tone::Plain));
             pieces.push((words::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
         }

@@ -209,17 +209,18 @@ pub(crate) fn lane_progress(progress: Option<&LaneProgress>, epoch: Option<&Epoc
 /// What a lane says when it is through.
 pub(crate) fn lane_end(reading: &Reading) -> String {
     let it = reading.accuracy;
-    let mut sentence = t!(
+    let held_out = t!(
         perception_of_held_out_images_right_points,
         n_right = count(it.n_right),
         n = count(it.n),
         standard_error = points(it.standard_error)
-    )
-    .words();
-    if let Some(train) = reading.train_accuracy {
-        sentence.push_str(&t!(perception_of_those_trained_on, share = percent(train.share)).words());
+    );
+    match reading.train_accuracy {
+        None => held_out.words(),
+        Some(train) => {
+            t!(perception_and_of_those_trained_on, held_out = held_out, share = percent(train.share)).words()
+        }
     }
-    sentence
 }
 
 /// A picture on the wall.

@@ -34,7 +34,7 @@ pub(super) fn Spectrum() -> impl IntoView {
         <figure class="curves">
             <figcaption>
                 <b>{t!(learning_variance_of_each_component).words()}</b>
-                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} <i class="filled"></i> {t!(learning_part_that_comes_back_slope).words()}</span>
+                <span class="key"><i class="without"></i> {t!(learning_in_the_set).words()} " " <i class="filled"></i> {t!(learning_part_that_comes_back_slope).words()}</span>
             </figcaption>
             <div class="lines" data-testid="chart-slopes">
                 <Chart label=Signal::derive(label) draw />
@@ -59,13 +59,13 @@ pub(super) fn Course() -> impl IntoView {
                 <b>{t!(learning_over_the_epochs_held_out_images).words()}</b>
                 <span class="key">
                     <i class="filled"></i>
-                    {t!(learning_variance_rebuilt).words()}
+                    {t!(learning_variance_rebuilt).words()} " "
                     <i class="whole"></i>
-                    {t!(learning_by_pca).words()}
+                    {t!(learning_by_pca).words()} " "
                     <i class="read"></i>
-                    {t!(learning_read_from_codes_1_standard_error).words()}
+                    {t!(learning_read_from_codes_1_standard_error).words()} " "
                     <i class="beside"></i>
-                    {t!(learning_codes_overlap_with_pca).words()}
+                    {t!(learning_codes_overlap_with_pca).words()} " "
                     <Show when=move || has(|it| it.overlap_with_closed_form.is_some())>
                         <i class="closed"></i>
                         {t!(learning_with_the_closed_form).words()}

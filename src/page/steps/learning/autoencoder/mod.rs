@@ -46,9 +46,9 @@ pub(super) fn Stage() -> impl IntoView {
         move |(canvas, position): Place| state.with(|it| put(&canvas, position, it.as_ref().map(|it| &it.rebuilt)));
     let error = move |position: usize| {
         let error = state.with(|it| it.as_ref()?.errors.get(position).copied());
-        error.map_or(String::new(), |it| t!(learning_mean_squared_error, it = Number::fixed(it, 4)).words())
+        error.map(|it| Number::fixed(it, 4))
     };
-    let none = |_: usize| String::new();
+    let none = |_: usize| None;
     view! {
         <div class="grid">
             <Row name="original" title=t!(learning_original).words() detail=t!(learning_held_out_as_in_the_set).words() paint_at=original about=none images />

@@ -4,7 +4,7 @@ use subspace_lab_protocol::event::Estimate;
 use subspace_lab_protocol::lane::LaneProgress;
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 use subspace_lab_words::written::capitalized;
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::run::{Phase, Run};
 use crate::steps::learning::words::accuracy_words;
@@ -15,13 +15,12 @@ const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
 
 /// On the button that starts training.
 pub(crate) fn autoencoder_start(estimate: Option<Estimate>, is_noised: bool) -> String {
-    let beside = if is_noised { t!(learning_without_the_noise).words() } else { String::new() };
     match estimate {
         Some(it) if it.seconds > 0.0 => t!(
             learning_start_about,
             seconds = seconds(it.seconds),
             peak_bytes = megabytes(it.peak_bytes),
-            beside = beside
+            noise = if is_noised { "some" } else { "none" }
         )
         .words(),
         _ => t!(learning_start).words(),
@@ -137,13 +136,14 @@ fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
 pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
     let Some(begun) = run.and_then(|run| run.begun.as_ref()) else { return t!(learning_seed, seed = seed).words() };
     let widths: Vec<String> = begun.widths.iter().map(|&width| count(width).words()).collect();
-    let noise = if begun.noise.is_empty() { String::new() } else { t!(learning_input_2, noise = begun.noise).words() };
+    let input = if begun.noise.is_empty() { "none" } else { "some" };
     t!(
         learning_autoencoder_adam_0_001_batches_of,
         join = widths.join("–"),
         n_train = count(begun.n_train),
         n_test = count(begun.n_test),
-        noise = noise,
+        input = input,
+        noise = begun.noise,
         seed = seed
     )
     .words()
@@ -162,10 +162,15 @@ pub(crate) fn autoencoder_filling_label(it: &RebuiltEpoch) -> String {
 /// The course of training, in words.
 pub(crate) fn autoencoder_course_label(run: &Run) -> String {
     let Some(it) = run.epochs.last() else { return String::new() };
-    let rebuilt = it.test_unexplained.map_or_else(String::new, |left| {
-        t!(learning_of_the_variance_of_held_out_2, left = percent((1.0 - left).max(0.0))).words()
-    });
-    t!(learning_over_epochs_the_table_below_has, n_done = count(it.n_done), rebuilt = rebuilt).words()
+    let n_done = count(it.n_done);
+    let course = match it.test_unexplained {
+        Some(left) => {
+            let rebuilt = t!(learning_of_the_variance_of_held_out_2, left = percent((1.0 - left).max(0.0)));
+            t!(learning_over_epochs, n_done = n_done, rebuilt = rebuilt)
+        }
+        None => t!(learning_over_epochs_alone, n_done = n_done),
+    };
+    course.then(t!(learning_table_has_every_epoch)).words()
 }
 
 /// Cells of the table after the epoch.
@@ -191,18 +196,20 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
     let (Some(begun), Some(it)) = (run.and_then(|run| run.begun.as_ref()), state) else { return Vec::new() };
     let defined = |name: String, value: String, definition: String| Defined { name, value, definition };
     let (n_test, n_train) = (count(begun.n_test), count(begun.n_train));
-    let noised =
-        if begun.noise.is_empty() { String::new() } else { t!(learning_images_go_in_corrupted_one_draw).words() };
+    let with_noise = |definition: Message| match begun.noise.as_str() {
+        "" => definition.words(),
+        _ => definition.then(t!(learning_images_go_in_corrupted_one_draw)).words(),
+    };
     let mut list = vec![
         defined(
             t!(learning_part_of_a_component_that_comes).words(),
             t!(learning_at_least_half_of_the_first, half_learned = half_learned(it)).words(),
-            t!(learning_the_slope_of_the_scores_of, n_test = n_test, noised = noised).words(),
+            with_noise(t!(learning_the_slope_of_the_scores_of, n_test = n_test)),
         ),
         defined(
             t!(learning_variance_rebuilt_2).words(),
             it.test_unexplained.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left).words()),
-            t!(learning_n1_less_the_squared_error_of, n_test = n_test, n_train = n_train, noised = noised).words(),
+            with_noise(t!(learning_n1_less_the_squared_error_of, n_test = n_test, n_train = n_train)),
         ),
     ];
     if let Some(accuracy) = it.code_accuracy {
