@@ -203,5 +203,5 @@ fn layers(settings: Store) -> Vec<Layer> {
 }
 
 pub(crate) fn unknown_settings(unknown: &[String]) -> Option<String> {
-    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, join = unknown.join(", ")).words())
+    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, settings = unknown.join(", ")).words())
 }

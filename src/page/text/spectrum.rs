@@ -46,9 +46,9 @@ pub(crate) fn scree_label(analysis: &Analysis) -> String {
     let ratio = |i: usize| percent(analysis.explained_variance_ratio.get(i).copied().unwrap_or_default());
     t!(
         spectrum_scree_plot_of_the_first_holds,
-        rank = components(analysis.rank),
-        ratio = ratio(0),
-        saturating_sub = ratio(analysis.rank.saturating_sub(1) as usize)
+        components = components(analysis.rank),
+        first_share = ratio(0),
+        last_share = ratio(analysis.rank.saturating_sub(1) as usize)
     )
     .words()
 }
@@ -60,7 +60,7 @@ pub(crate) fn below_rounding(current: &Current) -> Option<String> {
     let rounding = if summary.max_value == summary.depth.max() {
         t!(spectrum_to_bits, depth = bits(summary.depth)).words()
     } else {
-        t!(spectrum_to_steps_of_1, into = count(summary.max_value.into())).words()
+        t!(spectrum_to_steps_of_1, n_steps = count(summary.max_value.into())).words()
     };
     let said = t!(spectrum_from_component_on_variances_are_no, first = count(first), rounding = rounding);
     Some(if summary.n_lossy > 0 { said.then(t!(spectrum_what_lossy_formats_such_as_jpeg)) } else { said }.words())
@@ -83,9 +83,9 @@ pub(crate) fn bits(depth: Depth) -> u32 {
 pub(crate) fn curve_label(answer: &Reconstructed, rank: u32) -> String {
     t!(
         spectrum_cumulative_share_of_variance_over_top,
-        rank = components(rank),
-        rank2 = cut(answer.top, rank),
-        rank3 = cut(answer.bottom_after, rank)
+        components = components(rank),
+        top = cut(answer.top, rank),
+        bottom_after = cut(answer.bottom_after, rank)
     )
     .words()
 }

@@ -27,7 +27,7 @@ pub(crate) fn status(current: &Current, reconstructed: Option<&Reconstructed>, s
 }
 
 fn error_pair(pair: ErrorPair) -> String {
-    t!(work_top_bottom, mse = squared_error(pair.top.mse), mse2 = squared_error(pair.bottom.mse)).words()
+    t!(work_top_bottom, top = squared_error(pair.top.mse), bottom = squared_error(pair.bottom.mse)).words()
 }
 
 /// What the work under way is at, and what all of it is expected to take.
@@ -69,7 +69,7 @@ pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
     };
     progress.map_or_else(
         || what.clone(),
-        |it| t!(work_step_of, what = what, total = (it.done + 1).min(it.total), total2 = it.total).words(),
+        |it| t!(work_step_of, what = what, step = (it.done + 1).min(it.total), total = it.total).words(),
     )
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 {
-        t!(work_percent, stage = stage, quarters = Number::fixed(quarters * 25.0, 0)).words()
+        t!(work_percent, stage = stage, percent = Number::fixed(quarters * 25.0, 0)).words()
     } else {
         stage.to_owned()
     }

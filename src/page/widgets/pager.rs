@@ -30,8 +30,8 @@ pub(crate) fn Pager(
         t!(
             widgets_to_of,
             first = text::count(first + 1),
-            n_all = text::count((first + size).min(n_all.get())),
-            n_all2 = text::count(n_all.get())
+            last = text::count((first + size).min(n_all.get())),
+            n_all = text::count(n_all.get())
         )
         .words()
     };
@@ -91,7 +91,7 @@ pub(crate) fn Pager(
                 }
             />
             <span class="shown" aria-hidden="true">
-                {move || t!(widgets_to_of_2, n_all = text::count((first.get() + size).min(n_all.get())), n_all2 = text::count(n_all.get())).words()}
+                {move || t!(widgets_to_of_2, last = text::count((first.get() + size).min(n_all.get())), n_all = text::count(n_all.get())).words()}
             </span>
         </div>
     }

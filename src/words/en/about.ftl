@@ -1,3 +1,5 @@
+### The card "About" under "?".
+
 about-balestriero-and-lecun-claim-a-model = Balestriero and LeCun claim: a model that learns to rebuild pictures spends itself on the subspace that holds the variance, and that subspace is nearly useless for telling what is in them. They measured a network on TinyImagenet: 45 % accuracy on the top subspace with 90 % of the pixel variance, 55 % on the bottom one with only 20 %.
 about-here-every-picture-is-rebuilt-live = Here every picture is rebuilt live from both. The components are those of all analysed images, exact and complete: computed in this browser, never truncated, never projected at random.
 about-what-this-does-not-show-that = What this does not show: that a picture is easy for people does not make it easy for a network, and matched by the number of components instead of by variance the order reverses, since the bottom 20 % of the variance is nearly all of the components. On sets with plain backgrounds, such as clothes, the top does as well as the bottom.

@@ -1,3 +1,5 @@
+### Why a set is refused or a PCA cannot be computed: whole sentences. What was done to the values: phrases.
+
 image-set-empty-shape = Images of { $height-px } x { $width-px } pixels and { $n-channels } channels hold nothing; every size must be at least 1.
 image-set-pixel-count = { $n-values } pixel values do not make { $n-images } images of { $n-features } values each.
 image-set-list-length = { $n-given } { $what } for { $n-images } images; there must be one for each.

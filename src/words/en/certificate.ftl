@@ -1,3 +1,5 @@
+### The step Noise: the answer without labels, and why figures are missing. K is a number of components.
+
 certificate-unreadable = No component tells these classes apart: their mean images are the same, so alignment, 0 divided by 0, does not exist.
 certificate-wins = On draws that it has not seen the changed subspace wins clearly.
 certificate-first-change = The first change is at K = { $k }: { $swap }.

@@ -1,3 +1,5 @@
+### What only the command line says: refusals (cli), help (help), the summary of an analysis (summary).
+
 cli-unexpected = The engine did not answer the request "{ $request }"; please report this.
 cli-stopped = Stopped; nothing was written.
 cli-no-answer = The engine gave no answer; please report this.

@@ -1,3 +1,5 @@
+### The step Data: labels and headings of its views.
+
 data-built-in-image-sets = Built-in image sets
 data-digits-on-a-ground-drawn-here = Digits on a ground, drawn here
 data-n5-000-images-16-16-grey = 5,000 images, 16 × 16, grey or colour, 10 classes

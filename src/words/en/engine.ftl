@@ -1,3 +1,5 @@
+### Why the engine or a lane refuses a request: whole sentences.
+
 engine-not-finite = The report has numbers that are not finite; please report the image set's fingerprint.
 engine-no-memory-for-noise = Solving for `{ $spec }` here would take about { $needed } GB, and { $limit } GB is all that a browser tab can have; choose smaller or fewer images, gray ones or a larger hold-out share in the Data step, or a noise that needs no solving (Gaussian, components).
 engine-cancelled = Cancelled; what was there before is kept.

@@ -1,3 +1,5 @@
+### What lies behind drawn digits: names on buttons, and phrases as in "digits on a random grey".
+
 grounds-color = Random colour
 grounds-color-summary = one colour behind each digit, another one for each picture
 grounds-gray = Random grey

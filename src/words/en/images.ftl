@@ -1,3 +1,5 @@
+### What is said of files and of sets made from them: refusals are phrases that can follow a colon, plans are phrases, notes are sentences.
+
 kept-not-a-set = This is no image set of Subspace Lab.
 kept-other-version = This set was kept by another version of the page (format { $found }, this one reads { $version }); add the images again.
 kept-damaged = This kept set is damaged; add the images again.

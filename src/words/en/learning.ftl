@@ -1,3 +1,5 @@
+### The step Learning.
+
 learning-variance-of-each-component = Variance of each component
 learning-in-the-set = in the set
 learning-part-that-comes-back-slope = part that comes back (slope)
@@ -53,8 +55,8 @@ learning-its-codes-overlap-those-of-the = Its codes overlap those of the noise's
 learning-seed = seed { $seed }
 learning-autoencoder-adam-0-001-batches-of =
     { $input ->
-        [some] autoencoder { $join } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · input { $noise } · seed { $seed }
-       *[none] autoencoder { $join } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · seed { $seed }
+        [some] autoencoder { $widths } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · input { $noise } · seed { $seed }
+       *[none] autoencoder { $widths } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · seed { $seed }
     }
 learning-share-of-the-variance-of-components = Share of the variance of { $slopes } components, each filled by the slope of what comes back; at least half of components 1 to { $half_learned }. The table below has every epoch.
 learning-of-the-variance-of-held-out-2 = { $left } of the variance of held-out images is rebuilt.
@@ -64,7 +66,7 @@ learning-table-has-every-epoch = The table below has every epoch.
 learning-at-least-half-of-the-first = at least half of the first { $half_learned }
 learning-the-slope-of-the-scores-of = The slope of the scores of rebuilt held-out images on the scores of the images themselves, without offset (n = { $n_test }): 1 is learned, 0 is not. Not the ratio of energies, which would call the network's own output on faint components learned. Nothing is said where its standard error is above 0.25.
 learning-n1-less-the-squared-error-of = 1 less the squared error of { $n_test } held-out images over their squared distance from the mean image. In the table also that of the { $n_train } images trained on, on average over the epoch, during which it changes.
-learning-mean-squared-cosine-between-the-subspaces = Mean squared cosine between the subspaces that both codes of { $n_test } clean held-out images span, as many values each: what any linear probe can use. 1: the same; about { $saturating_sub } by chance.
+learning-mean-squared-cosine-between-the-subspaces = Mean squared cosine between the subspaces that both codes of { $n_test } clean held-out images span, as many values each: what any linear probe can use. 1: the same; about { $by_chance } by chance.
 learning-the-same-with-the-codes-of = The same with the codes of the best linear denoiser for { $noise }, which is solved for exactly. A linear autoencoder (no hidden units) ends there; one with rectifiers need not.
 learning-start = Start
 learning-making-its-images-ready = Making its images ready.
@@ -151,7 +153,7 @@ learning-the-last-component-has-of-its = The last component has { $learned } of 
 learning-ridge-regression-of-one-hot-labels-2 = Ridge regression of one-hot labels ({ $n_classes } classes) on the pixels of the pictures as they are rebuilt at a moment, trained on { $n_train } analysed ones and tested on held-out ones rebuilt alike; ± is one binomial standard error. Pictures are read with noise of the size of rounding to bytes (standard deviation 0.0011 of the brightest value, one draw): else pictures too faint to be seen would be read. One ridge for all moments, { $ridge } times the number of images times the mean variance of a pixel value: the one that names most analysed originals when each is left out of the fit ({ $validation } of them). A linear reader needs the top; networks do not, which is another step's subject.
 learning-codes-from-the-first-components = codes from the first { $n_used } components
 learning-classes = { $n_classes } classes
-learning-reconstruction-error-against-accuracy-of-the = Reconstruction error against accuracy of the probe for every λ. At { $chosen }: held out { $held_out }, { $held_out2 }; analysed { $analysed }, { $analysed2 }. The table below has every value.
+learning-reconstruction-error-against-accuracy-of-the = Reconstruction error against accuracy of the probe for every λ. At { $chosen }: held out { $held_out_lost }, { $held_out_read }; analysed { $analysed_lost }, { $analysed_read }. The table below has every value.
 learning-from-the-first-components = { $n_components } from the first { $n_used } components
 learning-one-is-pca-the-other-is = One is PCA. The other is the encoder with the smallest λ on the slider whose error on the analysed images is at most { $most_more } larger, relative. The seed decides the sides. Keys A and B.
 learning-no-component-is-half-learned-yet = no component is half learned yet
@@ -180,7 +182,7 @@ learning-read = Read
 learning-share-of-images-whose-class-the = Share of images whose class the least-squares probe of the analysed images names; ± is one binomial standard error. Chance is the share of the most frequent class.
 learning-right = Right
 learning-not-this-one = Not this one
-learning-step-of = { $words }: step { $total } of { $total2 }
+learning-step-of = { $what }: step { $step } of { $total }
 learning-progress = Progress
 learning-cancel = Cancel
 learning-cancelled = Cancelled.

@@ -1,3 +1,5 @@
+### The step Noise, but for its certificate and the names of noises.
+
 noise-estimated = { $title } (estimated)
 noise-kind-of-noise = Kind of noise
 noise-more-kinds-of-noise = More kinds of noise
@@ -10,7 +12,7 @@ noise-pause = Pause
 noise-play = Play
 noise-export-report = Export report
 noise-impact-of-b-less-that-of = Impact of B less that of A at K = { $k }: { $by } points.
-noise-a-is-b-is-both-are = A is { $full_spec }, B is { $full_spec2 }; both are drawn with the curves.
+noise-a-is-b-is-both-are = A is { $a }, B is { $b }; both are drawn with the curves.
 noise-pin = Pin { $name }
 noise-remove = Remove { $name }
 noise-noise = Noise
@@ -84,7 +86,7 @@ noise-as-in-the-set = as in the set
 noise-clean = Clean
 noise-corrupted = Corrupted
 noise-rebuilt = Rebuilt
-noise-no-impact-at-k = – no impact at K = { $k }. { $k2 }
+noise-no-impact-at-k = – no impact at K = { $k }. { $why }
 noise-solving = Solving …
 noise-with-these-labels = With these labels:
 noise-with-class-folders-or-a-labels = With class folders or a labels file you would also see which way.

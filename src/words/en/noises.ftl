@@ -1,3 +1,5 @@
+### Kinds of noise: name on a button, what it does (a phrase), names of parameters and what they are (phrases).
+
 noises-blur-sigma = Width
 noises-blur-sigma-meaning = the standard deviation of the blurring Gaussian in pixels
 noises-blur = Blur

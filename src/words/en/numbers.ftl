@@ -1,3 +1,5 @@
+### Numbers with their units, and lists.
+
 images =
     { $n ->
         [one] { $n } image

@@ -1,3 +1,5 @@
+### One's own pictures: cards of sets, reading, keeping.
+
 own-open-in-place-of = Open in place of { $title }
 own-close-this-message = Close this message
 own-new-set-or-present-one = New set or present one

@@ -1,3 +1,5 @@
+### What belongs to no step: header, notices, help.
+
 page-pictures = Pictures
 page-numbers = Numbers
 page-subspace-lab = Subspace Lab
@@ -23,7 +25,7 @@ page-undo-redo = undo, redo
 page-reset-the-controls = reset the controls
 page-cancel-the-computation-close-this-list = cancel the computation, close this list
 page-the-steps-in-their-order = the steps, in their order
-page-this-link-has-settings-this-version = This link has settings this version does not know: { $join }. Defaults were used.
+page-this-link-has-settings-this-version = This link has settings this version does not know: { $settings }. Defaults were used.
 page-the-engine-stopped-this-tab-may = The engine stopped (this tab may have run out of memory) and was started again with the same images.
 page-the-engine-stopped-three-times-on = The engine stopped three times on this set; the device may not have the memory for it. Choose a smaller set.
 page-the-engine-stopped-three-times-what = The engine stopped three times; what is on screen stays, but no longer follows. Reload the page.

@@ -1,3 +1,5 @@
+### Readers and the autoencoder: names, what they do, parameters, how they were trained.
+
 readers-nearest = Nearest neighbours
 readers-nearest-summary = The class that most of the nearest images have, by the distance between pixels.
 readers-network = Small network

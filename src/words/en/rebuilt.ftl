@@ -1,3 +1,5 @@
+### Pictures rebuilt from the top (the components of largest variance) or the bottom (all after them). Top and bottom are names here.
+
 rebuilt-rebuilt-worst-by-the-top = Rebuilt worst by the top
 rebuilt-which-images = Which images
 rebuilt-first-images = First images

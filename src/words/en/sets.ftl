@@ -1,3 +1,5 @@
+### Facts about a set, and what an image is called.
+
 sets-classes = { $shape }, { $n_classes } classes
 sets-about-and-on-this-device = about { $estimate } and { $peak_bytes } on this device
 sets-image = image { $image_idx }

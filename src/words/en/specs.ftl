@@ -1,3 +1,5 @@
+### Why a noise, ground or reader as text is refused: whole sentences.
+
 noise-spec-unknown-id = There is no noise `{ $id }`; there are { $known }.
 noise-spec-grid = `drop={ $value }` is not possible: drop is the pattern, 16 hexadecimal digits, two for each of its 8 rows.
 

@@ -1,3 +1,5 @@
+### The step Spectrum.
+
 spectrum-spectrum = Spectrum
 spectrum-where-is-the-variance = Where is the variance?
 spectrum-scale-of-the-variance = Scale of the variance
@@ -13,11 +15,11 @@ spectrum-components = { $n } components
 spectrum-of-of-the-variance = { $n_components } of { $rank }, { $share } of the variance
 spectrum-component = Component { $position }
 spectrum-colour = colour ±{ $limit }
-spectrum-scree-plot-of-the-first-holds = Scree plot of { $rank }: the first holds { $ratio } of the variance, the last { $saturating_sub }. The table below has every value.
+spectrum-scree-plot-of-the-first-holds = Scree plot of { $components }: the first holds { $first_share } of the variance, the last { $last_share }. The table below has every value.
 spectrum-to-bits = to { $depth } bits
-spectrum-to-steps-of-1 = to steps of 1/{ $into }
+spectrum-to-steps-of-1 = to steps of 1/{ $n_steps }
 spectrum-from-component-on-variances-are-no = From component { $first } on, variances are no larger than rounding { $rounding } alone can make them (1/12 level² a value).
-spectrum-cumulative-share-of-variance-over-top = Cumulative share of variance over { $rank }. Top: { $rank2 }. The bottom leaves out { $rank3 }.
+spectrum-cumulative-share-of-variance-over-top = Cumulative share of variance over { $components }. Top: { $top }. The bottom leaves out { $bottom_after }.
 spectrum-n1-component = 1 component
 spectrum-what-lossy-formats-such-as-jpeg = What lossy formats such as JPEG add lies higher, by an amount that is not known.
 spectrum-paged-components = components

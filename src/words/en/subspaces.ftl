@@ -1,3 +1,5 @@
+### The strip with its two handles, and the sentence on both subspaces. Top and bottom are names here.
+
 subspaces-one-component-more-or-less-in = one component more or less in the top subspace
 subspaces-variance-presets-50-75-90-99 = variance presets 50, 75, 90, 99 %
 subspaces-link-or-unlink-top-and-bottom = link or unlink top and bottom

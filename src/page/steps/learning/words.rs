@@ -308,10 +308,10 @@ pub(crate) fn pareto_label(scores: &JointScores, chosen: Weight) -> String {
     t!(
         learning_reconstruction_error_against_accuracy_of_the,
         chosen = weight(chosen),
-        held_out = lost(it.held_out),
-        held_out2 = accuracy(it.held_out),
-        analysed = lost(Some(it.analysed)),
-        analysed2 = accuracy(Some(it.analysed))
+        held_out_lost = lost(it.held_out),
+        held_out_read = accuracy(it.held_out),
+        analysed_lost = lost(Some(it.analysed)),
+        analysed_read = accuracy(Some(it.analysed))
     )
     .words()
 }

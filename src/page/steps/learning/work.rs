@@ -14,9 +14,9 @@ pub(super) fn Work(
     let it = Learning::get();
     let share = move || it.progress.get().map(|it| f64::from(it.done) / f64::from(it.total.max(1)));
     let counted = move || {
-        it.progress.get().map(|it| {
-            t!(learning_step_of, words = words, total = (it.done + 1).min(it.total), total2 = it.total).words()
-        })
+        it.progress
+            .get()
+            .map(|it| t!(learning_step_of, what = words, step = (it.done + 1).min(it.total), total = it.total).words())
     };
     view! {
         <p class="progress working" data-testid="working" hidden=move || !it.is_busy()>

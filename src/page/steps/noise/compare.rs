@@ -102,7 +102,7 @@ pub(super) fn Compare() -> impl IntoView {
             let find = |spec: &String| rows.iter().find(|row| row.full_spec == *spec);
             let (a, b) = (find(a)?, find(b)?);
             let by = value(b, k, Column::Impact) - value(a, k, Column::Impact);
-            let both = t!(noise_a_is_b_is_both_are, full_spec = a.full_spec, full_spec2 = b.full_spec);
+            let both = t!(noise_a_is_b_is_both_are, a = a.full_spec, b = b.full_spec);
             let less = t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(by, 2));
             Some(if by.is_nan() { both } else { both.then(less) }.words())
         })

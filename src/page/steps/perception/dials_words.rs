@@ -67,7 +67,7 @@ pub(crate) fn dialled_label(alignment: &Alignment) -> String {
         t!(perception_where_the_first_components_hold_of, cell = cell(it), n = n, share = share).words()
     };
     let all: Vec<String> = alignment.at.iter().map(at).collect();
-    t!(perception_alignment_in_percent_in_brackets_corrected, join = all.join("; ")).words()
+    t!(perception_alignment_in_percent_in_brackets_corrected, all = all.join("; ")).words()
 }
 
 /// What the dials have done, in a sentence.

@@ -253,7 +253,7 @@ pub(crate) fn course(last: [Option<(f64, f64)>; 2]) -> String {
     if lanes.is_empty() {
         t!(perception_share_of_held_out_images_read_2).words()
     } else {
-        t!(perception_share_of_held_out_images_read, join = lanes.join(", ")).words()
+        t!(perception_share_of_held_out_images_read, all = lanes.join(", ")).words()
     }
 }
 
@@ -419,19 +419,19 @@ pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
     };
     let words: Vec<String> =
         [t!(perception_part_top), t!(perception_part_bottom)].into_iter().zip(curves).map(curve).collect();
-    t!(perception_accuracy_against_share_of_variance_kept, join = words.join("; ")).words()
+    t!(perception_accuracy_against_share_of_variance_kept, all = words.join("; ")).words()
 }
 
 /// Before the quiz.
 pub(crate) fn quiz_rules(names: &[String; 2]) -> String {
-    t!(perception_name_what_you_see_half_of, names = names[0], names2 = names[1]).words()
+    t!(perception_name_what_you_see_half_of, one = names[0], other = names[1]).words()
 }
 
 /// Over the choices; the first item is practice.
 pub(crate) fn quiz_item(position: Option<usize>, n_items: usize) -> String {
     match position {
         Some(0) | None => t!(perception_practice).words(),
-        Some(position) => t!(perception_of_4, position = position, saturating_sub = n_items.saturating_sub(1)).words(),
+        Some(position) => t!(perception_of_4, position = position, n = n_items.saturating_sub(1)).words(),
     }
 }
 
@@ -496,7 +496,7 @@ pub(crate) fn quiz_terms(n_classes: usize, time: f64) -> String {
     t!(
         perception_classes_to_choose_among_guessing_gives,
         n_classes = n_classes,
-        n_classes2 = percent(rounded_share(1.0 / n_classes.max(1) as f64)),
+        guessing = percent(rounded_share(1.0 / n_classes.max(1) as f64)),
         time = clock(time)
     )
     .words()
@@ -521,12 +521,12 @@ pub(crate) fn quiz_line(
         perception_subspace_lab_quiz_classes_difference_points,
         set = set,
         n_classes = n_classes,
-        names = names[0],
-        n_right = it.first.n_right,
-        n = it.first.n,
-        names2 = names[1],
-        n_right2 = it.second.n_right,
-        n2 = it.second.n,
+        one = names[0],
+        n_right_one = it.first.n_right,
+        n_one = it.first.n,
+        other = names[1],
+        n_right_other = it.second.n_right,
+        n_other = it.second.n,
         value = points(it.difference.value),
         low = points(it.difference.low),
         high = points(it.difference.high),

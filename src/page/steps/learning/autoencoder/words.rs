@@ -139,7 +139,7 @@ pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
     let input = if begun.noise.is_empty() { "none" } else { "some" };
     t!(
         learning_autoencoder_adam_0_001_batches_of,
-        join = widths.join("–"),
+        widths = widths.join("–"),
         n_train = count(begun.n_train),
         n_test = count(begun.n_test),
         input = input,
@@ -226,7 +226,7 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
             t!(
                 learning_mean_squared_cosine_between_the_subspaces,
                 n_test = n_test,
-                saturating_sub = Number::fixed(
+                by_chance = Number::fixed(
                     f64::from(begun.widths.iter().copied().min().unwrap_or(0))
                         / f64::from(begun.n_test.saturating_sub(1).max(1)),
                     3
