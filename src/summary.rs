@@ -119,11 +119,11 @@ fn classes(set: &SetSummary) -> Message {
 }
 
 fn shape(shape: ImageShape) -> Message {
-    let size = t!(picture_size, width = shape.height_px, height = shape.width_px);
-    match shape.n_channels {
-        1 => t!(summary_size_in_gray, size = size),
-        3 => t!(summary_size_in_rgb, size = size),
-        n => t!(summary_size_in_channels, size = size, n = n),
+    let ImageShape { n_channels, height_px: height, width_px: width } = shape;
+    match n_channels {
+        1 => t!(summary_size_in_gray, height = height, width = width),
+        3 => t!(summary_size_in_rgb, height = height, width = width),
+        n => t!(summary_size_in_channels, height = height, width = width, n = n),
     }
 }
 

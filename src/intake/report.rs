@@ -69,6 +69,7 @@ pub(crate) fn summary(n_images: usize, refusals: &[(String, Refusal)]) -> Messag
 /// Refusals by kind, the most frequent first.
 fn by_kind(refusals: &[(String, Refusal)]) -> Vec<Vec<&(String, Refusal)>> {
     let mut groups: BTreeMap<Message, Vec<&(String, Refusal)>> = BTreeMap::new();
+    // Those whose kind reads the same are of one kind, whatever the number.
     refusals.iter().for_each(|it| groups.entry(it.1.kind(0)).or_default().push(it));
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.sort_by_key(|members| std::cmp::Reverse(members.len()));

@@ -268,7 +268,8 @@ pub fn names(messages: &Messages) -> String {
     code
 }
 
-fn plain(pieces: &[Piece]) -> String {
+/// As a reader of the source sees it: arguments by their names, the default of each choice.
+pub(crate) fn plain(pieces: &[Piece]) -> String {
     let one = |piece: &Piece| match piece {
         Piece::Text(text) => text.clone(),
         Piece::Arg(name) => format!("`{{{name}}}`"),

@@ -130,10 +130,13 @@ fn marks_keys_and_signs_of_a_translation_are_held_to_those_of_english() {
     ] {
         assert!(said(text).contains(problem), "{text}: {}", said(text));
     }
-    assert_eq!(
-        said("a = z <top>w</top>\nb = { $m ->\n  [cap] v\n *[other] w\n }\ndirection = rtl\nnumber-signs = ,.-0"),
-        ""
-    );
+    for text in [
+        "a = z <top>w</top>\nb = { $m ->\n  [cap] v\n *[other] w\n }\ndirection = rtl\nnumber-signs = ,.-0",
+        // A sign that is not seen in a file is written by its number.
+        "number-signs = ,{\"\\u202F\"}-0",
+    ] {
+        assert_eq!(said(text), "", "{text}");
+    }
 }
 
 #[test]

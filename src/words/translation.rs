@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compiler::{Message, Messages, Piece};
+use crate::compiler::{Message, Messages, Piece, plain};
 
 /// Classes of numbers, by Unicode's CLDR.
 const CLASSES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -37,11 +37,11 @@ pub fn problems(english: &Messages, language: &Messages) -> Vec<String> {
         for key in message.keys().into_iter().filter(|it| !keys.contains(it)) {
             put(format!("no value is called [{key}]; keys are not translated"));
         }
-        let text = crate::compiler::catalogue(&Messages::from([(name.clone(), original.clone())]), language);
-        let text = text.rsplit('\0').next().unwrap_or_default();
         match name.as_str() {
-            "direction" if !["ltr", "rtl"].contains(&text) => put("it is ltr or rtl".to_owned()),
-            "number-signs" if text.chars().count() != 4 => {
+            "direction" if !["ltr", "rtl"].contains(&plain(&message.pieces).as_str()) => {
+                put("it is ltr or rtl".to_owned())
+            }
+            "number-signs" if plain(&message.pieces).chars().count() != 4 => {
                 put("it is four characters, in the order of English".to_owned())
             }
             _ => {}
@@ -128,10 +128,10 @@ pub fn pseudo(english: &Messages) -> Messages {
         Message { args: it.args.clone(), pieces, file: it.file.clone() }
     };
     let mut all: Messages = english.iter().map(|(name, it)| (name.clone(), message(it))).collect();
-    let plain = |text: &str| Message { pieces: vec![Piece::Text(text.to_owned())], ..Message::default() };
-    all.insert("direction".to_owned(), plain("rtl"));
+    let constant = |text: &str| Message { pieces: vec![Piece::Text(text.to_owned())], ..Message::default() };
+    all.insert("direction".to_owned(), constant("rtl"));
     // Other signs in numbers too.
-    all.insert("number-signs".to_owned(), plain(",'−0"));
+    all.insert("number-signs".to_owned(), constant(",'−0"));
     all
 }
 

@@ -10,15 +10,13 @@ use crate::intake::{PlanLine, PlanSubject};
 #[derive(Serialize, Deserialize)]
 pub(super) struct Said {
     catalogue: String,
-    /// What was taken and why, line by line; an empty reason is none.
+    /// The words of the plan, line by line.
     lines: Vec<(String, String)>,
 }
 
 impl Said {
     pub(super) fn of(plan: &[PlanLine]) -> Self {
-        let line =
-            |it: &PlanLine| (it.taken.words(), it.reason.as_ref().map_or_else(String::new, |reason| reason.words()));
-        Self { catalogue: CATALOGUE.to_owned(), lines: plan.iter().map(line).collect() }
+        Self { catalogue: CATALOGUE.to_owned(), lines: plan.iter().map(words).collect() }
     }
 
     /// The plan as this build can say it: by its messages if they mean the same here, else by the words of then.
@@ -28,6 +26,11 @@ impl Said {
         }
         plan.into_iter().zip(self.lines).map(|(it, (taken, reason))| line(it.subject, &taken, &reason)).collect()
     }
+}
+
+/// What a line says was taken and why; an empty reason is none.
+pub(super) fn words(line: &PlanLine) -> (String, String) {
+    (line.taken.words(), line.reason.as_ref().map_or_else(String::new, Words::words))
 }
 
 /// A line of words.

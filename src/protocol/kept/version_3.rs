@@ -1,7 +1,6 @@
 //! Sets of version 3, whose plan was written as words. Their cards have today's form.
 
 use serde::{Deserialize, Serialize};
-use subspace_lab_words::Words;
 
 use super::said;
 use crate::intake::{PlanLine, PlanSubject};
@@ -23,8 +22,8 @@ pub fn in_words(set: &mut PixelSet) -> Result<Vec<u8>, WireError> {
     let plan = std::mem::take(&mut set.plan);
     let bytes = wire::encode(set);
     let line = |it: &PlanLine| {
-        let reason = it.reason.as_ref().map_or_else(String::new, Words::words);
-        Line { subject: it.subject, taken: it.taken.words(), reason }
+        let (taken, reason) = said::words(it);
+        Line { subject: it.subject, taken, reason }
     };
     let lines = wire::encode(&plan.iter().map(line).collect::<Vec<_>>());
     set.plan = plan;
@@ -62,41 +61,28 @@ struct Line {
 
 impl Set {
     fn now(self) -> PixelSet {
-        let Self {
-            name,
-            title,
-            shape,
-            pixels,
-            depth,
-            image_names,
-            classes,
-            class_idx,
-            n_train,
-            max_value,
-            is_lossy,
-            plan,
-        } = self;
-        let plan =
-            plan.into_iter().map(|Line { subject, taken, reason }| said::line(subject, &taken, &reason)).collect();
+        let line = |Line { subject, taken, reason }: Line| said::line(subject, &taken, &reason);
         PixelSet {
-            name,
-            title,
-            shape,
-            pixels,
-            depth,
-            image_names,
-            classes,
-            class_idx,
-            n_train,
-            max_value,
-            is_lossy,
-            plan,
+            name: self.name,
+            title: self.title,
+            shape: self.shape,
+            pixels: self.pixels,
+            depth: self.depth,
+            image_names: self.image_names,
+            classes: self.classes,
+            class_idx: self.class_idx,
+            n_train: self.n_train,
+            max_value: self.max_value,
+            is_lossy: self.is_lossy,
+            plan: self.plan.into_iter().map(line).collect(),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::Words;
+
     use super::super::{decode, encode};
     use super::*;
 

@@ -80,9 +80,9 @@ summary-rounding-level = { $level } a value, up to { $edge } on a component; { $
 summary-one-label = all images carry the label "{ $name }"
 summary-one-label-of-labelled = all labelled images carry the label "{ $name }"
 summary-classes-with-details = { $n } ({ $details })
-summary-size-in-gray = { $size }, gray
-summary-size-in-rgb = { $size }, RGB
-summary-size-in-channels = { $size }, { $n } channels
+summary-size-in-gray = { $height } x { $width } pixels, gray
+summary-size-in-rgb = { $height } x { $width } pixels, RGB
+summary-size-in-channels = { $height } x { $width } pixels, { $n } channels
 summary-least-components = Least number of components K for a share of the variance
 summary-share-of-first = Share of the variance held by the first K components
 summary-cut = Cut after K = { $k } ({ $share } % of the variance): mean squared error per pixel value, intensities 0 to 1
