@@ -1,15 +1,21 @@
 //! A folder served as a static host serves it: compressed where the visitor takes that, and asked again only for what may have changed.
 
+mod server;
+
+pub use hyper::header::CONTENT_TYPE;
+pub use server::{Answer, Asked, Server, answer};
+
 use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tiny_http::{Header, Request, Response};
+use hyper::body::Bytes;
+use hyper::header;
 
 /// A folder, and what of it was compressed already.
 pub struct Folder {
@@ -20,7 +26,7 @@ pub struct Folder {
 }
 
 /// A file of this version, compressed.
-type Compressed = (Version, Arc<[u8]>);
+type Compressed = (Version, Bytes);
 
 /// Differs where a file does: its size, and when it was written, in nanoseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,39 +58,28 @@ impl Folder {
     }
 
     /// Answers a request: with a file, with the news that the visitor has it already, or with 404.
-    ///
-    /// # Errors
-    /// If the visitor is gone.
-    pub fn respond(&self, request: Request) -> io::Result<()> {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        let found = self.file(&path).and_then(|file| Some((version(&file)?, file)));
-        let Some((version, file)) = found else {
-            return request.respond(Response::from_string("not here").with_status_code(404));
-        };
+    pub fn answer(&self, asked: &Asked) -> Answer {
+        let found = self.file(&asked.path).and_then(|file| Some((version(&file)?, file)));
+        let Some((version, file)) = found else { return not_here() };
         let kind = kind(&file);
-        let takes_gzip = given(&request, "Accept-Encoding").is_some_and(|it| it.contains("gzip"));
-        let is_compressed = kind.is_compressible && takes_gzip;
+        let is_compressed = kind.is_compressible && asked.header("accept-encoding").contains("gzip");
         let tag = format!("W/\"{:x}-{:x}\"", version.0, version.1);
         let mut headers = vec![
-            header("Cache-Control", if is_hashed(&file) { "max-age=31536000, immutable" } else { "no-cache" }),
-            header("ETag", &tag),
+            (header::CACHE_CONTROL, if is_hashed(&file) { "max-age=31536000, immutable" } else { "no-cache" }),
+            (header::ETAG, &tag),
         ];
         if kind.is_compressible {
-            headers.push(header("Vary", "Accept-Encoding"));
+            headers.push((header::VARY, "Accept-Encoding"));
         }
-        if given(&request, "If-None-Match").is_some_and(|it| it == tag) {
-            return request.respond(Response::new(304.into(), headers, io::empty(), Some(0), None));
+        if asked.header("if-none-match") == tag {
+            return answer(304, headers, Bytes::new());
         }
-        headers.push(content_type(&file));
-        let bytes = if is_compressed { self.compressed(&file, version) } else { fs::read(&file).map(Into::into) };
-        let Ok(bytes) = bytes else {
-            return request.respond(Response::from_string("not here").with_status_code(404));
-        };
+        headers.push((header::CONTENT_TYPE, kind.name));
         if is_compressed {
-            headers.push(header("Content-Encoding", "gzip"));
+            headers.push((header::CONTENT_ENCODING, "gzip"));
         }
-        let (body, n_bytes) = (io::Cursor::new(bytes.clone()), bytes.len());
-        request.respond(Response::new(200.into(), headers, body, Some(n_bytes), None))
+        let bytes = if is_compressed { self.compressed(&file, version) } else { fs::read(&file).map(Bytes::from) };
+        bytes.map_or_else(|_| not_here(), |bytes| answer(200, headers, bytes))
     }
 
     /// Where a path leads; `None` if that is no file within the folder.
@@ -95,14 +90,14 @@ impl Folder {
         (is_plain && file.is_file()).then_some(file)
     }
 
-    fn compressed(&self, file: &Path, version: Version) -> io::Result<Arc<[u8]>> {
+    fn compressed(&self, file: &Path, version: Version) -> io::Result<Bytes> {
         let known = self.compressed.lock().ok().and_then(|all| all.get(file).cloned());
         if let Some((_, bytes)) = known.filter(|(of, _)| *of == version) {
             return Ok(bytes);
         }
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&fs::read(file)?)?;
-        let bytes: Arc<[u8]> = encoder.finish()?.into();
+        let bytes = Bytes::from(encoder.finish()?);
         if let Ok(mut all) = self.compressed.lock() {
             all.insert(file.to_owned(), (version, bytes.clone()));
         }
@@ -111,8 +106,13 @@ impl Folder {
 }
 
 /// What says on the way what a file is, by its ending.
-pub fn content_type(file: &Path) -> Header {
-    header("Content-Type", kind(file).name)
+pub fn content_type(file: &Path) -> &'static str {
+    kind(file).name
+}
+
+/// That there is no such file.
+pub fn not_here() -> Answer {
+    answer(404, [(header::CONTENT_TYPE, OTHER_KIND.name)], Bytes::from_static(b"not here"))
 }
 
 fn version(file: &Path) -> Option<Version> {
@@ -134,37 +134,71 @@ fn is_hashed(file: &Path) -> bool {
     last.len() >= 12 && last.bytes().all(|it| it.is_ascii_hexdigit())
 }
 
-fn given<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str())
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a plain header")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::io::{BufRead as _, BufReader, Read as _};
-    use std::net::TcpStream;
-    use tiny_http::Server;
+    use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+    use std::thread;
+    use std::time::Duration;
+
+    const ANY_PORT: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 0);
 
     /// Status line, headers and body of an answer.
-    fn ask(server: &Server, folder: &Folder, path: &str, more: &str) -> (String, HashMap<String, String>, Vec<u8>) {
-        let mut stream = TcpStream::connect(server.server_addr().to_string()).expect("it listens");
+    fn ask(server: SocketAddr, path: &str, more: &str) -> (String, HashMap<String, String>, Vec<u8>) {
+        let mut stream = TcpStream::connect(server).expect("it listens");
         write!(stream, "GET {path} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n{more}\r\n").expect("sent");
-        folder.respond(server.recv().expect("a request")).expect("answered");
         let mut answer = BufReader::new(stream);
         let mut lines = (&mut answer).lines().map(|line| line.expect("a line"));
         let status = lines.next().expect("a status");
         let headers = lines.take_while(|line| !line.is_empty()).filter_map(|line| {
             let (name, value) = line.split_once(": ")?;
-            Some((name.to_owned(), value.to_owned()))
+            Some((name.to_lowercase(), value.to_owned()))
         });
         let headers = headers.collect();
         let mut body = Vec::new();
         answer.read_to_end(&mut body).expect("a body");
         (status, headers, body)
+    }
+
+    /// Browsers open several connections at once and keep them.
+    #[test]
+    fn nobody_waits_for_those_who_ask_nothing() {
+        let server = Server::start(ANY_PORT.into(), |_| not_here()).expect("a port");
+        for _ in 0..50 {
+            let kept: Vec<TcpStream> =
+                (0..12).map(|_| TcpStream::connect(server.address()).expect("it listens")).collect();
+            for mut stream in kept.iter().rev() {
+                stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a time");
+                stream.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n").expect("sent");
+                let mut first = [0; 12];
+                stream.read_exact(&mut first).expect("an answer while the others are kept");
+                assert_eq!(&first, b"HTTP/1.1 404");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_sent_is_heard_and_a_server_ends_when_it_is_dropped() {
+        let server = Server::start(ANY_PORT.into(), |asked| {
+            answer(200, [], Bytes::from(format!("{} {} {}", asked.method, asked.path, asked.body.len())))
+        })
+        .expect("a port");
+        let address = server.address();
+        let mut stream = TcpStream::connect(address).expect("it listens");
+        let body = "x".repeat(100_000);
+        write!(
+            stream,
+            "POST /a?b=c HTTP/1.1\r\nHost: here\r\nConnection: close\r\nContent-Length: 100000\r\n\r\n{body}"
+        )
+        .expect("sent");
+        let mut said = String::new();
+        stream.read_to_string(&mut said).expect("an answer");
+        assert!(said.ends_with("POST /a 100000"), "{said}");
+        drop(server);
+        while TcpStream::connect(address).is_ok() {
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 
     #[test]
@@ -176,18 +210,18 @@ mod tests {
             fs::write(root.join(name), &text).expect("a file");
         }
         fs::write(root.with_extension("secret"), "outside").expect("a file beside");
-        let server = Server::http("127.0.0.1:0").expect("a port");
         let folder = Folder::new(&root, "/lab/");
-        let ask = |path: &str, more: &str| ask(&server, &folder, path, more);
+        let server = Server::start(ANY_PORT.into(), move |asked| folder.answer(&asked)).expect("a port");
+        let ask = |path: &str, more: &str| ask(server.address(), path, more);
 
         let (status, headers, body) = ask("/lab/", "Accept-Encoding: gzip, br\r\n");
-        assert!(status.contains("200") && headers["Content-Type"].starts_with("text/html"), "{headers:?}");
-        assert_eq!((headers["Content-Encoding"].as_str(), headers["Cache-Control"].as_str()), ("gzip", "no-cache"));
+        assert!(status.contains("200") && headers["content-type"].starts_with("text/html"), "{headers:?}");
+        assert_eq!((headers["content-encoding"].as_str(), headers["cache-control"].as_str()), ("gzip", "no-cache"));
         let mut unpacked = String::new();
         flate2::read::GzDecoder::new(&body[..]).read_to_string(&mut unpacked).expect("gzip");
         assert!(unpacked == text && body.len() < text.len() / 10, "{} bytes", body.len());
 
-        let tag = &headers["ETag"];
+        let tag = &headers["etag"];
         let (status, _, body) = ask("/lab/", &format!("If-None-Match: {tag}\r\n"));
         assert!(status.contains("304") && body.is_empty(), "{status}");
         fs::write(root.join("index.html"), "changed").expect("a file");
@@ -195,11 +229,11 @@ mod tests {
         assert!(status.contains("200") && body == b"changed", "{status}");
 
         let (_, headers, _) = ask("/lab/page-30571be69bb372bc_bg.wasm", "");
-        assert!(headers["Cache-Control"].contains("immutable") && !headers.contains_key("Content-Encoding"));
+        assert!(headers["cache-control"].contains("immutable") && !headers.contains_key("content-encoding"));
         let (_, headers, _) = ask("/lab/worker.js?v=0123456789abcdef", "");
-        assert_eq!(headers["Cache-Control"], "no-cache");
+        assert_eq!(headers["cache-control"], "no-cache");
         let (_, headers, _) = ask("/lab/set.webp", "Accept-Encoding: gzip\r\n");
-        assert!(!headers.contains_key("Content-Encoding"), "pictures are compressed already");
+        assert!(!headers.contains_key("content-encoding"), "pictures are compressed already");
         let outside = format!("/lab/../{}", root.with_extension("secret").file_name().expect("a name").display());
         for path in ["/", "/lab/none.js", "/index.html", &outside, "/lab//etc/passwd"] {
             assert!(ask(path, "").0.contains("404"), "{path}");

@@ -5,8 +5,7 @@ use std::process::{Child, Command};
 use std::thread;
 use std::time::Duration;
 
-use subspace_lab_host::Folder;
-use tiny_http::Server;
+use subspace_lab_host::{Folder, Server};
 
 use crate::{Result, build, places, process};
 
@@ -69,25 +68,14 @@ fn start_host(port: u16) -> Result<Child> {
 /// Serves `dist/` as a static host does, until trunk is gone.
 pub fn host(port: u16) -> Result {
     let trunk_is_there = trunk_watch();
-    let server = Server::http(address(port)).map_err(|error| format!("port {port} cannot be served: {error}."))?;
-    println!("http://127.0.0.1:{port}");
     let folder = Folder::new(places::dist(), "/");
-    thread::scope(|scope| {
-        // A visitor who is slow to take a file holds up no other one.
-        for _ in 0..4 {
-            scope.spawn(|| {
-                while let Ok(request) = server.recv() {
-                    // The visitor may be gone; that is their business.
-                    let _ = folder.respond(request);
-                }
-            });
-        }
-        while trunk_is_there() {
-            thread::sleep(POLL);
-        }
-        // The other threads wait for requests that nobody will answer.
-        std::process::exit(0)
-    })
+    let server = Server::start(address(port), move |asked| folder.answer(&asked));
+    let _server = server.map_err(|error| format!("port {port} cannot be served: {error}."))?;
+    println!("http://127.0.0.1:{port}");
+    while trunk_is_there() {
+        thread::sleep(POLL);
+    }
+    Ok(())
 }
 
 #[cfg(unix)]

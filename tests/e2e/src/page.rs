@@ -120,11 +120,20 @@ impl Page {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
-                let log = self.console().await?;
-                return Err(format!("waited in vain: {what}; console: {log:?}").into());
+                return Err(format!("waited in vain: {what}; {}", self.state().await?).into());
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
+    }
+
+    /// What is known of a page that did not do what it should: what it says, its console, and what it asked for last.
+    async fn state(&self) -> Outcome<String> {
+        let says = "return ['notice', 'trouble', 'progress', 'status', 'sentence']
+            .map((name) => [name, document.querySelector(`[data-testid=${name}]`)?.innerText])
+            .filter(([_, text]) => text).map((it) => it.join(': '))";
+        let (says, log, asked) = (self.browser.script(says).await?, self.console().await?, self.site.asked());
+        let last = &asked[asked.len().saturating_sub(20)..];
+        Ok(format!("it says {says}; console: {log:?}; asked for were {last:?}"))
     }
 
     /// The element with this `data-testid`.

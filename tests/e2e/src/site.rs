@@ -1,19 +1,19 @@
 //! Serves `dist/` on this machine, as any static host would, under a sub-folder.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use subspace_lab_host::Folder;
-use tiny_http::{Method, Response, Server};
+use subspace_lab_host::{Asked, CONTENT_TYPE, Folder, Server, answer, not_here};
 
 use crate::{Outcome, variable};
 
 /// A running server; it stops when dropped.
 pub struct Site {
-    server: Arc<Server>,
+    server: Server,
     asked: Arc<Mutex<Vec<String>>>,
     posted: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
     missing: Arc<Mutex<Vec<&'static str>>>,
@@ -34,39 +34,29 @@ impl Site {
     /// If there is no built page or no free port.
     pub fn with_files(missing: &[&'static str], more: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
         let folder = Folder::new(variable("SUBSPACE_LAB_DIST")?, "/lab/");
-        let server = Arc::new(Server::http("127.0.0.1:0")?);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let posted = Arc::new(Mutex::new(BTreeMap::new()));
         let missing = Arc::new(Mutex::new(missing.to_vec()));
-        thread::spawn({
-            let (server, asked, posted, missing) = (server.clone(), asked.clone(), posted.clone(), missing.clone());
-            move || {
-                for mut request in server.incoming_requests() {
-                    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-                    if let Ok(mut asked) = asked.lock() {
-                        asked.push(path.clone());
-                    }
-                    if *request.method() == Method::Post {
-                        let mut bytes = Vec::new();
-                        let is_whole = request.as_reader().read_to_end(&mut bytes).is_ok();
-                        if let (true, Ok(mut posted)) = (is_whole, posted.lock()) {
-                            posted.insert(path.clone(), bytes);
-                        }
-                    }
-                    let beside = path.strip_prefix("/lab/").and_then(|path| more.get(path));
-                    let is_missing = missing.lock().is_ok_and(|missing| missing.iter().any(|it| path.contains(it)));
-                    // The browser may have gone away; that is its business.
-                    let _ = match beside {
-                        Some(bytes) => {
-                            let kind = subspace_lab_host::content_type(Path::new(&path));
-                            request.respond(Response::from_data(bytes.clone()).with_header(kind))
-                        }
-                        None if is_missing => request.respond(Response::from_string("not here").with_status_code(404)),
-                        None => folder.respond(request),
-                    };
-                }
+        let (asked_for, sent, not_there) = (asked.clone(), posted.clone(), missing.clone());
+        let server = Server::start((Ipv4Addr::LOCALHOST, 0).into(), move |request: Asked| {
+            let path = &request.path;
+            if let Ok(mut asked) = asked_for.lock() {
+                asked.push(path.clone());
             }
-        });
+            if let (true, Ok(mut posted)) = (request.method == "POST", sent.lock()) {
+                posted.insert(path.clone(), request.body.to_vec());
+            }
+            let beside = path.strip_prefix("/lab/").and_then(|path| more.get(path));
+            let is_missing = not_there.lock().is_ok_and(|missing| missing.iter().any(|it| path.contains(it)));
+            match beside {
+                Some(bytes) => {
+                    let kind = subspace_lab_host::content_type(Path::new(path));
+                    answer(200, [(CONTENT_TYPE, kind)], bytes.clone())
+                }
+                None if is_missing => not_here(),
+                None => folder.answer(&request),
+            }
+        })?;
         Ok(Self { server, asked, posted, missing })
     }
 
@@ -84,7 +74,7 @@ impl Site {
 
     /// Scheme, address and port.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.server.server_addr())
+        format!("http://{}", self.server.address())
     }
 
     /// Paths asked for until now.
@@ -112,11 +102,5 @@ impl Site {
             }
             thread::sleep(Duration::from_millis(50));
         }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.unblock();
     }
 }
