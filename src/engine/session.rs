@@ -1,9 +1,10 @@
 //! What is loaded and analysed, and what a new request makes stale.
 
+use ndarray::Array2;
 use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_science::{
-    Denoiser, Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca,
+    Denoiser, Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca, Reading,
 };
 
 use crate::error::EngineError;
@@ -49,6 +50,25 @@ pub(crate) struct NoiseMemory {
     pub(crate) optima: OfNoise<Optima>,
     /// What denoises its pictures, unless that was handed over.
     pub(crate) denoiser: OfNoise<Denoiser>,
+    /// The images on the stage as they were corrupted last: another K rebuilds the same ones.
+    pub(crate) corrupted: Option<(Corrupting, Corrupted)>,
+}
+
+/// What decides how images are corrupted.
+#[derive(PartialEq)]
+pub(crate) struct Corrupting {
+    pub(crate) spec: String,
+    pub(crate) seed: u64,
+    pub(crate) draw: u32,
+    pub(crate) positions: Vec<usize>,
+}
+
+/// Some images, less the mean image, `(n_images, n_features)`.
+pub(crate) struct Corrupted {
+    pub(crate) clean: Array2<f32>,
+    pub(crate) corrupted: Array2<f32>,
+    /// What the noise's denoiser reads in them, once it was there.
+    pub(crate) reading: Option<Reading>,
 }
 
 impl NoiseMemory {

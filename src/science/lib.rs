@@ -66,7 +66,7 @@ pub mod values;
 pub use alignment::{LabelScores, NoAlignment, Turned};
 pub use certificate::Certificate;
 pub use clock::{Clock, ReadingOverTime};
-pub use denoising::{Denoiser, Detail, Optima, Optimum, Problem, Readout};
+pub use denoising::{Denoiser, Detail, Optima, Optimum, Problem, Reading, Readout};
 pub use drawing::{Drawing, DrawingError};
 pub use error::{ImageSetError, PcaError};
 pub use image_error::image_errors;

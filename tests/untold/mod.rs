@@ -44,7 +44,8 @@ pub fn held_out_error(pca: &Pca, set: &ImageSet) -> Option<HeldOutError> {
 }
 
 pub fn denoise(denoiser: &Denoiser, pca: &Pca, corrupted: &Array2<f32>, n_components: usize) -> Array2<f32> {
-    untold(async |steps| denoiser.denoise(pca, corrupted, n_components, steps).await)
+    let reading = untold(async |steps| denoiser.read(pca, corrupted, steps).await);
+    untold(async |steps| denoiser.write(pca, &reading, n_components, steps).await)
 }
 
 pub fn labels(pca: &Pca, set: &ImageSet) -> Result<LabelScores, NoAlignment> {

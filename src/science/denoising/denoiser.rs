@@ -36,6 +36,10 @@ pub enum Readout {
     },
 }
 
+/// What a denoiser reads in corrupted images.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading(Array2<f32>);
+
 impl Denoiser {
     /// The largest K.
     pub fn n_components(&self) -> usize {
@@ -70,46 +74,55 @@ impl Denoiser {
             }
     }
 
-    /// The best rebuilt images at K, less the mean image, from corrupted ones: both `(n_images, n_features)`. `pca` is the one that
-    /// the noise was solved for; a K beyond the largest is the largest. `None` if it was cancelled.
-    pub async fn denoise(
+    /// What it reads in corrupted images less the mean image, `(n_images, n_features)`: enough to rebuild them at every K, and the most
+    /// of the work. `pca` is the one that the noise was solved for. `None` if it was cancelled.
+    pub async fn read(&self, pca: &Pca, corrupted: &Array2<f32>, steps: &mut Steps<'_>) -> Option<Reading> {
+        let shifted = self.shift.as_ref().map(|shift| corrupted - shift);
+        let input = shifted.as_ref().unwrap_or(corrupted);
+        match &self.readout {
+            Readout::Filter { factors, .. } => {
+                let mut scores = pca.scores(input, steps).await?;
+                scores
+                    .outer_iter_mut()
+                    .for_each(|mut row| row.iter_mut().zip(factors).for_each(|(score, factor)| *score *= factor));
+                Some(Reading(scores))
+            }
+            Readout::Linear { read, directions, .. } => {
+                let full = linalg::product_with_transpose(input.view(), read.view(), steps).await?;
+                Some(Reading(linalg::product_with_transpose(full.view(), directions.view(), steps).await?))
+            }
+        }
+    }
+
+    /// The best rebuilt images at K, less the mean image, `(n_images, n_features)`, from what [`Self::read`] made of the corrupted
+    /// ones; a K beyond the largest is the largest. `None` if it was cancelled.
+    pub async fn write(
         &self,
         pca: &Pca,
-        corrupted: &Array2<f32>,
+        Reading(codes): &Reading,
         n_components: usize,
         steps: &mut Steps<'_>,
     ) -> Option<Array2<f32>> {
         let n_components = n_components.min(self.n_components());
-        let components = pca.components();
-        let mut rebuilt = Array2::zeros(corrupted.dim());
-        let input = match &self.shift {
-            Some(shift) => corrupted - shift,
-            None => corrupted.clone(),
-        };
-        match &self.readout {
+        let scores = match &self.readout {
             Readout::Filter { factors, order } => {
                 let mut is_kept = vec![false; factors.len()];
                 order.iter().take(n_components).for_each(|&position| is_kept[position] = true);
-                let mut scores = pca.scores(&input, steps).await?;
-                for mut row in scores.outer_iter_mut() {
-                    for ((score, factor), is_kept) in row.iter_mut().zip(factors).zip(&is_kept) {
-                        *score *= if *is_kept { *factor } else { 0.0 };
-                    }
-                }
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components, steps).await?;
+                Array2::from_shape_fn(codes.dim(), |(i, k)| if is_kept[k] { codes[(i, k)] } else { 0.0 })
             }
-            Readout::Linear { read, directions, write } => {
+            Readout::Linear { directions, write, .. } => {
                 let directions = directions.slice_axis(Axis(0), Slice::from(0..n_components));
-                let full = linalg::product_with_transpose(input.view(), read.view(), steps).await?;
-                let kept = linalg::product_with_transpose(full.view(), directions, steps).await?;
-                let mut back = Array2::zeros(full.dim());
-                linalg::add_product(&mut back, &kept, 0..n_components, directions, steps).await?;
-                let mut scores = Array2::zeros((input.nrows(), write.ncols()));
+                let mut back = Array2::zeros((codes.nrows(), directions.ncols()));
+                linalg::add_product(&mut back, codes, 0..n_components, directions, steps).await?;
+                let mut scores = Array2::zeros((codes.nrows(), write.ncols()));
                 linalg::add_product(&mut scores, &back, 0..back.ncols(), write.view(), steps).await?;
-                let components = components.slice_axis(Axis(0), Slice::from(0..write.ncols()));
-                linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components, steps).await?;
+                scores
             }
-        }
+        };
+        let components = pca.components();
+        let components = components.slice_axis(Axis(0), Slice::from(0..scores.ncols()));
+        let mut rebuilt = Array2::zeros((scores.nrows(), pca.n_features()));
+        linalg::add_product(&mut rebuilt, &scores, 0..scores.ncols(), components, steps).await?;
         Some(rebuilt)
     }
 }

@@ -40,7 +40,7 @@ mod structure;
 
 use std::borrow::Cow;
 
-pub use denoiser::{Denoiser, Readout};
+pub use denoiser::{Denoiser, Reading, Readout};
 pub use optimum::Optimum;
 
 use subspace_lab_vocabulary::Curve;
