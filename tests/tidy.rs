@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use subspace_lab_words::compiler;
+
 /// What each layer must not depend on, whatever else it uses.
 const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 13] = [
     (
@@ -370,6 +372,33 @@ fn every_message_is_said_somewhere() {
         }
     }
     assert!(n_messages > 800, "{n_messages}");
+}
+
+/// Whether a file is of a step whose program is a file of its own.
+fn is_of_a_step_apart(file: &Path) -> bool {
+    file.strip_prefix(STEPS).is_ok_and(|it| it.components().count() > 1 && !it.starts_with("top_bottom"))
+}
+
+#[test]
+fn what_the_page_says_before_anything_else_was_fetched_is_compiled_into_it() {
+    let messages = compiler::read_folder(Path::new("src/words/en")).expect("the files of English");
+    let is_of_the_page = |file: &&PathBuf| file.starts_with("src/page") || file.ends_with("src/engine/error.rs");
+    let mut n_said = 0;
+    for file in files("rs").iter().filter(is_of_the_page) {
+        let text = read(file);
+        let text = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
+        // Of a step that comes later, only how it is registered.
+        let registered = text.split_once("static STEP: Step").and_then(|(_, it)| it.split("};").next());
+        let said = if is_of_a_step_apart(file) { registered.unwrap_or_default() } else { text };
+        let squeezed: String = said.split_whitespace().collect();
+        for name in squeezed.split("t!(").skip(1).filter_map(|it| it.split([',', ')']).next()) {
+            let Some(message) = messages.get(&name.replace('_', "-")) else { continue };
+            n_said += 1;
+            let at_once = message.is_said_at_once();
+            assert!(at_once, "{}: {name} is in {}, which comes later: compiler::AT_ONCE", file.display(), message.file);
+        }
+    }
+    assert!(n_said > 150, "{n_said}");
 }
 
 #[test]

@@ -22,10 +22,10 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     link::follow(lab);
     let help_is_open = RwSignal::new(false);
     let single_keys = SingleKeys::remembered();
-    let steps = Steps::open(lab);
+    let spoken = Spoken::follow(lab);
+    let steps = Steps::open(lab, spoken);
     keyboard::listen(lab, steps, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
-    let spoken = Spoken::follow(lab);
     Effect::new(move |_| {
         spoken.track();
         heading.say(&steps::step(lab.settings.view()).question.words());

@@ -1,10 +1,11 @@
-//! The language that words are said in: its catalogue is fetched when it is chosen, its plurals are the browser's.
+//! The language that words are said in: its catalogue is fetched when it is chosen, its plurals are the browser's. Of English, what is
+//! said at once is in the page; the rest is fetched as another language is, with the first step that comes.
 
 use js_sys::{Array, Intl, Object};
 use leptos::prelude::*;
 use subspace_lab_protocol::BUILD_ID;
 use subspace_lab_protocol::settings::Language;
-use subspace_lab_words::{Words, speak, t};
+use subspace_lab_words::{Words, speak, speaks_all, t};
 use wasm_bindgen::JsValue;
 
 use crate::browser;
@@ -20,11 +21,21 @@ impl Spoken {
         let it = Self(RwSignal::new(0));
         Effect::new(move |before: Option<Language>| {
             let language = lab.settings.language();
-            // English is there from the beginning.
-            if before.unwrap_or(Language::English) != language {
-                wasm_bindgen_futures::spawn_local(it.choose(lab, language));
+            // The page begins in English.
+            let before = before.unwrap_or(Language::English);
+            if before != language {
+                wasm_bindgen_futures::spawn_local(it.choose(lab, before, language));
             }
             language
+        });
+        // What is read of files is said in words that no step may have had come.
+        let is_reading = Memo::new(move |_| lab.shelf.reading.with(Option::is_some));
+        Effect::new(move |_| {
+            if is_reading.get() {
+                wasm_bindgen_futures::spawn_local(async move {
+                    it.have_all().await;
+                });
+            }
         });
         it
     }
@@ -33,11 +44,26 @@ impl Spoken {
         self.0.track();
     }
 
-    async fn choose(self, lab: Lab, language: Language) {
-        let spoken = match language {
-            Language::English => Ok(subspace_lab_words::Language::english()),
-            other => fetch(other).await,
-        };
+    /// Has the rest of English come, unless every message has words already. Whether that is so then.
+    pub(crate) async fn have_all(self) -> bool {
+        if !speaks_all() {
+            let english = fetch(Language::English).await;
+            // Another language may have come meanwhile.
+            if let (Ok(english), false) = (english, speaks_all())
+                && speak(english)
+            {
+                self.say_anew();
+            }
+        }
+        speaks_all()
+    }
+
+    fn say_anew(self) {
+        self.0.update(|n| *n += 1);
+    }
+
+    async fn choose(self, lab: Lab, before: Language, language: Language) {
+        let spoken = fetch(language).await;
         // Another one may have been chosen meanwhile.
         if lab.settings.now(|settings| settings.language) != language {
             return;
@@ -47,10 +73,10 @@ impl Spoken {
                 speak(spoken);
                 browser::set_root_attribute("lang", Some(language.name()));
                 browser::set_root_attribute("dir", Some(&t!(direction).words()));
-                self.0.update(|n| *n += 1);
+                self.say_anew();
             }
             Err(sentence) => {
-                lab.settings.correct(|settings| settings.language = Language::English);
+                lab.settings.correct(|settings| settings.language = before);
                 lab.notice.set(Some(sentence));
             }
         }

@@ -17,6 +17,8 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, console};
 fn main() {
     // The message reaches the console; the trap that follows reaches the page as the worker's `error` event.
     std::panic::set_hook(Box::new(|info| console::error_1(&info.to_string().into())));
+    // A kept set holds the words beside its messages, of whatever was read.
+    subspace_lab_words::speak(subspace_lab_words::Language::english());
     let port = Port(js_sys::global().unchecked_into());
     let answering = port.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {

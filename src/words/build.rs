@@ -15,5 +15,6 @@ fn main() {
     let messages = if is_whole { messages } else { compiler::without_command_line(messages) };
     let write = |name: &str, text: String| fs::write(Path::new(&out).join(name), text).expect("the build folder");
     write("en.txt", compiler::catalogue(&messages, &messages));
+    write("at-once.txt", compiler::said_at_once(&messages));
     write("names.rs", compiler::names(&messages));
 }

@@ -12,6 +12,27 @@ use fluent_syntax::parser;
 /// The file of what only the command line says: the page, its workers and other languages go without it.
 pub const COMMAND_LINE: &str = "command-line.ftl";
 
+/// Files of what the page says before anything but itself was fetched: compiled into it. What the others say comes in one file, as
+/// every other language does.
+pub const AT_ONCE: [&str; 16] = [
+    "about.ftl",
+    "analysis.ftl",
+    "engine.ftl",
+    "exports.ftl",
+    "grounds.ftl",
+    "language.ftl",
+    "numbers.ftl",
+    "own.ftl",
+    "page.ftl",
+    "rebuilt.ftl",
+    "sets.ftl",
+    "spectrum.ftl",
+    "steps.ftl",
+    "subspaces.ftl",
+    "widgets.ftl",
+    "work.ftl",
+];
+
 /// Messages by name, as in the files: parameters in braces, choices in control characters.
 pub type Messages = BTreeMap<String, Message>;
 
@@ -152,12 +173,19 @@ fn collect_args(pieces: &[Piece], args: &mut Vec<String>) {
     }
 }
 
-/// Messages in the order that they are numbered in: those of the command line last, so that the others have the same numbers with
-/// them and without.
+/// Messages in the order that they are numbered in: those that are said at once first, so that a catalogue of them alone is the
+/// beginning of the whole; those of the command line last, so that the others have the same numbers with them and without.
 fn numbered(english: &Messages) -> Vec<(&String, &Message)> {
     let mut all: Vec<_> = english.iter().collect();
-    all.sort_by_key(|(name, message)| (message.file == COMMAND_LINE, *name));
+    all.sort_by_key(|(name, message)| (message.file == COMMAND_LINE, !message.is_said_at_once(), *name));
     all
+}
+
+impl Message {
+    /// Whether the page can say it before anything else was fetched.
+    pub fn is_said_at_once(&self) -> bool {
+        AT_ONCE.contains(&self.file.as_str())
+    }
 }
 
 /// Without what only the command line says.
@@ -174,6 +202,12 @@ pub fn catalogue(english: &Messages, language: &Messages) -> String {
         line
     });
     std::iter::once(answers_to(english)).chain(lines).collect::<Vec<_>>().join("\0")
+}
+
+/// The beginning of the English catalogue: what is said at once.
+pub fn said_at_once(english: &Messages) -> String {
+    let n_lines = 1 + english.values().filter(|message| message.is_said_at_once()).count();
+    catalogue(english, english).split('\0').take(n_lines).collect::<Vec<_>>().join("\0")
 }
 
 /// A digest (FNV-1a, 64 bits) of the names of messages and of their arguments, which codes are numbered by: a catalogue of other
@@ -257,8 +291,10 @@ pub fn names(messages: &Messages) -> String {
     }
     let _ = writeln!(
         code,
-        "}}\n\n/// What catalogues of these messages begin with.\npub const CATALOGUE: &str = {:?};",
-        answers_to(messages)
+        "}}\n\n/// What catalogues of these messages begin with.\npub const CATALOGUE: &str = {:?};\n\n/// How many there are.\n\
+         pub(crate) const N_MESSAGES: usize = {};",
+        answers_to(messages),
+        messages.len()
     );
     code.push_str("\n/// Names by number.\n#[cfg(test)]\npub(crate) const NAMES: &[&str] = &[");
     for (name, _) in numbered(messages) {

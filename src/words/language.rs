@@ -1,15 +1,20 @@
 //! Languages: how messages, numbers and their plurals read.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::iter::Peekable;
 use std::rc::Rc;
 use std::str::Chars;
 
 use crate::message::{Code, Value};
+use crate::names::N_MESSAGES;
 use crate::number::Number;
 
 /// English, compiled from `en/`.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
+
+/// The beginning of it: what a page says before the rest was fetched.
+#[cfg(any(test, target_family = "wasm"))]
+const AT_ONCE: &str = include_str!(concat!(env!("OUT_DIR"), "/at-once.txt"));
 
 /// The class of a number by the rules of a language: `one`, `few`, `other` and so on, as Unicode's CLDR calls them.
 type Plurals = Rc<dyn Fn(f64) -> String>;
@@ -32,12 +37,32 @@ struct Signs {
 }
 
 thread_local! {
-    static SPOKEN: RefCell<Rc<Language>> = RefCell::new(Rc::new(Language::english()));
+    static SPOKEN: RefCell<Rc<Language>> = RefCell::new(Rc::new(first_spoken()));
+    /// Whether something was to be said that the language spoken has no words for yet.
+    static WAS_SPEECHLESS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From now on messages are said in this language.
-pub fn speak(language: Language) {
+/// A program in a browser begins with what is said at once, and carries no more unless it asks for [`Language::english`].
+#[cfg(target_family = "wasm")]
+fn first_spoken() -> Language {
+    Language::of_english(AT_ONCE)
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn first_spoken() -> Language {
+    Language::english()
+}
+
+/// From now on messages are said in this language. Returns whether something was to be said before that had no words yet, so that
+/// it is to be said anew.
+pub fn speak(language: Language) -> bool {
     SPOKEN.set(Rc::new(language));
+    WAS_SPEECHLESS.replace(false)
+}
+
+/// Whether what is spoken has words for every message.
+pub fn speaks_all() -> bool {
+    spoken(|language| language.messages.len() == N_MESSAGES)
 }
 
 pub(crate) fn spoken<T>(say: impl FnOnce(&Language) -> T) -> T {
@@ -47,15 +72,24 @@ pub(crate) fn spoken<T>(say: impl FnOnce(&Language) -> T) -> T {
 }
 
 impl Language {
-    /// English, which is always there.
+    /// All of English.
     pub fn english() -> Self {
+        Self::of_english(ENGLISH)
+    }
+
+    fn of_english(catalogue: &str) -> Self {
         let plurals = |n: f64| if n == 1.0 { "one" } else { "other" }.to_owned();
-        Self::new(ENGLISH, plurals).unwrap_or_else(|| unreachable!("compiled with its signs"))
+        Self::begun(catalogue, plurals).unwrap_or_else(|| unreachable!("compiled with its signs"))
     }
 
     /// A language from its catalogue, as `compiler::catalogue` writes it, and its rules for plurals. `None` if the catalogue is of
     /// another build, or not one.
     pub fn new(catalogue: &str, plurals: impl Fn(f64) -> String + 'static) -> Option<Self> {
+        Self::begun(catalogue, plurals).filter(|it| it.messages.len() == N_MESSAGES)
+    }
+
+    /// The same, from a catalogue that may end early.
+    fn begun(catalogue: &str, plurals: impl Fn(f64) -> String + 'static) -> Option<Self> {
         let (answers_to, messages) = catalogue.split_once('\0')?;
         if answers_to != crate::CATALOGUE {
             return None;
@@ -64,16 +98,18 @@ impl Language {
         let crate::Code(signs) = crate::messages::number_signs;
         let signs: Vec<char> = messages.get(usize::from(signs))?.chars().collect();
         let &[decimal, thousands, minus, zero] = signs.as_slice() else { return None };
-        let is_whole = messages.len() + 1 == ENGLISH.split('\0').count();
         let signs = Signs { decimal, thousands, minus, zero };
-        is_whole.then(|| Self { messages, plurals: Rc::new(plurals), signs })
+        Some(Self { messages, plurals: Rc::new(plurals), signs })
     }
 
     pub(crate) fn say(&self, Code(code): Code, args: &[Value]) -> String {
+        let Some(pattern) = self.messages.get(usize::from(code)) else {
+            WAS_SPEECHLESS.set(true);
+            let crate::Code(instead) = crate::t!(page_words_on_their_way);
+            return self.messages.get(usize::from(instead)).cloned().unwrap_or_default();
+        };
         let mut said = String::new();
-        if let Some(pattern) = self.messages.get(usize::from(code)) {
-            self.say_pattern(&mut pattern.chars().peekable(), args, &mut said);
-        }
+        self.say_pattern(&mut pattern.chars().peekable(), args, &mut said);
         said
     }
 

@@ -22,7 +22,7 @@ mod tests;
 pub mod translation;
 pub mod written;
 
-pub use language::{Language, speak};
+pub use language::{Language, speak, speaks_all};
 pub use message::{Code, Message, Tells, ToValue, Value, Words};
 pub use number::Number;
 pub use said::{Span, spans};

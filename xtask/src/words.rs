@@ -1,4 +1,4 @@
-//! Catalogues of languages other than English, which are fetched when they are chosen: one file each, `words/TAG.txt`.
+//! Catalogues of languages, which are fetched when they are chosen, and English once the page is there: one file each, `words/TAG.txt`.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ const PSEUDO: &str = "ar-XB";
 pub fn write(folder: &Path) -> Result {
     let words = places::root().join("src/words");
     let english = compiler::without_command_line(compiler::read_folder(&words.join("en"))?);
-    let mut languages = vec![(PSEUDO.to_owned(), translation::pseudo(&english))];
+    let mut languages = vec![("en".to_owned(), english.clone()), (PSEUDO.to_owned(), translation::pseudo(&english))];
     let entries = fs::read_dir(&words).map_err(|error| format!("{} cannot be read: {error}.", words.display()))?;
     for entry in entries.filter_map(std::result::Result::ok).filter(|entry| entry.path().is_dir()) {
         let tag = entry.file_name().to_string_lossy().into_owned();

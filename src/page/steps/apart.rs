@@ -8,6 +8,8 @@ use leptos::leptos_dom::helpers::request_idle_callback_with_handle;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::later::later;
+
 use super::{ALL, Parts, Program, State, Steps, position};
 
 /// A step's parts, once they are there.
@@ -74,8 +76,10 @@ impl Steps {
             return;
         }
         self.set_state(position, State::Coming);
-        match (program().await, self.owner.get_value()) {
-            (Ok(parts), Some(owner)) => owner.with(|| self.begin(position, parts)),
+        let (sender, words) = later();
+        wasm_bindgen_futures::spawn_local(async move { sender.send(self.spoken.have_all().await) });
+        match (program().await, words.await, self.owner.get_value()) {
+            (Ok(parts), Some(true), Some(owner)) => owner.with(|| self.begin(position, parts)),
             _ => self.set_state(position, State::Failed),
         }
     }

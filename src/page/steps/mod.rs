@@ -18,6 +18,7 @@ use subspace_lab_words::Code;
 use web_sys::KeyboardEvent;
 
 use crate::lab::{Lab, Listener};
+use crate::language::Spoken;
 use apart::{Coming, apart};
 
 /// One step: what it is called, which is known from the beginning, and its program.
@@ -111,6 +112,7 @@ enum State {
 #[derive(Clone, Copy)]
 pub(crate) struct Steps {
     lab: Lab,
+    spoken: Spoken,
     /// In the order of [`ALL`].
     states: RwSignal<[State; ALL.len()]>,
     /// In the order of [`ALL`]; none before a step's program is there.
@@ -121,9 +123,10 @@ pub(crate) struct Steps {
 
 impl Steps {
     /// Begins those that are there, for as long as the page lives, and has the others come.
-    pub(crate) fn open(lab: Lab) -> Self {
+    pub(crate) fn open(lab: Lab, spoken: Spoken) -> Self {
         let it = Self {
             lab,
+            spoken,
             states: RwSignal::new([State::Apart; ALL.len()]),
             lives: StoredValue::new_local([const { None }; ALL.len()]),
             owner: StoredValue::new(Owner::current()),

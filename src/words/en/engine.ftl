@@ -4,6 +4,7 @@ engine-not-finite = The report has numbers that are not finite; please report th
 engine-no-memory-for-noise = Solving for `{ $spec }` here would take about { $needed } GB, and { $limit } GB is all that a browser tab can have; choose smaller or fewer images, gray ones or a larger hold-out share in the Data step, or a noise that needs no solving (Gaussian, components).
 engine-cancelled = Cancelled; what was there before is kept.
 engine-nothing-loaded = No image set is loaded; open one first.
+engine-not-fetched = A part of the engine could not be fetched. Check the connection and try again.
 engine-not-analyzed = The loaded images are not analysed yet; run the analysis first.
 engine-nothing-to-read = Readers learn from labelled images that are analysed and are tested on labelled images that are held out, and this set has no { $what }; add images with labels (a folder for each class, or a table), or hold some out in the Data step.
 engine-too-many-classes = Readers tell at most { $max } classes apart, and this set has { $n }; merge classes in the Data step, or give another list of labels.

@@ -15,7 +15,6 @@ noise-impact-of-b-less-that-of = Impact of B less that of A at K = { $k }: { $by
 noise-a-is-b-is-both-are = A is { $a }, B is { $b }; both are drawn with the curves.
 noise-pin = Pin { $name }
 noise-remove = Remove { $name }
-noise-noise = Noise
 noise-certificate = Certificate
 noise-score = Score
 noise-impact-at-k = Impact at K
@@ -61,8 +60,6 @@ noise-patches-1-2-4-and-ten = Patches 1, 2, 4 and ten ratios from 0 to 0.99, dra
 noise-fill-in-the-background = Fill in the background
 noise-cells-computed = Cells computed
 noise-cancel = Cancel
-noise-which-noise-teaches-what-we-see = Which noise teaches what we see?
-noise-another-sample-of-the-noise-in = another sample of the noise, in the step Noise
 noise-masks-show-most-on-colour-tiles = Masks show most on colour tiles:
 noise-open-satellite = open satellite
 noise-numbers-of-this-noise-with-their = Numbers of this noise with their definitions

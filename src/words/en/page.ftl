@@ -45,6 +45,7 @@ page-the-page-and-its-reader-are = The page and its reader are of different vers
 page-this-browser-blocks-background-workers-or-3 = This browser blocks background workers or WebAssembly here, so files cannot be read.
 page-other-words = The page and its words ({ $name }) are of different versions. Reload the page.
 page-no-words = The words of the language { $name } could not be fetched, so English is spoken. Check the connection and open the link again.
+page-words-on-their-way = The words for this are on their way. If they do not come, check the connection and load the page again.
 page-this-step-is-on-its-way = This step is on its way.
 page-this-step-could-not-be-fetched = This step could not be fetched. Check the connection and try again.
 page-try-again = Try again

@@ -1,7 +1,5 @@
 ### The step Spectrum.
 
-spectrum-spectrum = Spectrum
-spectrum-where-is-the-variance = Where is the variance?
 spectrum-scale-of-the-variance = Scale of the variance
 spectrum-log = Log
 spectrum-linear = Linear

@@ -20,8 +20,8 @@ use state::DataLab;
 
 pub(super) static STEP: Step = Step {
     view: View::Data,
-    title: t!(data_data),
-    question: t!(data_which_pictures),
+    title: t!(steps_data),
+    question: t!(steps_data_question),
     keys: &[],
     program: apart!(data in basics, PARTS),
 };

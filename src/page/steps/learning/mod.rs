@@ -26,9 +26,9 @@ use state::Learning;
 
 pub(super) static STEP: Step = Step {
     view: View::Learning,
-    title: t!(learning_learning),
-    question: t!(learning_what_is_learned_and_when),
-    keys: &[("A B", t!(learning_the_guess_at_the_blind_twins)), ("S", t!(learning_start_pause_or_go_on_at))],
+    title: t!(steps_learning),
+    question: t!(steps_learning_question),
+    keys: &[("A B", t!(steps_learning_guess)), ("S", t!(steps_learning_start))],
     program: apart!(learning in learning, PARTS),
 };
 

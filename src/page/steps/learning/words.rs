@@ -385,12 +385,14 @@ pub(crate) fn twins_answer(pair: &TwinPair, is_right: bool, (n_right, n): (u32, 
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::{Language, speak};
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
 
     #[wasm_bindgen_test]
     fn times_read_well() {
+        speak(Language::english());
         assert_eq!(
             [0.1, 1.0, 12.59, 1234.0].map(|it| epochs(it).words()),
             ["0.10 epochs", "1 epoch", "12.6 epochs", "1,234 epochs"]
@@ -402,6 +404,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_is_learned_by_heart_is_called_so() {
+        speak(Language::english());
         let of = |share| Accuracy { n_right: 0, n: 1000, share, standard_error: 0.01 };
         let said = |held_out, analysed| {
             let outcome = outcome(Some((of(held_out), of(0.4))), Some((of(analysed), of(0.4))));

@@ -26,7 +26,7 @@ impl Column {
 
     fn title(self) -> Code {
         match self {
-            Self::Noise => t!(noise_noise),
+            Self::Noise => t!(steps_noise),
             Self::Verdict => t!(noise_certificate),
             Self::Score => t!(noise_score),
             Self::Impact => t!(noise_impact_at_k),

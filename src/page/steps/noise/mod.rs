@@ -30,9 +30,9 @@ use state::{NoiseLab, SET_FOR_NOISE};
 
 pub(super) static STEP: Step = Step {
     view: View::Noise,
-    title: t!(noise_noise),
-    question: t!(noise_which_noise_teaches_what_we_see),
-    keys: &[("N", t!(noise_another_sample_of_the_noise_in))],
+    title: t!(steps_noise),
+    question: t!(steps_noise_question),
+    keys: &[("N", t!(steps_noise_another_sample))],
     program: apart!(noise in noise, PARTS),
 };
 

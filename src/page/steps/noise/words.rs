@@ -329,12 +329,14 @@ pub(crate) fn fill(what: Code, n_left: usize, left_seconds: Option<f64>) -> Stri
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::{Language, speak};
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
 
     #[wasm_bindgen_test]
     fn an_estimate_whose_interval_holds_0_takes_no_side() {
+        speak(Language::english());
         assert_eq!(effect(0.3, Some(0.4)).0, Effect::Neutral);
         assert_eq!(effect(0.5, Some(0.4)).0, Effect::Helps);
         assert_eq!(effect(-0.04, None).0, Effect::Neutral);
@@ -344,6 +346,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn what_a_map_will_take_is_said_of_what_is_left_of_it() {
+        speak(Language::english());
         assert_eq!(fill(t!(noise_fill_the_map), 12, Some(95.2)), "Fill the map: 12 cells, about 95 s here");
         assert_eq!(fill(t!(noise_fill_the_map), 1, Some(0.2)), "Fill the map: 1 cell, under 1 s here");
         assert_eq!(fill(t!(noise_paper_grid), 0, Some(0.0)), "Paper grid");

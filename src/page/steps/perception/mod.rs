@@ -42,9 +42,9 @@ use vote::Votes;
 
 pub(super) static STEP: Step = Step {
     view: View::Perception,
-    title: t!(perception_perception),
-    question: t!(perception_where_is_what_we_recognise),
-    keys: &[("T B D", t!(perception_a_vote_for_top_bottom_or))],
+    title: t!(steps_perception),
+    question: t!(steps_perception_question),
+    keys: &[("T B D", t!(steps_perception_vote))],
     program: apart!(perception in perception, PARTS),
 };
 

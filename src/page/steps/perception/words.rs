@@ -546,12 +546,14 @@ pub(crate) fn quiz_answer(class: &str, answer: &str, reader: Option<&str>) -> St
 
 #[cfg(test)]
 mod tests {
+    use subspace_lab_words::{Language, speak};
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
 
     #[wasm_bindgen_test]
     fn parts_are_called_by_what_they_hold() {
+        speak(Language::english());
         assert_eq!(part(Part::Top(Extent::Share(0.9)), 61), "top 90\u{a0}%");
         assert_eq!(part(Part::Bottom(Extent::Share(0.8)), 61), "bottom 20\u{a0}%");
         assert_eq!(part(Part::Bottom(Extent::Components(1)), 61), "all but the first component");
@@ -560,6 +562,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn who_is_ahead_is_told_by_the_interval() {
+        speak(Language::english());
         let difference = |low: f64, high: f64| Bounded { value: (low + high) / 2.0, standard_error: 0.01, low, high };
         assert_eq!(ahead(&difference(0.12, 0.186)), Some(1));
         assert_eq!(ahead(&difference(-0.2, -0.1)), Some(0));

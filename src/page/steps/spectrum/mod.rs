@@ -20,8 +20,8 @@ use state::{GALLERY_PAGE, SpectrumLab};
 
 pub(super) static STEP: Step = Step {
     view: View::Spectrum,
-    title: t!(spectrum_spectrum),
-    question: t!(spectrum_where_is_the_variance),
+    title: t!(steps_spectrum),
+    question: t!(steps_spectrum_question),
     keys: &[],
     program: apart!(spectrum in basics, PARTS),
 };

@@ -24,8 +24,8 @@ use keys::{KEYS, Keys};
 
 pub(super) static STEP: Step = Step {
     view: View::TopBottom,
-    title: t!(rebuilt_top_bottom),
-    question: t!(rebuilt_which_one_can_you_recognise),
+    title: t!(steps_top_bottom),
+    question: t!(steps_top_bottom_question),
     keys: KEYS,
     program: Program::Here(&PARTS),
 };
