@@ -7,11 +7,13 @@ mod bytes;
 mod error;
 mod estimate;
 mod handlers;
+mod later;
 mod noise_words;
 mod pictures;
 mod session;
 mod sources;
 
+pub use later::{Coming, LATER, Later};
 pub use sources::sheet::sheet_file_name;
 
 use error::EngineError;
@@ -38,6 +40,11 @@ pub trait Driver {
     /// How much work it lets pass between two pauses, in multiply-adds.
     fn block(&self) -> usize {
         steps::BLOCK
+    }
+
+    /// What answers everything after the first pictures. Whoever has it in a file of its own has that come here.
+    fn later(&mut self) -> Coming {
+        Box::pin(std::future::ready(Some(&LATER)))
     }
 }
 
@@ -104,20 +111,21 @@ impl Engine {
             return;
         }
         let mut line = Line { id: request.id, driver };
-        let mut steps = Steps::told_to(&mut line);
-        let outcome = match self.outcome(request.body, &mut steps).await {
-            Err(_) if steps.is_cancelled() => Err(EngineError::Cancelled),
-            outcome => outcome,
+        let outcome = match self.first(request.body, &mut line).await {
+            Answered::Now(outcome) => outcome,
+            Answered::Later(request) => self.later(request, &mut line).await,
         };
         line.tell(outcome.unwrap_or_else(|error| Event::Failed(error.into())));
     }
 
-    async fn outcome(&mut self, request: Request, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
+    /// Answers what it takes to have pictures of a set.
+    async fn first(&mut self, request: Request, line: &mut Line<'_>) -> Answered {
         let Self { session, clock } = self;
-        match request {
-            body if session.only_draws() && !body.is_drawn() && !matches!(body, Request::TakeUp(_)) => {
-                Err(EngineError::OnlyACopy)
-            }
+        if session.only_draws() && !request.is_drawn() && !matches!(request, Request::TakeUp(_)) {
+            return Answered::Now(Err(EngineError::OnlyACopy));
+        }
+        let steps = &mut Steps::told_to(line);
+        let outcome = match request {
             Request::Describe(texts) => handlers::describe(session, clock, &texts, steps).await,
             Request::Load(source) => handlers::load(session, source, steps).await,
             Request::Analyze { standardize } => handlers::analyze(session, clock, standardize, steps).await,
@@ -126,29 +134,30 @@ impl Engine {
             Request::Originals { image_idx } => handlers::originals(session, image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(session, &ask, steps).await,
             Request::Components(ask) => handlers::components(session, ask),
-            Request::Align { shares } => handlers::align(session, &shares, steps).await,
+            // Controls are made of these, and controls that come late move what is below them.
             Request::Grounds => Ok(handlers::grounds()),
             Request::Noises => Ok(handlers::noises()),
-            Request::Cancel => Err(EngineError::Cancelled),
-            Request::EstimateNoises { specs } => handlers::estimate_noises(session, clock, &specs, steps).await,
-            Request::ScoreNoise(ask) => handlers::score_noise(session, ask, steps).await,
-            Request::ScoreCell(ask) => handlers::score_cell(session, ask, steps).await,
-            Request::DrawNoise(ask) => handlers::draw_noise(session, ask, steps).await,
-            Request::Copy => handlers::copy(session, steps).await,
-            Request::CopyDenoiser(ask) => handlers::copy_denoiser(session, ask, steps).await,
-            Request::TakeUp(bytes) => handlers::take_up(session, &bytes, steps).await,
-            Request::Material(ask) => handlers::material(session, &ask, steps).await,
-            Request::RebuildingMaterial(ask) => handlers::rebuilding_material(session, &ask, steps).await,
-            Request::Cards(asks) => handlers::cards(session, &asks),
-            Request::Compare(ask) => handlers::compare(&ask),
-            Request::Quiz(ask) => handlers::quiz(session, &ask, steps).await,
-            Request::Timetable => handlers::timetable(session),
-            Request::DrawClock(ask) => handlers::draw_clock(session, ask, steps).await,
-            Request::ReadClock { seed } => handlers::read_clock(session, seed, steps).await,
-            Request::ScoreJoint(ask) => handlers::score_joint(session, ask, steps).await,
-            Request::DrawJoint(ask) => handlers::draw_joint(session, ask, steps).await,
-            Request::DrawTwins(ask) => handlers::draw_twins(session, ask, steps).await,
-            Request::Report { noises } => handlers::report(session, &noises, steps).await,
-        }
+            other => return Answered::Later(other),
+        };
+        Answered::Now(or_cancelled(outcome, steps))
     }
+
+    /// Answers the rest, with what the driver has for it.
+    async fn later(&mut self, request: Request, line: &mut Line<'_>) -> Result<Event, EngineError> {
+        let Later(answer) = line.driver.later().await.ok_or(EngineError::NotFetched)?;
+        let steps = &mut Steps::told_to(line);
+        or_cancelled(answer(&mut self.session, &self.clock, request, steps).await, steps)
+    }
+}
+
+/// What came of a request.
+enum Answered {
+    Now(Result<Event, EngineError>),
+    /// Not answered: it is for [`Later`].
+    Later(Request),
+}
+
+/// What ends because the driver broke it is cancelled, whatever it says of itself.
+fn or_cancelled(outcome: Result<Event, EngineError>, steps: &Steps<'_>) -> Result<Event, EngineError> {
+    if outcome.is_err() && steps.is_cancelled() { Err(EngineError::Cancelled) } else { outcome }
 }

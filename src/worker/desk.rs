@@ -5,9 +5,10 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use subspace_lab_engine::{Driver, Engine, Pause, no_pause};
+use subspace_lab_engine::{Coming, Driver, Engine, LATER, Later, Pause, no_pause};
 use subspace_lab_protocol::{Event, Request, Tagged, wire};
 use wasm_bindgen::JsValue;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, console};
 
 /// What every message meets.
@@ -19,12 +20,26 @@ pub(crate) struct Desk {
     cancelled: Cell<Option<u32>>,
     /// Of messages to itself.
     channel: Option<MessageChannel>,
+    /// Whether what comes after the first pictures was sent for.
+    has_prepared: Cell<bool>,
+}
+
+/// What the engine answers after the first pictures: a file of its own, made by `xtask/src/split.rs`.
+#[wasm_split(later, fallible, preload(prepare))]
+fn later() -> Result<&'static Later, SplitLoaderError> {
+    Ok(&LATER)
 }
 
 impl Desk {
     pub(crate) fn new(scope: DedicatedWorkerGlobalScope, engine: Engine) -> Self {
         let channel = MessageChannel::new().ok();
-        Self { scope, engine: Cell::new(Some(engine)), cancelled: Cell::new(None), channel }
+        Self {
+            scope,
+            engine: Cell::new(Some(engine)),
+            cancelled: Cell::new(None),
+            channel,
+            has_prepared: Cell::new(false),
+        }
     }
 
     /// The request with this number ends at its next pause.
@@ -38,8 +53,13 @@ impl Desk {
             return console::error_1(&"a request came while another one was under way".into());
         };
         let mut turns = Turns { desk: self.clone(), id: request.id };
+        let is_picture = matches!(request.body, Request::Reconstruct(_));
         engine.handle(request, &mut turns).await;
         self.engine.set(Some(engine));
+        if is_picture && !self.has_prepared.replace(true) {
+            // If it does not come now, it is sent for again when it is wanted.
+            let _ = prepare().await;
+        }
     }
 
     /// Hands one event to the page as a buffer that changes owner; what is large goes beside it, as a buffer of its own.
@@ -66,6 +86,10 @@ struct Turns {
 impl Driver for Turns {
     fn emit(&mut self, event: Tagged<Event>) {
         self.desk.post(event);
+    }
+
+    fn later(&mut self) -> Coming {
+        Box::pin(async { later().await.ok() })
     }
 
     fn pause(&mut self, _n_madds: usize) -> Pause {

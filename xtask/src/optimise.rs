@@ -1,4 +1,4 @@
-//! The last step of each build, called by trunk as a hook: splits the page's program, makes the wasm files smaller before they are
+//! The last step of each build, called by trunk as a hook: splits the programs of page and engine, makes the wasm files smaller before they are
 //! published, and puts catalogues of languages beside them.
 //!
 //! Trunk could run wasm-opt by itself, but then would not build at all without it.
@@ -32,6 +32,7 @@ pub fn staged() -> Result {
         .ok_or("`optimise` is a step of trunk's; use `cargo xtask build`.")?;
     words::write(&folder.join("words"))?;
     split::page(&folder)?;
+    split::engine(&folder)?;
     let entries = fs::read_dir(&folder).map_err(|error| format!("{} cannot be read: {error}.", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "wasm"));

@@ -1,8 +1,9 @@
-//! Splits the page's program: what is reached from a step's entry alone (`apart!` in `src/page/steps/apart.rs`) goes into a file of its
-//! own, which the page fetches when it needs it.
+//! Splits programs: what is reached from a step's entry alone (`apart!` in `src/page/steps/apart.rs`) goes into a file of its own, which
+//! the page fetches when it needs it, and so does what the engine answers after the first pictures (`src/engine/later.rs`).
 //!
-//! Trunk knows nothing of this. It has made script and program of the whole; they are made anew here, under the same names. These
-//! carry the hash of the whole, and so do the names of all parts, so that a cache never mixes parts of two builds.
+//! Trunk knows nothing of this. It has made script and program of the whole; they are made anew here, under the same names. Those of
+//! the page carry the hash of the whole, and so do the names of all parts, so that a cache never mixes parts of two builds; those of
+//! the engine are asked for with the build's id (`static/worker-loader.js`), and so are its parts.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -10,7 +11,7 @@ use std::{env, fs};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::process::{self, Environment};
-use crate::{Result, optimise, places};
+use crate::{Result, build_id, optimise, places};
 
 /// How the script of the parts makes a program of a file, as the splitter writes it.
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
@@ -22,10 +23,23 @@ const BUFFERED: &str =
 pub fn page(staged: &Path) -> Result {
     let script = only(staged, |name| name.starts_with("page-") && name.ends_with(".js"))?;
     let name = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from);
-    let whole = read(&target.join("wasm32-unknown-unknown/release/page.wasm"))?;
+    program(staged, "page", &name, "")?;
+    preload(&staged.join("index.html"), &format!("./{name}.js"), &format!("./{name}-parts.js"))
+}
 
-    let folder = target.join("wasm-split");
+/// The same of the engine.
+pub fn engine(staged: &Path) -> Result {
+    let id = env::var(build_id::VARIABLE).map_err(|_| "`optimise` is a step of trunk's; use `cargo xtask build`.")?;
+    program(staged, "worker", "worker", &format!("?v={id}"))
+}
+
+/// A program of the target folder, whose script is called `name`; `version` ends the addresses of its parts.
+fn program(staged: &Path, program: &str, name: &str, version: &str) -> Result {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from);
+    let whole = target.join("wasm32-unknown-unknown/release").join(program).with_extension("wasm");
+    let whole = read(&whole)?;
+
+    let folder = target.join("wasm-split").join(program);
     // What an earlier build left is not to be taken for a part of this one.
     let _ = fs::remove_dir_all(&folder);
     process::make_folder(&folder)?;
@@ -37,29 +51,43 @@ pub fn page(staged: &Path) -> Result {
     options.main_out_path = &main;
     options.link_name = &parts_script;
     options.main_module = &main_script;
-    let split = transform(options).map_err(|error| format!("the page could not be split: {error:#}."))?;
+    let split = transform(options).map_err(|error| format!("{program} could not be split: {error:#}."))?;
 
     let mut bindgen = Environment::plain().command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", &name]);
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--out-name", name]);
     bindgen.arg("--out-dir").arg(staged).arg(&main);
     process::run(bindgen, "wasm-bindgen")?;
 
-    let script = fs::read_to_string(folder.join(&parts_script))
-        .map_err(|error| format!("the script of the parts cannot be read: {error}."))?;
-    if !script.contains(STREAMED) {
-        return Err("the script of the parts is not what it was: see xtask/src/split.rs.".into());
-    }
-    let mut script = script.replace(STREAMED, BUFFERED);
+    let mut parts = read_text(&folder.join(&parts_script))?;
+    replace(&mut parts, STREAMED, BUFFERED)?;
     for part in &split.split_modules {
         let own = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let named = format!("{name}-{own}");
-        script = script.replace(&format!("\"./{own}\""), &format!("\"./{named}\""));
+        replace(&mut parts, &format!("\"./{own}\""), &format!("\"./{named}{version}\""))?;
         let whole = read(part)?;
         // wasm-opt would only complain about them.
         write(&staged.join(&named), &optimise::without_names(&whole).unwrap_or(whole))?;
     }
-    write(&staged.join(&parts_script), script.as_bytes())?;
-    preload(&staged.join("index.html"), &main_script, &parts_script)
+    if !version.is_empty() {
+        // A script is the same one only under the same address.
+        replace(&mut parts, &format!("\"{main_script}\""), &format!("\"{main_script}{version}\""))?;
+        let main = staged.join(&main_script);
+        let mut script = read_text(&main)?;
+        // Its program asks for what it imports under the plain name.
+        let from = |version: &str| format!("from \"{parts_script}{version}\"");
+        replace(&mut script, &from(""), &from(version))?;
+        write(&main, script.as_bytes())?;
+    }
+    write(&staged.join(&parts_script), parts.as_bytes())
+}
+
+/// Changes what the splitter or wasm-bindgen wrote.
+fn replace(script: &mut String, what: &str, with: &str) -> Result {
+    if !script.contains(what) {
+        return Err(format!("a script has no {what} any more: see xtask/src/split.rs."));
+    }
+    *script = script.replace(what, with);
+    Ok(())
 }
 
 /// Has the browser fetch the script of the parts together with the page's, which imports it.
@@ -82,6 +110,10 @@ fn only(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Result<PathBuf> {
         Ok([file]) => Ok(file),
         Err(files) => Err(format!("there should be one script of the page, not {}.", files.len())),
     }
+}
+
+fn read_text(file: &Path) -> Result<String> {
+    fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {

@@ -1,6 +1,9 @@
 //! The built worker without its page: requests in, events out, in a real browser.
 
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
+
 use subspace_lab_words::Words;
 
 use base64::Engine as _;
@@ -8,16 +11,23 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request, Tagged, wire};
 
-use crate::Outcome;
 use crate::browser::{Browser, LAPTOP};
 use crate::native::sheet;
 use crate::site::Site;
+use crate::{Outcome, variable};
 
 /// Longest wait for an answer.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Between two looks for an answer.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// What its address ends with: its parts name each other by it.
+fn version() -> Outcome<String> {
+    let script = fs::read_to_string(Path::new(&variable("SUBSPACE_LAB_DIST")?).join("worker.js"))?;
+    let version = script.split_once("worker-parts.js").and_then(|(_, rest)| rest.split('"').next());
+    Ok(version.ok_or("the engine's script names no part")?.to_owned())
+}
 
 /// A worker that has loaded and analysed a built-in set.
 pub struct Worker {
@@ -35,14 +45,14 @@ impl Worker {
         let (browser, site) = (Browser::start(LAPTOP).await?, Site::start(&[])?);
         // Any document of the site will do; this one starts nothing by itself.
         browser.driver.goto(format!("{}samples/digits.json", site.url())).await?;
-        let start = "window.heard = []; window.worker = new Worker('../worker-loader.js', { type: 'module' });
+        let start = "window.heard = []; window.worker = new Worker('../worker-loader.jsVERSION', { type: 'module' });
             window.worker.onmessage = (message) => {
                 const bytes = new Uint8Array(message.data[0]);
                 let text = '';
                 for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768));
                 window.heard.push(btoa(text));
             };";
-        browser.script(start).await?;
+        browser.script(&start.replace("VERSION", &version()?)).await?;
         let mut worker = Self { browser, _site: site, last_id: 0 };
         while !matches!(worker.next().await?.body, Event::Ready { .. }) {}
         let Source::Sheet { description, sheet } = sheet(set)? else { return Err("no sheet".into()) };

@@ -1,4 +1,4 @@
-//! Steps whose programs are files of their own.
+//! Parts of the programs of page and engine that are files of their own, and the words that come with them.
 
 use subspace_lab_e2e::browser::{Browser, LAPTOP};
 use subspace_lab_e2e::page::Page;
@@ -57,5 +57,46 @@ fn one_that_cannot_be_fetched_says_so_and_comes_when_it_is_tried_again() -> Outc
         page.noise_is_solved().await?;
         assert!(page.text("noise-says").await?.len() > 20);
         Ok(())
+    })
+}
+
+#[test]
+fn without_the_rest_of_the_words_the_first_view_is_whole_and_steps_wait_for_them() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["words/en"])? };
+        page.go("v=1&seed=1").await?;
+        page.live().await?;
+        page.click("help").await?;
+        // What has no words yet says so.
+        let waits = "return document.body.innerText.includes('are on their way')";
+        assert_eq!(page.browser.script(waits).await?, false);
+        page.click("step-data").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=arriving]')?.innerText.includes('could not be fetched')",
+        )
+        .await?;
+        page.site.make_whole();
+        page.click("fetch-step").await?;
+        page.until("the step is there", "return !document.querySelector('[data-testid=arriving]')").await?;
+        assert_eq!(page.browser.script(waits).await?, false);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_the_engine_answers_later_is_not_needed_for_pictures_and_can_be_asked_for_again() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["worker-split_later"])? };
+        page.go("v=1&view=noise&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        page.live().await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('part of the engine')",
+        )
+        .await?;
+        page.site.make_whole();
+        page.go_on("noise=mask:ratio=0.5,patch=4").await?;
+        page.noise_is_solved().await
     })
 }

@@ -172,6 +172,9 @@ fn weigh() -> Outcome {
             // A part of the page has its own name after the page's hash.
             let part = name.trim_end_matches(".wasm").splitn(3, '-').nth(2).filter(|_| name.starts_with("page"));
             let which = match (name.split(['-', '_']).next(), part) {
+                (Some("worker"), _) if name.contains("split") => {
+                    "engine wasm, what is answered after the first pictures,"
+                }
                 (Some("worker"), _) => "engine wasm",
                 (Some("reader"), _) => "reader wasm",
                 (Some("lane"), _) => "lane wasm",
