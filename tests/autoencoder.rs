@@ -1,6 +1,6 @@
 //! A small autoencoder on the built-in sets: what it learns first, what its codes span, when it waits and what it refuses.
 
-mod sets;
+use crate::sets;
 
 use std::ops::ControlFlow;
 use subspace_lab_words::Words;

@@ -1,7 +1,7 @@
 //! Whatever is cancelled, in whichever pause: it ends there, what was there before stays, and asked again it is the same to the last
 //! bit. And no block of work between two pauses is larger than allowed.
 
-mod sets;
+use crate::sets;
 
 use serde_json::{Value, json};
 use subspace_lab_protocol::lane::{AskMaterial, Part};

@@ -8,8 +8,8 @@ use subspace_lab_science::{
     Certificate, Detail, ImageSet, ImageShape, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 #[derive(Deserialize)]
 struct Case {

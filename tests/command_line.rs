@@ -1,6 +1,6 @@
 //! The built program: what it prints, and how it ends.
 
-mod sets;
+use crate::sets;
 
 use std::fs;
 use std::path::PathBuf;

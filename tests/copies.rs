@@ -1,6 +1,6 @@
 //! An engine that took up a copy of another one's analysis draws the same pictures, to the last bit, and nothing else.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::lane::{AskMaterial, Part};

@@ -1,7 +1,7 @@
 //! Damaged and lying input: every answer is a set or a problem of kind `Input`, never a panic, and nothing of a claimed
 //! size is allocated before the bytes for it are there.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::event::{ProblemKind, SetSummary};

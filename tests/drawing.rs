@@ -1,7 +1,7 @@
 //! Digits on a ground: what one dial changes and what it does not, and what it does to alignment.
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::event::SetSummary;

@@ -1,6 +1,6 @@
 //! The engine as a driver sees it: what it refuses, what it keeps, and what survives the death of a worker.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
 use subspace_lab_protocol::noise::ScoreNoise;

@@ -4,8 +4,8 @@ use subspace_lab_science::{
     Certificate, Curve, Detail, ImageSet, Labels, Noise, Optima, Pca, Problem, Split, Steps, Verdict, seeds, steps,
 };
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 /// Correlated pixels of falling variance, four classes.
 fn images(n: usize, side: usize) -> ImageSet {

@@ -1,6 +1,6 @@
 //! Files of people to image sets: what is read, in which order, with which labels, and what is said of the rest.
 
-mod sets;
+use crate::sets;
 
 use std::io::Cursor;
 use std::ops::ControlFlow;

@@ -1,6 +1,6 @@
 //! Arrays and archives: which numbers become which bytes, and how damaged and lying ones are refused.
 
-mod sets;
+use crate::sets;
 
 use std::io::{Cursor, Write};
 use subspace_lab_words::Words;

@@ -1,6 +1,6 @@
 //! The corpus of `tests/intake/make.py`: every format against Pillow and NumPy, every failure by its reason.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

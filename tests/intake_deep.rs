@@ -1,6 +1,6 @@
 //! More than 8 bits, several pages and odd ends: the files of `tests/intake/make_deep.py` against what NumPy has of them.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;

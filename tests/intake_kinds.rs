@@ -1,6 +1,6 @@
 //! Ways in which people really have pictures and labels (`tests/intake/make_kinds.py`): which pixels and which labels are taken.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeMap;
 

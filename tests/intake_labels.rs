@@ -1,6 +1,6 @@
 //! Labels of people's files: which images have one, which have none, and what is said of both.
 
-mod sets;
+use crate::sets;
 
 use std::ops::ControlFlow;
 use subspace_lab_words::Words;

@@ -1,6 +1,6 @@
 //! The plan between files and set: which arrays are pictures, where labels and split come from, and that it can be changed.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};

@@ -1,7 +1,7 @@
 //! Laws of reading files, on mixes and damages drawn from seeds: no file costs another, order never matters, nothing
 //! panics.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;

@@ -1,6 +1,6 @@
 //! The spectrum of reduced pictures, from files to eigenvalues, against NumPy's on averages that were never rounded.
 
-mod sets;
+use crate::sets;
 
 use serde::Deserialize;
 use subspace_lab_protocol::intake::{ColorMode, Preparation};

@@ -1,7 +1,7 @@
 //! What is learned when, and the joint form on the built-in sets, against laws and against NumPy.
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 use ndarray::{Array1, Array2, Axis};
 use subspace_lab_science::clock::{self, Clock, INITIAL_STRENGTH, LEARNED};

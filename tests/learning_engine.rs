@@ -1,6 +1,6 @@
 //! The engine's answers in the step Learning: what they say, what they refuse, and how they count their steps.
 
-mod sets;
+use crate::sets;
 
 use serde_json::{Value, json};
 use subspace_lab_protocol::event::{ProblemKind, Stage};

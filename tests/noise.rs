@@ -7,8 +7,8 @@ use subspace_lab_science::{
     Certificate, Curve as Figure, Detail, ImageSet, LabelScores, Labels, Noise, Optima, Pca, Split, Verdict, seeds,
 };
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 const ALIGNMENT_TOLERANCE: f64 = 0.002;
 const IMPACT_TOLERANCE: f64 = 0.2;

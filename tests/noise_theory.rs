@@ -7,8 +7,8 @@ use subspace_lab_science::{
     draws, seeds, steps,
 };
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 /// Images with correlated pixels of different variance, three classes, a third of them held out.
 fn images(seed: u64, shape: ImageShape, n_train: usize) -> ImageSet {

@@ -1,6 +1,6 @@
 //! What readers recognise: against JAX from the same weights and images, and what the built-in sets are known to show.
 
-mod sets;
+use crate::sets;
 
 use std::ops::ControlFlow;
 use subspace_lab_words::Words;

@@ -1,6 +1,6 @@
 //! Sets that come prepared, and how their images are chosen for the stage.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Choice, Event, NO_CLASS, PixelSet, Request};

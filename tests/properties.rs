@@ -1,7 +1,7 @@
 //! Laws of PCA and of reconstruction, on image sets of many sizes and kinds drawn from seeds.
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 use ndarray::{Array2, Axis, Slice};
 use subspace_lab_science::{ImageSet, ImageShape, Pca, PcaError, Preprocessing, Route, metrics, seeds};

@@ -1,6 +1,6 @@
 //! What the engine hands out for the step Perception: parts of the spectrum, quizzes, comparisons.
 
-mod sets;
+use crate::sets;
 
 use std::collections::BTreeSet;
 use subspace_lab_words::Words;

@@ -1,8 +1,8 @@
 //! The engine against NumPy in float64: the fixtures of `tests/reference/make.py`, at the tolerances that the science
 //! crate states.
 
-mod sets;
-mod untold;
+use crate::sets;
+use crate::untold;
 
 use serde::Deserialize;
 use subspace_lab_protocol::event::{ErrorPair, Pictures, Reconstructed};

@@ -1,6 +1,6 @@
 //! Sets of 16 bits go the whole way: the same as bytes where they hold the same, and further where they hold more.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_lane::Lane;
 use subspace_lab_protocol::event::{Analysis, Pictures, ProblemKind};

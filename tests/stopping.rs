@@ -2,7 +2,7 @@
 
 #![cfg(unix)]
 
-mod sets;
+use crate::sets;
 
 use std::fs;
 use std::io::Write;

@@ -1,6 +1,6 @@
 //! A worker that dies: `protocol::client` drives a second engine, and the page gets what it had and what it asked for.
 
-mod sets;
+use crate::sets;
 
 use subspace_lab_engine::{Engine, finish};
 use subspace_lab_protocol::client::{AfterDeath, Client};

@@ -1,0 +1,21 @@
+//! Tests of the built page in real browsers: one program, so that whichever core is free takes the next test.
+
+mod apart;
+mod at_once;
+mod camera;
+mod canvas;
+mod dials;
+mod exact_sets;
+mod extremes;
+mod keeping;
+mod kinds;
+mod lanes;
+mod learning;
+mod looks;
+mod noise;
+mod own;
+mod own_changes;
+mod perception;
+mod sets;
+mod top_bottom;
+mod words;

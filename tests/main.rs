@@ -1,0 +1,35 @@
+//! Tests of engine, intake and command line: one program, so that it is linked once and whichever core is free takes the next test.
+
+mod autoencoder;
+mod cancelling;
+mod certificate;
+mod command_line;
+mod copies;
+mod damage;
+mod drawing;
+mod engine;
+mod estimates;
+mod intake;
+mod intake_arrays;
+mod intake_corpus;
+mod intake_deep;
+mod intake_kinds;
+mod intake_labels;
+mod intake_plan;
+mod intake_properties;
+mod intake_spectrum;
+mod learning;
+mod learning_engine;
+mod noise;
+mod noise_theory;
+mod perception;
+mod prepared;
+mod properties;
+mod quiz;
+mod reference;
+mod sets;
+mod sixteen_bits;
+mod stopping;
+mod tidy;
+mod untold;
+mod worker_death;
