@@ -1,7 +1,7 @@
 //! The few things of the browser that Leptos does not wrap: elements, fetch, location, time.
 
 use js_sys::{Array, ArrayBuffer, JsString, Promise, Uint8Array};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, Node, Response, Window};
@@ -123,23 +123,23 @@ pub(crate) fn fresh_seed() -> u64 {
     getrandom::u32().map_or(1, |random| u64::from(random % 1_000_000))
 }
 
-/// Bytes of a file of this site; the error is a sentence.
-pub(crate) async fn fetch_bytes(path: &str) -> Result<Vec<u8>, String> {
+/// Bytes of a file of this site; the error is a message.
+pub(crate) async fn fetch_bytes(path: &str) -> Result<Vec<u8>, Message> {
     let buffer = read(path, Response::array_buffer).await?;
     Ok(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
 }
 
-/// Text of a file of this site; the error is a sentence.
-pub(crate) async fn fetch_text(path: &str) -> Result<String, String> {
+/// Text of a file of this site; the error is a message.
+pub(crate) async fn fetch_text(path: &str) -> Result<String, Message> {
     let text = read(path, Response::text).await?;
     Ok(text.unchecked_into::<JsString>().into())
 }
 
-async fn read(path: &str, body: impl Fn(&Response) -> Result<Promise, JsValue>) -> Result<JsValue, String> {
-    let refuse = |_| t!(page_could_not_be_fetched_check_the, path = path).words();
+async fn read(path: &str, body: impl Fn(&Response) -> Result<Promise, JsValue>) -> Result<JsValue, Message> {
+    let refuse = |_| t!(page_could_not_be_fetched_check_the, path = path);
     let response: Response = JsFuture::from(window().fetch_with_str(path)).await.map_err(refuse)?.unchecked_into();
     if !response.ok() {
-        return Err(t!(page_is_not_on_this_site_status, path = path, status = response.status()).words());
+        return Err(t!(page_is_not_on_this_site_status, path = path, status = response.status()));
     }
     JsFuture::from(body(&response).map_err(refuse)?).await.map_err(refuse)
 }

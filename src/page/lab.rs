@@ -18,7 +18,7 @@ use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Request, Settings};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, t};
 
 pub(crate) use drawer::Drawer;
 pub(crate) use listener::Listener;
@@ -46,7 +46,7 @@ pub(crate) struct Lab {
     pub(crate) under_way: RwSignal<Option<UnderWay>>,
     pub(crate) reconstructed: RwSignal<Option<Arc<Reconstructed>>>,
     pub(crate) picked: RwSignal<Option<Vec<u32>>>,
-    pub(crate) notice: RwSignal<Option<String>>,
+    pub(crate) notice: RwSignal<Option<Message>>,
     /// The next set's analysis, if it waits for a decision.
     pub(crate) too_much: RwSignal<Option<TooMuch>>,
     /// The visitor's own sets.
@@ -202,6 +202,6 @@ fn layers(settings: Store) -> Vec<Layer> {
     }
 }
 
-pub(crate) fn unknown_settings(unknown: &[String]) -> Option<String> {
-    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, settings = unknown.join(", ")).words())
+pub(crate) fn unknown_settings(unknown: &[String]) -> Option<Message> {
+    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, settings = unknown.join(", ")))
 }

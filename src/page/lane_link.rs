@@ -3,7 +3,7 @@
 use js_sys::{Array, ArrayBuffer};
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::wire;
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Message, t};
 use wasm_bindgen::JsValue;
 
 use crate::one_shot::{self, News, OneShot, Spoken};
@@ -25,9 +25,9 @@ impl Spoken for LaneEvent {
         }
     }
 
-    fn or_problem(self) -> Result<Self, String> {
+    fn or_problem(self) -> Result<Self, Message> {
         match self {
-            Self::Failed(problem) => Err(problem.message.words()),
+            Self::Failed(problem) => Err(problem.message),
             event => Ok(event),
         }
     }
@@ -58,6 +58,6 @@ pub(crate) fn send(lane: &OneShot, order: &LaneRequest) {
 ///
 /// # Errors
 /// A sentence saying why there is none.
-pub(crate) async fn ask(question: &LaneRequest) -> Result<LaneEvent, String> {
+pub(crate) async fn ask(question: &LaneRequest) -> Result<LaneEvent, Message> {
     one_shot::ask(|tell| start(question, None, tell)).await.map(|(event, _)| event)
 }

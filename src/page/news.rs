@@ -32,7 +32,7 @@ fn Notice() -> impl IntoView {
         <div role="alert">
             <Show when=move || lab.notice.with(Option::is_some)>
                 <p class="notice" data-testid="notice">
-                    <span>{move || lab.notice.get()}</span>
+                    <span>{move || lab.notice.get().words()}</span>
                     <button type="button" aria-label=t!(own_close_this_message).words() on:click=move |_| lab.notice.set(None)>
                         "×"
                     </button>
@@ -109,7 +109,7 @@ fn Outcome() -> impl IntoView {
             if browser::copy_text(&lines).await {
                 is_copied.set(true);
             } else {
-                lab.notice.set(Some(t!(own_this_browser_did_not_let_the).words()));
+                lab.notice.set(Some(t!(own_this_browser_did_not_let_the).into()));
             }
         });
     };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
 use subspace_lab_protocol::BUILD_ID;
-use subspace_lab_words::{Code, Words};
+use subspace_lab_words::{Code, Message};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
@@ -28,7 +28,7 @@ pub(crate) trait Spoken: Sized + 'static {
     /// The build that it is of, if this is the news that it listens.
     fn build_id(&self) -> Option<&str>;
     /// The news, or the sentence of a problem that it tells.
-    fn or_problem(self) -> Result<Self, String>;
+    fn or_problem(self) -> Result<Self, Message>;
 }
 
 /// What a worker tells its owner.
@@ -108,7 +108,7 @@ impl OneShot {
 /// A sentence saying why there is none.
 pub(crate) async fn ask<E: Spoken>(
     start: impl FnOnce(Box<dyn Fn(News<E>)>) -> Option<OneShot>,
-) -> Result<(E, JsValue), String> {
+) -> Result<(E, JsValue), Message> {
     let (sender, answer) = later();
     let sender = std::cell::Cell::new(Some(sender));
     let link = start(Box::new(move |news| {
@@ -116,12 +116,12 @@ pub(crate) async fn ask<E: Spoken>(
             sender.send(news);
         }
     }));
-    let Some(link) = link else { return Err(E::BLOCKED.words()) };
+    let Some(link) = link else { return Err(E::BLOCKED.into()) };
     let answer = answer.await;
     drop(link);
     match answer {
         Some(News::Event(event, beside)) => Ok((event.or_problem()?, beside)),
-        Some(News::Ended(sentence)) => Err(sentence.words()),
-        None => Err(E::DIED.words()),
+        Some(News::Ended(sentence)) => Err(sentence.into()),
+        None => Err(E::DIED.into()),
     }
 }

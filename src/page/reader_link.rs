@@ -3,7 +3,7 @@
 use js_sys::Array;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_protocol::wire;
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Message, t};
 use wasm_bindgen::JsCast;
 use web_sys::Blob;
 
@@ -26,9 +26,9 @@ impl Spoken for ReaderEvent {
         }
     }
 
-    fn or_problem(self) -> Result<Self, String> {
+    fn or_problem(self) -> Result<Self, Message> {
         match self {
-            Self::Failed { problem, .. } => Err(problem.message.words()),
+            Self::Failed { problem, .. } => Err(problem.message),
             event => Ok(event),
         }
     }
@@ -48,7 +48,7 @@ pub(crate) fn start(
 ///
 /// # Errors
 /// A sentence saying why there is none.
-pub(crate) async fn ask(request: &ReaderRequest, beside: &Array) -> Result<(ReaderEvent, Option<Blob>), String> {
+pub(crate) async fn ask(request: &ReaderRequest, beside: &Array) -> Result<(ReaderEvent, Option<Blob>), Message> {
     let (event, beside) = one_shot::ask(|tell| start(request, beside, tell)).await?;
     Ok((event, beside.dyn_into().ok()))
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::intake::{Choices, Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 use web_sys::{Blob, File};
 
 use crate::lock;
@@ -72,7 +72,7 @@ pub(crate) enum ShelfNews {
     /// A set was made and is to be opened. If it goes on from the one before, what was being looked at stays.
     Made { name: String, reading: Choices, goes_on: bool },
     /// What a person is to know; what was said before is over.
-    Said(Option<String>),
+    Said(Option<Message>),
 }
 
 type Teller = Rc<dyn Fn(ShelfNews)>;
@@ -165,7 +165,7 @@ impl Shelf {
         }
     }
 
-    fn said(self, sentence: String) {
+    fn said(self, sentence: Message) {
         self.told(ShelfNews::Said(Some(sentence)));
     }
 
@@ -231,7 +231,7 @@ impl Shelf {
     }
 
     /// A set by its short name, from this tab or from the device.
-    pub(crate) async fn find(self, name: &str) -> Result<Blob, String> {
+    pub(crate) async fn find(self, name: &str) -> Result<Blob, Message> {
         if let Some(held) = self.held.with_value(|held| held.get(name).cloned()) {
             return Ok(held.blob);
         }
@@ -241,7 +241,7 @@ impl Shelf {
                 self.held.update_value(|all| drop(all.insert(name.to_owned(), held)));
                 Ok(blob)
             }
-            _ => Err(t!(own_the_set_could_not_be_opened, name = name).words()),
+            _ => Err(t!(own_the_set_could_not_be_opened, name = name)),
         }
     }
 

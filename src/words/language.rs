@@ -45,7 +45,7 @@ thread_local! {
 /// A program in a browser begins with what is said at once, and carries no more unless it asks for [`Language::english`].
 #[cfg(target_family = "wasm")]
 fn first_spoken() -> Language {
-    Language::of_english(AT_ONCE)
+    Language::said_at_once()
 }
 
 #[cfg(not(target_family = "wasm"))]
@@ -75,6 +75,12 @@ impl Language {
     /// All of English.
     pub fn english() -> Self {
         Self::of_english(ENGLISH)
+    }
+
+    /// What of English is said before the rest was fetched.
+    #[cfg(any(test, target_family = "wasm"))]
+    pub(crate) fn said_at_once() -> Self {
+        Self::of_english(AT_ONCE)
     }
 
     fn of_english(catalogue: &str) -> Self {

@@ -3,7 +3,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::compiler::{self, Messages};
-use crate::{Language, Message, Number, ToValue, Value, Words, names, spans, speak, translation};
+use crate::{Language, Message, Number, ToValue, Value, Words, names, spans, speak, speaks_all, translation};
 
 fn english() -> Messages {
     let all = compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English");
@@ -100,6 +100,18 @@ fn names_cannot_mark_anything() {
     speak(Language::english());
     let said = crate::t!(number, n = "a\u{6}strong\u{7}b").words();
     assert_eq!(spans(&said).len(), 1, "{said:?}");
+}
+
+#[test]
+fn what_has_no_words_yet_says_so_and_is_to_be_said_anew() {
+    assert!(!speak(Language::said_at_once()) && !speaks_all());
+    let (first, later) = (crate::t!(page_redo), crate::t!(noise_fill_the_map));
+    assert_eq!(first.words(), "Redo");
+    assert_eq!(later.words(), crate::t!(page_words_on_their_way).words());
+    assert!(later.words().contains("on their way"));
+    assert!(speak(Language::english()) && speaks_all());
+    assert_eq!(later.words(), "Fill the map");
+    assert!(!speak(Language::english()), "nothing was missing");
 }
 
 #[test]

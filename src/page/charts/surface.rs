@@ -68,28 +68,40 @@ pub(crate) fn Chart(
 ) -> impl IntoView {
     let lab = Lab::get();
     let canvas = NodeRef::<html::Canvas>::new();
-    // The first news of its size comes with the first frame: drawing before that would force a layout, for nothing.
-    let has_size = RwSignal::new(false);
-    watch(canvas, has_size);
-    Effect::new(move |_| {
-        if !has_size.get() {
-            return;
+    // Told with the first frame and when it changes: asking the canvas whenever it is drawn would force a layout.
+    let size = RwSignal::new(None);
+    watch(canvas, size);
+    let frame = RwSignal::new(0_u32);
+    Effect::new(move |drawn: Option<(u32, Option<Size>)>| {
+        let due = (frame.get(), size.get());
+        // What it shows has changed: with the next frame, once for all changes until then, and after what the engine is asked for.
+        if drawn == Some(due) {
+            request_animation_frame(move || {
+                frame.try_update(|it| *it = it.wrapping_add(1));
+            });
+            return due;
         }
         let theme = lab.settings.theme();
-        let Some(surface) = canvas.get().and_then(|canvas| prepare(&canvas, theme)) else { return };
+        let surface = due.1.zip(canvas.get()).and_then(|(size, canvas)| prepare(&canvas, size, theme));
         // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
-        if draw(&surface).and_then(|()| surface.area.present()).is_err() {
+        if surface.is_some_and(|surface| draw(&surface).and_then(|()| surface.area.present()).is_err()) {
             web_sys::console::error_1(&"a chart could not be drawn".into());
         }
+        due
     });
     view! { <canvas class="chart" node_ref=canvas role="img" aria-label=label></canvas> }
 }
 
+/// Width and height in CSS pixels.
+type Size = (i32, i32);
+
 /// Sets the signal when the canvas has or changes its size and when the system changes its theme, for as long as the
 /// canvas is there.
-fn watch(canvas: NodeRef<html::Canvas>, has_size: RwSignal<bool>) {
+fn watch(canvas: NodeRef<html::Canvas>, size: RwSignal<Option<Size>>) {
     let resized = Closure::<dyn FnMut()>::new(move || {
-        has_size.try_set(true);
+        if let Some(canvas) = canvas.try_get_untracked().flatten() {
+            size.try_set(Some((canvas.client_width(), canvas.client_height())));
+        }
     });
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
     let query = browser::window().match_media("(prefers-color-scheme: dark)").ok().flatten();
@@ -119,11 +131,11 @@ fn watch(canvas: NodeRef<html::Canvas>, has_size: RwSignal<bool>) {
 }
 
 /// Gives the canvas as many pixels as the screen shows of it, and clears it. `None` while it has no size.
-fn prepare(canvas: &HtmlCanvasElement, _theme: Theme) -> Option<Surface> {
+fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme) -> Option<Surface> {
     // The backend draws from whole pixel to whole pixel: at least two of them per CSS pixel keep curves smooth.
     let density = browser::window().device_pixel_ratio().max(2.0);
     let pixels = |css_px: i32| (f64::from(css_px) * density).round() as u32;
-    let (width, height) = (pixels(canvas.client_width()), pixels(canvas.client_height()));
+    let (width, height) = (pixels(size.0), pixels(size.1));
     if width == 0 || height == 0 {
         return None;
     }

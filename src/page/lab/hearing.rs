@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Choice, Event, Request};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::t;
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -27,12 +27,12 @@ impl Lab {
         match news {
             News::Event(_, event) if is_next => self.hear_next(event),
             News::Event(request, event) => self.hear_current(&request, event),
-            News::Restarted => self.notice.set(Some(t!(page_the_engine_stopped_this_tab_may).words())),
-            News::GaveUp if is_next => self.refuse_next(t!(page_the_engine_stopped_three_times_on).words()),
-            News::GaveUp => self.notice.set(Some(t!(page_the_engine_stopped_three_times_what).words())),
-            News::Blocked => self.end_next(t!(page_this_browser_blocks_background_workers_or).words()),
+            News::Restarted => self.notice.set(Some(t!(page_the_engine_stopped_this_tab_may).into())),
+            News::GaveUp if is_next => self.refuse_next(t!(page_the_engine_stopped_three_times_on).into()),
+            News::GaveUp => self.notice.set(Some(t!(page_the_engine_stopped_three_times_what).into())),
+            News::Blocked => self.end_next(t!(page_this_browser_blocks_background_workers_or).into()),
             News::OtherBuild => {
-                self.end_next(t!(page_the_page_and_its_engine_are).words());
+                self.end_next(t!(page_the_page_and_its_engine_are).into());
             }
         }
     }
@@ -78,7 +78,7 @@ impl Lab {
         match self.tell_all(request, event) {
             Some(Event::Picked(picked)) if picked.is_empty() => {
                 self.settings.correct(|settings| settings.choice = Choice::First);
-                self.notice.set(Some(t!(page_no_image_of_this_set_is).words()));
+                self.notice.set(Some(t!(page_no_image_of_this_set_is).into()));
             }
             Some(Event::Picked(picked)) => self.picked.set(Some(picked)),
             Some(Event::Reconstructed(reconstructed)) => self.reconstructed.set(Some(Arc::new(*reconstructed))),

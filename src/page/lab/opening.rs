@@ -2,6 +2,7 @@
 
 use subspace_lab_protocol::drawing::spec_of;
 use subspace_lab_protocol::request::Source;
+use subspace_lab_words::Message;
 use web_sys::Blob;
 
 use crate::browser;
@@ -23,7 +24,7 @@ pub(super) fn is_offered(name: &str) -> bool {
     BUILT_IN_SETS.contains(&name) || spec_of(name).is_some()
 }
 
-pub(super) async fn fetch_set(name: &str) -> Result<Source, String> {
+pub(super) async fn fetch_set(name: &str) -> Result<Source, Message> {
     let spec = spec_of(name);
     let file = if spec.is_some() { ORIGINALS } else { name };
     let description = browser::fetch_text(&format!("samples/{file}.json")).await?;

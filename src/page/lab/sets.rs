@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
 use subspace_lab_protocol::{Request, Settings};
-use subspace_lab_words::{Message, Words, t};
+use subspace_lab_words::{Message, t};
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -43,7 +43,7 @@ impl Lab {
         let has_screen = self.current.with_untracked(Option::is_some);
         let cancelled = Message::from(t!(page_cancelled));
         let said = if has_screen { cancelled.then(t!(page_what_was_on_screen_before_is)) } else { cancelled };
-        self.drop_next(said.words());
+        self.drop_next(said);
     }
 
     pub(super) fn open_set(self, name: String) {
@@ -65,7 +65,7 @@ impl Lab {
                 self.settings.correct(|settings| settings.open_set(default.clone()));
                 default
             });
-            self.notice.set(Some(t!(page_there_is_no_built_in_set, name = name, shown = shown).words()));
+            self.notice.set(Some(t!(page_there_is_no_built_in_set, name = name, shown = shown)));
             return;
         }
         // What was said of an earlier set is over; at the very beginning it is what the link got wrong.
@@ -143,7 +143,7 @@ impl Lab {
     }
 
     /// Ends what is under way because it cannot be done.
-    pub(super) fn refuse_next(self, sentence: String) {
+    pub(super) fn refuse_next(self, sentence: Message) {
         let name = self.name_under_way();
         self.drop_next(sentence);
         if let Some(name) = name {
@@ -165,7 +165,7 @@ impl Lab {
 
     /// Ends what is under way. With nothing on screen, the default set is opened; if that was it, the sets are described
     /// all the same, so that one can be chosen.
-    fn drop_next(self, sentence: String) {
+    fn drop_next(self, sentence: Message) {
         let default = Settings::new(0).set;
         let was_default = self.name_under_way().is_none_or(|name| name == default);
         self.end_next(sentence);
@@ -178,7 +178,7 @@ impl Lab {
         }
     }
 
-    pub(super) fn end_next(self, sentence: String) {
+    pub(super) fn end_next(self, sentence: Message) {
         self.workers.update_value(|workers| workers.next = None);
         self.too_much.set(None);
         self.under_way.set(None);

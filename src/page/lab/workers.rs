@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, t};
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -107,7 +107,7 @@ impl Lab {
     ///
     /// # Errors
     /// A sentence saying why there is no answer; none if another set has come on screen, which leaves nothing to say.
-    pub(crate) async fn ask_engine(self, request: Request) -> Result<Answer, Option<String>> {
+    pub(crate) async fn ask_engine(self, request: Request) -> Result<Answer, Option<Message>> {
         self.prepare_drawer(&request);
         let drawer = self.drawer.get_untracked();
         let is_drawn = drawer == Drawer::Ready && request.is_drawn();
@@ -140,9 +140,9 @@ impl Lab {
 }
 
 /// What a person is told of a problem.
-pub(super) fn sentence(problem: Problem) -> String {
+pub(super) fn sentence(problem: Problem) -> Message {
     match problem.kind {
-        ProblemKind::Bug => t!(page_this_is_a_fault_of_the, message = problem.message).words(),
-        _ => problem.message.words(),
+        ProblemKind::Bug => t!(page_this_is_a_fault_of_the, message = problem.message),
+        _ => problem.message,
     }
 }

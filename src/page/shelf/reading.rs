@@ -66,7 +66,7 @@ impl Shelf {
     /// Takes files from any way in. If there is something that they could join, the visitor chooses first.
     pub(crate) fn give(self, files: Vec<Given>) {
         if files.is_empty() {
-            self.said(t!(own_no_files_came_the_folder_is).words());
+            self.said(t!(own_no_files_came_the_folder_is).into());
             return;
         }
         self.given.update_value(|given| given.extend(files));
@@ -193,7 +193,7 @@ impl Shelf {
     /// Ends the reading under way; everything else stays.
     pub(crate) fn cancel(self) {
         self.end();
-        self.said(t!(own_cancelled_what_was_on_screen_before).words());
+        self.said(t!(own_cancelled_what_was_on_screen_before).into());
         if self.given.with_value(|given| !given.is_empty()) {
             self.ask_where();
         }
@@ -222,7 +222,7 @@ impl Shelf {
         let link = reader_link::start(&request, &beside, move |news| self.hear(&task, news));
         if link.is_none() {
             self.end();
-            self.said(ReaderEvent::BLOCKED.words());
+            self.said(ReaderEvent::BLOCKED.into());
         }
         self.link.set_value(link);
     }
@@ -254,14 +254,14 @@ impl Shelf {
                 self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 match report {
                     Some(report) if report.skipped.len() > 1 => self.report.set(Some(report)),
-                    _ => self.said(problem.message.words()),
+                    _ => self.said(problem.message),
                 }
                 self.ask_where();
             }
             News::Event(..) => {}
             News::Ended(sentence) => {
                 self.end();
-                self.said(sentence.words());
+                self.said(sentence.into());
                 self.ask_where();
             }
         }

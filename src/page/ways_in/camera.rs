@@ -64,7 +64,7 @@ pub(crate) fn Camera() -> impl IntoView {
                 Ok(opened) => switch_off(&opened),
                 Err(sentence) => {
                     state.try_set(State::Off);
-                    lab.notice.set(Some(sentence.words()));
+                    lab.notice.set(Some(sentence.into()));
                 }
             }
         });
@@ -100,7 +100,7 @@ pub(crate) fn Camera() -> impl IntoView {
                     Ok(_) => {}
                     Err(_) => {
                         stop();
-                        lab.notice.set(Some(NO_FRAMES.words()));
+                        lab.notice.set(Some(NO_FRAMES.into()));
                     }
                 }
             });

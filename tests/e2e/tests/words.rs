@@ -104,3 +104,17 @@ fn handles_and_what_is_drawn_run_the_same_way() -> Outcome {
         .await
     })
 }
+
+#[test]
+fn what_was_said_before_is_said_anew_in_another_language() -> Outcome {
+    run(async {
+        let page = open(LAPTOP, "&bogus=1").await?;
+        let says =
+            |it: &str| format!("return document.querySelector('[data-testid=notice]')?.innerText.includes('{it}')");
+        page.until("a notice in the other language", &says("⟦")).await?;
+        page.browser.script("location.hash = 'v=1&seed=1'").await?;
+        page.until("the same in English", &says("settings")).await?;
+        assert_eq!(page.browser.script(&says("⟦")).await?, false);
+        Ok(())
+    })
+}

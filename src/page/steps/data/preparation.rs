@@ -214,7 +214,7 @@ fn RowShape() -> impl IntoView {
             Some(&[height, width]) => Some([1, height, width]),
             Some(&[channels, height, width]) => Some([channels, height, width]),
             _ => {
-                lab.notice.set(Some(t!(data_is_no_shape_of_a_row, trim = text.trim()).words()));
+                lab.notice.set(Some(t!(data_is_no_shape_of_a_row, trim = text.trim())));
                 return;
             }
         };

@@ -10,7 +10,7 @@ use subspace_lab_protocol::learning::{
 };
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::t;
 use web_sys::KeyboardEvent;
 
 use super::autoencoder::Runs;
@@ -277,7 +277,7 @@ impl Life for Learning {
         });
         self.stopped.set(Some(stopped));
         self.end_work();
-        self.lab.notice.set(Some(t!(learning_cancelled_the_analysis_and_what_was).words()));
+        self.lab.notice.set(Some(t!(learning_cancelled_the_analysis_and_what_was).into()));
         true
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::noise::NoisePictures;
 use subspace_lab_protocol::{Event, Request, Settings};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::t;
 use web_sys::KeyboardEvent;
 
 use super::state::{NoiseLab, is_solution};
@@ -121,7 +121,7 @@ impl NoiseLab {
         if self.is_reporting.get_untracked() && !untrack(|| self.is_stale()) {
             self.lab.end(|request| matches!(request, Request::Report { .. }));
             self.is_reporting.set(false);
-            self.lab.notice.set(Some(t!(noise_cancelled_no_report_was_made).words()));
+            self.lab.notice.set(Some(t!(noise_cancelled_no_report_was_made).into()));
             return;
         }
         // What was solved for and is handed over is not meant.
@@ -137,7 +137,7 @@ impl NoiseLab {
             Some((spec, seed)) => (settings.noise, settings.seed) = (spec, seed),
             None => settings.noise = "none".to_owned(),
         });
-        self.lab.notice.set(Some(said.words()));
+        self.lab.notice.set(Some(said.into()));
     }
 
     /// A link may name a kind that there is not: then the noise is the default one.
@@ -146,7 +146,7 @@ impl NoiseLab {
         if self.kinds.with_untracked(|kinds| kinds.iter().all(|kind| kind.id != id)) {
             let default = Settings::new(0).noise;
             self.lab.settings.correct(|settings| settings.noise = default);
-            self.lab.notice.set(Some(t!(noise_there_is_no_kind_of_noise, id = id).words()));
+            self.lab.notice.set(Some(t!(noise_there_is_no_kind_of_noise, id = id)));
         }
     }
 

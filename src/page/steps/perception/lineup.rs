@@ -7,6 +7,7 @@ use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialC
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
+use subspace_lab_words::Message;
 
 use super::words;
 use super::{Perception, Shared};
@@ -153,7 +154,7 @@ impl Perception {
     }
 
     /// Both parts, with what the engine says of them.
-    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2]), Option<String>> {
+    async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2]), Option<Message>> {
         let of = async |parts: &[Part]| {
             let asks = parts.iter().map(|&part| ask(part, wanted.seed)).collect();
             match self.lab.ask_engine(Request::Cards(asks)).await? {

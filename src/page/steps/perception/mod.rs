@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::{Scene, View};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 use web_sys::KeyboardEvent;
 
 use super::{Life, Looks, Parts, Step, apart};
@@ -67,7 +67,7 @@ pub(super) struct Perception {
     /// Kinds of readers, once a lane has told.
     readers: RwSignal<Vec<ReaderInfo>>,
     /// Why nothing can be read.
-    trouble: RwSignal<Option<String>>,
+    trouble: RwSignal<Option<Message>>,
     lineups: Lineups,
     runs: Runs,
     votes: Votes,
@@ -167,7 +167,7 @@ impl Perception {
         }
         if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
             self.lab.settings.correct(|settings| settings.reader = first);
-            self.lab.notice.set(Some(t!(perception_there_is_no_reader_called_showing, id = id).words()));
+            self.lab.notice.set(Some(t!(perception_there_is_no_reader_called_showing, id = id)));
         }
     }
 

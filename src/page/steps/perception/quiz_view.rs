@@ -37,7 +37,7 @@ fn Before() -> impl IntoView {
                 {move || {
                     let names = step.lineups.now.with(|it| it.as_ref().map(|it| it.names.clone()));
                     match step.trouble.get() {
-                        Some(sentence) => sentence,
+                        Some(sentence) => sentence.words(),
                         None => names.map_or(String::new(), |names| words::quiz_rules(&names)),
                     }
                 }}

@@ -26,7 +26,7 @@ pub(super) fn Race() -> impl IntoView {
                 fallback=move || {
                     view! {
                         <p class="needs" data-testid="needs" role="status">
-                            {move || step.trouble.get()}
+                            {move || step.trouble.get().words()}
                         </p>
                     }
                 }
@@ -65,7 +65,7 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
         run.with(|run| {
             let run = run.as_ref()?;
             Some(match &run.trouble {
-                Some(sentence) => sentence.clone(),
+                Some(sentence) => sentence.words(),
                 None if run.is_under_way => {
                     words::lane_progress(progress.get().as_ref(), run.epochs.last().map(|it| &**it))
                 }

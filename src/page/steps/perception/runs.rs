@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use subspace_lab_protocol::lane::{AskMaterial, Epoch, LaneEvent, LaneProgress, LaneRequest, Part, Reading};
 use subspace_lab_protocol::perception::{Compare, Comparison};
 use subspace_lab_protocol::{Event, Request};
-use subspace_lab_words::Words;
+use subspace_lab_words::Message;
 
 use super::lineup::Lineup;
 use super::{Perception, Shared};
@@ -31,7 +31,7 @@ pub(super) struct Run {
     pub(super) epochs: Vec<Arc<Epoch>>,
     pub(super) reading: Option<Arc<Reading>>,
     /// Why it ended without one.
-    pub(super) trouble: Option<String>,
+    pub(super) trouble: Option<Message>,
     /// Tells it from an earlier one under the same key.
     number: u32,
 }
@@ -202,7 +202,7 @@ impl Perception {
         runs.all.update(|all| {
             all.insert(key.clone(), run);
         });
-        let end = |reading: Option<Arc<Reading>>, trouble: Option<String>| {
+        let end = |reading: Option<Arc<Reading>>, trouble: Option<Message>| {
             runs.update(&key, number, |run| {
                 run.is_under_way = false;
                 run.reading = reading;
@@ -262,7 +262,7 @@ impl Perception {
             }
         });
         let Some(lane) = lane else {
-            end(None, Some(LaneEvent::BLOCKED.words()));
+            end(None, Some(LaneEvent::BLOCKED.into()));
             return None;
         };
         runs.workers.update_value(|workers| workers.push((key.clone(), lane)));
@@ -277,12 +277,12 @@ impl Perception {
                 Some(reading)
             }
             News::Event(LaneEvent::Failed(problem), _) => {
-                end(None, Some(problem.message.words()));
+                end(None, Some(problem.message));
                 None
             }
             News::Event(..) => None,
             News::Ended(sentence) => {
-                end(None, Some(sentence.words()));
+                end(None, Some(sentence.into()));
                 None
             }
         }

@@ -10,7 +10,7 @@ use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, t};
 
 use crate::lab::Lab;
 use crate::lane_link;
@@ -57,7 +57,7 @@ pub(crate) struct Run {
     /// From before the first epoch on.
     pub(crate) epochs: Vec<Arc<RebuiltEpoch>>,
     /// Why it ended early, in a sentence.
-    pub(crate) trouble: Option<String>,
+    pub(crate) trouble: Option<Message>,
 }
 
 impl Run {
@@ -334,7 +334,7 @@ impl Runs {
             Ok((Event::Material { .. }, Some(material))) => material,
             Ok(_) => return self.end(&key, None),
             Err(sentence) => {
-                let interrupted = t!(learning_interrupted).words();
+                let interrupted = t!(learning_interrupted).into();
                 return self.end(&key, Some(sentence.unwrap_or(interrupted)));
             }
         };
@@ -347,11 +347,11 @@ impl Runs {
         });
         match lane {
             Some(lane) => self.worker.set_value(Some((key, lane))),
-            None => self.end(&key, Some(LaneEvent::BLOCKED.words())),
+            None => self.end(&key, Some(LaneEvent::BLOCKED.into())),
         }
     }
 
-    fn end(self, key: &Key, trouble: Option<String>) {
+    fn end(self, key: &Key, trouble: Option<Message>) {
         self.worker.set_value(None);
         self.progress.set(None);
         self.update(key, |run| {
@@ -389,9 +389,9 @@ impl Runs {
                     _ => {}
                 }
             }
-            News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message.words())),
+            News::Event(LaneEvent::Failed(problem), _) => self.end(key, Some(problem.message)),
             News::Event(..) => {}
-            News::Ended(sentence) => self.end(key, Some(sentence.words())),
+            News::Ended(sentence) => self.end(key, Some(sentence.into())),
         }
     }
 }

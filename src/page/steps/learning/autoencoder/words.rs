@@ -36,7 +36,7 @@ pub(crate) fn autoencoder_epoch(epoch: u32, numbers: Option<(u32, u32)>) -> Stri
 pub(crate) fn autoencoder_line(run: Option<&Run>, progress: Option<LaneProgress>) -> String {
     let Some(run) = run else { return String::new() };
     if let Some(sentence) = &run.trouble {
-        return sentence.clone();
+        return sentence.words();
     }
     let n_done = run.epochs.last().map_or(0, |it| it.n_done);
     match (run.phase, progress) {
@@ -70,7 +70,7 @@ fn half_learned(it: &RebuiltEpoch) -> String {
 /// What it has learned, in a sentence.
 pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<(String, Tone)> {
     let (Some(run), Some(it)) = (run, state) else {
-        let trouble = run.and_then(|run| run.trouble.clone());
+        let trouble = run.and_then(|run| run.trouble.as_ref().map(Words::words));
         let before = t!(learning_a_small_autoencoder_trained_here_which);
         return vec![(trouble.unwrap_or_else(|| before.words()), Tone::Plain)];
     };
