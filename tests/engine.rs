@@ -1,11 +1,14 @@
 //! The engine as a driver sees it: what it refuses, what it keeps, and what survives the death of a worker.
 
+use std::ops::ControlFlow;
+
 use crate::sets;
 
+use subspace_lab_engine::{Coming, Driver, Engine, Pause, finish};
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
 use subspace_lab_protocol::noise::ScoreNoise;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
-use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request};
+use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request, Tagged};
 use subspace_lab_science::ImageSet;
 use subspace_lab_words::Words;
 
@@ -318,4 +321,49 @@ fn estimates_of_noises_are_positive_where_something_is_solved() {
     };
     assert_eq!(estimates[0].seconds, 0.0);
     assert!(estimates[1..].iter().all(|it| it.seconds > 0.0 && it.peak_bytes > estimates[0].peak_bytes));
+}
+
+/// Whoever has what is answered after the first pictures in a file that does not come.
+struct WithoutTheRest {
+    is_cancelled: bool,
+    heard: Vec<Event>,
+}
+
+impl Driver for WithoutTheRest {
+    fn emit(&mut self, event: Tagged<Event>) {
+        self.heard.push(event.body);
+    }
+
+    fn pause(&mut self, _: usize) -> Pause {
+        let outcome = if self.is_cancelled { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        Box::pin(std::future::ready(outcome))
+    }
+
+    fn later(&mut self) -> Coming {
+        Box::pin(std::future::ready(None))
+    }
+}
+
+#[test]
+fn what_is_answered_later_is_refused_where_it_cannot_be_had_and_pictures_are_not() {
+    let mut engine = Engine::new(Box::new(|| 0.0));
+    let mut ask = |body: Request, is_cancelled: bool| {
+        let mut driver = WithoutTheRest { is_cancelled, heard: Vec::new() };
+        finish(engine.handle(Tagged { id: 1, body }, &mut driver));
+        driver.heard.pop().expect("an answer")
+    };
+    assert!(matches!(ask(Request::Load(sets::sheet_source(&many())), false), Event::Loaded(_)));
+    assert!(matches!(ask(Request::Analyze { standardize: false }, false), Event::Analyzed(_)));
+    assert!(matches!(ask(sets::reconstruct(vec![0], 2), false), Event::Reconstructed(_)));
+    assert!(matches!(ask(Request::Noises, false), Event::Noises(_)));
+    let noise = || Request::ScoreNoise(ScoreNoise { spec: "gaussian".to_owned(), seed: 1 });
+    match ask(noise(), false) {
+        Event::Failed(problem) => {
+            assert_eq!(problem.kind, ProblemKind::Request);
+            assert!(problem.message.words().contains("could not be fetched"), "{}", problem.message);
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(ask(noise(), true), Event::Failed(problem) if problem.kind == ProblemKind::Cancelled));
+    assert!(matches!(ask(sets::reconstruct(vec![0], 1), false), Event::Reconstructed(_)), "and goes on");
 }

@@ -13,7 +13,7 @@ use crate::{Clock, handlers};
 /// The answers, behind a pointer: nothing else may name what is reached from here, or it is no longer apart.
 pub struct Later(pub(crate) Answer);
 
-/// These, once they are there; `None` if they cannot be had.
+/// These, once they are there; `None` if they cannot be had, or are no longer wanted.
 pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Later>>>>;
 
 /// One request's answer.

@@ -42,7 +42,8 @@ pub trait Driver {
         steps::BLOCK
     }
 
-    /// What answers everything after the first pictures. Whoever has it in a file of its own has that come here.
+    /// What answers everything after the first pictures. Whoever has it in a file of its own has that come here; if it cannot be
+    /// had, or the request was cancelled before, there is none.
     fn later(&mut self) -> Coming {
         Box::pin(std::future::ready(Some(&LATER)))
     }
@@ -144,7 +145,10 @@ impl Engine {
 
     /// Answers the rest, with what the driver has for it.
     async fn later(&mut self, request: Request, line: &mut Line<'_>) -> Result<Event, EngineError> {
-        let Later(answer) = line.driver.later().await.ok_or(EngineError::NotFetched)?;
+        let Some(Later(answer)) = line.driver.later().await else {
+            let is_cancelled = line.driver.pause(0).await.is_break();
+            return Err(if is_cancelled { EngineError::Cancelled } else { EngineError::NotFetched });
+        };
         let steps = &mut Steps::told_to(line);
         or_cancelled(answer(&mut self.session, &self.clock, request, steps).await, steps)
     }

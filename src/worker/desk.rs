@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use subspace_lab_engine::{Coming, Driver, Engine, LATER, Later, Pause, no_pause};
 use subspace_lab_protocol::{Event, Request, Tagged, wire};
 use wasm_bindgen::JsValue;
@@ -18,6 +18,8 @@ pub(crate) struct Desk {
     engine: Cell<Option<Engine>>,
     /// Number of the request that was cancelled last.
     cancelled: Cell<Option<u32>>,
+    /// Ends a wait for what comes later.
+    end_wait: Cell<Option<Function>>,
     /// Of messages to itself.
     channel: Option<MessageChannel>,
     /// Whether what comes after the first pictures was sent for.
@@ -37,6 +39,7 @@ impl Desk {
             scope,
             engine: Cell::new(Some(engine)),
             cancelled: Cell::new(None),
+            end_wait: Cell::new(None),
             channel,
             has_prepared: Cell::new(false),
         }
@@ -45,6 +48,10 @@ impl Desk {
     /// The request with this number ends at its next pause.
     pub(crate) fn cancel(&self, id: u32) {
         self.cancelled.set(Some(id));
+        if let Some(end_wait) = self.end_wait.take() {
+            // A promise's own function, which does not throw.
+            let _ = end_wait.call0(&JsValue::NULL);
+        }
     }
 
     /// The page has one request under way at a time, so the engine is here.
@@ -89,7 +96,18 @@ impl Driver for Turns {
     }
 
     fn later(&mut self) -> Coming {
-        Box::pin(async { later().await.ok() })
+        let (desk, id) = (self.desk.clone(), self.id);
+        Box::pin(async move {
+            // A file may take long, or never come: cancelling does not wait for it.
+            let ended = Promise::new(&mut |resolve, _| desk.end_wait.set(Some(resolve)));
+            let there = wasm_bindgen_futures::future_to_promise(async {
+                let _ = prepare().await;
+                Ok(JsValue::UNDEFINED)
+            });
+            let _ = wasm_bindgen_futures::JsFuture::from(Promise::race(&js_sys::Array::of2(&there, &ended))).await;
+            desk.end_wait.set(None);
+            if desk.cancelled.get() == Some(id) { None } else { later().await.ok() }
+        })
     }
 
     fn pause(&mut self, _n_madds: usize) -> Pause {
