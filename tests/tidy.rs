@@ -402,6 +402,22 @@ fn what_the_page_says_before_anything_else_was_fetched_is_compiled_into_it() {
 }
 
 #[test]
+fn every_file_of_tests_is_run() {
+    for folder in ["tests", "tests/e2e/tests"] {
+        let main = read(&Path::new(folder).join("main.rs"));
+        let mut n_files = 0;
+        for file in
+            files("rs").iter().filter(|file| file.parent() == Some(Path::new(folder)) && !file.ends_with("main.rs"))
+        {
+            n_files += 1;
+            let line = format!("mod {};", file.file_stem().unwrap_or_default().to_string_lossy());
+            assert!(main.lines().any(|it| it == line), "{folder}/main.rs lacks `{line}`");
+        }
+        assert!(n_files > 15, "{folder}: {n_files}");
+    }
+}
+
+#[test]
 fn files_are_short() {
     for file in files("rs") {
         let n_lines = read(&file).lines().count();

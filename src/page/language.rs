@@ -11,27 +11,30 @@ use wasm_bindgen::JsValue;
 use crate::browser;
 use crate::lab::Lab;
 
-/// Counts how often another language was chosen: who reads this says everything anew.
+/// What is spoken, and how often that has changed: who reads the latter says everything anew.
 #[derive(Clone, Copy)]
-pub(crate) struct Spoken(RwSignal<u32>);
+pub(crate) struct Spoken {
+    n_chosen: RwSignal<u32>,
+    /// What is spoken, which the settings are ahead of while its words come.
+    language: StoredValue<Language>,
+}
 
 impl Spoken {
     /// Follows the settings for as long as the page lives.
     pub(crate) fn follow(lab: Lab) -> Self {
-        let it = Self(RwSignal::new(0));
-        Effect::new(move |before: Option<Language>| {
+        // The page begins in English.
+        let it = Self { n_chosen: RwSignal::new(0), language: StoredValue::new(Language::English) };
+        Effect::new(move |_| {
             let language = lab.settings.language();
-            // The page begins in English.
-            let before = before.unwrap_or(Language::English);
-            if before != language {
-                wasm_bindgen_futures::spawn_local(it.choose(lab, before, language));
+            if language != it.language.get_value() {
+                wasm_bindgen_futures::spawn_local(it.choose(lab, language));
             }
-            language
         });
-        // What is read of files is said in words that no step may have had come.
+        // What is read of files, and what goes wrong, is said in words that no step may have had come.
         let is_reading = Memo::new(move |_| lab.shelf.reading.with(Option::is_some));
         Effect::new(move |_| {
-            if is_reading.get() {
+            let is_said = lab.notice.with(Option::is_some) | lab.shelf.report.with(Option::is_some);
+            if is_reading.get() | is_said && !speaks_all() {
                 wasm_bindgen_futures::spawn_local(async move {
                     it.have_all().await;
                 });
@@ -41,7 +44,7 @@ impl Spoken {
     }
 
     pub(crate) fn track(self) {
-        self.0.track();
+        self.n_chosen.track();
     }
 
     /// Has the rest of English come, unless every message has words already. Whether that is so then.
@@ -59,10 +62,10 @@ impl Spoken {
     }
 
     fn say_anew(self) {
-        self.0.update(|n| *n += 1);
+        self.n_chosen.update(|n| *n += 1);
     }
 
-    async fn choose(self, lab: Lab, before: Language, language: Language) {
+    async fn choose(self, lab: Lab, language: Language) {
         let spoken = fetch(language).await;
         // Another one may have been chosen meanwhile.
         if lab.settings.now(|settings| settings.language) != language {
@@ -71,12 +74,13 @@ impl Spoken {
         match spoken {
             Ok(spoken) => {
                 speak(spoken);
+                self.language.set_value(language);
                 browser::set_root_attribute("lang", Some(language.name()));
                 browser::set_root_attribute("dir", Some(&t!(direction).words()));
                 self.say_anew();
             }
             Err(sentence) => {
-                lab.settings.correct(|settings| settings.language = before);
+                lab.settings.correct(|settings| settings.language = self.language.get_value());
                 lab.notice.set(Some(sentence));
             }
         }

@@ -14,7 +14,7 @@ pub const COMMAND_LINE: &str = "command-line.ftl";
 
 /// Files of what the page says before anything but itself was fetched: compiled into it. What the others say comes in one file, as
 /// every other language does.
-pub const AT_ONCE: [&str; 16] = [
+pub const AT_ONCE: [&str; 17] = [
     "about.ftl",
     "analysis.ftl",
     "engine.ftl",
@@ -26,6 +26,7 @@ pub const AT_ONCE: [&str; 16] = [
     "page.ftl",
     "rebuilt.ftl",
     "sets.ftl",
+    "specs.ftl",
     "spectrum.ftl",
     "steps.ftl",
     "subspaces.ftl",
@@ -210,11 +211,11 @@ pub fn said_at_once(english: &Messages) -> String {
     catalogue(english, english).split('\0').take(n_lines).collect::<Vec<_>>().join("\0")
 }
 
-/// A digest (FNV-1a, 64 bits) of the names of messages and of their arguments, which codes are numbered by: a catalogue of other
-/// ones would say something else. Those of the command line travel nowhere.
+/// A digest (FNV-1a, 64 bits) of the names of messages and of their arguments, in the order of their numbers: a catalogue of other
+/// ones, or in another order, would say something else. Those of the command line travel nowhere.
 fn answers_to(english: &Messages) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for (name, message) in english.iter().filter(|(_, message)| message.file != COMMAND_LINE) {
+    for (name, message) in numbered(english).into_iter().filter(|(_, message)| message.file != COMMAND_LINE) {
         let text = format!("{name}({})\n", message.args.join(","));
         for byte in text.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

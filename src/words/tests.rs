@@ -103,6 +103,18 @@ fn names_cannot_mark_anything() {
 }
 
 #[test]
+fn a_catalogue_in_another_order_is_another_one() {
+    let english = english();
+    let mut moved = english.clone();
+    moved.get_mut("noise-fill-the-map").expect("it is there").file = "page.ftl".to_owned();
+    let begins = |messages: &Messages| {
+        let catalogue = compiler::catalogue(messages, messages);
+        catalogue.split('\0').next().map(str::to_owned)
+    };
+    assert_ne!(begins(&english), begins(&moved));
+}
+
+#[test]
 fn what_has_no_words_yet_says_so_and_is_to_be_said_anew() {
     assert!(!speak(Language::said_at_once()) && !speaks_all());
     let (first, later) = (crate::t!(page_redo), crate::t!(noise_fill_the_map));

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use js_sys::{Function, Promise};
 use subspace_lab_engine::{Coming, Driver, Engine, LATER, Later, Pause, no_pause};
 use subspace_lab_protocol::{Event, Request, Tagged, wire};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, console};
 
@@ -18,8 +19,8 @@ pub(crate) struct Desk {
     engine: Cell<Option<Engine>>,
     /// Number of the request that was cancelled last.
     cancelled: Cell<Option<u32>>,
-    /// Ends a wait for what comes later.
-    end_wait: Cell<Option<Function>>,
+    /// Ends the wait of a request for what comes later.
+    end_wait: Cell<Option<(u32, Function)>>,
     /// Of messages to itself.
     channel: Option<MessageChannel>,
     /// Whether what comes after the first pictures was sent for.
@@ -30,6 +31,27 @@ pub(crate) struct Desk {
 #[wasm_split(later, fallible, preload(prepare))]
 fn later() -> Result<&'static Later, SplitLoaderError> {
     Ok(&LATER)
+}
+
+/// Pauses before what comes later is sent for again, in milliseconds: a connection may be gone for a moment.
+const PAUSES: [i32; 4] = [250, 500, 1_000, 2_000];
+
+/// Sends for what comes later, more than once if need be. Whether it is there.
+async fn fetched() -> bool {
+    for pause in PAUSES {
+        if prepare().await.is_ok() {
+            return true;
+        }
+        let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+        let passed = Promise::new(&mut |resolve, _| {
+            // Where it is refused, the next try comes at once.
+            if scope.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, pause).is_err() {
+                let _ = resolve.call0(&JsValue::NULL);
+            }
+        });
+        let _ = JsFuture::from(passed).await;
+    }
+    prepare().await.is_ok()
 }
 
 impl Desk {
@@ -48,7 +70,7 @@ impl Desk {
     /// The request with this number ends at its next pause.
     pub(crate) fn cancel(&self, id: u32) {
         self.cancelled.set(Some(id));
-        if let Some(end_wait) = self.end_wait.take() {
+        if let Some((_, end_wait)) = self.end_wait.take().filter(|(waiting, _)| *waiting == id) {
             // A promise's own function, which does not throw.
             let _ = end_wait.call0(&JsValue::NULL);
         }
@@ -65,7 +87,7 @@ impl Desk {
         self.engine.set(Some(engine));
         if is_picture && !self.has_prepared.replace(true) {
             // If it does not come now, it is sent for again when it is wanted.
-            let _ = prepare().await;
+            fetched().await;
         }
     }
 
@@ -99,14 +121,11 @@ impl Driver for Turns {
         let (desk, id) = (self.desk.clone(), self.id);
         Box::pin(async move {
             // A file may take long, or never come: cancelling does not wait for it.
-            let ended = Promise::new(&mut |resolve, _| desk.end_wait.set(Some(resolve)));
-            let there = wasm_bindgen_futures::future_to_promise(async {
-                let _ = prepare().await;
-                Ok(JsValue::UNDEFINED)
-            });
-            let _ = wasm_bindgen_futures::JsFuture::from(Promise::race(&js_sys::Array::of2(&there, &ended))).await;
+            let ended = Promise::new(&mut |resolve, _| desk.end_wait.set(Some((id, resolve))));
+            let there = future_to_promise(async { Ok(fetched().await.into()) });
+            let is_there = JsFuture::from(Promise::race(&js_sys::Array::of2(&there, &ended))).await;
             desk.end_wait.set(None);
-            if desk.cancelled.get() == Some(id) { None } else { later().await.ok() }
+            if is_there.is_ok_and(|it| it.is_truthy()) { later().await.ok() } else { None }
         })
     }
 
@@ -121,7 +140,7 @@ impl Driver for Turns {
             let _ = from.post_message(&JsValue::NULL);
         });
         Box::pin(async move {
-            let _ = wasm_bindgen_futures::JsFuture::from(turn).await;
+            let _ = JsFuture::from(turn).await;
             if desk.cancelled.get() == Some(id) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })
     }

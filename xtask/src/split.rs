@@ -3,7 +3,7 @@
 //!
 //! Trunk knows nothing of this. It has made script and program of the whole; they are made anew here, under the same names. Those of
 //! the page carry the hash of the whole, and so do the names of all parts, so that a cache never mixes parts of two builds; those of
-//! the engine are asked for with the build's id (`static/worker-loader.js`), and so are its parts.
+//! the engine are asked for with the build's id (`static/worker-loader.js`), and the name of its part carries it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -23,18 +23,18 @@ const BUFFERED: &str =
 pub fn page(staged: &Path) -> Result {
     let script = only(staged, |name| name.starts_with("page-") && name.ends_with(".js"))?;
     let name = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    program(staged, "page", &name, "")?;
+    program(staged, "page", &name, None)?;
     preload(&staged.join("index.html"), &format!("./{name}.js"), &format!("./{name}-parts.js"))
 }
 
 /// The same of the engine.
 pub fn engine(staged: &Path) -> Result {
     let id = env::var(build_id::VARIABLE).map_err(|_| "`optimise` is a step of trunk's; use `cargo xtask build`.")?;
-    program(staged, "worker", "worker", &format!("?v={id}"))
+    program(staged, "worker", "worker", Some(&id))
 }
 
-/// A program of the target folder, whose script is called `name`; `version` ends the addresses of its parts.
-fn program(staged: &Path, program: &str, name: &str, version: &str) -> Result {
+/// A program of the target folder, whose script is called `name`; a build's id, unless the name has one already.
+fn program(staged: &Path, program: &str, name: &str, id: Option<&str>) -> Result {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from);
     let whole = target.join("wasm32-unknown-unknown/release").join(program).with_extension("wasm");
     let whole = read(&whole)?;
@@ -62,14 +62,15 @@ fn program(staged: &Path, program: &str, name: &str, version: &str) -> Result {
     replace(&mut parts, STREAMED, BUFFERED)?;
     for part in &split.split_modules {
         let own = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let named = format!("{name}-{own}");
-        replace(&mut parts, &format!("\"./{own}\""), &format!("\"./{named}{version}\""))?;
+        let named = id.map_or_else(|| format!("{name}-{own}"), |id| format!("{name}-{id}-{own}"));
+        replace(&mut parts, &format!("\"./{own}\""), &format!("\"./{named}\""))?;
         let whole = read(part)?;
         // wasm-opt would only complain about them.
         write(&staged.join(&named), &optimise::without_names(&whole).unwrap_or(whole))?;
     }
-    if !version.is_empty() {
+    if let Some(id) = id {
         // A script is the same one only under the same address.
+        let version = &format!("?v={id}");
         replace(&mut parts, &format!("\"{main_script}\""), &format!("\"{main_script}{version}\""))?;
         let main = staged.join(&main_script);
         let mut script = read_text(&main)?;

@@ -5,6 +5,7 @@
 
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
+use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Event, Request};
 use wasm_bindgen_futures::spawn_local;
 
@@ -45,15 +46,18 @@ impl Lab {
         let (number, link) = self.start_worker();
         self.workers.update_value(|workers| workers.drawer = Some((number, link)));
         spawn_local(async move {
-            let copy = beside(copy.await);
+            let copy = copy.await;
+            // It was no longer wanted, or the engine died under it: whoever needs it next asks again.
+            let is_refused =
+                matches!(&copy, Some((Event::Failed(problem), _)) if problem.kind != ProblemKind::Cancelled);
+            let without = if is_refused { Drawer::Refused } else { Drawer::None };
+            let copy = beside(copy);
             let is_still = |workers: &Workers| workers.is_current(copied) && workers.is_drawer(number);
             if self.workers.with_value(|workers| !is_still(workers)) {
                 return;
             }
-            let is_ready = match copy {
-                Some(copy) => self.have_taken_up(copy).await,
-                None => false,
-            };
+            let Some(copy) = copy else { return self.leave_drawer(without) };
+            let is_ready = self.have_taken_up(copy).await;
             if self.workers.with_value(|workers| !is_still(workers)) {
                 return;
             }
@@ -90,7 +94,11 @@ impl Lab {
     }
 
     pub(crate) fn refuse_drawer(self) {
-        self.drawer.set(Drawer::Refused);
+        self.leave_drawer(Drawer::Refused);
+    }
+
+    fn leave_drawer(self, drawer: Drawer) {
+        self.drawer.set(drawer);
         self.move_pictures(|workers| workers.drawer.as_ref());
         // Not from within its own news.
         let gone = self.workers.try_update_value(|workers| workers.drawer.take());

@@ -74,7 +74,7 @@ impl Denoiser {
             }
     }
 
-    /// What it reads in corrupted images less the mean image, `(n_images, n_features)`: enough to rebuild them at every K, and the most
+    /// What it reads in corrupted images less the mean image, `(n_images, n_features)`: enough to rebuild them at every K, and a third
     /// of the work. `pca` is the one that the noise was solved for. `None` if it was cancelled.
     pub async fn read(&self, pca: &Pca, corrupted: &Array2<f32>, steps: &mut Steps<'_>) -> Option<Reading> {
         let shifted = self.shift.as_ref().map(|shift| corrupted - shift);

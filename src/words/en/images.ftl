@@ -1,8 +1,5 @@
 ### What is said of files and of sets made from them: refusals are phrases that can follow a colon, plans are phrases, notes are sentences.
 
-kept-not-a-set = This is no image set of Subspace Lab.
-kept-other-version = This set was kept by another version of the page (format { $found }, this one reads { $version }); add the images again.
-kept-damaged = This kept set is damaged; add the images again.
 
 edit-no-such-class = There is no class { $class-idx }; the set has { $n-classes }.
 edit-no-such-image = There is no image { $image-idx }; the set has { $n-images }.
@@ -582,6 +579,3 @@ advice-deflate = pack it with the usual compression (deflate)
 
 reader-no-base = There is no set to add to.
 reader-no-memory = This tab has no memory left for the set. Choose smaller images or fewer of them.
-kept-no-longer = The set is no longer kept on this device. Add the images again.
-kept-not-here = This link was made with images that are not kept on this device. Drop them here to reproduce it.
-kept-cannot-be-opened = The kept set cannot be opened. { $error }

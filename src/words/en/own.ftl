@@ -99,3 +99,9 @@ own-equal-images =
        *[other] { $n } images are equal to an earlier one after preparation:
     }
 own-path-and-reason = { $path }: { $reason }
+kept-not-a-set = This is no image set of Subspace Lab.
+kept-other-version = This set was kept by another version of the page (format { $found }, this one reads { $version }); add the images again.
+kept-damaged = This kept set is damaged; add the images again.
+kept-no-longer = The set is no longer kept on this device. Add the images again.
+kept-not-here = This link was made with images that are not kept on this device. Drop them here to reproduce it.
+kept-cannot-be-opened = The kept set cannot be opened. { $error }

@@ -1,5 +1,6 @@
 //! Parts of the programs of page and engine that are files of their own, and the words that come with them.
 
+use serde_json::Value;
 use subspace_lab_e2e::browser::{Browser, LAPTOP};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
@@ -87,7 +88,7 @@ fn without_the_rest_of_the_words_the_first_view_is_whole_and_steps_wait_for_them
 #[test]
 fn what_the_engine_answers_later_is_not_needed_for_pictures_and_can_be_asked_for_again() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["worker-split_later"])? };
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["split_later"])? };
         page.go("v=1&view=noise&noise=mask:ratio=0.5,patch=2&seed=1").await?;
         page.live().await?;
         page.until(
@@ -98,5 +99,24 @@ fn what_the_engine_answers_later_is_not_needed_for_pictures_and_can_be_asked_for
         page.site.make_whole();
         page.go_on("noise=mask:ratio=0.5,patch=4").await?;
         page.noise_is_solved().await
+    })
+}
+
+#[test]
+fn what_the_engine_answers_later_is_sent_for_again_by_itself() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["split_later"])? };
+        page.go("v=1&seed=1").await?;
+        page.live().await?;
+        let n_asked = |page: &Page| page.site.asked().iter().filter(|path| path.contains("split_later")).count();
+        while n_asked(&page) < 2 {
+            page.live().await?;
+        }
+        page.site.make_whole();
+        page.click("step-noise").await?;
+        page.noise_is_solved().await?;
+        assert_eq!(page.browser.script("return document.querySelector('[data-testid=notice]')").await?, Value::Null);
+        // And cancelling does not wait for it: `tests/engine.rs`.
+        Ok(())
     })
 }

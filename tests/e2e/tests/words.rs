@@ -1,7 +1,10 @@
 //! Words: every one from the catalogue, none cut off, in a language with long words that runs from right to left.
 
-use subspace_lab_e2e::browser::{LAPTOP, Look};
+use std::time::Duration;
+
+use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 use subspace_lab_protocol::settings::View;
 
@@ -102,6 +105,23 @@ fn handles_and_what_is_drawn_run_the_same_way() -> Outcome {
             "return Math.abs(document.querySelector('[data-testid=handle-top]').value - 2500) < 100",
         )
         .await
+    })
+}
+
+#[test]
+fn a_language_that_cannot_be_fetched_leaves_the_one_that_is_spoken() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["words/"])? };
+        page.go("v=1&seed=1&lang=ar-XB").await?;
+        page.live().await?;
+        let says =
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('language stays as it is')";
+        page.until("it is said", says).await?;
+        page.until("the link is of what is spoken", "return !location.hash.includes('lang=')").await?;
+        // And is not fetched again and again.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(page.site.asked().iter().filter(|path| path.contains("ar-XB")).count(), 1);
+        Ok(())
     })
 }
 

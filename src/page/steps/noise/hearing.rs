@@ -125,7 +125,9 @@ impl NoiseLab {
             return;
         }
         // What was solved for and is handed over is not meant.
-        self.lab.end(|request| is_solution(request) && !matches!(request, Request::CopyDenoiser(_)));
+        self.lab.end(|request| {
+            is_solution(request) && !matches!(request, Request::CopyDenoiser(_)) || matches!(request, Request::Copy)
+        });
         // Samples of their own accord would begin it anew.
         self.is_playing.set(false);
         let back = self.scores.with_untracked(|it| it.as_ref().map(|it| (it.spec.clone(), it.seed)));

@@ -230,7 +230,7 @@ impl NoiseLab {
         });
         // What only this step wants ends with it, and goes on when it is turned to again.
         self.lab.when_left(View::Noise, move || {
-            self.lab.end(|request| is_solution(request) || matches!(request, Request::ScoreCell(_)));
+            self.lab.end(|request| is_solution(request) || matches!(request, Request::ScoreCell(_) | Request::Copy));
         });
         // What is on screen comes first.
         let may_fill = Memo::new(move |_| is_shown() && !self.is_stale() && to_hand_over.with(Option::is_none));
