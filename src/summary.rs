@@ -130,13 +130,13 @@ fn shape(shape: ImageShape) -> Message {
 fn write_spectrum(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
     writeln!(text, "\n{}", t!(summary_least_components).words())?;
     for (share, n_components) in &analysis.least_components {
-        writeln!(text, "  {:>10}  K = {n_components}", percent(*share, 0))?;
+        writeln!(text, "  {:>10}  K = {n_components}", in_table(*share, 0))?;
     }
     writeln!(text, "\n{}", t!(summary_share_of_first).words())?;
     let doublings = (0..DOUBLINGS).map(|exponent| 1_u32 << exponent).take_while(|&k| k < analysis.rank);
     for n_components in doublings.chain([analysis.rank]) {
         let share = n_components.checked_sub(1).and_then(|last| analysis.cumulative_share.get(last as usize));
-        writeln!(text, "  K = {n_components:>6}  {:>10}", percent(share.copied().unwrap_or(0.0), 4))?;
+        writeln!(text, "  K = {n_components:>6}  {:>10}", in_table(share.copied().unwrap_or(0.0), 4))?;
     }
     Ok(())
 }
@@ -160,12 +160,12 @@ fn write_alignment(text: &mut String, alignment: &Alignment) -> std::fmt::Result
         return Ok(());
     }
     writeln!(text, "\n{}", t!(summary_alignment).words())?;
-    let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| percent(value, 1));
+    let said = |value: Option<f64>| value.map_or("-".to_owned(), |value| in_table(value, 1));
     for it in &alignment.at {
         writeln!(
             text,
             "  {:>10}  K = {:>6}  {:>8}  ({})",
-            percent(it.share, 0),
+            in_table(it.share, 0),
             it.n_components,
             said(it.alignment),
             said(it.corrected)
@@ -202,6 +202,7 @@ fn write_check(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
     writeln!(text, "{}", t!(summary_seconds, seconds = Number::fixed(analysis.seconds, 2)).words())
 }
 
-fn percent(share: f64, digits: usize) -> String {
-    format!("{:.digits$} %", share * 100.0)
+/// For a table of a terminal: with a plain space, and as many decimals throughout.
+fn in_table(share: f64, n_decimals: usize) -> String {
+    t!(summary_percent, n = Number::fixed(100.0 * share, n_decimals)).words()
 }

@@ -18,7 +18,7 @@ pub(crate) fn reason(pca: &Pca, certificate: &Certificate, optima: &Optima) -> M
             let changes = t!(certificate_first_change, k = k, swap = swap(&first));
             let counted = t!(certificate_changes_at, n_changed = n_changed, n_compared = n_compared);
             let most = certificate.largest_change.filter(|most| most.n_components != k).map(|most| {
-                let share = percent(1.0 - most.size);
+                let share = percent_told_apart(1.0 - most.size);
                 t!(certificate_largest_change, k = most.n_components, share = share)
             });
             let changes = if is_estimated { Message::from(t!(certificate_wins)).then(changes) } else { changes };
@@ -175,14 +175,20 @@ fn swap(change: &Change) -> Message {
     let (leaves, kept) = change.leaves;
     match change.enters {
         Some((enters, taken)) => {
-            t!(certificate_swap, kept = percent(kept), leaves = leaves, taken = percent(taken), enters = enters)
+            t!(
+                certificate_swap,
+                kept = percent_told_apart(kept),
+                leaves = leaves,
+                taken = percent_told_apart(taken),
+                enters = enters
+            )
         }
-        None => t!(certificate_loss, kept = percent(kept), leaves = leaves),
+        None => t!(certificate_loss, kept = percent_told_apart(kept), leaves = leaves),
     }
 }
 
 /// Unlike other percents here with as many digits as it takes to tell it from 0 and 100 %, up to six.
-fn percent(share: f64) -> Number {
+fn percent_told_apart(share: f64) -> Number {
     let percent = 100.0 * share.clamp(0.0, 1.0);
     let from_end = percent.min(100.0 - percent);
     let digits = if from_end <= 0.0 { 0 } else { (1.0 - from_end.log10().floor()).clamp(0.0, 6.0) as usize };
@@ -198,7 +204,7 @@ mod tests {
     #[test]
     fn percents_are_told_from_all_and_nothing() {
         assert_eq!(
-            [0.0, 1.0, 0.5, 0.987, 0.99991].map(|share| percent(share).words()),
+            [0.0, 1.0, 0.5, 0.987, 0.99991].map(|share| percent_told_apart(share).words()),
             ["0", "100", "50", "98.7", "99.9910"]
         );
     }

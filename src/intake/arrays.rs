@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
-use subspace_lab_words::{Code, Message, t};
+use subspace_lab_words::{Code, Message, Number, t};
 
 use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption, PlanSubject};
 
@@ -12,7 +12,7 @@ use crate::containers::ending;
 use crate::error::{IntakeError, Refusal, or_by_rules};
 use crate::limits::Limits;
 use crate::masks;
-use crate::report::{clauses, count, listed, size};
+use crate::report::{clauses, listed, size};
 use crate::resize::Window;
 
 /// Leaves out arrays that are not the pictures, and says which are.
@@ -115,7 +115,7 @@ fn leave_out_masks(collection: &mut Collection, wish: Option<&str>) -> Option<Me
     }
     let mut are_masks = are_masks.into_iter();
     collection.images.retain(|_| !are_masks.next().unwrap_or(false));
-    Some(t!(plan_masks_left_out, n = count(n_masks)))
+    Some(t!(plan_masks_left_out, n = Number::count(n_masks)))
 }
 
 /// Pictures that are files of their own, by the endings of their names.
@@ -132,17 +132,19 @@ fn files_line(collection: &Collection, masks: Option<Message>) -> Option<PlanLin
     by_number.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let kinds: Vec<Message> = match &by_number[..] {
         [(only, _)] => vec![Message::verbatim(only)],
-        several => several.iter().map(|(ending, n)| t!(plan_n_of_kind, n = count(*n), ending = ending)).collect(),
+        several => {
+            several.iter().map(|(ending, n)| t!(plan_n_of_kind, n = Number::count(*n), ending = ending)).collect()
+        }
     };
     // Pages are of one file; members of one name are files of their own.
     let (pages, alone): (Vec<&Image>, Vec<&Image>) =
         collection.images.iter().partition(|image| image.origin.part.is_some());
     let of_pages: HashSet<&str> = pages.iter().map(|image| &*image.origin.path).collect();
-    let (pictures, kinds) = (t!(plan_n_pictures, n = count(n)), listed(kinds));
+    let (pictures, kinds) = (t!(plan_n_pictures, n = Number::count(n)), listed(kinds));
     let taken = match (of_pages.len() + alone.len()) as u64 {
         n_files if n_files == n => t!(plan_pictures_of_kinds, pictures = pictures, kinds = kinds),
         n_files => {
-            let files = t!(plan_n_files, n = count(n_files));
+            let files = t!(plan_n_files, n = Number::count(n_files));
             t!(plan_pictures_from_files, pictures = pictures, files = files, kinds = kinds)
         }
     };
@@ -179,7 +181,7 @@ fn line(candidates: &[Candidate], is_taken: &[bool], reason: Option<Message>, n_
     };
     let (mut taken, left) = (text(true), text(false));
     if n_files > 0 {
-        taken.insert(0, t!(plan_pictures_in_files, n = count(n_files)));
+        taken.insert(0, t!(plan_pictures_in_files, n = Number::count(n_files)));
     }
     let left = (!left.is_empty()).then(|| t!(plan_left_out, names = listed(left)));
     let reason = clauses(reason.into_iter().chain(left));

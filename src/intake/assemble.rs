@@ -1,7 +1,7 @@
 //! The set put together: images in order, with classes, drawn and split.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, t};
 
 use subspace_lab_protocol::intake::{ColorMode, IntakeReport, PlanSubject, Preparation};
 use subspace_lab_protocol::{Depth, ImageShape, NO_CLASS, PixelSet};
@@ -44,7 +44,7 @@ pub(crate) fn assemble(
         let is_explained = !collection.refusals.is_empty();
         let labels = std::mem::take(&mut collection.label_arrays);
         for array in labels.into_iter().filter(|array| !array.is_one_of_many && !is_explained) {
-            let reason = t!(array_labels_alone, n = report::count(array.values.len() as u64));
+            let reason = t!(array_labels_alone, n = Number::count(array.values.len() as u64));
             collection.refuse(array.full_name, Refusal::Labels(reason));
         }
         return Err(IntakeError::NothingUsable { report: Box::new(report_of(collection, 0)) });
@@ -109,7 +109,7 @@ fn report_of(collection: Collection, n_images: usize) -> IntakeReport {
     let n_more = collection.file_notes.len().saturating_sub(MAX_FILE_NOTES) as u64;
     let mut notes: Vec<Message> = collection.file_notes.into_iter().take(MAX_FILE_NOTES).collect();
     if n_more > 0 {
-        notes.push(t!(note_more_notes, n = report::count(n_more)));
+        notes.push(t!(note_more_notes, n = Number::count(n_more)));
     }
     notes.extend(collection.notes);
     let needs_row_shape = collection.refusals.iter().any(|(_, refusal)| matches!(refusal, Refusal::RowShape(_)));

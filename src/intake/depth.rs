@@ -10,7 +10,7 @@ use crate::collection::{Image, Plan};
 use crate::notes::color_name;
 use crate::range;
 use crate::raster::Numbers;
-use crate::report::{clauses, count};
+use crate::report::clauses;
 use crate::resize::luma;
 use crate::samples::{STEP, Samples};
 
@@ -53,7 +53,7 @@ pub(crate) fn map_numbers(images: &mut [Image], plan: &Plan, is_alone: bool) -> 
         *missing.entry(range::number(value)).or_default() += n;
     }
     for (value, n) in missing {
-        let second = t!(range_missing_background, n = count(n), value = value);
+        let second = t!(range_missing_background, n = Number::count(n), value = value);
         chosen.reason = t!(list_of_clauses, first = &chosen.reason, second = second);
     }
     let one = u32::from(chosen.max_value);
@@ -147,15 +147,15 @@ pub(crate) fn line<'a>(images: impl Iterator<Item = &'a Image> + Clone, base: Op
     }
     let n_deep = n(&|image| image.traits.is_deep);
     if n_deep > 0 {
-        reasons.push(t!(depth_deep, n = count(n_deep)));
+        reasons.push(t!(depth_deep, n = Number::count(n_deep)));
     }
     let n_reduced = n(&is_reduced);
     if n_reduced > 0 {
-        reasons.push(t!(depth_reduced, n = count(n_reduced)));
+        reasons.push(t!(depth_reduced, n = Number::count(n_reduced)));
     }
     let n_mixed = n(&|image| is_refined(image) && !is_reduced(image));
     if n_mixed > 0 {
-        reasons.push(t!(depth_mixed, n = count(n_mixed)));
+        reasons.push(t!(depth_mixed, n = Number::count(n_mixed)));
     }
     line(t!(depth_sixteen), clauses(reasons))
 }
@@ -168,10 +168,10 @@ pub(crate) fn background<'a>(images: impl Iterator<Item = &'a Image> + Clone, pl
         return None;
     }
     let reason = match hidden(images.clone()) {
-        None => t!(depth_transparent, n = count(n)),
+        None => t!(depth_transparent, n = Number::count(n)),
         Some(n_differing) => {
             let other = color_name(plan.target.other_background());
-            t!(depth_transparent_alike, n = count(n), other = other, n_differing = n_differing)
+            t!(depth_transparent_alike, n = Number::count(n), other = other, n_differing = n_differing)
         }
     };
     let taken = color_name(plan.target.background);

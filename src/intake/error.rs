@@ -1,12 +1,12 @@
 //! Why a file gave no image, and why an intake gave no set.
 
 use std::collections::BTreeSet;
-use subspace_lab_words::{Code, Message, Tells, Words, t};
+use subspace_lab_words::{Code, Message, Number, Tells, Words, t};
 
 use subspace_lab_protocol::intake::{IntakeReport, SIZE_RANGE_PX};
 
 use crate::formats::unsupported::Foreign;
-use crate::report::{bytes, count, megapixels, size};
+use crate::report::{bytes, megapixels, size};
 
 /// Why nothing came of an intake.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -154,7 +154,7 @@ impl Tells for Refusal {
                 t!(refusal_too_large, what = what, n = bytes(*n_bytes), max = bytes(*max), advice = advice)
             }
             Self::SetFull { max } => t!(refusal_set_full, max = bytes(*max)),
-            Self::TooManyFiles { max } => t!(refusal_too_many_files, max = count((*max).into())),
+            Self::TooManyFiles { max } => t!(refusal_too_many_files, max = Number::count(*max)),
             Self::OtherSize { given, common } => {
                 let [given, common] = [given, common].map(|&(width, height)| size(width.into(), height.into()));
                 t!(refusal_other_size, given = given, common = common)
@@ -162,7 +162,7 @@ impl Tells for Refusal {
             Self::Encrypted => t!(refusal_encrypted).into(),
             Self::Packed { method } => t!(refusal_packed, method = method),
             Self::Foreign(kind) => t!(refusal_foreign, what = kind.what(), advice = kind.advice()),
-            Self::NotNumbers { n } => t!(refusal_not_numbers, n = count(*n)),
+            Self::NotNumbers { n } => t!(refusal_not_numbers, n = Number::count(*n)),
             Self::NestedTooDeep => t!(refusal_nested_too_deep).into(),
             Self::Unreadable => t!(refusal_unreadable).into(),
             Self::Array(detail) | Self::RowShape(detail) | Self::Labels(detail) => detail.clone(),
@@ -193,7 +193,7 @@ impl Refusal {
 
     /// The kind as it is counted in a summary: "9 damaged".
     pub(crate) fn kind(&self, n: u64) -> Message {
-        let n = count(n);
+        let n = Number::count(n);
         match self {
             Self::NotAnImage => t!(refusal_kind_no_images, n = n),
             Self::Array(_) | Self::RowShape(_) => t!(refusal_kind_arrays, n = n),

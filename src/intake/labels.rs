@@ -10,7 +10,7 @@
 //! labels are two or more and none of them is negative (so -1 and 1 are two classes).
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use subspace_lab_words::{Code, Message, t};
+use subspace_lab_words::{Code, Message, Number, t};
 
 use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanOption, PlanSubject};
 use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
@@ -21,7 +21,7 @@ use crate::folders;
 use crate::label_arrays::{self, Group, LabelArray};
 use crate::lists::{Column, List, Use};
 use crate::names::{Names, composed};
-use crate::report::{clauses, count, listed};
+use crate::report::{clauses, listed};
 use crate::splits;
 
 /// Note if no image has a label.
@@ -101,7 +101,7 @@ pub(crate) fn resolve(
     let image_arrays = std::mem::take(&mut collection.image_arrays);
     let (groups, unused) = label_arrays::groups(std::mem::take(&mut collection.label_arrays), &image_arrays);
     for LabelArray { full_name, values, .. } in unused.iter().filter(|array| !array.is_one_of_many) {
-        let n = count(values.len() as u64);
+        let n = Number::count(values.len() as u64);
         collection.notes.insert(t!(note_labels_without_array, full_name = full_name, n = n));
     }
     let images = &collection.images;
@@ -135,7 +135,7 @@ pub(crate) fn resolve(
     let chosen = split_by(choices.split.as_deref());
     let split = or_by_rules(plan.is_lenient, &mut notes, chosen, || split_by(None))?;
     if labels.n_minus_one > 0 {
-        notes.insert(t!(note_minus_one, n = count(labels.n_minus_one)));
+        notes.insert(t!(note_minus_one, n = Number::count(labels.n_minus_one)));
     }
     let mut classes = Some(labels.classes);
     let distinct: HashSet<&str> = classes.iter().flatten().flatten().chain(known_classes).map(String::as_str).collect();
@@ -145,7 +145,7 @@ pub(crate) fn resolve(
         }
         classes = None;
     } else if distinct.len() > MAX_CLASSES {
-        notes.insert(t!(note_too_many_labels, n = count(distinct.len() as u64)));
+        notes.insert(t!(note_too_many_labels, n = Number::count(distinct.len() as u64)));
         classes = None;
     }
     collection.notes.extend(notes);
@@ -306,7 +306,7 @@ impl Sources<'_> {
             let is_called = column.used_as != Use::OtherLabel;
             let has_others = class_level.is_some() || !self.groups.is_empty() || self.has_records();
             if class_level.is_some() && !covers {
-                passed_over = Some(t!(plan_names_only, path = &list.path, n = count(list.n_matched as u64)));
+                passed_over = Some(t!(plan_names_only, path = &list.path, n = Number::count(list.n_matched as u64)));
                 continue;
             }
             if has_others && !is_called {
@@ -373,7 +373,7 @@ impl Sources<'_> {
             [one] => (one.clone(), said, n_minus_one, clauses(reasons)),
             several => {
                 let together = t!(plan_together, sources = several.join(", "));
-                let disagree = (n_disagreeing > 0).then(|| t!(plan_lists_disagree, n = count(n_disagreeing)));
+                let disagree = (n_disagreeing > 0).then(|| t!(plan_lists_disagree, n = Number::count(n_disagreeing)));
                 (AUTO.to_owned(), said, n_minus_one, clauses([together].into_iter().chain(disagree)))
             }
         }
@@ -407,7 +407,7 @@ fn words_label(name: &str) -> bool {
 }
 
 fn matched(n_matched: usize, n_images: usize) -> Message {
-    t!(plan_matched, n_matched = count(n_matched as u64), n = count(n_images as u64))
+    t!(plan_matched, n_matched = Number::count(n_matched as u64), n = Number::count(n_images as u64))
 }
 
 /// The source that a person means: by its key, or by a part of it that is nobody else's.
@@ -439,9 +439,9 @@ fn find<'a, 'b>(all: &'a [(String, Source<'b>)], key: &str) -> Option<&'a (Strin
 /// "cat 7"; a number is told from its count: "3: 7".
 fn named(class: &str, n: u64) -> Message {
     if class.ends_with(|it: char| it.is_ascii_digit()) {
-        t!(plan_number_and_count, class = class, n = count(n))
+        t!(plan_number_and_count, class = class, n = Number::count(n))
     } else {
-        t!(plan_name_and_count, class = class, n = count(n))
+        t!(plan_name_and_count, class = class, n = Number::count(n))
     }
 }
 
@@ -452,7 +452,7 @@ fn counts(classes: &[Option<String>]) -> Option<Message> {
     let names = ordered(counts.keys().copied());
     let mut shown: Vec<Message> = names.iter().take(N_NAMED).map(|name| named(name, counts[name.as_str()])).collect();
     if names.len() > N_NAMED {
-        shown.push(t!(plan_and_more, n = count((names.len() - N_NAMED) as u64)));
+        shown.push(t!(plan_and_more, n = Number::count((names.len() - N_NAMED) as u64)));
     }
     (!shown.is_empty()).then(|| listed(shown))
 }
@@ -463,7 +463,7 @@ pub(crate) fn notes(set: &PixelSet) -> Vec<Message> {
     let used: BTreeSet<u16> = set.class_idx.iter().copied().filter(|&class_idx| class_idx != NO_CLASS).collect();
     let mut notes = Vec::new();
     if n_without > 0 {
-        notes.push(t!(note_of_no_class, n = count(n_without.into())));
+        notes.push(t!(note_of_no_class, n = Number::count(n_without)));
     }
     if let (1, Some(&only)) = (used.len(), used.first()) {
         let name = &set.classes[usize::from(only)];

@@ -5,12 +5,12 @@
 //! first column that is neither a split nor a mere number of the line.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use subspace_lab_words::{Code, Message, t};
+use subspace_lab_words::{Code, Message, Number, t};
 
 use crate::containers::ending;
 use crate::formats;
 use crate::names::{Found, Names, Way, composed};
-use crate::report::{count, some};
+use crate::report::some;
 use crate::words;
 
 /// Lines from which on a column with another value on each is no label.
@@ -245,13 +245,13 @@ impl Matching<'_> {
             notes.extend(way.note(path, n as u64));
         }
         if !self.unknown.is_empty() {
-            let n = count(self.unknown.len() as u64);
+            let n = Number::count(self.unknown.len() as u64);
             let names = some(self.unknown.iter().copied());
-            let n_matched = count(n_matched as u64);
+            let n_matched = Number::count(n_matched as u64);
             notes.push(t!(table_unknown_files, path = path, n = n, names = names, n_matched = n_matched));
         }
         if !self.several.is_empty() {
-            let n = count(self.several.len() as u64);
+            let n = Number::count(self.several.len() as u64);
             let names = some(self.several.iter().copied());
             notes.push(match self.example.as_deref() {
                 None => t!(table_several_files, path = path, n = n, names = names),

@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, t};
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::containers::ending;
-use crate::report::count;
 
 /// Most images of one name that are told apart by their folders.
 const MAX_NAMESAKES: usize = 1_000;
@@ -41,7 +40,7 @@ impl Way {
 
     /// What is to be said of it for `n` images; nothing of names that match as they are.
     pub(crate) fn note(self, path: &str, n: u64) -> Option<Message> {
-        let n = count(n);
+        let n = Number::count(n);
         Some(match self {
             Self::Exact => return None,
             Self::Folded => t!(table_matched_folded, path = path, n = n),

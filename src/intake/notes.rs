@@ -9,7 +9,7 @@ use subspace_lab_words::written::percent;
 use crate::assemble::Group;
 use crate::collection::{Image, Plan};
 use crate::depth;
-use crate::report::{count, size};
+use crate::report::size;
 
 /// Sizes, colors and transparency of the images of a set.
 pub(crate) fn of_images<'a>(
@@ -22,15 +22,15 @@ pub(crate) fn of_images<'a>(
     let n_gray = images.clone().filter(|image| image.traits.is_gray).count() as u64;
     let n_color = images.clone().count() as u64 - n_gray;
     if !is_gray && n_gray > 0 && n_color > 0 {
-        notes.push(t!(note_copied_to_rgb, n = count(n_gray)));
+        notes.push(t!(note_copied_to_rgb, n = Number::count(n_gray)));
     }
     if is_gray && n_color > 0 {
-        notes.push(t!(note_turned_to_grey, n = count(n_color)));
+        notes.push(t!(note_turned_to_grey, n = Number::count(n_color)));
     }
     let n_transparent = images.clone().filter(|image| image.traits.is_transparent).count() as u64;
     if n_transparent > 0 {
         let color = color_name(plan.target.background);
-        notes.push(t!(note_transparent, n = count(n_transparent), color = &color));
+        notes.push(t!(note_transparent, n = Number::count(n_transparent), color = &color));
         if depth::hidden(images).is_some() {
             let other = color_name(plan.target.other_background());
             notes.push(t!(note_all_the_same, color = color, other = other));
@@ -55,7 +55,13 @@ fn sizes<'a>(images: impl Iterator<Item = &'a Image> + Clone, plan: &Plan) -> Op
             let given = size(u64::from(only.0), u64::from(only.1));
             Some(t!(note_one_size, given = given, how = how, width = width, height = height))
         }
-        _ => Some(t!(note_several_sizes, n = count(sizes.len() as u64), how = how, width = width, height = height)),
+        _ => Some(t!(
+            note_several_sizes,
+            n = Number::count(sizes.len() as u64),
+            how = how,
+            width = width,
+            height = height
+        )),
     }
 }
 
@@ -76,14 +82,14 @@ pub(crate) fn cap(cap: u32, n_found: usize, groups: &[Group], seed: u64) -> Mess
         (true, false) => "classes",
         (false, _) => "all",
     };
-    let n_drawn = groups.iter().map(|group| group.n_drawn as u64).sum();
-    let (n_drawn, n_found) = (count(n_drawn), count(n_found as u64));
-    t!(note_cap, cap = count(cap.into()), of = of, seed = seed, n_drawn = n_drawn, n_found = n_found)
+    let n_drawn: u64 = groups.iter().map(|group| group.n_drawn as u64).sum();
+    let (n_drawn, n_found) = (Number::count(n_drawn), Number::count(n_found as u64));
+    t!(note_cap, cap = Number::count(cap), of = of, seed = seed, n_drawn = n_drawn, n_found = n_found)
 }
 
 /// What is held out.
 pub(crate) fn held_out(n: usize, seed: u64) -> Message {
-    t!(note_held_out, n = count(n as u64), seed = seed)
+    t!(note_held_out, n = Number::count(n as u64), seed = seed)
 }
 
 /// Of whom nothing is held out although a share was to be, why, and what helps. `is_added`: a set was there before.
@@ -96,7 +102,7 @@ pub(crate) fn not_held_out(groups: &[Group], preparation: &Preparation, is_added
     }
     let n_classes = |groups: &mut dyn Iterator<Item = &Group>| groups.filter(|group| group.is_class).count() as u64;
     let (n, n_all) = (n_classes(&mut without()), n_classes(&mut drawn()));
-    let (n_without, n_all) = (count(n), count(n_all));
+    let (n_without, n_all) = (Number::count(n), Number::count(n_all));
     let who = match (drawn().count() == without().count(), without().any(|group| !group.is_class)) {
         (true, _) if is_added => t!(note_none_of_the_added).into(),
         (true, _) => t!(note_none_held_out).into(),
@@ -107,7 +113,7 @@ pub(crate) fn not_held_out(groups: &[Group], preparation: &Preparation, is_added
     let n_needed = least_held_out_from(share);
     let of = if n > 0 { "class" } else { "all" };
     let percent = Number::written(100.0 * share, percent(share));
-    let needed = t!(note_holding_out, percent = percent, n = count(n_needed), of = of);
+    let needed = t!(note_holding_out, percent = percent, n = Number::count(n_needed), of = of);
     let more = match preparation.per_class_cap {
         Some(cap) if u64::from(cap) < n_needed => "cap",
         _ => "images",
@@ -131,5 +137,5 @@ fn least_held_out_from(share: f64) -> u64 {
 
 /// What lossy files mean for the bottom of the spectrum.
 pub(crate) fn lossy(n: u32) -> Message {
-    t!(note_lossy, n = count(n.into()))
+    t!(note_lossy, n = Number::count(n))
 }

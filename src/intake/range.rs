@@ -9,8 +9,6 @@
 use subspace_lab_protocol::intake::{PlanLine, PlanSubject};
 use subspace_lab_words::{Message, Number, t, written};
 
-use crate::report::count;
-
 /// Of a thousand values, so many on each side may lie beyond the range.
 const N_BEYOND_PER_MILLE: u64 = 1;
 /// By so much of the width of the others the range reaches beyond them where an end of it is cut off, and an end no farther
@@ -103,7 +101,7 @@ pub(crate) fn choose<I: Iterator<Item = f64>>(
         .missing
         .iter()
         .flatten()
-        .map(|&value| t!(range_missing, n = count(n_missing_of(value, &values)), value = number(value)))
+        .map(|&value| t!(range_missing, n = Number::count(n_missing_of(value, &values)), value = number(value)))
         .collect();
     let is_within = |low: f64, high: f64| rest.least >= low && rest.largest <= high;
     let found = |low, high, why: Message, n_cut| {
@@ -125,7 +123,7 @@ pub(crate) fn choose<I: Iterator<Item = f64>>(
     let why = t!(range_robust, kind = kind);
     let n_levels = f64::from(u16::MAX) * (high / 2.0 - rest.least / 2.0) / (rest.largest / 2.0 - rest.least / 2.0);
     if may_exceed && n_levels >= MIN_LEVELS {
-        let kept = t!(range_kept_beyond, n = count(n_beyond(rest.least)), largest = number(rest.largest));
+        let kept = t!(range_kept_beyond, n = Number::count(n_beyond(rest.least)), largest = number(rest.largest));
         let why = t!(list_of_clauses, first = why, second = kept);
         return Chosen { max_value: n_levels as u16, ..found(rest.least, high, why, 0) };
     }
@@ -162,7 +160,7 @@ fn is_sentinel(value: f64) -> bool {
 pub(crate) fn cut(reason: Message, n: u64) -> Message {
     match n {
         0 => reason,
-        n => t!(range_cut, reason = reason, n = count(n)),
+        n => t!(range_cut, reason = reason, n = Number::count(n)),
     }
 }
 

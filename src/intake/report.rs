@@ -29,7 +29,7 @@ pub(crate) fn skipped(refusals: &[(String, Refusal)]) -> Vec<Skipped> {
             paths.into_iter().map(|path| Skipped { path: path.to_owned(), reason: refusal.message() }).collect()
         }
         n => {
-            let reason = t!(refusal_of_images, n = count(n as u64), refusal = refusal.message());
+            let reason = t!(refusal_of_images, n = Number::count(n as u64), refusal = refusal.message());
             vec![Skipped { path: file.to_owned(), reason }]
         }
     };
@@ -51,16 +51,16 @@ pub(crate) fn summary(n_images: usize, refusals: &[(String, Refusal)]) -> Messag
         (0, []) => Message::from(t!(intake_no_image)).then(reads()),
         (0, [(path, refusal)]) => t!(intake_one_refused, path = path, refusal = refusal.message()),
         (0, _) => {
-            let none = t!(intake_none, n = count(n_skipped as u64), reasons = reasons(refusals));
+            let none = t!(intake_none, n = Number::count(n_skipped as u64), reasons = reasons(refusals));
             let is_of_format = refusals.iter().any(|(_, refusal)| refusal.is_of_format());
             if is_of_format { none.then(reads()) } else { none }
         }
-        (n, []) => t!(intake_loaded, n = count(n as u64)),
+        (n, []) => t!(intake_loaded, n = Number::count(n as u64)),
         (n, _) => t!(
             intake_loaded_some,
-            n = count(n as u64),
-            n_all = count((n + n_skipped) as u64),
-            n_skipped = count(n_skipped as u64),
+            n = Number::count(n as u64),
+            n_all = Number::count((n + n_skipped) as u64),
+            n_skipped = Number::count(n_skipped as u64),
             kinds = kinds(refusals)
         ),
     }
@@ -101,11 +101,6 @@ fn kinds(refusals: &[(String, Refusal)]) -> Message {
     listed(by_kind(refusals).into_iter().map(kind))
 }
 
-/// A count as it is written.
-pub(crate) fn count(n: u64) -> Number {
-    Number::count(n)
-}
-
 /// One after the other, with commas; the empty text of none.
 pub(crate) fn listed(all: impl IntoIterator<Item = Message>) -> Message {
     let join = |list, next| t!(list_and_next, list = list, next = next);
@@ -125,7 +120,7 @@ pub(crate) fn size(width: u64, height: u64) -> Message {
 /// `50 megapixels`.
 pub(crate) fn megapixels(n_pixels: u64) -> Message {
     match n_pixels {
-        0..1_000_000 => t!(size_pixels, n = count(n_pixels)),
+        0..1_000_000 => t!(size_pixels, n = Number::count(n_pixels)),
         _ => t!(size_megapixels, n = n_pixels / 1_000_000),
     }
 }
@@ -133,7 +128,7 @@ pub(crate) fn megapixels(n_pixels: u64) -> Message {
 /// `1.5 GB`, in powers of ten.
 pub(crate) fn bytes(n: u64) -> Message {
     match n {
-        0..1_000 => t!(size_bytes, n = count(n)),
+        0..1_000 => t!(size_bytes, n = Number::count(n)),
         1_000..1_000_000 => t!(size_kb, n = Number::fixed(n as f64 / 1e3, 1)),
         1_000_000..1_000_000_000 => t!(megabytes, n = Number::fixed(n as f64 / 1e6, 1)),
         1_000_000_000..1_000_000_000_000_000 => t!(size_gb, n = Number::fixed(n as f64 / 1e9, 1)),
@@ -146,7 +141,7 @@ pub(crate) fn some<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Message
     const N_SHOWN: usize = 5;
     let n_more = names.len().saturating_sub(N_SHOWN);
     let list = Message::verbatim(&names.take(N_SHOWN).collect::<Vec<_>>().join(", "));
-    if n_more > 0 { t!(list_and_more, list = list, n_more = count(n_more as u64)) } else { list }
+    if n_more > 0 { t!(list_and_more, list = list, n_more = Number::count(n_more as u64)) } else { list }
 }
 
 #[cfg(test)]

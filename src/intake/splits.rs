@@ -1,7 +1,7 @@
 //! Which images are held out because their files say so: a column of a list, folders or arrays named after a split.
 
 use std::collections::HashSet;
-use subspace_lab_words::{Code, Message, t};
+use subspace_lab_words::{Code, Message, Number, t};
 
 use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanOption, PlanSubject};
 
@@ -9,7 +9,6 @@ use crate::collection::ImageArray;
 use crate::error::IntakeError;
 use crate::folders;
 use crate::lists::{List, Use};
-use crate::report::count;
 use crate::words;
 
 const NONE: &str = "none";
@@ -81,7 +80,7 @@ pub(crate) fn choose(
         return Ok((None, line, Some(choice)));
     };
     let (_, text, split) = all.swap_remove(position);
-    let n = |part: bool| count(split.iter().filter(|&&it| it == Some(part)).count() as u64);
+    let n = |part: bool| Number::count(split.iter().filter(|&&it| it == Some(part)).count() as u64);
     let line = PlanLine {
         subject: PlanSubject::Split,
         taken: t!(split_with_counts, text = text, n_analysed = n(false), n_held_out = n(true)),

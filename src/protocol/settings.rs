@@ -454,6 +454,34 @@ mod tests {
         }
     }
 
+    /// Written out by versions that knew no readers, no learning and no languages.
+    #[test]
+    fn links_of_earlier_versions_mean_what_they_meant() {
+        let read = |link: &str| {
+            let (settings, unknown) = Settings::new(5).read_link(link);
+            assert_eq!(unknown, [""; 0], "{link}");
+            settings
+        };
+        let first = read(
+            "v=1&view=top-bottom&set=fashion&k=40&m=60&layout=compare&img=3&compare=original:bottom&stretch=1&seed=9",
+        );
+        assert_eq!((first.view, first.set.as_str(), first.seed, first.picture), (View::TopBottom, "fashion", 9, 2));
+        assert_eq!((first.top, first.bottom), (Extent::Components(40), BottomStart::After(Extent::Components(60))));
+        assert_eq!((first.layout, first.compare), (Layout::Compare, (Shown::Original, Shown::Bottom)));
+        assert!(first.stretch && first.add_mean && !first.residual);
+        let second = read(
+            "v=1&view=noise&set=satellite&top=0.9&after=0.8&noise=mask:ratio=0.5,patch=2&at=128&theme=projector&seed=1",
+        );
+        assert_eq!((second.view, second.noise.as_str()), (View::Noise, "mask:ratio=0.5,patch=2"));
+        assert_eq!((second.noise_components, second.theme), (Some(128), Theme::Projector));
+        assert_eq!((second.top, second.bottom), (Extent::Share(0.9), BottomStart::After(Extent::Share(0.8))));
+        let third = read(
+            "v=1&view=spectrum&set=digits&top=0.75&pc=12&common=1&log=0&axis=log&mean=0&residual=1&pick=class:3&n=24&seed=2",
+        );
+        assert_eq!((third.component, third.common_scale, third.log_scree, third.log_axis), (11, true, false, true));
+        assert_eq!((third.choice, third.n_pictures, third.bottom), (Choice::Class(2), 24, BottomStart::Linked));
+    }
+
     #[test]
     fn what_is_not_understood_is_named_and_changes_nothing() {
         let links = [

@@ -7,7 +7,7 @@
 //! ```
 //! use subspace_lab_words::{Number, Words, t};
 //! assert_eq!(t!(images, n = 1u32).words(), "1 image");
-//! assert_eq!(t!(images, n = Number::count(12_288)).words(), "12,288 images");
+//! assert_eq!(t!(images, n = Number::count(12_288u32)).words(), "12,288 images");
 //! ```
 
 #[cfg(any(test, feature = "compiler"))]

@@ -16,7 +16,8 @@ pub struct Number {
 
 impl Number {
     /// A count, with thousands apart: 12,288.
-    pub fn count(n: u64) -> Self {
+    pub fn count(n: impl Into<u64>) -> Self {
+        let n = n.into();
         Self { digits: count(n), value: n as f64 }
     }
 

@@ -67,12 +67,12 @@ fn numbers_take_the_signs_of_the_language() {
     let german = Language::new(&compiler::catalogue(&english(), &signs(",.-0")), |_| "other".to_owned());
     speak(german.expect("a whole catalogue"));
     let number = |it: Number| crate::t!(number, n = it).words();
-    assert_eq!(number(Number::count(12_288)), "12.288");
+    assert_eq!(number(Number::count(12_288u32)), "12.288");
     assert_eq!(number(Number::fixed(-1.5, 2)), "-1,50");
     assert_eq!(number(Number::plain(2024)), "2024");
     let arabic = Language::new(&compiler::catalogue(&english(), &signs("٫٬-٠")), |_| "other".to_owned());
     speak(arabic.expect("a whole catalogue"));
-    assert_eq!(number(Number::count(1_050)), "١٬٠٥٠");
+    assert_eq!(number(Number::count(1_050_u32)), "١٬٠٥٠");
 }
 
 fn signs(signs: &str) -> Messages {

@@ -11,14 +11,13 @@ pub(crate) mod unsupported;
 mod webp;
 
 use std::ops::ControlFlow;
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, t};
 
 use image::{DynamicImage, ImageDecoder, ImageError};
 
 use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::raster::{Layout, Raster, Turn};
-use crate::report::count;
 use crate::samples::Samples;
 
 /// One format of images.
@@ -104,7 +103,7 @@ fn only(raster: Raster, take: Take<'_>) -> Decoded {
 fn first(raster: Raster, n_frames: usize, take: Take<'_>) -> Decoded {
     let flow = take(Found::Picture(None, raster));
     if n_frames > 1 && flow.is_continue() {
-        return Ok(take(Found::Note(t!(format_first_frame, n = count(n_frames as u64)))));
+        return Ok(take(Found::Note(t!(format_first_frame, n = Number::count(n_frames as u64)))));
     }
     Ok(flow)
 }

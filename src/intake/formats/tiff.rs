@@ -9,7 +9,7 @@ mod bands;
 mod directory;
 
 use std::ops::ControlFlow;
-use subspace_lab_words::{Code, Message, t};
+use subspace_lab_words::{Code, Message, Number, t};
 
 use image::metadata::Orientation;
 use tiff::TiffError;
@@ -20,7 +20,6 @@ use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::patched::Patched;
 use crate::raster::{Raster, Turn};
-use crate::report::count;
 use bands::{Bands, Meaning};
 use directory::{Directory, Order, tag};
 
@@ -63,7 +62,7 @@ fn read(bytes: &[u8], limits: &Limits, take: Take<'_>) -> Decoded {
     let n_left_out = (n_all - directories.len()) as u64;
     let mut notes = Vec::new();
     if n_left_out > 0 {
-        notes.push(t!(tiff_copies_left_out, n = count(n_left_out)));
+        notes.push(t!(tiff_copies_left_out, n = Number::count(n_left_out)));
     }
     let flow = match &directories[..] {
         [] => return Err(damaged(t!(damage_cut_short))),

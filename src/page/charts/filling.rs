@@ -3,7 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::Words;
+use subspace_lab_words::{Number, Words};
 
 use super::axis::Axis;
 use super::scree::decades;
@@ -65,7 +65,7 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     for tick in it.axis.ticks() {
         let (x, y) = chart.backend_coord(&(it.axis.position(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(text::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
+        surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
     }
     let whole = steps(&mut it.ratio.iter().map(|ratio| height(*ratio)));
     chart.draw_series(LineSeries::new(whole, colors.ink.stroke_width(surface.px(1.5))))?;

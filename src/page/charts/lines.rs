@@ -3,7 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::Words;
+use subspace_lab_words::{Number, Words};
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
@@ -134,7 +134,7 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
     for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from) {
         let (x, y) = chart.backend_coord(&(place(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(text::count(tick).words(), (x, y + surface.px(4.0) as i32), style))?;
+        surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(4.0) as i32), style))?;
     }
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));

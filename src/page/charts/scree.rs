@@ -4,7 +4,7 @@ use plotters::element::{PathElement, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_protocol::event::Cut;
-use subspace_lab_words::Words;
+use subspace_lab_words::{Number, Words};
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
@@ -64,7 +64,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], thin)))?;
         let (x, y) = chart.backend_coord(&(x, low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(text::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
+        surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
     }
     if let Some(before) = it.before_rounding {
         let start = it.axis.position(before);

@@ -3,7 +3,7 @@
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::Words;
+use subspace_lab_words::{Number, Words};
 
 use super::surface::{Drawn, Surface};
 use crate::text;
@@ -83,7 +83,7 @@ impl Scale {
             (Kind::Decades, tick) if tick < 1.0 => tick.to_string(),
             // A power of ten is a one with so many zeros.
             (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),
-            (_, tick) => text::count(tick.round() as u32).words(),
+            (_, tick) => Number::count(tick.round() as u32).words(),
         }
     }
 }

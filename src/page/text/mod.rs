@@ -14,7 +14,7 @@ mod work;
 
 pub(crate) use about::{ABOUT, CITATION, theme};
 pub(crate) use defined::Defined;
-pub(crate) use numbers::{count, megabytes, percent, percent_field, seconds, squared_error};
+pub(crate) use numbers::{megabytes, percent, percent_field, seconds, squared_error};
 pub(crate) use own::{
     NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, other_reading, own_size,
     preparation, read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,

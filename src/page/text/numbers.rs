@@ -2,11 +2,6 @@
 
 use subspace_lab_words::{Message, Number, t};
 
-/// 12288 as "12,288".
-pub(crate) fn count(n: u32) -> Number {
-    Number::count(n.into())
-}
-
 /// 0.7512 as "75.1 %"; whole percents without decimals, near the ends with more of them.
 pub(crate) fn percent(share: f64) -> Message {
     let percent = share * 100.0;
@@ -62,7 +57,7 @@ mod tests {
     #[wasm_bindgen_test]
     fn numbers_read_well() {
         assert_eq!(
-            [0, 999, 1000, 12_288, 1_234_567].map(|n| count(n).words()),
+            [0, 999, 1000, 12_288, 1_234_567].map(|n| Number::count(n).words()),
             ["0", "999", "1,000", "12,288", "1,234,567"]
         );
         assert_eq!(percent(0.75).words(), "75\u{a0}%");

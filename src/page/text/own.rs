@@ -5,7 +5,7 @@ use subspace_lab_protocol::intake::{ColorMode, Fit, PlanSubject, Preparation, Sk
 use subspace_lab_protocol::reader::{Keeping, NotKept};
 use subspace_lab_words::{Code, Number, Words, t};
 
-use super::numbers::{count, megabytes, seconds};
+use super::numbers::{megabytes, seconds};
 use super::sets::{images, set_size};
 use crate::browser;
 use crate::shelf::{OwnSet, Reading};
@@ -21,12 +21,13 @@ pub(crate) fn reading(reading: &Reading) -> String {
     let it = reading.progress;
     let elapsed = ((browser::now_millis() - reading.since_millis) / 1000.0).max(0.1);
     let mut parts = vec![
-        t!(own_reading_of_files, n_files_done = count(it.n_files_done), n_files = count(it.n_files)).words(),
-        t!(own_images, n_images = count(it.n_images)).words(),
-        t!(own_a_second, elapsed = count((f64::from(it.n_images) / elapsed).round() as u32)).words(),
+        t!(own_reading_of_files, n_files_done = Number::count(it.n_files_done), n_files = Number::count(it.n_files))
+            .words(),
+        t!(own_images, n_images = Number::count(it.n_images)).words(),
+        t!(own_a_second, elapsed = Number::count((f64::from(it.n_images) / elapsed).round() as u32)).words(),
     ];
     if it.n_skipped > 0 {
-        parts.push(t!(own_left_out, n_skipped = count(it.n_skipped)).words());
+        parts.push(t!(own_left_out, n_skipped = Number::count(it.n_skipped)).words());
     }
     parts.join(", ")
 }
@@ -37,7 +38,7 @@ pub(crate) fn skipped(it: &Skipped) -> String {
 }
 
 pub(crate) fn files_waiting(n_files: u32, is_reading: bool) -> String {
-    let n = count(n_files);
+    let n = Number::count(n_files);
     if is_reading { t!(own_files_wait, n = n).words() } else { t!(own_files_came, n = n).words() }
 }
 
@@ -76,7 +77,7 @@ pub(crate) fn spoken_reading(reading: &Reading) -> String {
 }
 
 pub(crate) fn own_size(set: &OwnSet) -> String {
-    let classes = t!(own_set_classes, n = count(set.card.n_classes));
+    let classes = t!(own_set_classes, n = Number::count(set.card.n_classes));
     t!(own_set_size, size = set_size(set.card.n_images, set.card.shape), classes = classes).words()
 }
 
@@ -133,7 +134,7 @@ pub(crate) fn cheaper(way: Cheaper, estimate: &Estimate) -> String {
     let what = match way {
         Cheaper::Size(px) => t!(own_pixels, px = px).words(),
         Cheaper::Gray => t!(own_in_grey).words(),
-        Cheaper::Images(n) => t!(own_images_drawn_with_the_seed, n = count(n)).words(),
+        Cheaper::Images(n) => t!(own_images_drawn_with_the_seed, n = Number::count(n)).words(),
     };
     t!(own_way_costs, what = what, seconds = seconds(estimate.seconds), memory = megabytes(estimate.peak_bytes)).words()
 }
@@ -153,11 +154,11 @@ pub(crate) fn read_color_code(code: &str) -> Option<[u8; 3]> {
 pub(crate) fn duplicates(n_groups: usize, n_superfluous: usize) -> String {
     match n_groups {
         0 => t!(own_no_two_images_are_equal_after).words(),
-        _ => t!(own_equal_images, n = count(n_superfluous as u32)).words(),
+        _ => t!(own_equal_images, n = Number::count(n_superfluous as u32)).words(),
     }
 }
 
 /// What is said beside the bottom of sets that were decoded from lossy files.
 pub(crate) fn lossy(n_lossy: u32, n_images: u32) -> String {
-    t!(own_of_images_come_from_jpeg_or, n_lossy = count(n_lossy), n_images = count(n_images)).words()
+    t!(own_of_images_come_from_jpeg_or, n_lossy = Number::count(n_lossy), n_images = Number::count(n_images)).words()
 }

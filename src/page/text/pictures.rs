@@ -5,7 +5,7 @@ use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{count, decibels, percent, squared_error};
+use super::numbers::{decibels, percent, squared_error};
 use super::sets::image_name;
 use super::spectrum::components;
 
@@ -34,7 +34,7 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
         Layer::Original => (String::new(), String::new()),
         Layer::Top => (percent(top.share).words(), components(top.n_components)),
         Layer::Bottom => {
-            let left = count(rank - after.n_components.min(rank));
+            let left = Number::count(rank - after.n_components.min(rank));
             let which =
                 if after == top { t!(rebuilt_the_other, left = left) } else { t!(rebuilt_the_last, left = left) };
             let gain = Number::fixed(answer.gain, 1);
@@ -89,9 +89,9 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
     };
     let images = answer.image_idx.iter().zip(&answer.image_errors);
     let mut rows: Vec<_> = images.map(|(&image_idx, errors)| row(image_name(summary, image_idx), errors)).collect();
-    rows.push(row(t!(rebuilt_all_analysed, n_train = count(summary.n_train)).words(), &answer.train_error));
+    rows.push(row(t!(rebuilt_all_analysed, n_train = Number::count(summary.n_train)).words(), &answer.train_error));
     if let Some(held_out) = &answer.held_out_error {
-        rows.push(row(t!(rebuilt_all_held_out, n_held_out = count(summary.n_held_out)).words(), held_out));
+        rows.push(row(t!(rebuilt_all_held_out, n_held_out = Number::count(summary.n_held_out)).words(), held_out));
     }
     rows
 }
@@ -103,5 +103,5 @@ pub(crate) fn divider(percent: u32, (left, right): (Shown, Shown)) -> String {
 
 /// The images that the first components rebuild worst.
 pub(crate) fn worst(n_components: u32) -> String {
-    t!(rebuilt_rebuilt_worst_by_components, n_components = count(n_components)).words()
+    t!(rebuilt_rebuilt_worst_by_components, n_components = Number::count(n_components)).words()
 }

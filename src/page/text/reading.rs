@@ -1,9 +1,9 @@
 //! The one sentence under the pictures.
 
 use subspace_lab_protocol::event::{Cut, Reconstructed};
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, t};
 
-use super::numbers::{count, percent};
+use super::numbers::percent;
 use super::own::lossy;
 use super::tone::{Tone, sentences, toned};
 use crate::lab::Current;
@@ -11,17 +11,18 @@ use crate::lab::Current;
 /// The sentence under the pictures, in parts.
 pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(String, Tone)> {
     let (top, after) = (reconstructed.top, reconstructed.bottom_after);
-    let (n, rank) = (count(top.n_components), count(current.analysis.rank));
+    let (n, rank) = (Number::count(top.n_components), Number::count(current.analysis.rank));
     let (share, rest) = (percent(top.share), percent(1.0 - after.share));
     let mut all = vec![if top.n_components == after.n_components {
         toned(t!(subspaces_say_linked, n = n, rank = rank, share = share, rest = rest))
     } else {
         let overlap = overlap(top, after);
-        let after = count(after.n_components);
+        let after = Number::count(after.n_components);
         toned(t!(subspaces_say_apart, n = n, rank = rank, share = share, after = after, rest = rest, overlap = overlap))
     }];
     if current.analysis.n_samples <= current.analysis.n_features {
-        let (n_samples, n_features) = (count(current.analysis.n_samples), count(current.analysis.n_features));
+        let (n_samples, n_features) =
+            (Number::count(current.analysis.n_samples), Number::count(current.analysis.n_features));
         all.push(toned(t!(subspaces_fewer_images_than_values, n_samples = n_samples, n_features = n_features)));
     }
     if current.summary.n_lossy > 0 {
@@ -36,9 +37,9 @@ fn overlap(top: Cut, after: Cut) -> Message {
     let (first, last) = (top.n_components.min(after.n_components) + 1, top.n_components.max(after.n_components));
     let share = percent((top.share - after.share).abs());
     if top.n_components > after.n_components {
-        t!(subspaces_overlap, first = count(first), last = count(last), share = share)
+        t!(subspaces_overlap, first = Number::count(first), last = Number::count(last), share = share)
     } else {
-        t!(subspaces_gap, first = count(first), last = count(last), share = share)
+        t!(subspaces_gap, first = Number::count(first), last = Number::count(last), share = share)
     }
 }
 

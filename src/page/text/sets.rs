@@ -5,7 +5,7 @@ use subspace_lab_protocol::intake::PlanSubject;
 use subspace_lab_protocol::{ImageShape, NO_CLASS};
 use subspace_lab_words::{Message, Number, Words, t};
 
-use super::numbers::{count, megabytes, seconds, squared_error};
+use super::numbers::{megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
 use crate::lab::Current;
 
@@ -20,13 +20,17 @@ pub(crate) fn set_size(n_images: u32, shape: ImageShape) -> String {
 
 /// "1 image", "1,240 images"
 pub(crate) fn images(n: u32) -> String {
-    t!(images, n = Number::count(n.into())).words()
+    t!(images, n = Number::count(n)).words()
 }
 
 /// The same with the number of classes.
 pub(crate) fn card_size(card: &SetCard) -> String {
-    t!(sets_classes, shape = set_size(card.n_train + card.n_held_out, card.shape), n_classes = count(card.n_classes))
-        .words()
+    t!(
+        sets_classes,
+        shape = set_size(card.n_train + card.n_held_out, card.shape),
+        n_classes = Number::count(card.n_classes)
+    )
+    .words()
 }
 
 /// What analysing a set will cost here.
@@ -37,7 +41,7 @@ pub(crate) fn estimate(estimate: &Estimate) -> String {
 
 /// What an image is called: its class and number, and whether the analysis has seen it.
 pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
-    let number = count(image_idx + 1);
+    let number = Number::count(image_idx + 1);
     let class_idx = summary.class_idx.get(image_idx as usize).copied();
     let class = class_idx.and_then(|class_idx| summary.classes.get(usize::from(class_idx)));
     let image = match (class_idx, class) {
@@ -58,7 +62,7 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
     let mut sentences = Vec::new();
     let n_without = summary.n_unlabelled;
     if n_without > 0 {
-        sentences.push(t!(sets_no_label, n_without = Number::count(n_without.into())).words());
+        sentences.push(t!(sets_no_label, n_without = Number::count(n_without)).words());
     }
     let mut used = summary.classes.iter().filter(|(_, n)| *n > 0);
     if let (Some((name, _)), None) = (used.next(), used.next()) {
@@ -72,11 +76,11 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
 pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<(String, String)> {
     let (summary, analysis) = (&current.summary, &current.analysis);
     let mut facts = vec![
-        (t!(sets_images_analysed).words(), count(summary.n_train).words()),
-        (t!(sets_images_held_out).words(), count(summary.n_held_out).words()),
-        (t!(sets_values_per_image_d).words(), count(analysis.n_features).words()),
+        (t!(sets_images_analysed).words(), Number::count(summary.n_train).words()),
+        (t!(sets_images_held_out).words(), Number::count(summary.n_held_out).words()),
+        (t!(sets_values_per_image_d).words(), Number::count(analysis.n_features).words()),
         (t!(sets_depth).words(), t!(sets_bits_a_value, depth = bits(summary.depth)).words()),
-        (t!(sets_rank_components_with_variance).words(), count(analysis.rank).words()),
+        (t!(sets_rank_components_with_variance).words(), Number::count(analysis.rank).words()),
         (
             t!(sets_preparation_in_order).words(),
             analysis.preprocessing.iter().map(Words::words).collect::<Vec<_>>().join(", "),
@@ -87,7 +91,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
             t!(sets_self_check_components_compared_with_all).words(),
             t!(
                 sets_largest_deviation_from_orthonormal,
-                n_checked = count(analysis.n_checked),
+                n_checked = Number::count(analysis.n_checked),
                 orthonormality_error = analysis.orthonormality_error
             )
             .words(),
@@ -108,7 +112,8 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
     for (share, n) in &analysis.least_components {
         facts.push((
             String::new(),
-            t!(sets_components_hold_of_the_variance, n = count(*n), share = Number::fixed(share * 100.0, 0)).words(),
+            t!(sets_components_hold_of_the_variance, n = Number::count(*n), share = Number::fixed(share * 100.0, 0))
+                .words(),
         ));
     }
     facts

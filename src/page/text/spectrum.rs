@@ -4,12 +4,12 @@ use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::event::{Analysis, Cut, Reconstructed};
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{count, percent};
+use super::numbers::percent;
 use crate::lab::Current;
 
 /// "30 components"
 pub(crate) fn components(n: u32) -> String {
-    if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = count(n)).words() }
+    if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = Number::count(n)).words() }
 }
 
 /// A place in the spectrum, as a handle speaks it.
@@ -17,7 +17,7 @@ pub(crate) fn cut(cut: Cut, rank: u32) -> String {
     t!(
         spectrum_of_of_the_variance,
         n_components = components(cut.n_components),
-        rank = count(rank),
+        rank = Number::count(rank),
         share = percent(cut.share)
     )
     .words()
@@ -35,7 +35,7 @@ pub(crate) struct ComponentText {
 pub(crate) fn component(analysis: &Analysis, position: u32, limit: Option<f32>) -> ComponentText {
     let ratio = analysis.explained_variance_ratio.get(position as usize).copied();
     ComponentText {
-        title: t!(spectrum_component, position = count(position + 1)).words(),
+        title: t!(spectrum_component, position = Number::count(position + 1)).words(),
         share: ratio.map_or(String::new(), |it| percent(it).words()),
         limits: limit.map_or(String::new(), |limit| t!(spectrum_colour, limit = Number::fixed(limit, 3)).words()),
     }
@@ -60,9 +60,9 @@ pub(crate) fn below_rounding(current: &Current) -> Option<String> {
     let rounding = if summary.max_value == summary.depth.max() {
         t!(spectrum_to_bits, depth = bits(summary.depth)).words()
     } else {
-        t!(spectrum_to_steps_of_1, n_steps = count(summary.max_value.into())).words()
+        t!(spectrum_to_steps_of_1, n_steps = Number::count(summary.max_value)).words()
     };
-    let said = t!(spectrum_from_component_on_variances_are_no, first = count(first), rounding = rounding);
+    let said = t!(spectrum_from_component_on_variances_are_no, first = Number::count(first), rounding = rounding);
     Some(if summary.n_lossy > 0 { said.then(t!(spectrum_what_lossy_formats_such_as_jpeg)) } else { said }.words())
 }
 

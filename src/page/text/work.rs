@@ -3,7 +3,7 @@
 use subspace_lab_protocol::event::{ErrorPair, Progress, Reconstructed, Stage};
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{count, megabytes, seconds, squared_error};
+use super::numbers::{megabytes, seconds, squared_error};
 use crate::lab::{Current, UnderWay};
 
 /// The status line: how exact, over what, which error.
@@ -11,8 +11,12 @@ pub(crate) fn status(current: &Current, reconstructed: Option<&Reconstructed>, s
     let summary = &current.summary;
     let mut parts = vec![
         t!(work_exact).words(),
-        t!(work_images_analysed_held_out, n_train = count(summary.n_train), n_held_out = count(summary.n_held_out))
-            .words(),
+        t!(
+            work_images_analysed_held_out,
+            n_train = Number::count(summary.n_train),
+            n_held_out = Number::count(summary.n_held_out)
+        )
+        .words(),
     ];
     if let Some(it) = reconstructed {
         parts.push(t!(work_squared_error_per_pixel_value_analysed, train_error = error_pair(it.train_error)).words());
@@ -46,13 +50,14 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
 fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return t!(work_fetching_and_decoding).words() };
     let size = summary.n_train.min(summary.shape.n_features() as u32);
-    let counted =
-        |what: String, it: &Progress| t!(work_of, what = what, done = count(it.done), total = count(it.total)).words();
+    let counted = |what: String, it: &Progress| {
+        t!(work_of, what = what, done = Number::count(it.done), total = Number::count(it.total)).words()
+    };
     match &under_way.progress {
         None => t!(work_starting).words(),
         Some(it) => match it.stage {
             Stage::Moments => counted(t!(work_adding_up_second_moments).words(), it),
-            Stage::Eigen => t!(work_eigenvectors_of_a_matrix, size = count(size)).words(),
+            Stage::Eigen => t!(work_eigenvectors_of_a_matrix, size = Number::count(size)).words(),
             Stage::Components => counted(t!(work_turning_eigenvectors_into_components).words(), it),
             Stage::HeldOut => t!(work_projecting_the_held_out_images).words(),
             Stage::Denoiser | Stage::Learning => solving(Some(it), false),

@@ -1,9 +1,7 @@
 //! First, previous, a slider, next, last and a number: ways through something long.
 
 use leptos::prelude::*;
-use subspace_lab_words::{Code, Words, t};
-
-use crate::text;
+use subspace_lab_words::{Code, Number, Words, t};
 
 /// Pages of `size` through `n_all` things; `first` is the position of the first one shown.
 #[component]
@@ -29,9 +27,9 @@ pub(crate) fn Pager(
         let first = first.get();
         t!(
             widgets_to_of,
-            first = text::count(first + 1),
-            last = text::count((first + size).min(n_all.get())),
-            n_all = text::count(n_all.get())
+            first = Number::count(first + 1),
+            last = Number::count((first + size).min(n_all.get())),
+            n_all = Number::count(n_all.get())
         )
         .words()
     };
@@ -91,7 +89,7 @@ pub(crate) fn Pager(
                 }
             />
             <span class="shown" aria-hidden="true">
-                {move || t!(widgets_to_of_2, last = text::count((first.get() + size).min(n_all.get())), n_all = text::count(n_all.get())).words()}
+                {move || t!(widgets_to_of_2, last = Number::count((first.get() + size).min(n_all.get())), n_all = Number::count(n_all.get())).words()}
             </span>
         </div>
     }

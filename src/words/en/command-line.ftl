@@ -60,6 +60,7 @@ cli-column-closed-form = closed form
 cli-column-accuracy = accuracy of codes, %
 cli-rebuild-foot = A slope is that of rebuilt scores on scores of the images tested on, averaged over components that are neighbours; 1 is learned, 0 is not. An overlap is the mean squared cosine between what codes span. - is where a standard error is above 0.25, images are too few, or there are no labels of 2 to 1,000 classes.
 cli-rebuild-fingerprint = { $spec }; fingerprint of the weights: { $fingerprint }.
+summary-percent = { $n } %
 summary-images = images
 summary-analysed-and-held-out = { $n-analysed } analysed, { $n-held-out } held out
 summary-shape = shape

@@ -12,7 +12,7 @@ mod number;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use subspace_lab_words::t;
+use subspace_lab_words::{self as words, t};
 
 pub(crate) use choice::{Candidate, choose};
 pub(crate) use header::{ArrayHeader, Axes, EXPECTED, Element, Order};
@@ -22,7 +22,7 @@ use crate::collection::{ImageArray, Origin};
 use crate::error::Refusal;
 use crate::limits::Limits;
 use crate::raster::{Layout, Raster};
-use crate::report::{count, some};
+use crate::report::some;
 use crate::samples::Samples;
 use crate::{Intake, Tell, formats};
 
@@ -64,7 +64,11 @@ impl Array<'_> {
 fn check_count(n: u64, limits: &Limits) -> Result<(), Refusal> {
     let max = limits.max_images();
     if n > max {
-        return Err(Refusal::Array(t!(array_of_too_many, n = count(n), max = count(max))));
+        return Err(Refusal::Array(t!(
+            array_of_too_many,
+            n = words::Number::count(n),
+            max = words::Number::count(max)
+        )));
     }
     Ok(())
 }
@@ -163,12 +167,12 @@ impl Intake {
             return Ok(());
         }
         if n_bad == axes.n_images {
-            return Err(Refusal::Array(t!(array_all_holes, n = count(n_bad))));
+            return Err(Refusal::Array(t!(array_all_holes, n = words::Number::count(n_bad))));
         }
         let rows: Vec<String> =
             (0..axes.n_images).zip(is_row_bad).filter(|(_, bad)| **bad).map(|(row, _)| row.to_string()).collect();
         let rows_text = some(rows.iter().map(String::as_str));
-        let note = t!(note_rows_with_holes, name = name, n = count(n_bad), rows = rows_text);
+        let note = t!(note_rows_with_holes, name = name, n = words::Number::count(n_bad), rows = rows_text);
         self.collection.file_notes.insert(note);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Bands of samples, and the picture that they mean (TIFF 6.0, sections 3 to 8 and 16 to 21).
 
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, t};
 use tiff::decoder::DecodingResult;
 
 use super::directory::{Directory, tag};
@@ -8,7 +8,6 @@ use super::{File, Layout, unsupported};
 use crate::error::Refusal;
 use crate::range;
 use crate::raster::{self, Numbers, Raster};
-use crate::report::count;
 use crate::samples::Samples;
 
 /// Samples as they are stored.
@@ -230,7 +229,7 @@ impl Meaning {
             (0, _) => None,
             (1, 1) => Some(t!(tiff_second_band).into()),
             (1, _) => Some(t!(tiff_fourth_band).into()),
-            (n, _) => Some(t!(tiff_bands_left_out, n = count(n as u64))),
+            (n, _) => Some(t!(tiff_bands_left_out, n = Number::count(n as u64))),
         };
         Ok((Raster { numbers, missing, ..Raster::new(width, height, layout, samples) }, note))
     }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::intake::Edit;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlInputElement;
 
 use crate::lab::Lab;
@@ -39,7 +39,7 @@ pub(super) fn Classes() -> impl IntoView {
             <li>
                 <Show
                     when=move || is_editing.get() && is_own.get()
-                    fallback=move || view! { <span class="class" translate="no">{name}</span> <span>{move || text::count(class.get().1).words()}</span> }
+                    fallback=move || view! { <span class="class" translate="no">{name}</span> <span>{move || Number::count(class.get().1).words()}</span> }
                 >
                     <input type="text" prop:value=name aria-label=label on:change=rename maxlength="60" />
                     <button

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::learning::{ALLOWED_COMPONENTS, Part};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::state::Learning;
 use crate::lab::Lab;
-use crate::text;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
 
@@ -46,7 +45,7 @@ fn Dimensions() -> impl IntoView {
     let most = Memo::new(move |_| it.most_components());
     let set = move |n: u32| lab.change(|s| s.learning.n_components = n.clamp(1, most.get_untracked()));
     let option = move |n: u32| {
-        let words = text::count(n).words();
+        let words = Number::count(n).words();
         view! { <option value=n.to_string() selected=move || lab.settings.learning().n_allowed == n>{words}</option> }
     };
     view! {

@@ -6,7 +6,7 @@ use subspace_lab_protocol::learning::{
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;
-use crate::text::{Defined, Tone, count, percent, sentences, toned};
+use crate::text::{Defined, Tone, percent, sentences, toned};
 
 pub(crate) fn epochs(epochs: f64) -> Message {
     let scaled = |by: f64| {
@@ -16,7 +16,7 @@ pub(crate) fn epochs(epochs: f64) -> Message {
     match epochs {
         e if e < 0.995 => t!(learning_n_epochs, n = Number::fixed(e, 2)),
         e if e < 99.5 && (e - e.round()).abs() > 0.05 => t!(learning_n_epochs, n = Number::fixed(e, 1)),
-        e if e < 999_999.5 => t!(learning_n_epochs, n = count(e.round() as u32)),
+        e if e < 999_999.5 => t!(learning_n_epochs, n = Number::count(e.round() as u32)),
         e if e < 1e9 => t!(learning_million_epochs, n = scaled(1e6)),
         e if e < 1e12 => t!(learning_billion_epochs, n = scaled(1e9)),
         _ => t!(learning_trillion_epochs, n = scaled(1e12)),
@@ -25,7 +25,7 @@ pub(crate) fn epochs(epochs: f64) -> Message {
 
 /// "16 dimensions"
 pub(crate) fn dimensions(n: u32) -> Message {
-    t!(learning_n_dimensions, n = count(n))
+    t!(learning_n_dimensions, n = Number::count(n))
 }
 
 /// A weight as slider, row and table say it.
@@ -43,7 +43,7 @@ pub(crate) fn accuracy_words(it: Accuracy) -> String {
         share_with_error,
         share = Number::fixed(it.share * 100.0, 1),
         error = Number::fixed(it.standard_error * 100.0, 1),
-        n = count(it.n)
+        n = Number::count(it.n)
     )
     .words()
 }
@@ -54,7 +54,7 @@ pub(crate) fn accuracy_of(it: &Accuracy) -> String {
         learning_of_2,
         share = Number::fixed(it.share * 100.0, 1),
         standard_error = Number::fixed(it.standard_error * 100.0, 1),
-        n = count(it.n)
+        n = Number::count(it.n)
     )
     .words()
 }
@@ -68,7 +68,7 @@ pub(crate) fn accuracy(quality: Option<Quality>) -> String {
 pub(crate) fn lost(quality: Option<Quality>) -> String {
     quality.map_or_else(
         || "–".to_owned(),
-        |it| t!(share_of_n, share = Number::fixed(it.error * 100.0, 2), n = count(it.n)).words(),
+        |it| t!(share_of_n, share = Number::fixed(it.error * 100.0, 2), n = Number::count(it.n)).words(),
     )
 }
 
@@ -88,7 +88,7 @@ fn learned(n: u32) -> String {
     match n {
         0 => t!(learning_no_component_is_half_learned_yet).words(),
         1 => t!(learning_component_1_is_at_least_half).words(),
-        n => t!(learning_components_1_to_are_at_least, n = count(n)).words(),
+        n => t!(learning_components_1_to_are_at_least, n = Number::count(n)).words(),
     }
 }
 
@@ -131,14 +131,15 @@ pub(crate) fn clock_status(current: &Current, reading: Option<&ClockReading>, se
         t!(learning_exact_law_of_a_linear_autoencoder).words(),
         t!(
             learning_images_analysed_held_out,
-            n_train = count(current.summary.n_train),
-            n_held_out = count(current.summary.n_held_out)
+            n_train = Number::count(current.summary.n_train),
+            n_held_out = Number::count(current.summary.n_held_out)
         )
         .words(),
     ];
     if let Some(it) = reading.and_then(|it| it.reading.as_ref()) {
         parts.push(
-            t!(learning_ridge_chosen_on_analysed_images_each, ridge = it.ridge, n = count(it.validation.n)).words(),
+            t!(learning_ridge_chosen_on_analysed_images_each, ridge = it.ridge, n = Number::count(it.validation.n))
+                .words(),
         );
     }
     parts.push(t!(learning_seed, seed = seed).words());
@@ -150,7 +151,7 @@ pub(crate) fn clock_status(current: &Current, reading: Option<&ClockReading>, se
 pub(crate) fn filling_label(pictures: &ClockPictures, rank: u32) -> String {
     t!(
         learning_variance_of_components_each_bar_filled,
-        rank = count(rank),
+        rank = Number::count(rank),
         epochs = epochs(pictures.epochs),
         n_learned = learned(pictures.n_learned)
     )
@@ -204,8 +205,8 @@ pub(crate) fn clock_figures(timetable: Option<&Timetable>, reading: Option<&Cloc
             accuracy_of(&it.originals),
             t!(
                 learning_ridge_regression_of_one_hot_labels_2,
-                n_classes = count(it.n_classes),
-                n_train = count(it.n_train),
+                n_classes = Number::count(it.n_classes),
+                n_train = Number::count(it.n_train),
                 ridge = it.ridge,
                 validation = accuracy_of(&it.validation)
             )
@@ -288,14 +289,14 @@ pub(crate) fn joint_status(current: &Current, scores: Option<&JointScores>, seed
         t!(learning_exact_closed_form).words(),
         t!(
             learning_images_analysed_held_out,
-            n_train = count(current.summary.n_train),
-            n_held_out = count(current.summary.n_held_out)
+            n_train = Number::count(current.summary.n_train),
+            n_held_out = Number::count(current.summary.n_held_out)
         )
         .words(),
     ];
     if let Some(it) = scores.filter(|it| !it.points.is_empty()) {
-        parts.push(t!(learning_codes_from_the_first_components, n_used = count(it.n_used)).words());
-        parts.push(t!(learning_classes, n_classes = count(it.n_classes)).words());
+        parts.push(t!(learning_codes_from_the_first_components, n_used = Number::count(it.n_used)).words());
+        parts.push(t!(learning_classes, n_classes = Number::count(it.n_classes)).words());
     }
     parts.push(t!(learning_seed, seed = seed).words());
     parts.push(t!(learning_nothing_leaves_this_page).words());
@@ -326,7 +327,7 @@ pub(crate) fn joint_figures(scores: Option<&JointScores>) -> Vec<Defined> {
             t!(
                 learning_from_the_first_components,
                 n_components = dimensions(it.ask.n_components),
-                n_used = count(it.n_used)
+                n_used = Number::count(it.n_used)
             )
             .words(),
             t!(learning_the_linear_code_that_minimises_squared).words(),

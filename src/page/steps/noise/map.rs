@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 
 use super::cells::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
 use super::state::NoiseLab;
@@ -18,7 +18,7 @@ pub(super) fn Map() -> impl IntoView {
     let has_labels = move || noise.scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some()));
     let caption = move || {
         let what = if has_labels() { t!(noise_impact_in) } else { t!(noise_n1_overlap) };
-        t!(noise_at_k_masks_by_ratio_and, what = what, n_components = text::count(noise.n_components())).words()
+        t!(noise_at_k_masks_by_ratio_and, what = what, n_components = Number::count(noise.n_components())).words()
     };
     let row = move |patch: u32| {
         view! {

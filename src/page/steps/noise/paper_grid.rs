@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use plotters::style::RGBColor;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::cells::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
 use super::state::NoiseLab;
@@ -72,7 +72,7 @@ fn Panel(patch: u32) -> impl IntoView {
             };
             view! { <td>{words}</td> }
         });
-        view! { <tr><th scope="row">{text::count(k).words()}</th>{cells}</tr> }
+        view! { <tr><th scope="row">{Number::count(k).words()}</th>{cells}</tr> }
     };
     view! {
         <figure>

@@ -97,7 +97,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             let shown = noise.pictures.with(|it| it.as_ref().map(|it| (it.spec.clone(), it.draw)));
             let (spec, draw) = shown.unwrap_or_else(|| (noise.spec().id, noise.draw.get()));
             let kind = noise.kind_of(&spec).map_or(String::new(), |kind| kind.title.words());
-            t!(noise_sample, kind = kind, draw = text::count(draw + 1)).words()
+            t!(noise_sample, kind = kind, draw = Number::count(draw + 1)).words()
         }
         Row::Denoised => {
             let drawn = noise.rebuilt.with(|it| Some(it.as_ref()?.denoised.as_ref()?.n_components));

@@ -1,7 +1,7 @@
 //! The certificate: whether the noise changes the features at all, and what that does to the labels here.
 
 use leptos::prelude::*;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::state::NoiseLab;
 use super::words;
@@ -28,7 +28,7 @@ pub(super) fn Certificate() -> impl IntoView {
             let (words, class) = match words::impact_at(it, k) {
                 Some((impact, margin)) => words::effect_words(impact, margin, k),
                 None if it.labels.is_none() => return None,
-                None => (t!(noise_no_impact_at_k, k = text::count(k), why = words::why_no_impact(it, k)).words(), "quiet"),
+                None => (t!(noise_no_impact_at_k, k = Number::count(k), why = words::why_no_impact(it, k)).words(), "quiet"),
             };
             Some(view! { <p class="here">{t!(noise_with_these_labels).words()} " " <b class=class data-testid="effect">{words}</b></p> })
         })

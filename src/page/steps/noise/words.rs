@@ -5,7 +5,7 @@ use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
 use crate::lab::Current;
-use crate::text::{Defined, Tone, count, percent, seconds, sentences, squared_error, toned};
+use crate::text::{Defined, Tone, percent, seconds, sentences, squared_error, toned};
 
 /// Largest exact change of alignment, in percent, that is called neutral.
 const NEUTRAL_PERCENT: f32 = 0.05;
@@ -105,7 +105,7 @@ pub(crate) fn impact_at(scores: &NoiseScores, n_components: u32) -> Option<(f32,
 /// What labels say of the noise at K, and the class of its colour.
 pub(crate) fn effect_words(impact: f32, margin: Option<f32>, n_components: u32) -> (String, &'static str) {
     let (effect, class) = effect(impact, margin);
-    let (k, by) = (count(n_components), signed_percent(impact, margin));
+    let (k, by) = (Number::count(n_components), signed_percent(impact, margin));
     let words = match effect {
         Effect::Helps => t!(noise_helps, k = k, by = by),
         Effect::Hurts => t!(noise_hurts, k = k, by = by),
@@ -153,7 +153,7 @@ pub(crate) fn error_at(figures: &Figures, n_components: u32) -> Option<String> {
 
 /// What a chart says of one K.
 pub(crate) fn read_off(n_components: u32, value: &str) -> String {
-    t!(noise_read_off, k = count(n_components), value = value).words()
+    t!(noise_read_off, k = Number::count(n_components), value = value).words()
 }
 
 /// What the band around the impact is, where there is one.
@@ -166,7 +166,7 @@ pub(crate) fn chance_key(labels: &LabelFigures) -> Option<String> {
 pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
     let k = n_components;
     let basis = basis(scores);
-    let n = count(scores.n_samples);
+    let n = Number::count(scores.n_samples);
     let mut list = Vec::new();
     let mut put = |name: String, value: Option<String>, absent: Option<&Message>, definition: String| {
         let value = value.unwrap_or_else(|| format!("– {}", why_not(scores, absent, k)));
@@ -191,8 +191,8 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             0 => t!(noise_n_analysed_images, n = n).words(),
             _ => t!(
                 noise_n_analysed_images_with_a_label,
-                n_labelled = count(labels.n_labelled),
-                n_without = count(n_without)
+                n_labelled = Number::count(labels.n_labelled),
+                n_without = Number::count(n_without)
             )
             .words(),
         };
@@ -227,7 +227,8 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             t!(noise_held_out_alignment).words(),
             pair(&labels.held_out),
             labels.held_out.absent.as_ref(),
-            t!(noise_a_least_squares_probe_on_the, n = n, n_held_out = count(labels.n_held_out), basis = basis).words(),
+            t!(noise_a_least_squares_probe_on_the, n = n, n_held_out = Number::count(labels.n_held_out), basis = basis)
+                .words(),
         );
         put(
             t!(noise_alignment_with_permuted_labels).words(),
@@ -239,7 +240,7 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
     let value = score(&scores.certificate);
     let value = match scores.certificate.score_at {
         0 => value,
-        k => t!(noise_score_at_k, score = value, k = count(k)).words(),
+        k => t!(noise_score_at_k, score = value, k = Number::count(k)).words(),
     };
     let score = Defined {
         name: t!(noise_score_largest_change_of_a_subspace).words(),
@@ -281,7 +282,7 @@ pub(crate) fn reading(
     } else {
         vec![(format!("{}.", capitalized(&kind.summary.words())), Tone::Plain)]
     }];
-    let k = count(n_components);
+    let k = Number::count(n_components);
     all.push(match (&scores.labels, impact_at(scores, n_components)) {
         (Some(labels), Some((impact, margin))) => {
             let (by, n_classes) = (unsigned(impact, margin), labels.n_classes);
@@ -306,8 +307,8 @@ pub(crate) fn status(scores: Option<&NoiseScores>, draw: u32, seed: u64) -> Stri
     t!(
         noise_n_analysed_images_sample_of_seed,
         scores = basis(scores).trim_end_matches('.'),
-        n_samples = count(scores.n_samples),
-        draw = count(draw + 1),
+        n_samples = Number::count(scores.n_samples),
+        draw = Number::count(draw + 1),
         seed = seed
     )
     .words()

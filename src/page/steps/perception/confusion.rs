@@ -1,7 +1,7 @@
 //! What each class was taken for by one lane: counts as heat, and the recall of every class.
 
 use leptos::prelude::*;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::Perception;
 use super::words;
@@ -39,7 +39,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
                         style:background=format!("color-mix(in oklab, var({tone}) {part:.0}%, transparent)")
                         on:pointerenter=move |_| pointed.set(Some((actual, taken)))
                     >
-                        {is_written.then(|| text::count(count).words())}
+                        {is_written.then(|| Number::count(count).words())}
                     </td>
                 }
             });
@@ -82,7 +82,7 @@ pub(super) fn Confusion(lane: usize) -> impl IntoView {
         let names = [actual, taken].map(|class| step.class_name(class as u16));
         Some(words::confused(*row.get(taken)?, row.iter().sum(), &names[0], &names[1]))
     };
-    let title = move || outcome.with(|it| it.as_ref().map_or(String::new(), |it| it.lineup.names[lane].clone()));
+    let title = move || outcome.with(|it| it.as_ref().map_or(String::new(), |it| it.lineup.names()[lane].clone()));
     view! {
         <h2>
             <em>{title}</em>

@@ -77,7 +77,7 @@ pub(super) fn ShowDetail() -> impl IntoView {
                     let predicted = *reading.predicted.get(position)?;
                     let is_right = reading.actual.get(position) == Some(&predicted);
                     let sign = if is_right { "✓" } else { "✗" };
-                    (outcome.lineup.names[lane].clone(), format!("{sign} {}", step.class_name(predicted)))
+                    (outcome.lineup.names()[lane].clone(), format!("{sign} {}", step.class_name(predicted)))
                 }
             })
         };

@@ -82,7 +82,7 @@ pub(super) fn Stage() -> impl IntoView {
         };
         let part = move || {
             let lane = usize::from(layer == Layer::Bottom);
-            step.lineups.now.with(|it| it.as_ref().map(|it| (it.names[lane].clone(), it.cards[lane].clone())))
+            step.lineups.now.with(|it| it.as_ref().map(|it| (it.names()[lane].clone(), it.cards[lane].clone())))
         };
         let title = move || match layer {
             Layer::Original => t!(perception_drawn).words(),
@@ -218,10 +218,8 @@ fn Table() -> impl IntoView {
     let n_images = move || step.dials.remembered.with(|all| all.first().map(|it| it.n_images));
     let names = move || {
         step.lineups.now.with(|it| {
-            it.as_ref().map_or_else(
-                || [t!(perception_part_top).words(), t!(perception_part_bottom).words()],
-                |it| it.names.clone(),
-            )
+            it.as_ref()
+                .map_or_else(|| [t!(perception_part_top).words(), t!(perception_part_bottom).words()], |it| it.names())
         })
     };
     view! {

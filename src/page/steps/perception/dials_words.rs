@@ -6,9 +6,9 @@ use subspace_lab_protocol::alignment::{Alignment, AlignmentAt};
 use subspace_lab_protocol::drawing::GroundInfo;
 use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
-use subspace_lab_words::{Code, Message, Words, t};
+use subspace_lab_words::{Code, Message, Number, Words, t};
 
-use crate::text::{Tone, count, percent, sentences, toned};
+use crate::text::{Tone, percent, sentences, toned};
 
 /// What a reader, by its title, read in both parts, as far as it has.
 type Read = (String, [Option<Arc<Reading>>; 2]);
@@ -49,7 +49,7 @@ pub(crate) fn dialled_cells(alignment: &Alignment) -> Vec<String> {
 
 /// A heading with the number of images that figures below it are over, once there are some.
 pub(crate) fn with_n(heading: Code, n: Option<u32>) -> String {
-    n.map_or_else(|| heading.words(), |n| t!(with_n, what = heading, n = count(n)).words())
+    n.map_or_else(|| heading.words(), |n| t!(with_n, what = heading, n = Number::count(n)).words())
 }
 
 /// "55.4 ± 1.6"
@@ -63,7 +63,7 @@ pub(crate) fn dialled_label(alignment: &Alignment) -> String {
         return absent.words();
     }
     let at = |it: &AlignmentAt| {
-        let (n, share) = (count(it.n_components), percent(it.share));
+        let (n, share) = (Number::count(it.n_components), percent(it.share));
         t!(perception_where_the_first_components_hold_of, cell = cell(it), n = n, share = share).words()
     };
     let all: Vec<String> = alignment.at.iter().map(at).collect();
@@ -83,7 +83,7 @@ pub(crate) fn dialled_reading(
     }
     let mut all = Vec::new();
     if let Some(it) = alignment.at.last() {
-        let (share, n) = (percent(it.share), count(it.n_components));
+        let (share, n) = (percent(it.share), Number::count(it.n_components));
         all.push(toned(match it.alignment {
             Some(aligned) => t!(perception_dialled_alignment, share = share, n = n, aligned = percent(aligned)),
             None => t!(perception_dialled_no_alignment, share = share, n = n),
@@ -99,7 +99,7 @@ pub(crate) fn dialled_reading(
                 top_name = names[0],
                 bottom = share(bottom),
                 bottom_name = names[1],
-                n = count(top.accuracy.n)
+                n = Number::count(top.accuracy.n)
             )));
         }
     }

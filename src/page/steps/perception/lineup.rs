@@ -27,8 +27,8 @@ pub(super) struct Lineup {
     pub(super) set: String,
     pub(super) matching: Matching,
     pub(super) parts: [Part; 2],
-    /// What they are called.
-    pub(super) names: [String; 2],
+    /// Of the set.
+    rank: u32,
     pub(super) cards: [MaterialCard; 2],
     pub(super) seed: u64,
     /// Positions on the wall within the images tested on.
@@ -36,6 +36,11 @@ pub(super) struct Lineup {
 }
 
 impl Lineup {
+    /// What both are called.
+    pub(super) fn names(&self) -> [String; 2] {
+        self.parts.map(|part| words::part(part, self.rank))
+    }
+
     /// What is asked for a lane.
     pub(super) fn ask(&self, lane: usize) -> AskMaterial {
         ask(self.parts[lane], self.seed)
@@ -138,8 +143,7 @@ impl Perception {
         let n_shown = n_test.min(N_ON_WALL);
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
         let Wanted { set, matching, seed, rank, .. } = wanted;
-        let names = parts.map(|part| words::part(part, rank));
-        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, names, cards, seed, on_wall }));
+        let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, rank, cards, seed, on_wall }));
         self.trouble.set(None);
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
             return;

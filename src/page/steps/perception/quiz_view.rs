@@ -35,7 +35,7 @@ fn Before() -> impl IntoView {
         <div class="quiz before" data-testid="quiz">
             <p>
                 {move || {
-                    let names = step.lineups.now.with(|it| it.as_ref().map(|it| it.names.clone()));
+                    let names = step.lineups.now.with(|it| it.as_ref().map(|it| it.names()));
                     match step.trouble.get() {
                         Some(sentence) => sentence.words(),
                         None => names.map_or(String::new(), |names| words::quiz_rules(&names)),
@@ -78,7 +78,7 @@ fn Ask() -> impl IntoView {
         quiz.begun.with(|it| {
             let it = it.as_ref()?;
             let item = it.quiz.items.get(shown.get())?;
-            Some((usize::from(item.part), it.lineup.names[usize::from(item.part)].clone()))
+            Some((usize::from(item.part), it.lineup.names()[usize::from(item.part)].clone()))
         })
     };
     let choices = move || {
@@ -146,7 +146,7 @@ fn Result() -> impl IntoView {
     let step = Perception::get();
     let quiz = step.quiz;
     let is_copied = RwSignal::new(false);
-    let names = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.names.clone()));
+    let names = move || quiz.begun.with(|it| it.as_ref().map(|it| it.lineup.names()));
     let sentence = move || {
         let (names, people) = (names()?, quiz.people.get()?);
         Some(words::quiz_result(&names, &people, false))
@@ -167,7 +167,7 @@ fn Result() -> impl IntoView {
         let title = step.lab.current.with(|it| it.as_ref().map_or(String::new(), |it| it.summary.title.words()));
         let seed = begun.lineup.seed;
         let n_classes = begun.quiz.classes.len();
-        Some(words::quiz_line(&title, &begun.lineup.names, &people, n_classes, seed, quiz.seconds.get()))
+        Some(words::quiz_line(&title, &begun.lineup.names(), &people, n_classes, seed, quiz.seconds.get()))
     };
     let copy = move |_| {
         let Some(line) = untrack(line) else { return };

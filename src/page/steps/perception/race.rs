@@ -49,7 +49,7 @@ fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
     let progress = Memo::new(move |_| step.lane_progress(lane));
     let card = move || {
         let lineup = step.lineups.now.get()?;
-        Some((lineup.names[lane].clone(), lineup.cards[lane].clone()))
+        Some((lineup.names()[lane].clone(), lineup.cards[lane].clone()))
     };
     let title = move || card().map_or(String::new(), |(name, _)| name);
     let detail = move || card().map_or(String::new(), |(_, card)| words::part_detail(&card, step.lab.rank()));
@@ -107,12 +107,12 @@ pub(super) fn Say() -> impl IntoView {
             let found = step.drawn_now();
             let read = found.as_ref().map_or_else(Vec::new, |it| step.dial_readings(&it.set));
             let found = found.as_ref().map(|it| (&it.alignment, read.as_slice()));
-            step.lineups.now.with(|it| dials_words::dialled_reading(found, it.as_ref().map(|it| &it.names)))
+            step.lineups.now.with(|it| dials_words::dialled_reading(found, it.as_ref().map(|it| it.names()).as_ref()))
         }
         Some(it) => {
             let mut pieces =
-                words::outcome(&it.lineup.parts, &it.lineup.names, &it.readings, &it.comparison, step.lab.rank());
-            pieces.extend(words::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names));
+                words::outcome(&it.lineup.parts, &it.lineup.names(), &it.readings, &it.comparison, step.lab.rank());
+            pieces.extend(words::verdict_on_votes(step.votes_on(it.lineup.parts), &it.comparison, &it.lineup.names()));
             pieces.push((" ".to_owned(), text::Tone::Plain));
             pieces.push((words::outcome_terms(&it.readings, &step.reader_title(&it.reader)), text::Tone::Quiet));
             pieces
@@ -140,7 +140,7 @@ pub(super) fn honesty(step: Perception) -> String {
         sentences.push(match beside {
             Beside::Matching(other) => words::other_matching(other.lineup.matching, &other.comparison, here),
             Beside::Reader(other) => {
-                let names = &other.lineup.names;
+                let names = &other.lineup.names();
                 words::other_reader(&step.reader_title(&other.reader), names, &other.comparison, here)
             }
         });

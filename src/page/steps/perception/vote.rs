@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lane::Part;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::Perception;
 use super::words;
-use crate::text;
 
 /// What can be voted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +91,7 @@ pub(super) fn Vote() -> impl IntoView {
     let is_over = Memo::new(move |_| step.outcome().is_some());
     let is_closed = move || is_racing.get() || is_over.get();
     let words = move |choice: Choice| {
-        step.lineups.now.with(|it| it.as_ref().map_or(String::new(), |it| words::vote_choice(choice, &it.names)))
+        step.lineups.now.with(|it| it.as_ref().map_or(String::new(), |it| words::vote_choice(choice, &it.names())))
     };
     let button = move |choice: Choice| {
         let n = move || votes.get()[choice as usize];
@@ -109,7 +108,7 @@ pub(super) fn Vote() -> impl IntoView {
                 disabled=is_closed
                 on:click=move |_| step.vote(choice)
             >
-                {move || words(choice)} " " <b>{move || text::count(n()).words()}</b>
+                {move || words(choice)} " " <b>{move || Number::count(n()).words()}</b>
             </button>
         }
     };

@@ -9,7 +9,7 @@ use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;
-use crate::text::{Tone, components, count, megabytes, percent, seconds, toned};
+use crate::text::{Tone, components, megabytes, percent, seconds, toned};
 
 /// "top 90 %", "bottom 20 %", "last 864 components" of so many.
 pub(crate) fn part(part: Part, rank: u32) -> String {
@@ -31,7 +31,8 @@ fn rounded(share: f64) -> f64 {
 /// "1,719 of 1,728 components, 19.6 % of the variance"
 pub(crate) fn part_detail(card: &MaterialCard, rank: u32) -> String {
     let n = card.span.n_components();
-    t!(perception_of_of_the_variance, n = count(n), rank = components(rank), share = percent(card.span.share)).words()
+    t!(perception_of_of_the_variance, n = Number::count(n), rank = components(rank), share = percent(card.span.share))
+        .words()
 }
 
 /// With the number that its share stands for, or the share that its number stands for.
@@ -40,9 +41,9 @@ fn part_with_size(it: Part, card: &MaterialCard, rank: u32) -> String {
     let size = match it {
         Part::Top(Extent::Share(_)) => components(n),
         Part::All => components(rank),
-        Part::Bottom(Extent::Share(_)) => t!(perception_of_2, n = count(n), rank = components(rank)).words(),
+        Part::Bottom(Extent::Share(_)) => t!(perception_of_2, n = Number::count(n), rank = components(rank)).words(),
         Part::Top(Extent::Components(_)) | Part::Bottom(Extent::Components(_)) => {
-            t!(perception_of_of_the_variance_2, rank = count(rank), share = percent(card.span.share)).words()
+            t!(perception_of_of_the_variance_2, rank = Number::count(rank), share = percent(card.span.share)).words()
         }
     };
     t!(perception_part_with_size, part = part(it, rank), size = size).words()
@@ -106,7 +107,7 @@ pub(crate) fn outcome(
         second = part(1 - better),
         top = share(0),
         bottom = share(1),
-        n = count(shares[better].n),
+        n = Number::count(shares[better].n),
         chance = percent(readings[0].card.chance),
         verdict = verdict
     ))
@@ -119,9 +120,9 @@ pub(crate) fn outcome_terms(readings: &[std::sync::Arc<Reading>; 2], reader: &st
         perception_trained_on_images_seed_is_the,
         reader = reader,
         spec = it.spec,
-        n_train = count(it.card.n_train),
+        n_train = Number::count(it.card.n_train),
         seed = it.seed,
-        n_test = count(it.card.n_test)
+        n_test = Number::count(it.card.n_test)
     )
     .words()
 }
@@ -197,7 +198,7 @@ pub(crate) fn lane_progress(progress: Option<&LaneProgress>, epoch: Option<&Epoc
                 LaneStage::Training => t!(perception_training),
                 LaneStage::Testing => t!(perception_reading_held_out_images),
             };
-            t!(perception_stage_of, what = what, done = count(it.done), total = count(it.total))
+            t!(perception_stage_of, what = what, done = Number::count(it.done), total = Number::count(it.total))
         }
     };
     match epoch {
@@ -211,8 +212,8 @@ pub(crate) fn lane_end(reading: &Reading) -> String {
     let it = reading.accuracy;
     let held_out = t!(
         perception_of_held_out_images_right_points,
-        n_right = count(it.n_right),
-        n = count(it.n),
+        n_right = Number::count(it.n_right),
+        n = Number::count(it.n),
         standard_error = points(it.standard_error)
     );
     match reading.train_accuracy {
@@ -275,10 +276,10 @@ pub(crate) fn matching(matching: Matching, cards: &[MaterialCard; 2], rank: u32)
     match matching {
         Matching::Variance => t!(
             perception_matched_by_variance_the_bottom_takes,
-            n_second = count(n_second),
+            n_second = Number::count(n_second),
             rank = components(rank),
             share_second = share_second,
-            n_first = count(n_first),
+            n_first = Number::count(n_first),
             share_first = share_first
         )
         .words(),
@@ -291,7 +292,7 @@ pub(crate) fn matching(matching: Matching, cards: &[MaterialCard; 2], rank: u32)
         .words(),
         Matching::Halves => t!(
             perception_matched_by_halves_against_the_first,
-            n_first = count(n_first),
+            n_first = Number::count(n_first),
             n_second = components(n_second),
             share_first = share_first,
             share_second = share_second
@@ -359,9 +360,10 @@ fn flips(there: &Comparison, here: Option<Bounded>) -> bool {
 /// A cell of a confusion matrix.
 pub(crate) fn confused(n: u32, of: u32, actual: &str, taken: &str) -> String {
     if actual == taken {
-        t!(perception_of_read_right, actual = actual, n = count(n), of = count(of)).words()
+        t!(perception_of_read_right, actual = actual, n = Number::count(n), of = Number::count(of)).words()
     } else {
-        t!(perception_of_taken_for, actual = actual, n = count(n), of = count(of), taken = taken).words()
+        t!(perception_of_taken_for, actual = actual, n = Number::count(n), of = Number::count(of), taken = taken)
+            .words()
     }
 }
 
@@ -379,11 +381,12 @@ pub(crate) fn letters(names: &[String]) -> String {
 
 /// Over the images that a lane got wrong.
 pub(crate) fn n_mistaken(n: u32, of: u32) -> String {
-    t!(perception_of_held_out_images_taken_for, n = count(n), of = count(of)).words()
+    t!(perception_of_held_out_images_taken_for, n = Number::count(n), of = Number::count(of)).words()
 }
 
 pub(crate) fn mistaken(actual: &str, predicted: &str, image_idx: u32) -> String {
-    t!(perception_image_taken_for, image_idx = count(image_idx + 1), actual = actual, predicted = predicted).words()
+    t!(perception_image_taken_for, image_idx = Number::count(image_idx + 1), actual = actual, predicted = predicted)
+        .words()
 }
 
 pub(crate) fn original_is(class: &str) -> String {

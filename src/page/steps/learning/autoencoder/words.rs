@@ -8,7 +8,7 @@ use subspace_lab_words::{Message, Number, Words, t};
 
 use super::run::{Phase, Run};
 use crate::steps::learning::words::accuracy_words;
-use crate::text::{Defined, Tone, count, megabytes, percent, seconds, sentences, toned};
+use crate::text::{Defined, Tone, megabytes, percent, seconds, sentences, toned};
 
 /// Components of the table.
 const IN_TABLE: [usize; 5] = [1, 4, 16, 64, 256];
@@ -29,7 +29,9 @@ pub(crate) fn autoencoder_start(estimate: Option<Estimate>, is_noised: bool) -> 
 
 /// "epoch 12 of 50"
 pub(crate) fn autoencoder_epoch(epoch: u32, numbers: Option<(u32, u32)>) -> String {
-    numbers.map_or_else(String::new, |(_, n_epochs)| t!(learning_of, epoch = epoch, n_epochs = count(n_epochs)).words())
+    numbers.map_or_else(String::new, |(_, n_epochs)| {
+        t!(learning_of, epoch = epoch, n_epochs = Number::count(n_epochs)).words()
+    })
 }
 
 /// What is going on.
@@ -64,7 +66,8 @@ pub(crate) fn autoencoder_detail(it: &RebuiltEpoch) -> String {
 
 /// Components that are half learned, or why it is not known.
 fn half_learned(it: &RebuiltEpoch) -> String {
-    it.n_half_learned().map_or_else(|| t!(learning_too_few_held_out_images).words(), |n| count(n as u32).words())
+    it.n_half_learned()
+        .map_or_else(|| t!(learning_too_few_held_out_images).words(), |n| Number::count(n as u32).words())
 }
 
 /// What it has learned, in a sentence.
@@ -76,12 +79,12 @@ pub(crate) fn autoencoder_reading(run: Option<&Run>, state: Option<&RebuiltEpoch
     };
     let Some(begun) = &run.begun else { return Vec::new() };
     let learned = match it.n_half_learned() {
-        None => t!(learning_held_out_images_are_too_few, n_test = count(begun.n_test)).words(),
+        None => t!(learning_held_out_images_are_too_few, n_test = Number::count(begun.n_test)).words(),
         Some(0) => t!(learning_no_component_comes_back_by_half).words(),
         Some(1) => t!(learning_of_component_1_at_least_half).words(),
-        Some(n) => t!(learning_of_components_1_to_at_least, n = count(n as u32)).words(),
+        Some(n) => t!(learning_of_components_1_to_at_least, n = Number::count(n as u32)).words(),
     };
-    let (when, n) = (capitalized(&autoencoder_detail(it)), count(it.slopes.len() as u32));
+    let (when, n) = (capitalized(&autoencoder_detail(it)), Number::count(it.slopes.len() as u32));
     let mut all = vec![
         toned(t!(learning_state, when = when, learned = learned, n = n)),
         vec![(rebuilt_words(it, begun), Tone::Plain)],
@@ -102,7 +105,7 @@ fn rebuilt_words(it: &RebuiltEpoch, begun: &Begun) -> String {
     let Some(left) = it.test_unexplained else {
         return t!(learning_nothing_to_rebuild).words();
     };
-    let n = count(begun.n_test);
+    let n = Number::count(begun.n_test);
     if left > 1.0 {
         return t!(learning_times_as_far, times = Number::fixed(left.sqrt(), 1), n = n).words();
     }
@@ -135,13 +138,13 @@ fn overlap_words(it: &RebuiltEpoch, begun: &Begun) -> Option<String> {
 /// What the numbers are made from.
 pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
     let Some(begun) = run.and_then(|run| run.begun.as_ref()) else { return t!(learning_seed, seed = seed).words() };
-    let widths: Vec<String> = begun.widths.iter().map(|&width| count(width).words()).collect();
+    let widths: Vec<String> = begun.widths.iter().map(|&width| Number::count(width).words()).collect();
     let input = if begun.noise.is_empty() { "none" } else { "some" };
     t!(
         learning_autoencoder_adam_0_001_batches_of,
         widths = widths.join("–"),
-        n_train = count(begun.n_train),
-        n_test = count(begun.n_test),
+        n_train = Number::count(begun.n_train),
+        n_test = Number::count(begun.n_test),
         input = input,
         noise = begun.noise,
         seed = seed
@@ -153,7 +156,7 @@ pub(crate) fn autoencoder_status(run: Option<&Run>, seed: u64) -> String {
 pub(crate) fn autoencoder_filling_label(it: &RebuiltEpoch) -> String {
     t!(
         learning_share_of_the_variance_of_components,
-        slopes = count(it.slopes.len() as u32),
+        slopes = Number::count(it.slopes.len() as u32),
         half_learned = half_learned(it)
     )
     .words()
@@ -162,7 +165,7 @@ pub(crate) fn autoencoder_filling_label(it: &RebuiltEpoch) -> String {
 /// The course of training, in words.
 pub(crate) fn autoencoder_course_label(run: &Run) -> String {
     let Some(it) = run.epochs.last() else { return String::new() };
-    let n_done = count(it.n_done);
+    let n_done = Number::count(it.n_done);
     let course = match it.test_unexplained {
         Some(left) => {
             let rebuilt = t!(learning_of_the_variance_of_held_out_2, left = percent((1.0 - left).max(0.0)));
@@ -195,7 +198,7 @@ pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
 pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch>) -> Vec<Defined> {
     let (Some(begun), Some(it)) = (run.and_then(|run| run.begun.as_ref()), state) else { return Vec::new() };
     let defined = |name: String, value: String, definition: String| Defined { name, value, definition };
-    let (n_test, n_train) = (count(begun.n_test), count(begun.n_train));
+    let (n_test, n_train) = (Number::count(begun.n_test), Number::count(begun.n_train));
     let with_noise = |definition: Message| match begun.noise.as_str() {
         "" => definition.words(),
         _ => definition.then(t!(learning_images_go_in_corrupted_one_draw)).words(),
