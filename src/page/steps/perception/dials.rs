@@ -145,6 +145,13 @@ impl Perception {
                 });
             }
         });
+        // Nobody else wants it, and it is asked for again.
+        Effect::new(move |was_shown: Option<bool>| {
+            if was_shown == Some(true) && !is_shown.get() {
+                self.lab.end(|request| matches!(request, Request::Align { .. }));
+            }
+            is_shown.get()
+        });
         // The set has come, or was refused: the dials say what is on screen.
         Effect::new(move |was_under_way: Option<bool>| {
             let is_under_way = self.lab.under_way.with(Option::is_some);
