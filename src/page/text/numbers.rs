@@ -57,7 +57,7 @@ mod tests {
     #[wasm_bindgen_test]
     fn numbers_read_well() {
         assert_eq!(
-            [0, 999, 1000, 12_288, 1_234_567].map(|n| Number::count(n).words()),
+            [0_u32, 999, 1000, 12_288, 1_234_567].map(|n| Number::count(n).words()),
             ["0", "999", "1,000", "12,288", "1,234,567"]
         );
         assert_eq!(percent(0.75).words(), "75\u{a0}%");
