@@ -303,6 +303,12 @@ fn a_step_of_the_page_is_named_by_its_registry_alone() {
         let n_named = code(&registry).filter(|(_, line)| names(line, step)).count();
         assert_eq!(n_named, 2, "{step} in {STEPS}/mod.rs");
     }
+    // Nor by its place in a link.
+    for file in files.iter().filter(|it| it.starts_with("src/page") && !it.starts_with(STEPS)) {
+        for (number, line) in code(&read(file)) {
+            assert!(!line.contains("View::"), "{}:{number} names a step", file.display());
+        }
+    }
 }
 
 /// Texts in quotes of a line of code.

@@ -2,7 +2,7 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::{Theme, View};
+use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Code, Words, t};
 
 use crate::kept::Kept;
@@ -57,7 +57,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
     let example = stage;
     let stage = move || {
-        if was_live.get() || view.get() != View::TopBottom {
+        if was_live.get() || !steps::step(view.get()).is_prerendered() {
             (looks.get().stage)()
         } else {
             example.view("prerendered").into_any()

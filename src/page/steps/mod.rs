@@ -33,6 +33,13 @@ pub(crate) struct Step {
     program: Program,
 }
 
+impl Step {
+    /// Whether the prerendered example is of this step, whose program is therefore in the page's own file.
+    pub(crate) fn is_prerendered(&self) -> bool {
+        matches!(self.program, Program::Here(_))
+    }
+}
+
 /// Where a step's program is.
 enum Program {
     /// In the page's own file.
