@@ -6,7 +6,7 @@ use crate::sets;
 
 use subspace_lab_engine::{Coming, Driver, Engine, Pause, finish};
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
-use subspace_lab_protocol::noise::ScoreNoise;
+use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request, Tagged};
 use subspace_lab_science::ImageSet;
@@ -366,4 +366,28 @@ fn what_is_answered_later_is_refused_where_it_cannot_be_had_and_pictures_are_not
     }
     assert!(matches!(ask(noise(), true), Event::Failed(problem) if problem.kind == ProblemKind::Cancelled));
     assert!(matches!(ask(sets::reconstruct(vec![0], 1), false), Event::Reconstructed(_)), "and goes on");
+}
+
+#[test]
+fn rebuilt_images_do_not_depend_on_what_was_asked_before() {
+    let draw = |spec: &str, image_idx: &[u32], draw: u32, n_components: u32| {
+        let (spec, image_idx) = (spec.to_owned(), image_idx.to_vec());
+        Request::DrawNoise(DrawNoise { spec, seed: 1, draw, image_idx, n_components, denoise: true })
+    };
+    let analysed = || {
+        let mut engine = TestEngine::default();
+        engine.load(sets::sheet_source(&many()));
+        engine.analyze();
+        engine
+    };
+    let mut used = analysed();
+    for spec in ["mask:ratio=0.5,patch=1", "gaussian", "blur", "none"] {
+        // Another K up and down and beyond the largest, the same images in another order, fewer, another sample.
+        let asked =
+            [(&[0, 7][..], 0, 3), (&[0, 7], 0, 1), (&[0, 7], 0, 999), (&[7, 0], 0, 2), (&[7], 0, 2), (&[7], 1, 2)];
+        for (image_idx, sample, k) in asked {
+            let fresh = analysed().ask(draw(spec, image_idx, sample, k));
+            assert_eq!(used.ask(draw(spec, image_idx, sample, k)), fresh, "{spec} {image_idx:?} {sample} {k}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::Outcome;
-use crate::browser::{Browser, Look};
+use crate::browser::{Browser, LAPTOP, Look};
 use crate::site::Site;
 
 /// Longest wait for anything; a machine that runs other work beside needs it.
@@ -37,6 +37,16 @@ impl Page {
         let page = Self { browser, site };
         page.go(link).await?;
         page.live().await?;
+        Ok(page)
+    }
+
+    /// Goes to a link on a site where paths that contain one of `missing` answer 404; waits for nothing.
+    ///
+    /// # Errors
+    /// Those of browser and site.
+    pub async fn without(missing: &[&'static str], link: &str) -> Outcome<Self> {
+        let page = Self { browser: Browser::start(LAPTOP).await?, site: Site::start(missing)? };
+        page.go(link).await?;
         Ok(page)
     }
 

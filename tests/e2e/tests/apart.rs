@@ -1,9 +1,8 @@
 //! Parts of the programs of page and engine that are files of their own, and the words that come with them.
 
 use serde_json::Value;
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::LAPTOP;
 use subspace_lab_e2e::page::Page;
-use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 
 /// Where the page's parts are among what was asked for.
@@ -35,8 +34,7 @@ fn they_come_by_themselves_after_what_is_on_screen() -> Outcome {
 #[test]
 fn one_that_cannot_be_fetched_says_so_and_comes_when_it_is_tried_again() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["-split_noise"])? };
-        page.go("v=1&view=noise&seed=1").await?;
+        let page = Page::without(&["-split_noise"], "v=1&view=noise&seed=1").await?;
         let says =
             "return document.querySelector('[data-testid=arriving]')?.innerText.includes('could not be fetched')";
         page.until("it is said", says).await?;
@@ -64,8 +62,7 @@ fn one_that_cannot_be_fetched_says_so_and_comes_when_it_is_tried_again() -> Outc
 #[test]
 fn without_the_rest_of_the_words_the_first_view_is_whole_and_steps_wait_for_them() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["words/en"])? };
-        page.go("v=1&seed=1").await?;
+        let page = Page::without(&["words/en"], "v=1&seed=1").await?;
         page.live().await?;
         page.click("help").await?;
         // What has no words yet says so.
@@ -88,8 +85,7 @@ fn without_the_rest_of_the_words_the_first_view_is_whole_and_steps_wait_for_them
 #[test]
 fn what_the_engine_answers_later_is_not_needed_for_pictures_and_can_be_asked_for_again() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["split_later"])? };
-        page.go("v=1&view=noise&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        let page = Page::without(&["split_later"], "v=1&view=noise&noise=mask:ratio=0.5,patch=2&seed=1").await?;
         page.live().await?;
         page.until(
             "it is said",
@@ -105,8 +101,7 @@ fn what_the_engine_answers_later_is_not_needed_for_pictures_and_can_be_asked_for
 #[test]
 fn what_the_engine_answers_later_is_sent_for_again_by_itself() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["split_later"])? };
-        page.go("v=1&seed=1").await?;
+        let page = Page::without(&["split_later"], "v=1&seed=1").await?;
         page.live().await?;
         let n_asked = |page: &Page| page.site.asked().iter().filter(|path| path.contains("split_later")).count();
         while n_asked(&page) < 2 {

@@ -1,10 +1,9 @@
 //! The step Noise: what a visitor is told about Gaussian noise, masks and a pattern of their own, and the exported report.
 
 use serde_json::Value;
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::LAPTOP;
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::Page;
-use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
@@ -312,8 +311,7 @@ fn the_map_has_what_is_solved_already_and_says_what_the_rest_will_take() -> Outc
 #[test]
 fn clean_pictures_are_there_before_the_noise_is_solved_for_and_nothing_moves() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&[])? };
-        page.go("v=1&view=noise&set=satellite&noise=mask:ratio=0.9,patch=1&seed=1").await?;
+        let page = Page::without(&[], "v=1&view=noise&set=satellite&noise=mask:ratio=0.9,patch=1&seed=1").await?;
         page.until(
             "clean pictures while the rest is solved for",
             "return document.querySelector('[data-testid=noise][data-settled=false]')

@@ -97,8 +97,7 @@ fn an_unknown_set_in_a_link_is_named_and_another_one_opens() -> Outcome {
 #[test]
 fn a_first_set_that_fails_leaves_the_others_to_choose() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["flowers-small.webp"])? };
-        page.go("v=1&view=data&set=flowers-small&seed=1").await?;
+        let page = Page::without(&["flowers-small.webp"], "v=1&view=data&set=flowers-small&seed=1").await?;
         page.until(
             "it is said",
             "return document.querySelector('[data-testid=notice]')?.innerText.includes('flowers-small.webp')",
@@ -193,8 +192,7 @@ fn a_worker_that_dies_is_replaced_with_its_data() -> Outcome {
 #[test]
 fn without_a_worker_the_example_stays_and_a_sentence_says_why() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["worker-loader.js"])? };
-        page.go("").await?;
+        let page = Page::without(&["worker-loader.js"], "").await?;
         page.until(
             "it is said",
             "return document.querySelector('[data-testid=notice]')?.innerText.includes('The example stays')",
@@ -224,8 +222,7 @@ fn without_webassembly_the_example_stays_and_a_sentence_says_why() -> Outcome {
 #[test]
 fn a_set_that_cannot_be_fetched_loses_nothing() -> Outcome {
     run(async {
-        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&["satellite.webp"])? };
-        page.go("v=1&view=data&set=flowers-small&seed=1").await?;
+        let page = Page::without(&["satellite.webp"], "v=1&view=data&set=flowers-small&seed=1").await?;
         page.live().await?;
         page.click("set-satellite").await?;
         page.until(
