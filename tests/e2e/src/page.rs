@@ -162,12 +162,14 @@ impl Page {
         Ok(self.part(name).await?.text().await?)
     }
 
-    /// Clicks it.
+    /// Clicks it, once it can be: a click on what is disabled would do nothing, without a word.
     ///
     /// # Errors
     /// If it cannot be clicked.
     pub async fn click(&self, name: &str) -> Outcome {
-        Ok(self.part(name).await?.click().await?)
+        let element = self.part(name).await?;
+        element.wait_until().wait(PATIENCE, Duration::from_millis(15)).enabled().await?;
+        Ok(element.click().await?)
     }
 
     /// Presses keys while the element has the focus; the page's body if there is no name.
@@ -180,6 +182,22 @@ impl Page {
             None => self.browser.driver.find(By::Tag("body")).await?,
         };
         Ok(element.send_keys(keys).await?)
+    }
+
+    /// The link to the set of one's own on screen, in the step Data: once the address names it, which it does a little later, and
+    /// it is kept.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn own_link(&self) -> Outcome<String> {
+        self.until(
+            "the address names the set, and it is kept",
+            "const card = document.querySelector('.card:has(input:checked)');
+             return card?.innerText.includes('kept by this browser') && location.hash.includes(card.querySelector('input').dataset.testid.slice(4))",
+        )
+        .await?;
+        let link = self.browser.script("return location.hash.slice(1)").await?;
+        Ok(link.as_str().unwrap_or_default().to_owned())
     }
 
     /// Drops small images on the page; see [`drop_images`].

@@ -140,8 +140,7 @@ fn labels_that_were_taken_wrongly_are_put_right_with_two_clicks() -> Outcome {
         assert_eq!(classes().await?, ["Canon", "4", "Nikon", "2"]);
         pick(&page, "labels", "none").await?;
         page.until("no classes", "return !document.querySelector('.classes')?.innerText.includes('Nikon')").await?;
-        let link = page.browser.script("return location.hash.slice(1)").await?;
-        let link = link.as_str().unwrap_or_default().to_owned();
+        let link = page.own_link().await?;
         // What was taken is part of the set, and comes back with it.
         page.go(&link).await?;
         page.until(

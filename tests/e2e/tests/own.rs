@@ -107,8 +107,8 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
             assert!(seen.len() == bytes.len() && farthest <= Some(1), "{row}: {farthest:?} levels away");
         }
 
-        let link = page.browser.script("return location.hash.slice(1)").await?;
-        let link = link.as_str().unwrap_or_default().to_owned();
+        page.click("step-data").await?;
+        let link = page.own_link().await?;
         assert!(link.contains("set=own-") && !link.contains("birds"), "{link}");
         page.go(&link).await?;
         page.until_size("24 images, 32 × 32, colour").await?;

@@ -34,15 +34,8 @@ async fn until_notice(page: &Page, words: &str) -> Outcome {
 
 /// Loads the page anew at its present link, once the set on screen is kept.
 async fn reload(page: &Page) -> Outcome {
-    // The address follows the settings a little later.
-    page.until(
-        "the address names the set, and it is kept",
-        "const card = document.querySelector('.card:has(input:checked)');
-         return card?.innerText.includes('kept by this browser') && location.hash.includes(card.querySelector('input').dataset.testid.slice(4))",
-    )
-    .await?;
-    let link = page.browser.script("return location.hash.slice(1)").await?;
-    page.go(link.as_str().unwrap_or_default()).await
+    let link = page.own_link().await?;
+    page.go(&link).await
 }
 
 /// A set of 20 images in two classes, by a list of labels that comes with them.
@@ -172,8 +165,7 @@ fn a_change_in_one_tab_leaves_the_set_of_another() -> Outcome {
         let page = Page::open(LAPTOP, LINK).await?;
         labelled(&page).await?;
         until_cards(&page, 1).await?;
-        let link = page.browser.script("return location.hash.slice(1)").await?;
-        let link = link.as_str().unwrap_or_default().to_owned();
+        let link = page.own_link().await?;
         let first = page.browser.driver.window().await?;
         let second = page.browser.driver.new_tab().await?;
         page.browser.driver.switch_to_window(second.clone()).await?;

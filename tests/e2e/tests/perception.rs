@@ -131,6 +131,20 @@ fn a_race_can_be_cancelled_and_what_was_read_before_is_kept() -> Outcome {
 }
 
 #[test]
+fn a_race_can_be_started_once_what_reads_is_known() -> Outcome {
+    run(async {
+        let page = Page::without(&["split_later"], &format!("{DIGITS}&reader=ridge")).await?;
+        let is_off = "return document.querySelector('[data-testid=start]')?.disabled === true";
+        page.until("it is there, and off", is_off).await?;
+        page.live().await?;
+        assert_eq!(page.browser.script(is_off).await?, true, "nothing is lined up");
+        page.site.make_whole();
+        page.click("start").await?;
+        finished(&page).await
+    })
+}
+
+#[test]
 fn a_set_without_labels_says_what_it_needs() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=perception&set=digits&seed=1").await?;

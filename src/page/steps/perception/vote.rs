@@ -141,7 +141,8 @@ pub(super) fn Vote() -> impl IntoView {
                 type="button"
                 class="go"
                 data-testid="start"
-                disabled=move || parts.get().is_none() || is_over.get() && !is_racing.get()
+                // Results are kept under the reader with every parameter: not before readers are known.
+                disabled=move || parts.get().is_none() || step.readers.with(Vec::is_empty) || is_over.get() && !is_racing.get()
                 on:click=start
             >
                 {start_words}
