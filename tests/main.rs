@@ -20,6 +20,7 @@ mod intake_properties;
 mod intake_spectrum;
 mod learning;
 mod learning_engine;
+mod links;
 mod noise;
 mod noise_theory;
 mod perception;

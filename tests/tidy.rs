@@ -380,9 +380,11 @@ fn every_message_is_said_somewhere() {
     assert!(n_messages > 800, "{n_messages}");
 }
 
-/// Whether a file is of a step whose program is a file of its own.
-fn is_of_a_step_apart(file: &Path) -> bool {
-    file.strip_prefix(STEPS).is_ok_and(|it| it.components().count() > 1 && !it.starts_with("top_bottom"))
+/// Whether a file is of a step, or of a panel, whose program is a file of its own.
+fn is_apart(file: &Path) -> bool {
+    let is_of_a_step =
+        file.strip_prefix(STEPS).is_ok_and(|it| it.components().count() > 1 && !it.starts_with("top_bottom"));
+    is_of_a_step || file.strip_prefix("src/page/sharing").is_ok_and(|it| !it.ends_with("mod.rs"))
 }
 
 #[test]
@@ -395,7 +397,7 @@ fn what_the_page_says_before_anything_else_was_fetched_is_compiled_into_it() {
         let text = text.split("#[cfg(test)]\nmod").next().unwrap_or_default();
         // Of a step that comes later, only how it is registered.
         let registered = text.split_once("static STEP: Step").and_then(|(_, it)| it.split("};").next());
-        let said = if is_of_a_step_apart(file) { registered.unwrap_or_default() } else { text };
+        let said = if is_apart(file) { registered.unwrap_or_default() } else { text };
         let squeezed: String = said.split_whitespace().collect();
         for name in squeezed.split("t!(").skip(1).filter_map(|it| it.split([',', ')']).next()) {
             let Some(message) = messages.get(&name.replace('_', "-")) else { continue };

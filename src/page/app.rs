@@ -1,18 +1,22 @@
 //! The page's layout: steps, stage, strip, sentence and status line, each always in the same place.
 
-use leptos::html;
 use leptos::prelude::*;
+use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 
+use crate::charts::on_screen::OnScreen;
+use crate::help::Help;
 use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::language::Spoken;
+use crate::link::Address;
 use crate::news::News;
+use crate::panels::{Opener, Panel, Panels};
+use crate::sharing::Share;
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
-use crate::widgets::toggle::Toggle;
 use crate::{browser, keyboard, link, text, ways_in};
 
 /// The whole page. The example's stage and curve are shown until there is something live; its heading stays.
@@ -20,11 +24,12 @@ use crate::{browser, keyboard, link, text, ways_in};
 pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
-    let help_is_open = RwSignal::new(false);
+    let panels = Panels::open();
+    OnScreen::open();
     let single_keys = SingleKeys::remembered();
     let spoken = Spoken::follow(lab);
     let steps = Steps::open(lab, spoken);
-    keyboard::listen(lab, steps, help_is_open, single_keys);
+    keyboard::listen(lab, steps, panels, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
         spoken.track();
@@ -34,12 +39,16 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     move || {
         spoken.track();
         view! {
-            <Header help_is_open />
+            <button type="button" class="skip" on:click=|_| browser::focus("main")>
+                {t!(page_skip).words()}
+            </button>
+            <Header />
             <Main heading stage curve />
             <News />
             <ways_in::DropAnywhere />
             <Show when=move || lab.is_settled.get()>
-                <Help is_open=help_is_open single_keys />
+                <Help single_keys />
+                <Share spoken />
             </Show>
         }
     }
@@ -52,6 +61,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let steps = Steps::get();
     let view = Memo::new(move |_| lab.settings.view());
     let looks = Memo::new(move |_| steps.looks());
+    let lesson = Memo::new(move |_| lab.settings.lesson());
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
@@ -64,18 +74,27 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
         }
     };
     view! {
-        <main id="main">
+        <main id="main" tabindex="-1">
             <div class="screen">
             <div class="bar">
                 {heading.view("kept-heading")}
-                <div class="bar-controls">{move || (looks.get().bar)()}</div>
+                <div
+                    class="bar-controls"
+                    hidden=move || lesson.with(|it| it.hides(Room::Controls))
+                    inert=move || lesson.with(|it| it.holds(Room::of(view.get())))
+                >
+                    {move || (looks.get().bar)()}
+                </div>
                 <SetName />
             </div>
             <section class="stage" aria-label=t!(page_pictures).words() data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
             <div class="below">
-                <div hidden=move || looks.get().below.is_some()>
+                <div
+                    hidden=move || looks.get().below.is_some() || lesson.with(|it| it.hides(Room::Strip))
+                    inert=move || lesson.with(|it| it.holds(Room::Strip))
+                >
                     <Strip example=curve />
                 </div>
                 {move || looks.get().below.map(|below| below())}
@@ -86,7 +105,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             {move || looks.get().say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
             </div>
-            <section class="numbers" aria-label=t!(page_numbers).words()>
+            <section class="numbers" hidden=move || lesson.with(|it| it.hides(Room::Numbers)) aria-label=t!(page_numbers).words()>
                 <Show when=move || is_settled.get()>
                     {move || (looks.get().numbers)()}
                     <subspaces::SpectrumTable />
@@ -97,18 +116,24 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
 }
 
 #[component]
-fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
+fn Header() -> impl IntoView {
     let lab = Lab::get();
+    let address = Address::get();
+    let hides = move |room: Room| lab.settings.lesson().hides(room);
     let tab = move |(number, step): (usize, &'static Step)| {
         let is_current = move || lab.settings.view() == step.view;
         view! {
             <a
-                href=format!("#v=1&view={}", step.view.name())
+                href=move || address.of_step(step.view)
+                hidden=move || hides(Room::of(step.view)) && !is_current()
                 aria-current=move || is_current().then_some("step")
                 data-testid=format!("step-{}", step.view.name())
                 on:click=move |event| {
-                    event.prevent_default();
-                    lab.show(step.view);
+                    // With a key held it opens in a tab of its own.
+                    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                        event.prevent_default();
+                        lab.show(step.view);
+                    }
                 }
             >
                 <b>{number}</b>
@@ -134,6 +159,7 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
             <nav aria-label=t!(page_steps).words()>{tabs}</nav>
             <span class="push"></span>
             <div class="tools">
+                <span class="tools" hidden=move || hides(Room::Tools)>
                 <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label=t!(page_undo).words() on:click=move |_| lab.undo()>
                     {words(t!(page_undo), "↶")}
                 </button>
@@ -150,23 +176,20 @@ fn Header(help_is_open: RwSignal<bool>) -> impl IntoView {
                         data-testid="theme"
                         on:change=move |event| {
                             if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
-                                lab.change(|s| s.theme = theme);
+                                link::choose_theme(lab, theme);
                             }
                         }
                     >
                         {themes}
                     </select>
                 </span>
-                <button
-                    type="button"
-                    aria-label=t!(page_help_keys_the_claim_its_authors).words()
-                    aria-expanded=move || help_is_open.get().to_string()
-                    aria-controls="help"
-                    data-testid="help"
-                    on:click=move |_| help_is_open.update(|open| *open = !*open)
-                >
+                </span>
+                <Opener panel=Panel::Share label=t!(page_share)>
+                    {words(t!(page_share), "⤴")}
+                </Opener>
+                <Opener panel=Panel::Help label=t!(page_help_keys_the_claim_its_authors)>
                     "?"
-                </button>
+                </Opener>
             </div>
         </header>
     }
@@ -200,10 +223,7 @@ fn SetName() -> impl IntoView {
 fn Status() -> impl IntoView {
     let lab = Lab::get();
     let steps = Steps::get();
-    let line = move || {
-        let own = steps.looks().status;
-        own.map_or_else(|| subspaces::status(lab), |status| status(lab))
-    };
+    let line = move || steps.status();
     let reading = lab.shelf.reading;
     let share = move || match reading.with(|it| it.as_ref().map(text::reading_share)) {
         None => lab.under_way.with(|u| u.as_ref().map(text::progress_share)),
@@ -212,7 +232,15 @@ fn Status() -> impl IntoView {
     let title = Memo::new(move |_| text::title(share()));
     Effect::new(move |_| title.with(|title| browser::set_title(title)));
     let spoken = Memo::new(move |_| match reading.with(|it| it.as_ref().map(text::spoken_reading)) {
-        None => lab.under_way.with(|u| u.as_ref().map(text::spoken_progress)),
+        None => {
+            let under_way = lab.under_way.with(|u| u.as_ref().map(text::spoken_progress));
+            // Who sees nothing hears that it has come.
+            let there = move || {
+                let title = lab.current.with(|it| it.as_ref().map(|it| it.summary.title.clone()))?;
+                Some(t!(page_is_on_screen, title = title, n = Number::count(lab.rank())).words())
+            };
+            under_way.or_else(there)
+        }
         reading => reading,
     });
     view! {
@@ -256,38 +284,5 @@ fn ProgressLine() -> impl IntoView {
                 {t!(page_cancel).words()}
             </button>
         </p>
-    }
-}
-
-#[component]
-fn Help(is_open: RwSignal<bool>, single_keys: SingleKeys) -> impl IntoView {
-    let panel = NodeRef::<html::Aside>::new();
-    Effect::new(move |_| {
-        if let (true, Some(panel)) = (is_open.get(), panel.get()) {
-            // So that arrow keys scroll it; it cannot refuse.
-            let _ = panel.focus();
-        }
-    });
-    let keys = keyboard::keys()
-        .into_iter()
-        .map(|(keys, what)| view! { <dt><kbd>{keys}</kbd></dt><dd>{what.words()}</dd> })
-        .collect_view();
-    view! {
-        <aside id="help" aria-label=t!(page_help).words() tabindex="-1" node_ref=panel hidden=move || !is_open.get()>
-            <button type="button" aria-label=t!(page_close_help).words() on:click=move |_| is_open.set(false)>
-                "×"
-            </button>
-            <h2>{t!(page_what_this_shows).words()}</h2>
-            {text::ABOUT.map(|paragraph| view! { <p>{paragraph.words()}</p> })}
-            <p>{text::CITATION.words()}</p>
-            <h2>{t!(page_keys).words()}</h2>
-            <Toggle
-                text=t!(page_letters_digits_and_signs_work_as).words()
-                on=Signal::derive(move || single_keys.are_on())
-                set=move |on| single_keys.switch(on)
-                name="single-keys"
-            />
-            <dl>{keys}</dl>
-        </aside>
     }
 }

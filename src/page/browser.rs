@@ -4,7 +4,7 @@ use js_sys::{Array, ArrayBuffer, JsString, Promise, Uint8Array};
 use subspace_lab_words::{Message, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, Node, Response, Window};
+use web_sys::{HtmlCanvasElement, HtmlElement, Node, Response, Window};
 
 pub(crate) fn window() -> Window {
     web_sys::window().expect("the page runs in a window")
@@ -12,6 +12,14 @@ pub(crate) fn window() -> Window {
 
 pub(crate) fn element(id: &str) -> Option<HtmlElement> {
     window().document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Has the keyboard go on from an element.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // It cannot refuse.
+        let _ = element.focus();
+    }
 }
 
 /// Takes out all that is in the element that `selector` finds.
@@ -48,17 +56,19 @@ pub(crate) fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
-/// Whether [`remember`] was told so, on an earlier visit too.
-pub(crate) fn remembers(name: &str) -> bool {
-    let storage = window().local_storage().ok().flatten();
-    storage.and_then(|storage| storage.get_item(name).ok().flatten()).is_some()
+/// What [`remember`] was told, on an earlier visit too.
+pub(crate) fn remembered(name: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(name).ok()?
 }
 
-/// Keeps one truth over reloads; where the browser keeps nothing, as long as the page is open.
-pub(crate) fn remember(name: &str, is_so: bool) {
+/// Keeps a word over reloads, or forgets it; where the browser keeps nothing, the page has it as long as it is open.
+pub(crate) fn remember(name: &str, word: Option<&str>) {
     if let Ok(Some(storage)) = window().local_storage() {
         // Refused where storage is full or off; the page itself knows.
-        let _ = if is_so { storage.set_item(name, "") } else { storage.remove_item(name) };
+        let _ = match word {
+            Some(word) => storage.set_item(name, word),
+            None => storage.remove_item(name),
+        };
     }
 }
 
@@ -84,8 +94,34 @@ pub(crate) fn save(file_name: &str, kind: &str, text: &str) {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
-    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
-    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) {
+        save_blob(file_name, &blob);
+    }
+}
+
+/// Hands what is on a canvas to the visitor as a PNG file.
+pub(crate) fn save_canvas(file_name: &str, canvas: &HtmlCanvasElement) {
+    let name = file_name.to_owned();
+    let save = Closure::once_into_js(move |blob: JsValue| {
+        // None of a canvas that is too large; nobody asks for one.
+        if let Ok(blob) = blob.dyn_into() {
+            save_blob(&name, &blob);
+        }
+    });
+    // Refused only of pixels of another site, of which there are none.
+    let _ = canvas.to_blob(save.unchecked_ref());
+}
+
+/// A canvas that is nowhere on the page, of this size in pixels.
+pub(crate) fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
+    let canvas = window().document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    Some(canvas)
+}
+
+fn save_blob(file_name: &str, blob: &web_sys::Blob) {
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(blob) else { return };
     let anchor = window().document().and_then(|document| document.create_element("a").ok());
     if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<web_sys::HtmlAnchorElement>().ok()) {
         anchor.set_href(&url);
@@ -116,6 +152,38 @@ pub(crate) fn set_hash(link: &str, new_entry: bool) {
 /// Puts text on the clipboard; whether the browser let it.
 pub(crate) async fn copy_text(text: &str) -> bool {
     JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
+}
+
+/// The address of this page with another link in it.
+pub(crate) fn address_with(link: &str) -> String {
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split_once('#').map_or(address.as_str(), |(page, _)| page);
+    format!("{page}#{link}")
+}
+
+/// Whether the system has a way to send links.
+pub(crate) fn can_send() -> bool {
+    js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or(false)
+}
+
+/// Hands a link to the system, which asks whom to send it to.
+pub(crate) fn send(link: &str) {
+    let what = web_sys::ShareData::new();
+    what.set_url(link);
+    let asked = window().navigator().share_with_data(&what);
+    // Rejected when nobody was chosen, which needs no word.
+    wasm_bindgen_futures::spawn_local(async move { drop(JsFuture::from(asked).await) });
+}
+
+/// Has an element fill the screen, or no longer.
+pub(crate) fn toggle_full_screen(element: &HtmlElement) {
+    let Some(document) = window().document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else {
+        // Where it is refused, the element stays as large as it is.
+        let _ = element.request_fullscreen();
+    }
 }
 
 /// A random seed from the browser's own source; small enough to be read out in class.

@@ -7,14 +7,16 @@ use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use crate::browser;
 use crate::lab::Lab;
+use crate::panels::{Panel, Panels};
 use crate::steps::{self, Steps};
 use crate::subspaces::keys as subspaces;
+use crate::{browser, link};
 
 /// Keys of the page itself and what they do.
 const KEYS: &[(&str, Code)] = &[
     ("P", t!(page_projector_large_type)),
+    ("S", t!(page_share)),
     ("Ctrl Z, Ctrl Y", t!(page_undo_redo)),
     ("0", t!(page_reset_the_controls)),
     ("Esc", t!(page_cancel_the_computation_close_this_list)),
@@ -39,7 +41,7 @@ pub(crate) struct SingleKeys(RwSignal<bool>);
 impl SingleKeys {
     /// As the visitor left it.
     pub(crate) fn remembered() -> Self {
-        Self(RwSignal::new(!browser::remembers(MEMORY)))
+        Self(RwSignal::new(browser::remembered(MEMORY).is_none()))
     }
 
     pub(crate) fn are_on(self) -> bool {
@@ -48,16 +50,16 @@ impl SingleKeys {
 
     pub(crate) fn switch(self, on: bool) {
         self.0.set(on);
-        browser::remember(MEMORY, !on);
+        browser::remember(MEMORY, (!on).then_some(""));
     }
 }
 
 /// Listens on the window for as long as the page lives.
-pub(crate) fn listen(lab: Lab, steps: Steps, help_is_open: RwSignal<bool>, single_keys: SingleKeys) {
+pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, single_keys: SingleKeys) {
     let handle = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
-            if help_is_open.get_untracked() {
-                help_is_open.set(false);
+            if panels.close() {
+                // That was all.
             } else if lab.shelf.reading.with_untracked(Option::is_some) {
                 lab.shelf.cancel();
             } else if lab.under_way.with_untracked(Option::is_some) && lab.current.with_untracked(Option::is_some) {
@@ -73,7 +75,7 @@ pub(crate) fn listen(lab: Lab, steps: Steps, help_is_open: RwSignal<bool>, singl
             !event.alt_key()
                 && !has_own_keys(&event)
                 && (is_named(&event) || single_keys.0.get_untracked())
-                && (steps.take_key(&event) || plain(lab, &event, help_is_open))
+                && (steps.take_key(&event) || plain(lab, &event, panels))
         };
         if handled {
             event.prevent_default();
@@ -91,13 +93,15 @@ fn with_control(lab: Lab, event: &KeyboardEvent) -> bool {
     true
 }
 
-fn plain(lab: Lab, event: &KeyboardEvent, help_is_open: RwSignal<bool>) -> bool {
+fn plain(lab: Lab, event: &KeyboardEvent, panels: Panels) -> bool {
     match event.key().as_str() {
         "p" | "P" => {
-            lab.change(|s| s.theme = if s.theme == Theme::Projector { Theme::System } else { Theme::Projector })
+            let is_on = lab.settings.now(|settings| settings.theme == Theme::Projector);
+            link::choose_theme(lab, if is_on { Theme::System } else { Theme::Projector });
         }
         "0" => lab.reset(),
-        "?" => help_is_open.update(|open| *open = !*open),
+        "?" => panels.toggle(Panel::Help),
+        "s" | "S" => panels.toggle(Panel::Share),
         key => match key.parse::<usize>().ok().and_then(|digit| steps::ALL.get(digit.checked_sub(1)?)) {
             Some(step) => lab.show(step.view),
             None => return subspaces::take_key(lab, event),

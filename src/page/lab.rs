@@ -15,9 +15,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Reconstructed;
+use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
-use subspace_lab_protocol::{BottomStart, Choice, Request, Settings};
+use subspace_lab_protocol::{BottomStart, Choice, Request};
 use subspace_lab_words::{Message, t};
 
 pub(crate) use drawer::Drawer;
@@ -30,10 +31,10 @@ use history::History;
 use listener::Listeners;
 use workers::Workers;
 
-use crate::browser;
 use crate::charts::axis::Axis;
 use crate::shelf::Shelf;
 use crate::too_much::TooMuch;
+use crate::{browser, link};
 
 /// Most images on the stage.
 const MAX_ON_STAGE: u32 = 24;
@@ -57,6 +58,8 @@ pub(crate) struct Lab {
     pub(crate) has_engine: RwSignal<bool>,
     /// How far the engine that only draws is.
     pub(crate) drawer: RwSignal<Drawer>,
+    /// Whether the settings are those of a link whose set is not on screen yet.
+    is_of_link: StoredValue<bool>,
     listeners: Listeners,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
@@ -65,7 +68,7 @@ pub(crate) struct Lab {
 impl Lab {
     /// Reads the link, draws a seed if it has none, and opens the set it names.
     pub(crate) fn open() -> Self {
-        let (settings, unknown) = Settings::new(browser::fresh_seed()).read_link(&browser::hash());
+        let (settings, unknown) = link::read(browser::fresh_seed(), link::remembered_theme());
         let (seed, reading) = (settings.seed, settings.reading.clone());
         let settings = Store::new(settings);
         let shelf = Shelf::new(seed, reading, Signal::derive(move || settings.set()));
@@ -79,6 +82,7 @@ impl Lab {
             too_much: RwSignal::new(None),
             shelf,
             is_settled: RwSignal::new(false),
+            is_of_link: StoredValue::new(true),
             listeners: StoredValue::new_local(Vec::new()),
             has_engine: RwSignal::new(false),
             drawer: RwSignal::new(Drawer::default()),
@@ -98,6 +102,9 @@ impl Lab {
 
     /// Turns to a step.
     pub(crate) fn show(self, view: View) {
+        if self.settings.now(|settings| settings.lesson.hides(Room::of(view))) {
+            return;
+        }
         self.change(|settings| settings.view = view);
     }
 

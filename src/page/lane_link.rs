@@ -11,6 +11,7 @@ use crate::one_shot::{self, News, OneShot, Spoken};
 impl Spoken for LaneEvent {
     const PROGRAM: &'static str = "lane";
     const DIED: Code = t!(page_the_lane_stopped_this_tab_may);
+    const NOT_FETCHED: Code = t!(page_what_trains_did_not_come);
     const OTHER_BUILD: Code = t!(page_the_page_and_its_lanes_are);
     const BLOCKED: Code = t!(page_this_browser_blocks_background_workers_or_2);
 

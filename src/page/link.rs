@@ -1,4 +1,5 @@
-//! Keeps the address in step with the settings, and the page with the address: a link carries the whole set-up.
+//! Keeps the address in step with the settings, and the page with the address: a link carries the whole set-up, but for the theme,
+//! which this device remembers.
 
 use std::time::Duration;
 
@@ -14,9 +15,47 @@ use crate::lab::{Lab, unknown_settings};
 /// Browsers limit how often an address may change; a dragged handle writes it once it rests.
 const REST: Duration = Duration::from_millis(200);
 
+/// Under this name the browser remembers the theme.
+const THEME: &str = "theme";
+
+/// The settings as the address has them, which are those of now once they rest.
+#[derive(Clone, Copy)]
+pub(crate) struct Address(RwSignal<Settings>);
+
+impl Address {
+    /// That of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    /// What leads to a step with everything else as it is.
+    pub(crate) fn of_step(self, view: View) -> String {
+        self.0.with(|settings| format!("#{}", Settings { view, ..settings.clone() }.to_link()))
+    }
+}
+
+/// Reads the present address; what it does not say is as in a fresh session, with this seed and theme. What is not understood is
+/// returned.
+pub(crate) fn read(seed: u64, theme: Theme) -> (Settings, Vec<String>) {
+    Settings { theme, ..Settings::new(seed) }.read_link(&browser::hash())
+}
+
+/// The theme that was chosen on this device last.
+pub(crate) fn remembered_theme() -> Theme {
+    browser::remembered(THEME).and_then(|name| Theme::from_name(&name)).unwrap_or(Theme::System)
+}
+
+/// A theme that a person chooses is that of this device; one that a link states is that link's alone.
+pub(crate) fn choose_theme(lab: Lab, theme: Theme) {
+    lab.change(|settings| settings.theme = theme);
+    browser::remember(THEME, (theme != Theme::System).then(|| theme.name()));
+}
+
 /// Follows both ways for as long as the page lives. A step of the page is an entry in the history, everything else is not.
 pub(crate) fn follow(lab: Lab) {
     let known = StoredValue::new(browser::hash());
+    let address = Address(RwSignal::new(lab.settings.now(Clone::clone)));
+    provide_context(address);
     let view = Memo::new(move |_| lab.settings.view());
     Effect::new(move |before: Option<View>| {
         let view = view.get();
@@ -32,17 +71,24 @@ pub(crate) fn follow(lab: Lab) {
             if let Some(timer) = timer.take() {
                 timer.clear();
             }
-            *timer = set_timeout_with_handle(move || write(lab, known, false), REST).ok();
+            *timer = set_timeout_with_handle(
+                move || {
+                    write(lab, known, false);
+                    address.0.set(lab.settings.now(Clone::clone));
+                },
+                REST,
+            )
+            .ok();
         });
     });
     let on_hash_change = window_event_listener(ev::hashchange, move |_| {
         known.set_value(browser::hash());
         // As in a fresh session, but for the seed: what a link leaves out has its default.
-        let seed = lab.settings.now(|settings| settings.seed);
-        let (settings, unknown) = Settings::new(seed).read_link(&browser::hash());
+        let (seed, theme) = lab.settings.now(|settings| (settings.seed, settings.theme));
+        let (settings, unknown) = read(seed, theme);
         // Files that are added next are read as the link says.
         lab.shelf.preparation.update(|it| it.choices = settings.reading.clone());
-        lab.change(|present| *present = settings);
+        lab.follow_link(settings);
         if let Some(sentence) = unknown_settings(&unknown) {
             lab.notice.set(Some(sentence));
         }

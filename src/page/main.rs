@@ -3,6 +3,7 @@
 mod app;
 mod browser;
 mod charts;
+mod help;
 mod kept;
 mod keyboard;
 mod lab;
@@ -14,8 +15,10 @@ mod lock;
 mod news;
 mod one_shot;
 mod pace;
+mod panels;
 mod plan;
 mod reader_link;
+mod sharing;
 mod shelf;
 mod steps;
 mod subspaces;

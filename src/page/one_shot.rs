@@ -1,6 +1,7 @@
 //! A worker for one request, or for one and those that go on with it: it ends with its owner, so that its memory is given back and
 //! cancelling is ending it.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
@@ -17,6 +18,8 @@ pub(crate) trait Spoken: Sized + 'static {
     const PROGRAM: &'static str;
     /// The sentence for the case that it ends by itself.
     const DIED: Code;
+    /// The sentence for the case that it never listened: its files did not come.
+    const NOT_FETCHED: Code;
     /// The sentence for the case that it was built of other sources than the page.
     const OTHER_BUILD: Code;
 
@@ -77,8 +80,9 @@ impl OneShot {
         let worker = Worker::new_with_options(&address, &options).ok()?;
         let message = Array::of2(&Uint8Array::from(request).buffer(), beside);
         let tell = Rc::new(tell);
+        let listens = Rc::new(Cell::new(false));
         let on_message = {
-            let (worker, tell) = (worker.clone(), tell.clone());
+            let (worker, tell, listens) = (worker.clone(), tell.clone(), listens.clone());
             Closure::new(move |event: MessageEvent| {
                 let parts: Array = event.data().unchecked_into();
                 let Some(event) = E::decode(&Uint8Array::new(&parts.get(0)).to_vec()) else {
@@ -88,6 +92,7 @@ impl OneShot {
                     None => tell(News::Event(event, parts.get(1))),
                     Some(false) => tell(News::Ended(E::OTHER_BUILD)),
                     Some(true) => {
+                        listens.set(true);
                         if let Err(error) = worker.post_message_with_transfer(&message, &handed_over) {
                             web_sys::console::error_1(&error);
                         }
@@ -95,7 +100,9 @@ impl OneShot {
                 }
             })
         };
-        let on_error = Closure::new(move |_: web_sys::Event| tell(News::Ended(E::DIED)));
+        let on_error = Closure::new(move |_: web_sys::Event| {
+            tell(News::Ended(if listens.get() { E::DIED } else { E::NOT_FETCHED }));
+        });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         Some(Self { worker, _on_message: on_message, _on_error: on_error })

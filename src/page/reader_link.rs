@@ -12,6 +12,7 @@ use crate::one_shot::{self, News, OneShot, Spoken};
 impl Spoken for ReaderEvent {
     const PROGRAM: &'static str = "reader";
     const DIED: Code = t!(page_reading_stopped_this_tab_may_have);
+    const NOT_FETCHED: Code = t!(page_what_reads_files_did_not_come);
     const OTHER_BUILD: Code = t!(page_the_page_and_its_reader_are);
     const BLOCKED: Code = t!(page_this_browser_blocks_background_workers_or_3);
 

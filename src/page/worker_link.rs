@@ -23,6 +23,8 @@ pub(crate) enum News {
     GaveUp,
     /// No worker could be started at all.
     Blocked,
+    /// The worker's files did not come.
+    NotFetched,
     /// The worker is of another build than the page.
     OtherBuild,
 }
@@ -204,7 +206,7 @@ fn bury(inner: &Weak<RefCell<Inner>>) {
     let tell = inner.borrow().tell.clone();
     let dead = inner.borrow_mut().worker.take();
     if dead.as_ref().is_none_or(|running| !running.has_listened) {
-        return tell(News::Blocked);
+        return tell(News::NotFetched);
     }
     let (after, unanswered) = inner.borrow_mut().client.died();
     let sender = unanswered.and_then(|ticket| inner.borrow_mut().asked.remove(&ticket));

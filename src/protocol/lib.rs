@@ -7,14 +7,17 @@
 pub mod alignment;
 mod choices;
 pub mod client;
+pub mod comparing;
 pub mod drawing;
 pub mod event;
 pub mod intake;
 pub mod kept;
 pub mod lane;
 pub mod learning;
+pub mod lesson;
 mod named;
 pub mod noise;
+pub mod origin;
 pub mod perception;
 pub mod pixel_set;
 pub mod reader;

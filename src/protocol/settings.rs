@@ -6,9 +6,12 @@
 use std::fmt::Write;
 
 use crate::choices::Choices;
+use crate::comparing::Comparing;
 use crate::drawing::spec_of;
 use crate::learning::LearningSettings;
+use crate::lesson::Lesson;
 use crate::named::named;
+use crate::origin::Origin;
 use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
@@ -21,6 +24,8 @@ pub struct Settings {
     pub view: View,
     /// Short name of the image set.
     pub set: String,
+    /// What a set of one's own is called, and how large it is.
+    pub origin: Option<Origin>,
     /// How the files of an own set were read, where several readings are possible.
     pub reading: Choices,
     /// How much the top subspace takes.
@@ -37,6 +42,8 @@ pub struct Settings {
     pub picture: u32,
     /// The two pictures that the compare layout puts over each other.
     pub compare: (Shown, Shown),
+    /// How much of the left one is seen, in percent of the width.
+    pub divider: u32,
     /// Whether the residual is shown too.
     pub residual: bool,
     /// Add the mean image to top and bottom pictures.
@@ -55,6 +62,8 @@ pub struct Settings {
     pub noise: String,
     /// Components at which a noise is judged; `None` leaves it to the set.
     pub noise_components: Option<u32>,
+    /// What else the step Noise shows.
+    pub comparing: Comparing,
     /// Race, quiz or dials.
     pub scene: Scene,
     /// What reads, such as `network:epochs=12`.
@@ -67,7 +76,10 @@ pub struct Settings {
     pub matching: Matching,
     /// The controls of the step Learning.
     pub learning: LearningSettings,
-    /// Colors and type size.
+    /// What is hidden and held.
+    pub lesson: Lesson,
+    /// Colors and type size: of this device. A link can state them, and is never written with them: what suits a wall does not
+    /// suit the phones of those who follow its link.
     pub theme: Theme,
     /// What words are said in.
     pub language: Language,
@@ -176,6 +188,7 @@ impl Settings {
         Self {
             view: View::TopBottom,
             set: "flowers-small".to_owned(),
+            origin: None,
             reading: Choices::default(),
             top: Extent::Share(0.75),
             bottom: BottomStart::Linked,
@@ -184,6 +197,7 @@ impl Settings {
             choice: Choice::First,
             picture: 0,
             compare: (Shown::Original, Shown::Bottom),
+            divider: 50,
             residual: false,
             add_mean: true,
             stretch: false,
@@ -193,12 +207,14 @@ impl Settings {
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
             noise_components: None,
+            comparing: Comparing::default(),
             scene: Scene::Race,
             reader: "network:epochs=12".to_owned(),
             race_top: 0.9,
             race_bottom: 0.2,
             matching: Matching::Variance,
             learning: LearningSettings::default(),
+            lesson: Lesson::default(),
             theme: Theme::System,
             language: Language::English,
             seed,
@@ -208,12 +224,46 @@ impl Settings {
     /// Turns to another image set, at its first images and components, with nothing chosen of how it was read.
     pub fn open_set(&mut self, name: String) {
         self.set = name;
+        self.origin = None;
         self.reading = Choices::default();
+        self.comparing.table.clear();
+        self.comparing.pinned.clear();
+        self.comparing.job = None;
         if self.choice != Choice::Random {
             self.choice = Choice::First;
         }
         self.picture = 0;
         self.component = 0;
+    }
+
+    /// What of these settings a set does not have, as a link writes it: `rank` components, and `n_shown` images that it shows first.
+    pub fn beyond(&self, rank: u32, n_shown: u32) -> Vec<String> {
+        let within = self.within(rank, n_shown).to_link();
+        let is_kept = |part: &str| within.split('&').any(|it| it == part);
+        self.to_link().split('&').filter(|part| !is_kept(part)).map(str::to_owned).collect()
+    }
+
+    /// With the nearest that a set has: of `rank` components, and of `n_shown` images that it shows first.
+    fn within(&self, rank: u32, n_shown: u32) -> Self {
+        let most = |extent: Extent| match extent {
+            Extent::Components(n) => Extent::Components(n.min(rank)),
+            share => share,
+        };
+        let bottom = match self.bottom {
+            BottomStart::After(extent) => BottomStart::After(most(extent)),
+            linked => linked,
+        };
+        let noise_components = self.noise_components.map(|n| n.min(rank.max(1)));
+        let mut within = Self { top: most(self.top), bottom, noise_components, ..self.clone() };
+        within.turn_within(rank, n_shown);
+        within
+    }
+
+    /// Turns to a component and a picture that a set has. How many components are taken is not touched: every set has its nearest
+    /// number, and another one may have more.
+    pub fn turn_within(&mut self, rank: u32, n_shown: u32) {
+        self.component = self.component.min(rank.saturating_sub(1));
+        self.picture = self.picture.min(self.n_pictures.min(n_shown).saturating_sub(1));
     }
 
     /// The link form, without the leading `#`. Defaults are left out, the seed never is.
@@ -226,6 +276,9 @@ impl Settings {
                 let _ = write!(link, "&{key}={value}");
             }
         };
+        if let Some(origin) = &self.origin {
+            origin.put(&mut put);
+        }
         self.reading.put(&mut put);
         put(true, extent_key(self.top, "top", "k"), &extent_value(self.top));
         if let BottomStart::After(extent) = self.bottom {
@@ -240,6 +293,7 @@ impl Settings {
             "compare",
             &format!("{}:{}", self.compare.0.name(), self.compare.1.name()),
         );
+        put(self.divider != default.divider, "divider", &self.divider);
         put(self.residual, "residual", &1);
         put(!self.add_mean, "mean", &0);
         put(self.stretch, "stretch", &1);
@@ -249,13 +303,14 @@ impl Settings {
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
         put(self.noise_components.is_some(), "at", &self.noise_components.unwrap_or_default());
+        self.comparing.put(&mut put);
         put(self.scene != default.scene, "scene", &self.scene.name());
         put(self.reader != default.reader, "reader", &self.reader);
         put(self.race_top != default.race_top, "lane-top", &self.race_top);
         put(self.race_bottom != default.race_bottom, "lane-bottom", &self.race_bottom);
         put(self.matching != default.matching, "match", &self.matching.name());
         self.learning.put(&mut put);
-        put(self.theme != default.theme, "theme", &self.theme.name());
+        self.lesson.put(&mut put);
         put(self.language != default.language, "lang", &self.language.name());
         put(true, "seed", &self.seed);
         link
@@ -290,6 +345,7 @@ impl Settings {
                 let (left, right) = value.split_once(':')?;
                 self.compare = (Shown::from_name(left)?, Shown::from_name(right)?);
             }
+            "divider" => self.divider = value.parse().ok().filter(|percent| *percent <= 100)?,
             "residual" => self.residual = flag(value)?,
             "mean" => self.add_mean = flag(value)?,
             "stretch" => self.stretch = flag(value)?,
@@ -307,7 +363,14 @@ impl Settings {
             "theme" => self.theme = Theme::from_name(value)?,
             "lang" => self.language = Language::from_name(value)?,
             "seed" => self.seed = value.parse().ok()?,
-            _ => return self.reading.read(key, value).or_else(|| self.learning.read(key, value)),
+            "title" | "count" => self.origin = Some(self.origin.clone().unwrap_or_default().with(key, value)?),
+            "hide" | "hold" => return self.lesson.read(key, value),
+            _ => {
+                let of_noise = |it: &mut Self| it.comparing.read(key, value);
+                return of_noise(self)
+                    .or_else(|| self.reading.read(key, value))
+                    .or_else(|| self.learning.read(key, value));
+            }
         }
         Some(())
     }
@@ -364,7 +427,7 @@ fn flag(value: &str) -> Option<bool> {
 }
 
 /// Whether this could be a noise or a reader; whether it is one, only the engine or a lane knows.
-fn is_spec(value: &str) -> bool {
+pub(crate) fn is_spec(value: &str) -> bool {
     let is_written = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b":=,.-+".contains(&b);
     (1..=120).contains(&value.len()) && value.bytes().all(is_written)
 }
@@ -379,144 +442,4 @@ fn is_short_name(value: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::learning::{Part, WEIGHTS, Weight};
-
-    #[test]
-    fn every_folder_of_words_is_a_language_and_the_other_way_round() {
-        let entries =
-            std::fs::read_dir(format!("{}/../words", env!("CARGO_MANIFEST_DIR"))).expect("the folder of words");
-        let folders = entries.map(|entry| entry.expect("an entry")).filter(|entry| entry.path().is_dir());
-        let mut tags: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-        // Made from English.
-        tags.push(Language::Pseudo.name().to_owned());
-        tags.sort();
-        let mut names: Vec<&str> = Language::ALL.iter().map(|it| it.name()).collect();
-        names.sort_unstable();
-        assert_eq!(names, tags);
-    }
-
-    #[test]
-    fn links_come_back_as_they_went() {
-        let mut changed = Settings::new(u64::MAX);
-        changed.view = View::Spectrum;
-        changed.set = "drawn:gray:contrast=0.5,pixels=24".into();
-        changed.reading = Choices {
-            images: Some("x".into()),
-            labels: Some("a b/l\u{e9}s & #1.csv:=100 %".into()),
-            split: Some("none".into()),
-            range: Some([-0.5, 4095.0]),
-            has_alpha: Some(false),
-        };
-        changed.top = Extent::Components(17);
-        changed.bottom = BottomStart::After(Extent::Share(0.8));
-        changed.layout = Layout::Compare;
-        changed.n_pictures = 24;
-        changed.choice = Choice::Random;
-        changed.picture = 3;
-        changed.compare = (Shown::Top, Shown::Bottom);
-        changed.residual = true;
-        changed.add_mean = false;
-        changed.stretch = true;
-        changed.log_scree = false;
-        changed.log_axis = true;
-        changed.component = 48;
-        changed.common_scale = true;
-        changed.noise = "center:ratio=0.5,side=0.25".into();
-        changed.noise_components = Some(7);
-        changed.scene = Scene::Quiz;
-        changed.reader = "nearest:neighbours=5".into();
-        changed.race_top = 0.75;
-        changed.race_bottom = 0.001;
-        changed.matching = Matching::WithoutFirst;
-        changed.learning = LearningSettings {
-            part: Part::Twins,
-            epochs: 17.78,
-            weight: Weight::Labels,
-            n_components: 32,
-            n_allowed: 512,
-            n_code: 32,
-            n_hidden: 0,
-            n_passes: 7,
-            is_noised: true,
-        };
-        changed.theme = Theme::Projector;
-        let mut all = vec![Settings::new(1), changed.clone()];
-        for choice in [Choice::From(0), Choice::From(u32::MAX), Choice::Class(u16::MAX), Choice::LargestError(17)] {
-            all.push(Settings { choice, ..changed.clone() });
-        }
-        for weight in WEIGHTS {
-            all.push(Settings { learning: LearningSettings { weight, ..changed.learning }, ..changed.clone() });
-        }
-        for settings in all {
-            assert_eq!(Settings::new(5).read_link(&settings.to_link()), (settings, vec![]));
-        }
-    }
-
-    /// Written out by versions that knew no readers, no learning and no languages.
-    #[test]
-    fn links_of_earlier_versions_mean_what_they_meant() {
-        let read = |link: &str| {
-            let (settings, unknown) = Settings::new(5).read_link(link);
-            assert_eq!(unknown, [""; 0], "{link}");
-            settings
-        };
-        let first = read(
-            "v=1&view=top-bottom&set=fashion&k=40&m=60&layout=compare&img=3&compare=original:bottom&stretch=1&seed=9",
-        );
-        assert_eq!((first.view, first.set.as_str(), first.seed, first.picture), (View::TopBottom, "fashion", 9, 2));
-        assert_eq!((first.top, first.bottom), (Extent::Components(40), BottomStart::After(Extent::Components(60))));
-        assert_eq!((first.layout, first.compare), (Layout::Compare, (Shown::Original, Shown::Bottom)));
-        assert!(first.stretch && first.add_mean && !first.residual);
-        let second = read(
-            "v=1&view=noise&set=satellite&top=0.9&after=0.8&noise=mask:ratio=0.5,patch=2&at=128&theme=projector&seed=1",
-        );
-        assert_eq!((second.view, second.noise.as_str()), (View::Noise, "mask:ratio=0.5,patch=2"));
-        assert_eq!((second.noise_components, second.theme), (Some(128), Theme::Projector));
-        assert_eq!((second.top, second.bottom), (Extent::Share(0.9), BottomStart::After(Extent::Share(0.8))));
-        let third = read(
-            "v=1&view=spectrum&set=digits&top=0.75&pc=12&common=1&log=0&axis=log&mean=0&residual=1&pick=class:3&n=24&seed=2",
-        );
-        assert_eq!((third.component, third.common_scale, third.log_scree, third.log_axis), (11, true, false, true));
-        assert_eq!((third.choice, third.n_pictures, third.bottom), (Choice::Class(2), 24, BottomStart::Linked));
-    }
-
-    #[test]
-    fn what_is_not_understood_is_named_and_changes_nothing() {
-        let links = [
-            "k=abc",
-            "foo",
-            "top=1.5",
-            "top=NaN",
-            "set=../x",
-            "n=9",
-            "img=0",
-            "v=2",
-            "compare=top",
-            "log=yes",
-            "pick=class:0",
-            "pick=x",
-            "match=weight",
-            "lane-top=0",
-            "reader=Network",
-            "learn=all",
-            "epochs=0",
-            "epochs=NaN",
-            "epochs=1e16",
-            "lambda=0.03",
-            "lambda=-1",
-            "dims=0",
-            "within=100",
-            "labels=",
-            "labels=%ff",
-            "range=1",
-            "range=2,1",
-            "range=0,inf",
-            "fourth=blue",
-        ];
-        for link in links {
-            assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");
-        }
-    }
-}
+pub(crate) mod tests;

@@ -13,17 +13,19 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlCanvasElement, ResizeObserver};
 
+use super::on_screen::{OnScreen, Plate};
+use super::paper::{Paper, Refused};
 use crate::browser;
 use crate::lab::Lab;
 
-type Fault = DrawingAreaErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>;
+type Fault = DrawingAreaErrorKind<Refused>;
 
 /// What drawing may return.
 pub(crate) type Drawn = Result<(), Fault>;
 
-/// An empty canvas with what it takes to draw on it.
+/// Empty paper with what it takes to draw on it.
 pub(crate) struct Surface {
-    pub(crate) area: DrawingArea<CanvasBackend, Shift>,
+    pub(crate) area: DrawingArea<Paper, Shift>,
     pub(crate) colors: Colors,
     /// Device pixels per CSS pixel: sizes in CSS pixels are multiplied by it.
     pub(crate) density: f64,
@@ -68,6 +70,8 @@ pub(crate) fn Chart(
 ) -> impl IntoView {
     let lab = Lab::get();
     let canvas = NodeRef::<html::Canvas>::new();
+    let draw = Rc::new(draw);
+    OnScreen::get().show(Plate { canvas, label, draw: draw.clone() });
     // Told with the first frame and when it changes: asking the canvas whenever it is drawn would force a layout.
     let size = RwSignal::new(None);
     watch(canvas, size);
@@ -141,24 +145,49 @@ fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme) -> Option<Surf
     }
     canvas.set_width(width);
     canvas.set_height(height);
-    let style = browser::window().get_computed_style(canvas).ok()??;
-    let value = |name: &str| style.get_property_value(name).unwrap_or_default();
-    let color = |name: &str| hex_color(value(name).trim()).unwrap_or(BLACK);
-    let colors = Colors {
-        ink: color("--ink"),
-        muted: color("--muted"),
-        line: color("--line"),
-        top: color("--top"),
-        top_fill: color("--top-fill"),
-        bottom: color("--bottom"),
-        bottom_fill: color("--bottom-fill"),
-        noise: color("--noise"),
-        good: color("--good"),
-        bad: color("--bad"),
-    };
-    let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
-    let area = CanvasBackend::with_canvas_object(canvas.clone())?.into_drawing_area();
-    Some(Surface { area, colors, density, text_px })
+    let look = Look::of(canvas)?;
+    Some(look.on(Paper::Canvas(CanvasBackend::with_canvas_object(canvas.clone())?), density))
+}
+
+/// How the page's style has a chart look.
+pub(crate) struct Look {
+    colors: Colors,
+    text_px: f64,
+    /// Of the page under it.
+    pub(crate) ground: RGBColor,
+}
+
+impl Look {
+    /// That of a canvas on screen.
+    pub(crate) fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
+        let style = browser::window().get_computed_style(canvas).ok()??;
+        let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+        let color = |name: &str| hex_color(value(name).trim()).unwrap_or(BLACK);
+        let colors = Colors {
+            ink: color("--ink"),
+            muted: color("--muted"),
+            line: color("--line"),
+            top: color("--top"),
+            top_fill: color("--top-fill"),
+            bottom: color("--bottom"),
+            bottom_fill: color("--bottom-fill"),
+            noise: color("--noise"),
+            good: color("--good"),
+            bad: color("--bad"),
+        };
+        let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
+        Some(Self { colors, text_px, ground: color("--page") })
+    }
+
+    /// The color of words.
+    pub(crate) fn ink(&self) -> RGBColor {
+        self.colors.ink
+    }
+
+    /// Paper of that look, with so many pixels per CSS pixel.
+    pub(crate) fn on(self, paper: Paper, density: f64) -> Surface {
+        Surface { area: paper.into_drawing_area(), colors: self.colors, density, text_px: self.text_px }
+    }
 }
 
 /// `#rrggbb`, as the style sheet writes its tokens.

@@ -89,7 +89,9 @@ impl Lab {
     pub(super) fn hear_drawer(self, news: News) {
         match news {
             News::Event(request, event) => self.hear_engine(&request, event),
-            News::Restarted | News::GaveUp | News::Blocked | News::OtherBuild => self.refuse_drawer(),
+            News::Restarted | News::GaveUp | News::Blocked | News::NotFetched | News::OtherBuild => {
+                self.refuse_drawer()
+            }
         }
     }
 

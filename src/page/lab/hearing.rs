@@ -31,6 +31,7 @@ impl Lab {
             News::GaveUp if is_next => self.refuse_next(t!(page_the_engine_stopped_three_times_on).into()),
             News::GaveUp => self.notice.set(Some(t!(page_the_engine_stopped_three_times_what).into())),
             News::Blocked => self.end_next(t!(page_this_browser_blocks_background_workers_or).into()),
+            News::NotFetched => self.end_next(t!(page_the_engine_did_not_come).into()),
             News::OtherBuild => {
                 self.end_next(t!(page_the_page_and_its_engine_are).into());
             }

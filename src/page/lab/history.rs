@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
+use subspace_lab_words::t;
 
 use super::Lab;
 use crate::browser;
@@ -24,6 +25,7 @@ enum Quantity {
     Top,
     Bottom,
     Picture,
+    Divider,
     Component,
     Noise,
     NoiseComponents,
@@ -40,6 +42,7 @@ impl Quantity {
                 Self::Top => settings.top = before.top,
                 Self::Bottom => settings.bottom = before.bottom,
                 Self::Picture => settings.picture = before.picture,
+                Self::Divider => settings.divider = before.divider,
                 Self::Component => settings.component = before.component,
                 Self::Noise => settings.noise.clone_from(&before.noise),
                 Self::NoiseComponents => settings.noise_components = before.noise_components,
@@ -54,10 +57,11 @@ impl Quantity {
             }
             settings
         };
-        const ALL: [Quantity; 8] = [
+        const ALL: [Quantity; 9] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,
+            Quantity::Divider,
             Quantity::Component,
             Quantity::Noise,
             Quantity::NoiseComponents,
@@ -74,6 +78,20 @@ impl Lab {
         let before = self.settings.now(Clone::clone);
         let mut after = before.clone();
         change(&mut after);
+        let wanted = after.clone();
+        let after = after.held_as(&before);
+        if after != wanted {
+            self.notice.set(Some(t!(page_this_link_holds).into()));
+        }
+        self.step_to(before, after);
+    }
+
+    /// Takes over the settings of another link, whatever the present one holds, as one step of undo.
+    pub(crate) fn follow_link(self, settings: Settings) {
+        self.step_to(self.settings.now(Clone::clone), settings);
+    }
+
+    fn step_to(self, before: Settings, after: Settings) {
         if after == before {
             return;
         }
@@ -126,12 +144,13 @@ impl Lab {
         }
     }
 
-    /// All settings of this set's views back to their defaults; step, theme and seed stay.
+    /// All settings of this set's views back to their defaults; step, theme, seed and what the link hides and holds stay.
     pub(crate) fn reset(self) {
         self.change(|settings| {
             let fresh = Settings::new(settings.seed);
             let Settings { view, theme, language, .. } = *settings;
-            *settings = Settings { view, set: settings.set.clone(), theme, language, ..fresh };
+            let (set, origin, lesson) = (settings.set.clone(), settings.origin.clone(), settings.lesson.clone());
+            *settings = Settings { view, set, origin, lesson, theme, language, ..fresh };
         });
     }
 }

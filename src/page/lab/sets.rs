@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
+use subspace_lab_protocol::origin::Origin;
 use subspace_lab_protocol::{Request, Settings};
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::Lab;
 use super::drawer::Drawer;
@@ -94,9 +95,20 @@ impl Lab {
             }
             match fetched {
                 Ok(opened) => self.hand_over(opened),
-                Err(sentence) => self.drop_next(sentence),
+                Err(sentence) => self.drop_next(self.as_the_link_says(sentence)),
             }
         });
+    }
+
+    /// Where images are not kept here: with what the link says of them.
+    fn as_the_link_says(self, sentence: Message) -> Message {
+        let origin = self.settings.now(|settings| settings.origin.clone());
+        match origin.filter(|_| sentence == t!(kept_not_here).into()) {
+            Some(Origin { title, n_images }) if !title.is_empty() && n_images > 0 => {
+                t!(page_this_link_was_made_with, title = title, n = Number::count(n_images))
+            }
+            _ => sentence,
+        }
     }
 
     /// Names the set on screen in the settings again; `None` if there is none.
@@ -211,15 +223,27 @@ impl Lab {
         self.reconstructed.set(None);
         self.picked.set(None);
         self.have_all_forget();
-        // A link may name more than this set has.
-        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        self.settings.correct(|settings| {
-            settings.component = settings.component.min(rank.saturating_sub(1));
-            settings.picture = settings.picture.min(settings.n_pictures.min(n_shown).saturating_sub(1));
-        });
+        self.keep_within(&summary, &analysis);
         self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
         self.shelf.promoted(&name);
         self.has_engine.set(true);
+    }
+
+    /// A link may name more than this set has: then it is said what, and the nearest there is is shown.
+    fn keep_within(self, summary: &SetSummary, analysis: &Analysis) {
+        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
+        let is_own = shelf::is_own(&summary.name);
+        let origin = is_own.then(|| Origin::new(&summary.title.words(), summary.n_images()));
+        let beyond = self.settings.now(|settings| settings.beyond(rank, n_shown));
+        self.settings.correct(|settings| {
+            settings.origin = origin;
+            settings.turn_within(rank, n_shown);
+        });
+        // Who turns to another set has asked for nothing of the kind.
+        if self.is_of_link.get_value() && !beyond.is_empty() {
+            self.notice.set(Some(t!(page_this_link_asks_for_more, settings = beyond.join(", "))));
+        }
+        self.is_of_link.set_value(false);
     }
 
     /// What the visitor's own sets tell.

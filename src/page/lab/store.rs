@@ -1,8 +1,11 @@
 //! Settings with a reader for each of them: who reads one is woken by changes of that one alone.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::comparing::Comparing;
 use subspace_lab_protocol::intake::Choices;
 use subspace_lab_protocol::learning::LearningSettings;
+use subspace_lab_protocol::lesson::Lesson;
+use subspace_lab_protocol::origin::Origin;
 use subspace_lab_protocol::settings::{Language, Layout, Matching, Scene, Shown, Theme, View};
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Settings};
 
@@ -49,6 +52,7 @@ macro_rules! store {
 store! {
     view: View,
     set: String,
+    origin: Option<Origin>,
     reading: Choices,
     top: Extent,
     bottom: BottomStart,
@@ -57,6 +61,7 @@ store! {
     choice: Choice,
     picture: u32,
     compare: (Shown, Shown),
+    divider: u32,
     residual: bool,
     add_mean: bool,
     stretch: bool,
@@ -66,12 +71,14 @@ store! {
     common_scale: bool,
     noise: String,
     noise_components: Option<u32>,
+    comparing: Comparing,
     scene: Scene,
     reader: String,
     race_top: f64,
     race_bottom: f64,
     matching: Matching,
     learning: LearningSettings,
+    lesson: Lesson,
     theme: Theme,
     language: Language,
     seed: u64,

@@ -19,6 +19,7 @@ use web_sys::KeyboardEvent;
 
 use crate::lab::{Lab, Listener};
 use crate::language::Spoken;
+use crate::subspaces;
 use apart::{Coming, apart};
 
 /// One step: what it is called, which is known from the beginning, and its program.
@@ -174,6 +175,11 @@ impl Steps {
             State::There(looks) => looks,
             State::Apart | State::Coming | State::Failed => &arriving::LOOKS,
         }
+    }
+
+    /// How exact what is on screen is, and how it was computed.
+    pub(crate) fn status(self) -> Option<String> {
+        self.looks().status.map_or_else(|| subspaces::status(self.lab), |status| status(self.lab))
     }
 
     /// Whether the step on screen took a single key for itself.

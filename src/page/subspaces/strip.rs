@@ -17,6 +17,9 @@ use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
 use crate::widgets::toggle::Toggle;
 
+/// How far a finger has to go sideways before it drags, in CSS pixels.
+const SIDEWAYS_PX: i32 = 8;
+
 /// Steps of a handle from edge to edge: finer than any screen.
 const HANDLE_STEPS: f64 = 10_000.0;
 
@@ -140,6 +143,8 @@ fn Plot(example: Kept) -> impl IntoView {
     };
     // A press beside the handles moves the nearest one there and drags it on; a press on a handle is the handle's own.
     let dragged = RwSignal::new(None::<Handle>);
+    // A finger may be about to scroll: nothing moves before it has gone sideways, or was lifted where it came down.
+    let touched = RwSignal::new(None::<(Handle, i32)>);
     let plot_of = |event: &PointerEvent| event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
     let position_of = |plot: &HtmlElement, event: &PointerEvent| {
         let area = plot.get_bounding_client_rect();
@@ -159,12 +164,22 @@ fn Plot(example: Kept) -> impl IntoView {
                 Handle::Bottom
             }
         });
+        if event.pointer_type() == "touch" {
+            touched.set(Some((nearest, event.client_x())));
+            return;
+        }
         nearest.move_to(lab, untrack(|| lab.axis()).components_at(position));
         // Refused only for pointers that are gone already.
         let _ = plot.set_pointer_capture(event.pointer_id());
         dragged.set(Some(nearest));
     };
     let drag = move |event: PointerEvent| {
+        if let Some((handle, from)) = touched.get_untracked()
+            && (event.client_x() - from).abs() > SIDEWAYS_PX
+        {
+            touched.set(None);
+            dragged.set(Some(handle));
+        }
         if let (Some(handle), Some(plot)) = (dragged.get_untracked(), plot_of(&event)) {
             handle.move_to(lab, untrack(|| lab.axis()).components_at(position_of(&plot, &event)));
         }
@@ -178,8 +193,17 @@ fn Plot(example: Kept) -> impl IntoView {
             title=rounding
             on:pointerdown=press
             on:pointermove=drag
-            on:pointerup=move |_| dragged.set(None)
-            on:pointercancel=move |_| dragged.set(None)
+            on:pointerup=move |event| {
+                if let (Some((handle, _)), Some(plot)) = (touched.get_untracked(), plot_of(&event)) {
+                    handle.move_to(lab, untrack(|| lab.axis()).components_at(position_of(&plot, &event)));
+                }
+                touched.set(None);
+                dragged.set(None);
+            }
+            on:pointercancel=move |_| {
+                touched.set(None);
+                dragged.set(None);
+            }
         >
             <Show when=move || was_live.get() fallback=move || example.view("still")>
                 <Chart label=Signal::derive(label) draw />

@@ -5,6 +5,19 @@
 use leptos::prelude::*;
 use subspace_lab_words::{Words, t};
 
+/// A typed number: a comma is a decimal sign, as in most of Europe, unless it can only part thousands. A browser's own field for numbers
+/// drops it without a word and makes 875 of 87,5.
+fn read(text: &str, max: f64) -> Option<f64> {
+    let text: String = text.chars().filter(|it| !it.is_whitespace() && *it != '%').collect();
+    let parts_thousands = |(_, rest): (&str, &str)| max >= 1000.0 && rest.len() == 3;
+    let text = match text.split_once(',') {
+        Some((_, rest)) if rest.contains([',', '.']) => text.replace(',', ""),
+        Some(parts) if parts_thousands(parts) => text.replace(',', ""),
+        _ => text.replace(',', "."),
+    };
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
 /// Minus, number, plus. Every change counts at once; what is not a number puts the old one back.
 #[component]
 pub(crate) fn Stepper(
@@ -33,7 +46,7 @@ pub(crate) fn Stepper(
 ) -> impl IntoView {
     let typed = move |event| {
         let input: web_sys::HtmlInputElement = event_target(&event);
-        if let Some(number) = input.value().trim().parse::<f64>().ok().filter(|number| number.is_finite()) {
+        if let Some(number) = read(&input.value(), max.get_untracked()) {
             set.run(number.clamp(min, max.get_untracked()));
         }
         // What was no number, or was cut to the range, does not stay in the field.
@@ -46,16 +59,18 @@ pub(crate) fn Stepper(
             </button>
             <label>
                 <input
-                    type="number"
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    role="spinbutton"
                     data-testid=name
-                    min=min
-                    max=max
-                    step="any"
+                    aria-valuemin=min
+                    aria-valuemax=max
+                    aria-valuenow=move || read(&value.get(), max.get())
                     aria-label=label
                     prop:value=value
                     on:change=typed
                     on:keydown=move |event| {
-                        // The native arrow keys of step "any" would lose the present fraction.
                         let by = match event.key().as_str() {
                             "ArrowUp" => 1,
                             "ArrowDown" => -1,
@@ -71,5 +86,25 @@ pub(crate) fn Stepper(
                 "+"
             </button>
         </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::read;
+
+    #[wasm_bindgen_test]
+    fn a_comma_is_a_decimal_sign_unless_it_parts_thousands() {
+        let read_of = |text, max| read(text, max);
+        assert_eq!(read_of("87,5", 100.0), Some(87.5));
+        assert_eq!(read_of("87.5 %", 100.0), Some(87.5));
+        assert_eq!(read_of("0,125", 1.0), Some(0.125));
+        assert_eq!(read_of("1,728", 12_288.0), Some(1728.0));
+        assert_eq!(read_of("12,5", 12_288.0), Some(12.5));
+        assert_eq!(read_of("1,234,567", 1e9), Some(1_234_567.0));
+        assert_eq!(read_of("1,234.5", 1e9), Some(1234.5));
+        assert_eq!((read_of("abc", 1.0), read_of("", 1.0), read_of("inf", 1.0)), (None, None, None));
     }
 }

@@ -150,3 +150,6 @@ noise-neutral = – neutral at K = { $k }: { $by }
 noise-picture = { $image }, { $row }
 noise-picture-with-error = { $image }, { $row }, mean squared error { $error }
 noise-figure-absent = { $figure }: { $why }
+noise-is-computed = Being computed.
+noise-in-its-turn = Computed when its turn comes.
+noise-compute = Compute it

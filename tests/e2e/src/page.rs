@@ -61,14 +61,19 @@ impl Page {
         Ok(())
     }
 
-    /// Changes one setting of the present link, as a visitor who edits the address does.
+    /// Changes one setting of the present link, as a visitor who edits the address does; the page has heard of it afterwards.
     ///
     /// # Errors
     /// Those of the driver.
     pub async fn go_on(&self, setting: &str) -> Outcome {
         let key = setting.split('=').next().unwrap_or(setting);
         let script = format!(
-            "location.hash = location.hash.slice(1).split('&').filter(it => !it.startsWith('{key}=')).concat('{setting}').join('&')"
+            "const link = '#' + location.hash.slice(1).split('&').filter(it => !it.startsWith('{key}=')).concat('{setting}').join('&');
+             if (location.hash === link) return;
+             return new Promise((go) => {{
+                 addEventListener('hashchange', () => setTimeout(go), {{ once: true }});
+                 location.hash = link;
+             }})"
         );
         self.browser.script(&script).await?;
         Ok(())

@@ -2,6 +2,7 @@
 
 mod apart;
 mod at_once;
+mod axe;
 mod camera;
 mod canvas;
 mod dials;
@@ -11,11 +12,13 @@ mod keeping;
 mod kinds;
 mod lanes;
 mod learning;
+mod links;
 mod looks;
 mod noise;
 mod own;
 mod own_changes;
 mod perception;
+mod saving;
 mod sets;
 mod top_bottom;
 mod words;

@@ -109,7 +109,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
 
         page.click("step-data").await?;
         let link = page.own_link().await?;
-        assert!(link.contains("set=own-") && !link.contains("birds"), "{link}");
+        assert!(link.contains("set=own-") && link.contains("title=birds&count=24"), "{link}");
         page.go(&link).await?;
         page.until_size("24 images, 32 × 32, colour").await?;
         page.click("step-data").await?;
@@ -119,7 +119,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.go(&link).await?;
         page.until(
             "another set and a sentence",
-            "return document.querySelector('[data-testid=notice]')?.innerText.includes('not kept on this device')",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('made with “birds” (24 images), which is not kept on this device')",
         )
         .await?;
         page.until_size("200 images, 64 × 64, colour").await?;

@@ -2,8 +2,10 @@
 //! [`places::tools`](crate::places::tools).
 
 mod apt;
+pub mod axe;
 pub mod browser;
 mod cargo_install;
+mod npm;
 mod trunk;
 mod wasm_bindgen;
 pub mod wasm_opt;
@@ -15,6 +17,7 @@ use crate::process::Environment;
 /// The pinned versions. wasm-bindgen's is not here: it has to be the one in Cargo.lock.
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
+const AXE: &str = "4.14.1";
 
 /// For checking wasm code: the target alone.
 pub fn for_wasm_checks() -> Result<Environment> {

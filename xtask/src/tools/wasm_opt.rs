@@ -1,10 +1,8 @@
 //! wasm-opt, which shrinks the finished programs. The only tool that may be missing.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
-use super::{BINARYEN, apt};
+use super::{BINARYEN, npm};
 use crate::process::{self, Environment};
 use crate::{Result, places};
 
@@ -25,7 +23,9 @@ pub fn program() -> Result<Option<PathBuf>> {
     if let Some(ours) = ours() {
         return Ok(Some(ours));
     }
-    let installed = install(&folder).and_then(|()| ours().ok_or_else(|| "it does not run".into()));
+    println!("installing wasm-opt {BINARYEN}: makes the page's download smaller (a few seconds, once)");
+    let installed = npm::install(&folder, &format!("binaryen@{BINARYEN}.0.0"));
+    let installed = installed.and_then(|()| ours().ok_or_else(|| "it does not run".into()));
     if let Err(reason) = &installed {
         println!(
             "building without wasm-opt ({reason}): the page works, but its download is larger; to change that, put \
@@ -33,40 +33,6 @@ pub fn program() -> Result<Option<PathBuf>> {
         );
     }
     Ok(installed.ok())
-}
-
-fn install(folder: &Path) -> Result {
-    let npm = match places::find_on_path("npm") {
-        Some(npm) => npm,
-        None if apt::is_usable() => {
-            println!("installing npm with apt-get: fetches wasm-opt (about 1 minute, once)");
-            apt::install(&["npm"]).map_err(|said| format!("apt-get could not install npm: {said}"))?;
-            places::find_on_path("npm").ok_or("npm is not found")?
-        }
-        None => return Err("npm is not there to fetch it".into()),
-    };
-    println!("installing wasm-opt {BINARYEN}: makes the page's download smaller (a few seconds, once)");
-    // Elsewhere first: the final folder either is complete or does not exist.
-    let unfinished = folder.with_extension(format!("unfinished-{}", std::process::id()));
-    process::make_folder(&unfinished)?;
-    let mut command = Environment::plain().command(npm);
-    command
-        .args(["install", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error", "--prefix"])
-        .arg(&unfinished)
-        .arg(format!("binaryen@{BINARYEN}.0.0"))
-        .current_dir(&unfinished)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null());
-    let done =
-        process::run(command, "npm").map_err(|sentence| sentence.trim_end_matches('.').to_owned()).and_then(|()| {
-            // What is there did not run, or this would not have been asked for.
-            let _ = fs::remove_dir_all(folder);
-            fs::rename(&unfinished, folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))
-        });
-    if done.is_err() {
-        let _ = fs::remove_dir_all(&unfinished);
-    }
-    done
 }
 
 fn is_new_enough(program: &Path) -> bool {

@@ -10,6 +10,7 @@ mod thumbnails;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 
@@ -44,7 +45,7 @@ fn Data() -> impl IntoView {
     lab.shelf.list_once();
     view! {
         <div class="data">
-            <div class="choices">
+            <div class="choices" inert=move || lab.settings.lesson().holds(Room::Data)>
                 <own::OwnSets />
                 <built_in::BuiltInSets />
             </div>

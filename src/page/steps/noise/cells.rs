@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use subspace_lab_protocol::Request;
+use subspace_lab_protocol::comparing::Job;
 use subspace_lab_protocol::noise::{CellScores, NoiseScores, NoiseSpec, ScoreNoise};
 
 use super::state::NoiseLab;
@@ -30,29 +31,18 @@ fn cell_of(full_spec: &str) -> Option<String> {
     is_plain.then(|| Some(cell_spec(number("ratio")?, number("patch")? as u32)))?
 }
 
-/// Cells that are computed one after the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Job {
-    Map,
-    PaperGrid,
-}
-
-impl Job {
-    const ALL: [Self; 2] = [Self::Map, Self::PaperGrid];
-
-    /// The noises of its cells.
-    pub(super) fn specs(self) -> Vec<String> {
-        let (ratios, patches): (&[f64], &[u32]) = match self {
-            Self::Map => (&MAP_RATIOS, &MAP_PATCHES),
-            Self::PaperGrid => (&PAPER_RATIOS, &PAPER_PATCHES),
-        };
-        patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
-    }
+/// The noises of a job's cells.
+fn specs(job: Job) -> Vec<String> {
+    let (ratios, patches): (&[f64], &[u32]) = match job {
+        Job::Map => (&MAP_RATIOS, &MAP_PATCHES),
+        Job::PaperGrid => (&PAPER_RATIOS, &PAPER_PATCHES),
+    };
+    patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
 }
 
 /// The noises of all maps.
 pub(super) fn all_cells() -> Vec<String> {
-    Job::ALL.into_iter().flat_map(Job::specs).collect()
+    Job::ALL.iter().copied().flat_map(specs).collect()
 }
 
 /// A job under way.
@@ -65,7 +55,7 @@ pub(super) struct Running {
 impl Running {
     /// Cells done and in all.
     pub(super) fn progress(&self) -> (usize, usize) {
-        let all = self.job.specs().len();
+        let all = specs(self.job).len();
         (all - self.left.len(), all)
     }
 }
@@ -88,9 +78,9 @@ impl NoiseLab {
 
     /// Cells of a map that are not computed, and the seconds that they are expected to take.
     pub(super) fn cells_left(self, job: Job) -> (usize, Option<f64>) {
-        let before: usize = Job::ALL.into_iter().take_while(|it| *it != job).map(|it| it.specs().len()).sum();
+        let before: usize = Job::ALL.iter().take_while(|it| **it != job).map(|it| specs(*it).len()).sum();
         let is_left: Vec<bool> =
-            self.cells.with(|known| job.specs().iter().map(|spec| !known.contains_key(spec)).collect());
+            self.cells.with(|known| specs(job).iter().map(|spec| !known.contains_key(spec)).collect());
         let seconds = self.cell_estimates.with(|all| {
             let of_job = all.get(before..before + is_left.len())?;
             Some(of_job.iter().zip(&is_left).filter(|(_, is_left)| **is_left).map(|(it, _)| it.seconds).sum())
@@ -100,17 +90,39 @@ impl NoiseLab {
 
     /// Fills a map in the background: one cell at a time, so that everything else gets its turn in between.
     pub(super) fn start_job(self, job: Job) {
+        self.lab.change(|settings| settings.comparing.job = Some(job));
+        self.run(job);
+    }
+
+    /// Leaves the rest of the map; the cells that are done stay.
+    pub(super) fn cancel_job(self) {
+        self.lab.change(|settings| settings.comparing.job = None);
+        self.running.set(None);
+        self.lab.end(|request| matches!(request, Request::ScoreCell(_)));
+    }
+
+    fn run(self, job: Job) {
+        if self.running.with_untracked(|it| it.as_ref().is_some_and(|it| it.job == job)) {
+            return;
+        }
         let is_idle = self.running.with_untracked(Option::is_none);
-        self.running.set(Some(Running { job, left: job.specs().into() }));
+        self.running.set(Some(Running { job, left: specs(job).into() }));
         if is_idle {
             self.next_cell();
         }
     }
 
-    /// Leaves the rest of the map; the cells that are done stay.
-    pub(super) fn cancel_job(self) {
-        self.running.set(None);
-        self.lab.end(|request| matches!(request, Request::ScoreCell(_)));
+    /// A link may name a map that is filled.
+    pub(super) fn follow_job(self) {
+        let wanted = Memo::new(move |_| {
+            let set = self.lab.current.with(|it| it.as_ref().map(|it| it.summary.name.clone()))?;
+            self.is_shown().then(|| Some((self.lab.settings.comparing().job?, set)))?
+        });
+        Effect::new(move |_| {
+            if let Some((job, _)) = wanted.get() {
+                self.run(job);
+            }
+        });
     }
 
     pub(super) fn next_cell(self) {

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::noise::NoiseScores;
 use subspace_lab_words::{Code, Number, Words, t};
 
-use super::curves::Figure;
+use super::curves::Drawable;
 use super::state::NoiseLab;
 use super::words;
 use crate::text;
@@ -56,11 +57,16 @@ pub(super) fn Compare() -> impl IntoView {
     let noise = NoiseLab::get();
     let sorted_by = RwSignal::new((None::<Column>, false));
     let rows = move || {
-        let mut rows = noise.rows.get();
+        let mut rows: Vec<(String, Option<Arc<NoiseScores>>)> =
+            noise.compared().into_iter().map(|spec| (spec.clone(), noise.row(&spec))).collect();
         let (column, is_reversed) = sorted_by.get();
         let k = noise.n_components();
         if let Some(column) = column {
-            rows.sort_by(|a, b| column.compare(a, b, k));
+            // What is not known yet stays at the end.
+            rows.sort_by(|(_, a), (_, b)| match (a, b) {
+                (Some(a), Some(b)) => column.compare(a, b, k),
+                (a, b) => a.is_none().cmp(&b.is_none()),
+            });
             if is_reversed {
                 rows.reverse();
             }
@@ -96,16 +102,13 @@ pub(super) fn Compare() -> impl IntoView {
         }
     };
     let difference = move || {
-        let (rows, k) = (noise.rows.get(), noise.n_components());
-        noise.pinned.with(|pinned| {
-            let [a, b] = pinned.as_slice() else { return None };
-            let find = |spec: &String| rows.iter().find(|row| row.full_spec == *spec);
-            let (a, b) = (find(a)?, find(b)?);
-            let by = value(b, k, Column::Impact) - value(a, k, Column::Impact);
-            let both = t!(noise_a_is_b_is_both_are, a = a.full_spec, b = b.full_spec);
-            let less = t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(by, 2));
-            Some(if by.is_nan() { both } else { both.then(less) }.words())
-        })
+        let (pinned, k) = (noise.lab.settings.comparing().pinned, noise.n_components());
+        let [a, b] = pinned.as_slice() else { return None };
+        let (a, b) = (noise.row(a)?, noise.row(b)?);
+        let by = value(&b, k, Column::Impact) - value(&a, k, Column::Impact);
+        let both = t!(noise_a_is_b_is_both_are, a = a.full_spec, b = b.full_spec);
+        let less = t!(noise_impact_of_b_less_that_of, k = k, by = Number::signed(by, 2));
+        Some(if by.is_nan() { both } else { both.then(less) }.words())
     };
     view! {
         <details data-testid="compare" open>
@@ -114,13 +117,13 @@ pub(super) fn Compare() -> impl IntoView {
                 <button
                     type="button"
                     data-testid="add-noise"
-                    disabled=move || noise.is_stale()
+                    disabled=move || !noise.can_add_row()
                     on:click=move |_| noise.add_row()
                 >
                     {t!(noise_add_this_noise).words()}
                 </button>
             </p>
-            <Show when=move || !noise.rows.with(Vec::is_empty)>
+            <Show when=move || !noise.compared().is_empty()>
                 <div class="scroll">
                     <table>
                         <thead>
@@ -133,8 +136,8 @@ pub(super) fn Compare() -> impl IntoView {
                         <tbody>
                             <For
                                 each=rows
-                                key=move |row| row.full_spec.clone()
-                                children=|row| view! { <Row row /> }
+                                key=|(spec, row)| (spec.clone(), row.is_some())
+                                children=|(spec, row)| view! { <Row spec row /> }
                             />
                         </tbody>
                     </table>
@@ -146,33 +149,19 @@ pub(super) fn Compare() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: Arc<NoiseScores>) -> impl IntoView {
+fn Row(spec: String, row: Option<Arc<NoiseScores>>) -> impl IntoView {
     let noise = NoiseLab::get();
-    let spec = StoredValue::new(row.full_spec.clone());
+    let name = spec.clone();
+    let spec = StoredValue::new(spec);
     let side = move || {
-        let position = spec.with_value(|spec| noise.pinned.with(|it| it.iter().position(|it| it == spec)));
+        let pinned = noise.lab.settings.comparing().pinned;
+        let position = spec.with_value(|spec| pinned.iter().position(|it| it == spec));
         position.map(|position| if position == 0 { "A" } else { "B" })
     };
-    let (symbol, words) = words::verdict(row.certificate.verdict);
-    let score = words::score(&row.certificate);
-    let no_score = if row.certificate.score.is_none() { row.gaps.words() } else { String::new() };
-    // A figure at K; in place of one that there is not, a dash with the reason.
-    let cell = |figure: Figure| {
-        let row = row.clone();
-        let words = move || {
-            let (curve, k) = (figure.of(&row), noise.n_components());
-            match curve.with.at(k) {
-                Some((value, margin)) if figure == Figure::Impact => {
-                    (words::signed_percent(value, margin).words(), String::new())
-                }
-                Some((value, _)) => (text::percent(f64::from(value)).words(), String::new()),
-                None => ("–".to_owned(), words::why_not(&row, curve.absent, k)),
-            }
-        };
-        let why = words.clone();
-        view! { <td title=move || why().1>{move || words().0}</td> }
+    let figures = match row {
+        Some(row) => view! { <Known row /> }.into_any(),
+        None => view! { <NotYet spec /> }.into_any(),
     };
-    let name = row.full_spec.clone();
     view! {
         <tr>
             <th scope="row">
@@ -180,10 +169,7 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                     {name.clone()}
                 </button>
             </th>
-            <td>{format!("{symbol} {words}")}</td>
-            <td title=no_score>{score}</td>
-            {cell(Figure::Impact)}
-            {cell(Figure::HeldOut)}
+            {figures}
             <td>
                 <button
                     type="button"
@@ -204,5 +190,54 @@ fn Row(row: Arc<NoiseScores>) -> impl IntoView {
                 </button>
             </td>
         </tr>
+    }
+}
+
+/// What is known of a noise: verdict, score, and its figures at K.
+#[component]
+fn Known(row: Arc<NoiseScores>) -> impl IntoView {
+    let noise = NoiseLab::get();
+    let (symbol, words) = words::verdict(row.certificate.verdict);
+    let score = words::score(&row.certificate);
+    let no_score = if row.certificate.score.is_none() { row.gaps.words() } else { String::new() };
+    // A figure at K; in place of one that there is not, a dash with the reason.
+    let cell = |figure: Figure| {
+        let row = row.clone();
+        let words = move || {
+            let (curve, k) = (figure.of(&row), noise.n_components());
+            match curve.with.at(k) {
+                Some((value, margin)) if figure == Figure::Impact => {
+                    (words::signed_percent(value, margin).words(), String::new())
+                }
+                Some((value, _)) => (text::percent(f64::from(value)).words(), String::new()),
+                None => ("–".to_owned(), words::why_not(&row, curve.absent, k)),
+            }
+        };
+        let why = words.clone();
+        view! { <td title=move || why().1>{move || words().0}</td> }
+    };
+    view! {
+        <td>{format!("{symbol} {words}")}</td>
+        <td title=no_score>{score}</td>
+        {cell(Figure::Impact)}
+        {cell(Figure::HeldOut)}
+    }
+}
+
+/// In place of figures that are not computed.
+#[component]
+fn NotYet(spec: StoredValue<String>) -> impl IntoView {
+    let noise = NoiseLab::get();
+    let is_left = move || spec.with_value(|spec| noise.left_rows.with(|left| left.contains(spec)));
+    let is_asked = move || spec.with_value(|spec| noise.asked_row.with(|it| it.as_ref() == Some(spec)));
+    let words = move || if is_asked() { t!(noise_is_computed) } else { t!(noise_in_its_turn) };
+    view! {
+        <td colspan="4">
+            <Show when=is_left fallback=move || view! { <span>{move || words().words()}</span> }>
+                <button type="button" on:click=move |_| noise.take_up_row(&spec.get_value())>
+                    {t!(noise_compute).words()}
+                </button>
+            </Show>
+        </td>
     }
 }

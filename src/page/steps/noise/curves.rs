@@ -1,6 +1,7 @@
 //! Two charts over K side by side: first the impact, then a curve of the visitor's choice with the noise and without.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
 use subspace_lab_words::{Code, Message, Words, t};
 use wasm_bindgen::JsCast;
@@ -11,18 +12,6 @@ use super::words;
 use crate::charts::lines::{self, Area, Fill, LEFT_PX, Line, Lines, RIGHT_PX};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::widgets::toggle::Toggle;
-
-/// What a chart shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Figure {
-    Alignment,
-    Impact,
-    Corrected,
-    HeldOut,
-    Permuted,
-    Overlap,
-    Error,
-}
 
 static NOTHING: Figures = Figures { values: Vec::new(), margins: Vec::new() };
 
@@ -35,11 +24,16 @@ pub(super) struct Curve<'a> {
     pub(super) absent: Option<&'a Message>,
 }
 
-impl Figure {
-    pub(super) const ALL: [Self; 7] =
-        [Self::Alignment, Self::Impact, Self::Corrected, Self::HeldOut, Self::Permuted, Self::Overlap, Self::Error];
+/// What there is to say and to draw of a figure.
+pub(super) trait Drawable {
+    fn title(self) -> Code;
+    fn needs_labels(self) -> bool;
+    fn of(self, scores: &NoiseScores) -> Curve<'_>;
+    fn read_off(self, scores: &NoiseScores, n_components: u32) -> String;
+}
 
-    pub(super) fn title(self) -> Code {
+impl Drawable for Figure {
+    fn title(self) -> Code {
         match self {
             Self::Alignment => t!(noise_alignment),
             Self::Impact => t!(noise_impact),
@@ -55,7 +49,7 @@ impl Figure {
         !matches!(self, Self::Overlap | Self::Error)
     }
 
-    pub(super) fn of(self, scores: &NoiseScores) -> Curve<'_> {
+    fn of(self, scores: &NoiseScores) -> Curve<'_> {
         let single = |with, absent| Curve { with, without: &[], absent };
         match (self, &scores.labels) {
             (Self::Overlap, _) => single(&scores.overlap, None),
@@ -94,12 +88,11 @@ impl Figure {
 pub(super) fn Curves() -> impl IntoView {
     let noise = NoiseLab::get();
     let scores = noise.scores;
-    let chosen = RwSignal::new(Figure::Alignment);
     let pointed = RwSignal::new(None::<u32>);
     let has_labels = Memo::new(move |_| scores.with(|it| it.as_ref().is_none_or(|it| it.labels.is_some())));
     let first = Signal::derive(move || if has_labels.get() { Figure::Impact } else { Figure::Overlap });
     let second = Signal::derive(move || {
-        let figure = chosen.get();
+        let figure = noise.lab.settings.comparing().figure.unwrap_or(Figure::Alignment);
         if figure.needs_labels() && !has_labels.get() { Figure::Error } else { figure }
     });
     let chance = move || scores.with(|it| words::chance_key(it.as_ref()?.labels.as_ref()?));
@@ -107,7 +100,7 @@ pub(super) fn Curves() -> impl IntoView {
     let option = move |it: Figure| {
         view! {
             <option
-                value=it.title().words()
+                value=it.name()
                 selected=move || second.get() == it
                 disabled=move || it.needs_labels() && !has_labels.get()
             >
@@ -128,13 +121,11 @@ pub(super) fn Curves() -> impl IntoView {
                     aria-label=t!(noise_curve).words()
                     data-testid="curve"
                     on:change=move |event| {
-                        let title = event_target_value(&event);
-                        if let Some(figure) = Figure::ALL.into_iter().find(|it| it.title().words() == title) {
-                            chosen.set(figure);
-                        }
+                        let figure = Figure::from_name(&event_target_value(&event));
+                        noise.lab.change(|settings| settings.comparing.figure = figure);
                     }
                 >
-                    {Figure::ALL.map(option)}
+                    {Figure::ALL.iter().copied().map(option).collect_view()}
                 </select>
                 <span class="key">
                     <i class="without"></i>
@@ -143,7 +134,7 @@ pub(super) fn Curves() -> impl IntoView {
                     {t!(noise_this_noise).words()}
                     {move || is_estimated().then(|| view! { <i class="margin"></i> {t!(noise_n95_interval).words()} })}
                     {move || {
-                        let n = noise.pinned.with(Vec::len);
+                        let n = noise.lab.settings.comparing().pinned.len();
                         ["a", "b"].into_iter().take(n).map(|side| view! { " " <i class=side></i> {side.to_uppercase()} }).collect_view()
                     }}
                 </span>
@@ -153,8 +144,8 @@ pub(super) fn Curves() -> impl IntoView {
                 <super::OtherSet />
                 <Toggle
                     text=t!(noise_linear_axis).words()
-                    on=noise.is_linear
-                    set=move |is_linear| noise.is_linear.set(is_linear)
+                    on=Signal::derive(move || noise.lab.settings.comparing().is_linear)
+                    set=move |is_linear| noise.lab.change(|settings| settings.comparing.is_linear = is_linear)
                     name="linear-axis"
                 />
             </p>
@@ -251,14 +242,11 @@ fn draw_curves(noise: NoiseLab, figure: Figure, scores: &NoiseScores, surface: &
     );
     let line = |values: &[Option<f32>], color, width_px| Line { values: values.to_vec(), color, width_px };
     let mut all = vec![line(curve.without, colors.ink, 1.5)];
-    let rows = noise.rows.get();
-    noise.pinned.with(|pinned| {
-        for (spec, color) in pinned.iter().zip([colors.top, colors.bottom]) {
-            if let Some(row) = rows.iter().find(|row| row.full_spec == *spec) {
-                all.push(line(&figure.of(row).with.values, color, 1.5));
-            }
+    for (spec, color) in noise.lab.settings.comparing().pinned.iter().zip([colors.top, colors.bottom]) {
+        if let Some(row) = noise.row(spec) {
+            all.push(line(&figure.of(&row).with.values, color, 1.5));
         }
-    });
+    }
     all.push(line(values, colors.noise, 2.0));
     let it = Lines {
         axis: noise.axis(),

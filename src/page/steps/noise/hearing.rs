@@ -124,6 +124,11 @@ impl NoiseLab {
             self.lab.notice.set(Some(t!(noise_cancelled_no_report_was_made).into()));
             return;
         }
+        // A noise of the table alone is on its way: the one on screen stays.
+        if self.asked_row.with_untracked(Option::is_some) && !untrack(|| self.is_stale()) {
+            self.lab.end(|request| matches!(request, Request::ScoreNoise(_)));
+            return;
+        }
         // What was solved for and is handed over is not meant.
         self.lab.end(|request| {
             is_solution(request) && !matches!(request, Request::CopyDenoiser(_)) || matches!(request, Request::Copy)

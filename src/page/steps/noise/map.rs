@@ -1,10 +1,11 @@
 //! Masks by ratio and patch size, filled cell by cell in the background.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::comparing::Job;
 use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
 use subspace_lab_words::{Code, Number, Words, t};
 
-use super::cells::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
+use super::cells::{MAP_PATCHES, MAP_RATIOS, cell_spec};
 use super::state::NoiseLab;
 use super::words;
 use crate::text;

@@ -102,7 +102,7 @@ fn Say() -> impl IntoView {
         }
         None => text::waiting(),
     };
-    view! { <span data-testid="noise-says">{said(pieces)}</span> }
+    view! { <span data-testid="noise-says" role="status">{said(pieces)}</span> }
 }
 
 fn status(lab: Lab) -> Option<String> {

@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
+use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_words::{Words, t};
 
 use super::compare::Compare;
-use super::curves::Figure;
+use super::curves::Drawable;
 use super::paper_grid::PaperGrid;
 use super::state::NoiseLab;
 use super::words;
@@ -46,7 +47,7 @@ fn CurveTable() -> impl IntoView {
     let rows = move || {
         let mut rows = String::new();
         let (true, Some(scores)) = (is_open.get(), noise.scores.get()) else { return rows };
-        let all = Figure::ALL.map(|figure| (figure, figure.of(&scores)));
+        let all: Vec<_> = Figure::ALL.iter().map(|&figure| (figure, figure.of(&scores))).collect();
         for k in 0..noise.lab.rank() as usize {
             // Writing to a string cannot fail.
             let _ = write!(rows, "<tr><th scope=row>{}</th>", k + 1);
@@ -70,7 +71,7 @@ fn CurveTable() -> impl IntoView {
     let dashes = move || {
         let (true, Some(scores)) = (is_open.get(), noise.scores.get()) else { return String::new() };
         let mut said = words::limits(&scores);
-        for figure in Figure::ALL {
+        for &figure in Figure::ALL {
             if let Some(absent) = figure.of(&scores).absent {
                 let _ = write!(said, " {}", t!(noise_figure_absent, figure = figure.title(), why = absent).words());
             }
@@ -94,7 +95,7 @@ fn CurveTable() -> impl IntoView {
             <div class="scroll">
                 <table>
                     <thead>
-                        <tr><th scope="col">"K"</th> {Figure::ALL.map(heading)}</tr>
+                        <tr><th scope="col">"K"</th> {Figure::ALL.iter().copied().map(heading).collect_view()}</tr>
                     </thead>
                     <tbody inner_html=rows></tbody>
                 </table>

@@ -60,15 +60,15 @@ pub(crate) struct NoiseLab {
     pub(super) solving: RwSignal<Option<Progress>>,
     /// Whether a report is being made.
     pub(super) is_reporting: RwSignal<bool>,
-    /// The table, in the order of adding.
-    pub(super) rows: RwSignal<Vec<Arc<NoiseScores>>>,
-    /// Up to two of its noises, written out, that the curves show too.
-    pub(super) pinned: RwSignal<Vec<String>>,
+    /// Scores of noises in the table, by their specs there.
+    pub(super) rows: RwSignal<HashMap<String, Arc<NoiseScores>>>,
+    /// The noise of the table that is solved for.
+    pub(super) asked_row: RwSignal<Option<String>>,
+    /// Those that were cancelled.
+    pub(super) left_rows: RwSignal<Vec<String>>,
     /// Number of the sample shown.
     pub(super) draw: RwSignal<u32>,
     pub(super) is_playing: RwSignal<bool>,
-    /// Whether the charts give every K the same room.
-    pub(super) is_linear: RwSignal<bool>,
 }
 
 impl NoiseLab {
@@ -90,11 +90,11 @@ impl NoiseLab {
             cell_estimates: RwSignal::new(Vec::new()),
             solving: RwSignal::new(None),
             is_reporting: RwSignal::new(false),
-            rows: RwSignal::new(Vec::new()),
-            pinned: RwSignal::new(Vec::new()),
+            rows: RwSignal::new(HashMap::new()),
+            asked_row: RwSignal::new(None),
+            left_rows: RwSignal::new(Vec::new()),
             draw: RwSignal::new(0),
             is_playing: RwSignal::new(!browser::prefers_reduced_motion()),
-            is_linear: RwSignal::new(false),
         };
         provide_context(it);
         it.follow();
@@ -123,8 +123,8 @@ impl NoiseLab {
         self.cells.update(HashMap::clear);
         self.cell_estimates.update(Vec::clear);
         self.stop();
-        self.rows.update(Vec::clear);
-        self.pinned.update(Vec::clear);
+        self.rows.update(HashMap::clear);
+        self.left_rows.update(Vec::clear);
     }
 
     fn stop(self) {
@@ -167,7 +167,7 @@ impl NoiseLab {
 
     /// Where components lie in the charts of this step.
     pub(super) fn axis(self) -> Axis {
-        Axis { rank: self.lab.rank(), logarithmic: !self.is_linear.get() }
+        Axis { rank: self.lab.rank(), logarithmic: !self.lab.settings.comparing().is_linear }
     }
 
     /// Whether the scores shown are those of another noise than the one chosen.
@@ -179,6 +179,35 @@ impl NoiseLab {
     /// Another sample on the stage.
     pub(super) fn draw_again(self) {
         self.draw.update(|draw| *draw = draw.wrapping_add(1));
+        if self.lab.settings.now(|settings| settings.comparing.sample.is_some()) {
+            self.stand_still();
+        }
+    }
+
+    /// Samples stay at the one on screen, and links name it; or they go on by themselves.
+    pub(super) fn play(self, is_playing: bool) {
+        if is_playing {
+            self.is_playing.set(true);
+            self.lab.change(|settings| settings.comparing.sample = None);
+        } else {
+            self.stand_still();
+        }
+    }
+
+    fn stand_still(self) {
+        let draw = self.draw.get_untracked();
+        self.lab.change(|settings| settings.comparing.sample = Some(draw));
+    }
+
+    /// The sample that the settings name is the one on screen.
+    fn follow_sample(self) {
+        let sample = Memo::new(move |_| self.lab.settings.comparing().sample);
+        Effect::new(move |_| {
+            if let Some(sample) = sample.get() {
+                self.is_playing.set(false);
+                self.draw.maybe_update(|draw| std::mem::replace(draw, sample) != sample);
+            }
+        });
     }
 
     /// Whether the newest sample asked for is on the stage.
@@ -223,6 +252,7 @@ impl NoiseLab {
                 wasm_bindgen_futures::spawn_local(self.hand_noise_over(noise, n_failed));
             }
         });
+        self.follow_sample();
         // Once per set, when nothing more urgent waits.
         self.lab.ask_whenever_changed(move || {
             let is_due = is_shown() && !self.is_stale() && self.cell_estimates.with(Vec::is_empty);
@@ -238,6 +268,8 @@ impl NoiseLab {
             self.may_fill.set_value(may_fill.get());
             untrack(|| self.next_cell());
         });
+        self.follow_job();
+        self.follow_table(may_fill);
     }
 
     /// Hands over what denoises a noise; after two failures in a row pictures come from the first engine again.

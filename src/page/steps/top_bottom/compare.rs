@@ -15,7 +15,8 @@ use crate::widgets::stepper::Stepper;
 #[component]
 pub(super) fn Compare() -> impl IntoView {
     let lab = Lab::get();
-    let divider = RwSignal::new(50_u32);
+    let divider = move || lab.settings.divider();
+    let put = move |percent: u32| lab.change(|settings| settings.divider = percent.min(100));
     let sides = move || lab.settings.compare();
     let left = move || layer(sides().0);
     let right = move || layer(sides().1);
@@ -30,7 +31,7 @@ pub(super) fn Compare() -> impl IntoView {
             </div>
         }
     };
-    let spoken = move || text::divider(divider.get(), sides());
+    let spoken = move || text::divider(divider(), sides());
     view! {
         <div class="compare">
             <div class="turner">
@@ -39,17 +40,17 @@ pub(super) fn Compare() -> impl IntoView {
                 <Side label=t!(rebuilt_right_picture) get=Signal::derive(move || sides().1) set=move |it| lab.change(|s| s.compare.1 = it) />
                 <Stepper
                     label=t!(rebuilt_divider_percent_of_the_left_picture).words()
-                    value=Signal::derive(move || divider.get().to_string())
+                    value=Signal::derive(move || divider().to_string())
                     unit="%"
                     min=0.0
                     max=100.0
-                    step=move |by| divider.update(|it| *it = it.saturating_add_signed(by).min(100))
-                    set=move |percent| divider.set(percent as u32)
+                    step=move |by| put(lab.settings.now(|settings| settings.divider).saturating_add_signed(by))
+                    set=move |percent| put(percent as u32)
                     name="divider-percent"
                 />
                 <ImageTurner />
             </div>
-            <div class="over" style:--divider=move || format!("{}%", divider.get())>
+            <div class="over" style:--divider=move || format!("{}%", divider())>
                 {picture("under", |sides| sides.1)} {picture("cut", |sides| sides.0)}
                 <input
                     type="range"
@@ -58,8 +59,8 @@ pub(super) fn Compare() -> impl IntoView {
                     data-testid="divider"
                     aria-label=t!(rebuilt_divider_between_the_two_pictures).words()
                     aria-valuetext=spoken
-                    prop:value=move || divider.get().to_string()
-                    on:input=move |event| divider.set(event_target_value(&event).parse().unwrap_or(50))
+                    prop:value=move || divider().to_string()
+                    on:input=move |event| put(event_target_value(&event).parse().unwrap_or(50))
                 />
             </div>
             <p class="sides">

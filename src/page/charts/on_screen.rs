@@ -1,0 +1,59 @@
+//! The charts that are on screen, for whoever draws them once more.
+
+use std::rc::Rc;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::surface::{Drawn, Surface};
+
+/// A chart on screen.
+#[derive(Clone)]
+pub(crate) struct Plate {
+    pub(crate) canvas: NodeRef<html::Canvas>,
+    /// What it shows, in words.
+    pub(crate) label: Signal<String>,
+    pub(crate) draw: Rc<dyn Fn(&Surface) -> Drawn>,
+}
+
+/// All of them, in the order of their coming. Copied freely.
+#[derive(Clone, Copy)]
+pub(crate) struct OnScreen {
+    plates: StoredValue<Vec<(u32, Plate)>, LocalStorage>,
+    n_shown: StoredValue<u32>,
+}
+
+impl OnScreen {
+    /// None yet.
+    pub(crate) fn open() {
+        provide_context(Self { plates: StoredValue::new_local(Vec::new()), n_shown: StoredValue::new(0) });
+    }
+
+    /// Those of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    /// One more, for as long as its view is there.
+    pub(super) fn show(self, plate: Plate) {
+        self.n_shown.update_value(|n| *n += 1);
+        let number = self.n_shown.get_value();
+        self.plates.update_value(|plates| plates.push((number, plate)));
+        on_cleanup(move || {
+            self.plates.try_update_value(|plates| plates.retain(|(it, _)| *it != number));
+        });
+    }
+
+    /// Those that are seen, from above.
+    pub(crate) fn plates(self) -> Vec<Plate> {
+        let mut seen: Vec<(f64, Plate)> = self.plates.with_value(|plates| {
+            let place = |plate: &Plate| {
+                let place = plate.canvas.get_untracked()?.get_bounding_client_rect();
+                (place.width() > 0.0).then(|| place.top())
+            };
+            plates.iter().filter_map(|(_, plate)| Some((place(plate)?, plate.clone()))).collect()
+        });
+        seen.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        seen.into_iter().map(|(_, plate)| plate).collect()
+    }
+}

@@ -1,0 +1,142 @@
+//! The controls of the step Noise beside the noise itself: which curve, which sample, which noises side by side, which map.
+
+use crate::named::named;
+use crate::settings::is_spec;
+
+/// Most noises in the table of compared ones.
+pub const MOST_COMPARED: usize = 24;
+
+named! {
+    /// What the second chart shows.
+    Figure {
+        /// Alignment of the top-K subspace with the labels.
+        Alignment = "alignment",
+        /// What the noise changes of it.
+        Impact = "impact",
+        /// Alignment less its bias.
+        Corrected = "corrected",
+        /// Alignment of held-out images.
+        HeldOut = "held-out",
+        /// Alignment with labels that were permuted.
+        Permuted = "permuted",
+        /// Overlap with the subspace without noise.
+        Overlap = "overlap",
+        /// Mean squared error of the denoiser.
+        Error = "error",
+    }
+}
+
+named! {
+    /// Masks by ratio and patch size that are computed one after the other.
+    Job {
+        /// The map beside the charts.
+        Map = "map",
+        /// The grid of the paper's figure.
+        PaperGrid = "paper",
+    }
+}
+
+/// The step's controls.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Comparing {
+    /// What the second chart shows; `None` leaves it to the step.
+    pub figure: Option<Figure>,
+    /// Whether the charts give every K the same room.
+    pub is_linear: bool,
+    /// The sample that the pictures stand still at; `None` while they go on by themselves.
+    pub sample: Option<u32>,
+    /// Noises of the table, written out, in the order of adding; none twice, at most [`MOST_COMPARED`].
+    pub table: Vec<String>,
+    /// Up to two of them that the curves show too.
+    pub pinned: Vec<String>,
+    /// What is filled, or was.
+    pub job: Option<Job>,
+}
+
+impl Comparing {
+    /// Adds what differs from the defaults to a link.
+    pub(crate) fn put(&self, put: &mut dyn FnMut(bool, &str, &dyn std::fmt::Display)) {
+        put(self.figure.is_some(), "curve", &self.figure.map_or("", Figure::name));
+        put(self.is_linear, "room", &"even");
+        put(self.sample.is_some(), "sample", &self.sample.unwrap_or_default());
+        put(!self.table.is_empty(), "table", &self.table.join(";"));
+        let place = |spec: &String| self.table.iter().position(|it| it == spec).map(|place| (place + 1).to_string());
+        let pins: Vec<String> = self.pinned.iter().filter_map(place).collect();
+        put(!pins.is_empty(), "pins", &pins.join(","));
+        put(self.job.is_some(), "map", &self.job.map_or("", Job::name));
+    }
+
+    /// Reads one part of a link; `None` if it is not one of these, or not understood.
+    pub(crate) fn read(&mut self, key: &str, value: &str) -> Option<()> {
+        match key {
+            "curve" => self.figure = Some(Figure::from_name(value)?),
+            "room" => self.is_linear = matches!(value, "even").then_some(true)?,
+            "sample" => self.sample = Some(value.parse().ok()?),
+            "table" => {
+                let table: Vec<String> = value.split(';').map(str::to_owned).collect();
+                let is_one = table.len() <= MOST_COMPARED && table.iter().all(|it| is_spec(it)) && is_each_once(&table);
+                self.table = is_one.then_some(table)?;
+                self.pinned.clear();
+            }
+            // Places in the table, which comes first.
+            "pins" => {
+                let spec = |place: &str| self.table.get(place.parse::<usize>().ok()?.checked_sub(1)?).cloned();
+                let pinned: Vec<String> = value.split(',').map(spec).collect::<Option<_>>()?;
+                self.pinned = (pinned.len() <= 2 && is_each_once(&pinned)).then_some(pinned)?;
+            }
+            "map" => self.job = Some(Job::from_name(value)?),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// Puts a noise, written out, at the end of the table, whether it is in it or not.
+    pub fn add(&mut self, spec: String) {
+        self.table.retain(|it| *it != spec);
+        self.table.push(spec);
+    }
+
+    /// Takes a noise out of the table.
+    pub fn remove(&mut self, spec: &str) {
+        self.table.retain(|it| it != spec);
+        self.pinned.retain(|it| it != spec);
+    }
+
+    /// Pins a noise as A or B, or lets it go; a third takes the place of the first.
+    pub fn toggle_pin(&mut self, spec: &str) {
+        let n_before = self.pinned.len();
+        self.pinned.retain(|it| it != spec);
+        if self.pinned.len() == n_before {
+            if n_before == 2 {
+                self.pinned.remove(0);
+            }
+            self.pinned.push(spec.to_owned());
+        }
+    }
+}
+
+fn is_each_once(specs: &[String]) -> bool {
+    specs.iter().enumerate().all(|(place, spec)| !specs[..place].contains(spec))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_third_pin_takes_the_place_of_the_first_and_what_leaves_the_table_is_pinned_no_longer() {
+        let mut it = Comparing::default();
+        for spec in ["a", "b", "c", "a"] {
+            it.add(spec.to_owned());
+        }
+        assert_eq!(it.table, ["b", "c", "a"]);
+        for spec in ["a", "b", "c"] {
+            it.toggle_pin(spec);
+        }
+        assert_eq!(it.pinned, ["b", "c"]);
+        it.toggle_pin("b");
+        assert_eq!(it.pinned, ["c"]);
+        it.remove("c");
+        assert_eq!((it.table, it.pinned), (vec!["b".to_owned(), "a".to_owned()], vec![]));
+    }
+}

@@ -1,0 +1,73 @@
+//! axe-core finds nothing that keeps people out: in every step and its scenes, on a laptop, a phone and a projector, light, dark and in
+//! the language to test with.
+
+use subspace_lab_e2e::browser::{LAPTOP, Look};
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::{Outcome, run, variable};
+
+/// A step with a scene of it, and when that is there.
+const SCENES: [(&str, &str); 14] = [
+    ("data", "!!document.querySelector('.thumbnails canvas')"),
+    ("spectrum", "!!document.querySelector('canvas.chart')"),
+    ("top-bottom", "true"),
+    ("top-bottom&layout=single", "true"),
+    ("top-bottom&layout=compare", "!!document.querySelector('[data-testid=divider]')"),
+    ("noise&noise=gaussian:sigma=0.5", "!!document.querySelector('[data-testid=noise][data-settled=true]')"),
+    ("noise&noise=grid", "!!document.querySelector('[data-testid=noise]')"),
+    ("perception&reader=ridge", "document.querySelector('[data-testid=start]')?.disabled === false"),
+    ("perception&scene=quiz", "document.querySelector('[data-testid=begin-quiz]')?.disabled === false"),
+    ("perception&scene=dials", "!!document.querySelector('[data-testid=perception]')"),
+    ("learning", "!!document.querySelector('canvas.chart')"),
+    ("learning&learn=autoencoder", "!!document.querySelector('.stage')"),
+    ("learning&learn=joint", "!!document.querySelector('.stage')"),
+    ("learning&learn=twins", "!!document.querySelector('.stage')"),
+];
+
+/// Every rule that is broken, with the first places.
+const RUN: &str = "return axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map((it) =>
+    `${it.id}: ${it.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 90)}`).join(' | ')}`))";
+
+/// What axe finds in all scenes, looked at so, with more in the link.
+async fn found_in_all(look: Look, more: &str) -> Outcome {
+    let axe = std::fs::read_to_string(variable("AXE")?)?;
+    let mut all = Vec::new();
+    for (scene, is_there) in SCENES {
+        let page = Page::open(look, &format!("v=1&view={scene}&set=digits&seed=1{more}")).await?;
+        page.until(scene, &format!("return {is_there}")).await?;
+        page.browser.script(&axe).await?;
+        for panel in ["", "help", "share"] {
+            if !panel.is_empty() {
+                if scene != "top-bottom" {
+                    continue;
+                }
+                page.click(panel).await?;
+                page.until(panel, &format!("return document.querySelector('#{panel}').innerText.length > 100")).await?;
+            }
+            let found = page.browser.script(RUN).await?;
+            let found = found.as_array().ok_or("axe says nothing")?;
+            all.extend(found.iter().map(|it| format!("{scene} {panel} {more} {}: {it}", look.width)));
+        }
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn nothing_is_found_on_a_laptop() -> Outcome {
+    run(found_in_all(LAPTOP, ""))
+}
+
+#[test]
+fn nothing_is_found_on_a_dark_phone() -> Outcome {
+    run(found_in_all(Look { width: 390, height: 844, density: 2.0, dark: true }, ""))
+}
+
+#[test]
+fn nothing_is_found_on_a_projector() -> Outcome {
+    run(found_in_all(Look { width: 1920, height: 1080, density: 1.0, dark: false }, "&theme=projector"))
+}
+
+#[test]
+fn nothing_is_found_at_320_pixels_from_right_to_left() -> Outcome {
+    run(found_in_all(Look { width: 320, height: 640, density: 1.0, dark: false }, "&lang=ar-XB"))
+}

@@ -1,0 +1,117 @@
+//! What is saved of what is on screen: charts as vectors and pixels, and pictures pixel for pixel.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use subspace_lab_e2e::browser::LAPTOP;
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::{Outcome, run};
+
+/// Has what is saved from now on kept for the test.
+async fn keep_what_is_saved(page: &Page) -> Outcome {
+    let script = "const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+            const reader = new FileReader();
+            reader.onload = () => { window.saved = reader.result.split(',')[1]; };
+            reader.readAsDataURL(blob);
+            return create(blob);
+        };
+        const click = HTMLAnchorElement.prototype.click;
+        HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; click.call(this); };";
+    page.browser.script(script).await?;
+    Ok(())
+}
+
+/// The file that a button saves, and its name.
+async fn saved(page: &Page, button: &str) -> Outcome<(String, Vec<u8>)> {
+    page.browser.script("window.saved = null").await?;
+    page.click(button).await?;
+    page.until(button, "return !!window.saved").await?;
+    let saved = page.browser.script("return [window.savedAs, window.saved]").await?;
+    let text = |place: usize| saved[place].as_str().unwrap_or_default();
+    Ok((text(0).to_owned(), BASE64_STANDARD.decode(text(1))?))
+}
+
+/// Width and height of a PNG file, from its head.
+fn size(png: &[u8]) -> Outcome<(u32, u32)> {
+    assert!(png.starts_with(b"\x89PNG"), "no PNG file");
+    let number = |at: usize| Ok::<u32, std::array::TryFromSliceError>(u32::from_be_bytes(png[at..at + 4].try_into()?));
+    Ok((number(16)?, number(20)?))
+}
+
+#[test]
+fn a_chart_is_saved_as_vectors_with_words_and_as_pixels_of_three_sizes() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&k=10&seed=7").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        page.part("save-svg").await?;
+        let (name, svg) = saved(&page, "save-svg").await?;
+        let svg = String::from_utf8(svg)?;
+        assert!(name.starts_with("digits-spectrum-chart-1") && name.ends_with(".svg"), "{name}");
+        for part in ["<svg ", "<polyline", "<text", "seed 7", "1,400 images", "#v=1", "k=10"] {
+            assert!(svg.contains(part), "{part} is not in {svg}");
+        }
+        // As a browser reads it: an image of the size that it states.
+        let script = format!(
+            "const image = new Image();
+             image.src = 'data:image/svg+xml;base64,{}';
+             return image.decode().then(() => [image.naturalWidth, image.naturalHeight])",
+            BASE64_STANDARD.encode(&svg)
+        );
+        let seen = page.browser.script(&script).await?;
+        let (width, height) = size(&saved(&page, "save-png").await?.1)?;
+        assert_eq!((seen[0].as_u64(), seen[1].as_u64()), (Some(width.into()), Some(height.into())));
+        let double = size(&saved(&page, "save-png-2x").await?.1)?;
+        assert_eq!(double, (2 * width, 2 * height));
+        let wide = size(&saved(&page, "save-png-wide").await?.1)?;
+        assert!(wide.0 == 3840 && (f64::from(wide.1) / 3840.0 - f64::from(height) / f64::from(width)).abs() < 0.01);
+        Ok(())
+    })
+}
+
+#[test]
+fn pictures_on_the_stage_are_saved_pixel_for_pixel_and_enlarged_without_smoothing() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=10&seed=7").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        page.part("save-stage").await?;
+        for (button, times) in [("save-stage", 1), ("save-stage-large", 8)] {
+            let (_, png) = saved(&page, button).await?;
+            // Every pixel of every picture on the stage is a square of equal ones at its place.
+            let script = format!(
+                "const image = new Image();
+                 image.src = 'data:image/png;base64,{}';
+                 return image.decode().then(() => {{
+                     const canvas = document.createElement('canvas');
+                     [canvas.width, canvas.height] = [image.width, image.height];
+                     const context = canvas.getContext('2d');
+                     context.drawImage(image, 0, 0);
+                     const times = {times}, gap = Math.max(2, times);
+                     let n = 0;
+                     ['original', 'top', 'bottom'].forEach((name, row) => {{
+                         [...document.querySelectorAll(`[data-testid=row-${{name}}] canvas`)].forEach((picture, column) => {{
+                             const of = picture.getContext('2d').getImageData(0, 0, picture.width, picture.height).data;
+                             const left = 12 + column * (picture.width * times + gap);
+                             const top = 12 + row * (picture.height * times + gap);
+                             const drawn = context.getImageData(left, top, picture.width * times, picture.height * times).data;
+                             for (let y = 0; y < picture.height * times; y += 1) {{
+                                 for (let x = 0; x < picture.width * times; x += 1) {{
+                                     const a = 4 * (y * picture.width * times + x);
+                                     const b = 4 * (Math.floor(y / times) * picture.width + Math.floor(x / times));
+                                     for (let i = 0; i < 4; i += 1) if (drawn[a + i] !== of[b + i]) return -1;
+                                     n += 1;
+                                 }}
+                             }}
+                         }});
+                     }});
+                     return n;
+                 }})",
+                BASE64_STANDARD.encode(&png)
+            );
+            let n = page.browser.script(&script).await?;
+            assert_eq!(n.as_i64(), Some(3 * 8 * 64 * times * times), "{button}");
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,108 @@
+//! Laws of links, on links drawn from seeds: of parts that are understood, of parts that are nearly so, and of noise.
+
+use subspace_lab_protocol::Settings;
+use subspace_lab_protocol::lesson::Room;
+use subspace_lab_protocol::settings::Theme;
+use subspace_lab_science::seeds;
+
+/// Values that some key takes, or nearly.
+const VALUES: [&str; 40] = [
+    "0",
+    "1",
+    "2",
+    "7",
+    "24",
+    "100",
+    "101",
+    "4294967295",
+    "-1",
+    "1e15",
+    "0.5",
+    "0.25",
+    "1.0001",
+    "NaN",
+    "",
+    "first",
+    "random",
+    "from:3",
+    "class:2",
+    "error:9",
+    "class:0",
+    "top:bottom",
+    "original:top",
+    "noise",
+    "data",
+    "grid",
+    "single",
+    "compare",
+    "log",
+    "even",
+    "quiz",
+    "dials",
+    "halves",
+    "alignment",
+    "held-out",
+    "map",
+    "paper",
+    "none;blur:radius=2;mask:ratio=0.5,patch=2",
+    "2,1",
+    "joint",
+];
+
+const KEYS: [&str; 12] = ["v", "view", "theme", "lang", "seed", "hide", "hold", "nothing", "", "V", "set", "noise"];
+
+fn links() -> impl Iterator<Item = String> {
+    (0..4_000).map(|seed| {
+        let mut stream = seeds::stream(seed, "links", 0);
+        let mut below = |n: usize| seeds::below(&mut stream, n as u64) as usize;
+        let of_rooms = Room::ALL.iter().flat_map(|room| room.keys()).copied();
+        let keys: Vec<&str> = KEYS.into_iter().chain(of_rooms).collect();
+        let parts: Vec<String> = (0..below(14))
+            .map(|_| {
+                let key = keys[below(keys.len())];
+                let value = match below(8) {
+                    0 => (0..below(6)).map(|_| char::from(32 + below(95) as u8)).collect(),
+                    1 => format!("{},{}", Room::ALL[below(10)].name(), Room::ALL[below(10)].name()),
+                    _ => VALUES[below(VALUES.len())].to_owned(),
+                };
+                format!("{key}={value}")
+            })
+            .collect();
+        parts.join("&")
+    })
+}
+
+#[test]
+fn what_was_read_is_written_and_read_again_as_it_was() {
+    let mut n_changed = 0;
+    for link in links() {
+        let (settings, _) = Settings::new(1).read_link(&link);
+        let written = settings.to_link();
+        let (again, unknown) = Settings::new(1).read_link(&written);
+        // The theme stays on the device.
+        let without_theme = Settings { theme: Theme::System, ..settings };
+        assert_eq!((again, unknown), (without_theme.clone(), vec![]), "{link} as {written}");
+        assert!(written.bytes().all(|byte| byte.is_ascii_graphic()), "{written}");
+        n_changed += usize::from(without_theme != Settings::new(1));
+    }
+    assert!(n_changed > 2_000, "only {n_changed} of the links say anything");
+}
+
+#[test]
+fn what_is_not_understood_is_named_and_the_rest_of_the_link_holds() {
+    let mut n_named = 0;
+    for link in links() {
+        let (settings, unknown) = Settings::new(1).read_link(&link);
+        // Pins are places in the table before them, and of a key that comes twice the last one counts.
+        let understood: Vec<&str> = link
+            .split('&')
+            .filter(|part| !part.is_empty() && !unknown.contains(&part.chars().take(40).collect::<String>()))
+            .collect();
+        let (again, rest) = Settings::new(1).read_link(&understood.join("&"));
+        if rest.is_empty() {
+            assert_eq!(again, settings, "{link}");
+        }
+        n_named += unknown.len();
+    }
+    assert!(n_named > 3_000, "only {n_named} parts are not understood");
+}
