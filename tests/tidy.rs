@@ -384,7 +384,7 @@ fn every_message_is_said_somewhere() {
 fn is_apart(file: &Path) -> bool {
     let is_of_a_step =
         file.strip_prefix(STEPS).is_ok_and(|it| it.components().count() > 1 && !it.starts_with("top_bottom"));
-    is_of_a_step || file.strip_prefix("src/page/sharing").is_ok_and(|it| !it.ends_with("mod.rs"))
+    is_of_a_step || file.strip_prefix("src/page/panels").is_ok_and(|it| !it.ends_with("mod.rs"))
 }
 
 #[test]

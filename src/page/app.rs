@@ -6,15 +6,13 @@ use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use crate::charts::on_screen::OnScreen;
-use crate::help::Help;
 use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::language::Spoken;
 use crate::link::Address;
 use crate::news::News;
-use crate::panels::{Opener, Panel, Panels};
-use crate::sharing::Share;
+use crate::panels::{Beside, Opener, Panel, Panels};
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
 use crate::{browser, keyboard, link, text, ways_in};
@@ -24,10 +22,10 @@ use crate::{browser, keyboard, link, text, ways_in};
 pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
-    let panels = Panels::open();
     OnScreen::open();
     let single_keys = SingleKeys::remembered();
     let spoken = Spoken::follow(lab);
+    let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
     keyboard::listen(lab, steps, panels, single_keys);
     ways_in::listen_for_paste(lab);
@@ -47,8 +45,8 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             <News />
             <ways_in::DropAnywhere />
             <Show when=move || lab.is_settled.get()>
-                <Help single_keys />
-                <Share spoken />
+                <Beside panel=Panel::Help label=t!(page_help) close=t!(page_close_help) single_keys />
+                <Beside panel=Panel::Share label=t!(page_share) close=t!(page_close_share) single_keys />
             </Show>
         }
     }

@@ -3,7 +3,6 @@
 mod app;
 mod browser;
 mod charts;
-mod help;
 mod kept;
 mod keyboard;
 mod lab;
@@ -18,7 +17,6 @@ mod pace;
 mod panels;
 mod plan;
 mod reader_link;
-mod sharing;
 mod shelf;
 mod steps;
 mod subspaces;

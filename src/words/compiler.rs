@@ -14,8 +14,7 @@ pub const COMMAND_LINE: &str = "command-line.ftl";
 
 /// Files of what the page says before anything but itself was fetched: compiled into it. What the others say comes in one file, as
 /// every other language does.
-pub const AT_ONCE: [&str; 17] = [
-    "about.ftl",
+pub const AT_ONCE: [&str; 16] = [
     "analysis.ftl",
     "engine.ftl",
     "exports.ftl",

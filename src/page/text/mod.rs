@@ -1,7 +1,6 @@
 //! The longer sentences that visitors read, and how numbers are written. Labels of controls stand with the controls, what the
 //! engine says of a set or a noise comes from the engine.
 
-mod about;
 mod defined;
 mod numbers;
 mod own;
@@ -9,10 +8,10 @@ mod pictures;
 mod reading;
 mod sets;
 mod spectrum;
+mod themes;
 mod tone;
 mod work;
 
-pub(crate) use about::{ABOUT, CITATION, theme};
 pub(crate) use defined::Defined;
 pub(crate) use numbers::{megabytes, percent, percent_field, seconds, squared_error};
 pub(crate) use own::{
@@ -23,5 +22,6 @@ pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer
 pub(crate) use reading::{reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size};
 pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
+pub(crate) use themes::theme;
 pub(crate) use tone::{Tone, sentences, toned};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

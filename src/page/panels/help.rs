@@ -1,36 +1,40 @@
-//! The panel that says what the page shows, and its keys.
+//! What the page is about, whose claim it shows, what it does not show, and its keys.
 
 use leptos::prelude::*;
 use subspace_lab_protocol::lesson::Lesson;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Code, Words, t};
 
 use crate::keyboard::{self, SingleKeys};
 use crate::lab::Lab;
-use crate::panels::{Beside, Panel};
-use crate::text;
 use crate::widgets::toggle::Toggle;
 
+const ABOUT: [Code; 5] = [
+    t!(about_balestriero_and_lecun_claim_a_model),
+    t!(about_here_every_picture_is_rebuilt_live),
+    t!(about_what_this_does_not_show_that),
+    t!(about_in_the_step_noise_encoder_and),
+    t!(about_nothing_leaves_this_page_it_asks),
+];
+
 #[component]
-pub(crate) fn Help(single_keys: SingleKeys) -> impl IntoView {
+pub(super) fn Help(single_keys: SingleKeys) -> impl IntoView {
     let keys = keyboard::keys()
         .into_iter()
         .map(|(keys, what)| view! { <dt><kbd>{keys}</kbd></dt><dd>{what.words()}</dd> })
         .collect_view();
     view! {
-        <Beside panel=Panel::Help label=t!(page_help) close=t!(page_close_help)>
             <LetGo />
-            <h2>{t!(page_what_this_shows).words()}</h2>
-            {text::ABOUT.map(|paragraph| view! { <p>{paragraph.words()}</p> })}
-            <p>{text::CITATION.words()}</p>
-            <h2>{t!(page_keys).words()}</h2>
+            <h2>{t!(about_what_this_shows).words()}</h2>
+            {ABOUT.map(|paragraph| view! { <p>{paragraph.words()}</p> })}
+            <p>{t!(about_r_balestriero_y_lecun_how_learning).words()}</p>
+            <h2>{t!(about_keys).words()}</h2>
             <Toggle
-                text=t!(page_letters_digits_and_signs_work_as).words()
+                text=t!(about_letters_digits_and_signs_work_as).words()
                 on=Signal::derive(move || single_keys.are_on())
                 set=move |on| single_keys.switch(on)
                 name="single-keys"
             />
             <dl>{keys}</dl>
-        </Beside>
     }
 }
 
@@ -44,9 +48,9 @@ fn LetGo() -> impl IntoView {
     };
     view! {
         <p hidden=move || !lab.settings.lesson().is_one()>
-            {t!(page_this_link_hides_or_holds).words()} " "
+            {t!(about_this_link_hides_or_holds).words()} " "
             <button type="button" data-testid="let-go" on:click=let_go>
-                {t!(page_let_go).words()}
+                {t!(about_let_go).words()}
             </button>
         </p>
     }

@@ -1,0 +1,163 @@
+//! What lies beside the page when it is asked for, one panel at a time: help, and what hands on what is on screen. What is in them is a
+//! file of its own, fetched when one is opened first.
+
+mod caption;
+mod help;
+mod link_card;
+mod png;
+mod qr;
+mod saving;
+mod svg;
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+use subspace_lab_words::{Code, Words, t};
+
+use crate::keyboard::SingleKeys;
+use crate::language::Spoken;
+
+/// A panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Panel {
+    Help,
+    Share,
+}
+
+impl Panel {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Share => "share",
+        }
+    }
+}
+
+/// What is in a panel.
+type Content = fn(Panel, SingleKeys) -> AnyView;
+
+const CONTENT: Content = |panel, single_keys| match panel {
+    Panel::Help => view! { <help::Help single_keys /> }.into_any(),
+    Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> }.into_any(),
+};
+
+/// What is reached from here alone is put into a file of its own.
+#[cfg(not(test))]
+#[leptos::wasm_split::wasm_split(panels, wasm_split_path = leptos::wasm_split, fallible)]
+fn content() -> Result<Content, SplitLoaderError> {
+    Ok(CONTENT)
+}
+
+// Tests are one program, which nothing takes apart.
+#[cfg(test)]
+async fn content() -> Result<Content, SplitLoaderError> {
+    Ok(CONTENT)
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Apart,
+    Coming,
+    Failed,
+    There(Content),
+}
+
+/// Which one is open, and whether what is in them is there.
+#[derive(Clone, Copy)]
+pub(crate) struct Panels {
+    shown: RwSignal<Option<Panel>>,
+    state: RwSignal<State>,
+    spoken: Spoken,
+}
+
+impl Panels {
+    /// None yet.
+    pub(crate) fn open(spoken: Spoken) -> Self {
+        let it = Self { shown: RwSignal::new(None), state: RwSignal::new(State::Apart), spoken };
+        provide_context(it);
+        it
+    }
+
+    /// Those of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    fn is_open(self, panel: Panel) -> bool {
+        self.shown.get() == Some(panel)
+    }
+
+    pub(crate) fn toggle(self, panel: Panel) {
+        self.shown.update(|open| *open = (*open != Some(panel)).then_some(panel));
+        if matches!(self.state.get_untracked(), State::Apart) {
+            self.fetch();
+        }
+    }
+
+    /// Whether one was open.
+    pub(crate) fn close(self) -> bool {
+        self.shown.try_update(Option::take).flatten().is_some()
+    }
+
+    fn fetch(self) {
+        self.state.set(State::Coming);
+        wasm_bindgen_futures::spawn_local(async move {
+            self.state.set(match (content().await, self.spoken.have_all().await) {
+                (Ok(content), true) => State::There(content),
+                _ => State::Failed,
+            });
+        });
+    }
+}
+
+/// A button that opens a panel and closes it.
+#[component]
+pub(crate) fn Opener(panel: Panel, label: Code, children: Children) -> impl IntoView {
+    let panels = Panels::get();
+    view! {
+        <button
+            type="button"
+            aria-label=label.words()
+            aria-expanded=move || panels.is_open(panel).to_string()
+            aria-controls=panel.id()
+            data-testid=panel.id()
+            on:click=move |_| panels.toggle(panel)
+        >
+            {children()}
+        </button>
+    }
+}
+
+/// The panel itself.
+#[component]
+pub(crate) fn Beside(panel: Panel, label: Code, close: Code, single_keys: SingleKeys) -> impl IntoView {
+    let panels = Panels::get();
+    let place = NodeRef::<html::Aside>::new();
+    Effect::new(move |_| {
+        if let (true, Some(place)) = (panels.is_open(panel), place.get()) {
+            // So that arrow keys scroll it; it cannot refuse.
+            let _ = place.focus();
+        }
+    });
+    let inner = move || match panels.state.get() {
+        State::There(content) => content(panel, single_keys),
+        State::Failed => view! {
+            <p>{t!(page_this_step_could_not_be_fetched).words()}</p>
+            <button type="button" on:click=move |_| panels.fetch()>
+                {t!(page_try_again).words()}
+            </button>
+        }
+        .into_any(),
+        State::Apart | State::Coming => {
+            view! { <p role="status">{t!(page_this_step_is_on_its_way).words()}</p> }.into_any()
+        }
+    };
+    view! {
+        <aside id=panel.id() class="beside" aria-label=label.words() tabindex="-1" node_ref=place hidden=move || !panels.is_open(panel)>
+            <button type="button" class="close" aria-label=close.words() on:click=move |_| { panels.close(); }>
+                "×"
+            </button>
+            {inner}
+        </aside>
+    }
+}
