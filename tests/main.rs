@@ -9,6 +9,7 @@ mod damage;
 mod drawing;
 mod engine;
 mod estimates;
+mod exports;
 mod intake;
 mod intake_arrays;
 mod intake_corpus;

@@ -31,6 +31,12 @@ pub(crate) enum EngineError {
     DamagedCopy,
     NothingToCompare,
     NothingToName,
+    NoSuchExport { id: String },
+    NoLabelsToExport,
+    NoComponents,
+    ExportTooLarge { n_mb: usize, max_mb: usize, most_components: usize },
+    ExportedImagesTooLarge { n_mb: usize, max_mb: usize },
+    NotWritten,
     NoSuchImage { image_idx: u32, n_images: usize },
     TooManyPictures { n: usize, max: usize },
 }
@@ -64,6 +70,16 @@ impl Tells for EngineError {
             Self::DamagedCopy => t!(engine_damaged_copy).into(),
             Self::NothingToCompare => t!(engine_nothing_to_compare).into(),
             Self::NothingToName => t!(engine_nothing_to_name).into(),
+            Self::NoSuchExport { id } => t!(engine_no_such_export, id = id),
+            Self::NoLabelsToExport => t!(engine_no_labels_to_export).into(),
+            Self::NoComponents => t!(engine_no_components).into(),
+            Self::ExportTooLarge { n_mb, max_mb, most_components } => {
+                t!(engine_export_too_large, n_mb = n_mb, max_mb = max_mb, most = most_components)
+            }
+            Self::ExportedImagesTooLarge { n_mb, max_mb } => {
+                t!(engine_exported_images_too_large, n_mb = n_mb, max_mb = max_mb)
+            }
+            Self::NotWritten => t!(engine_not_written).into(),
             Self::NoSuchImage { image_idx, n_images } => {
                 t!(engine_no_such_image, image_idx = image_idx, n_images = n_images)
             }
@@ -83,8 +99,12 @@ impl From<EngineError> for Problem {
             | EngineError::MaterialTooLarge { .. }
             | EngineError::NothingHeldOut
             | EngineError::NothingToName
+            | EngineError::NoLabelsToExport
+            | EngineError::NoComponents
+            | EngineError::ExportTooLarge { .. }
+            | EngineError::ExportedImagesTooLarge { .. }
             | EngineError::EmptyPart => ProblemKind::Input,
-            EngineError::NotFinite => ProblemKind::Bug,
+            EngineError::NotFinite | EngineError::NotWritten => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };
         Problem { kind, message: error.message() }

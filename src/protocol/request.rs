@@ -105,6 +105,13 @@ pub enum Request {
         /// Noises as specs, such as `mask:ratio=0.75,patch=4`.
         noises: Vec<String>,
     },
+    /// Numbers of the analysis as a file.
+    Export {
+        /// An export that is made from the analysis (`src/exports/`).
+        id: String,
+        /// Of how many components, from the first one on, where an export takes a number of them; `None`, or more than there are: of all.
+        n_components: Option<u32>,
+    },
 }
 
 impl Request {
@@ -142,6 +149,7 @@ impl Request {
                 | Self::DrawJoint(_)
                 | Self::DrawTwins(_)
                 | Self::Report { .. }
+                | Self::Export { .. }
         )
     }
 }
