@@ -28,6 +28,7 @@ pub(crate) enum Command {
     Rebuild { input: PathBuf, wishes: Wishes, order: RebuildOrder },
     Report { input: PathBuf, wishes: Wishes, order: ReportOrder },
     Export { input: PathBuf, wishes: Wishes, order: ExportOrder },
+    Check { input: PathBuf, wishes: Wishes, pca: PathBuf },
 }
 
 /// Takes the arguments apart.
@@ -50,6 +51,7 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
             Topic::Rebuild => rebuild_command(&mut parser),
             Topic::Report => report_command(&mut parser),
             Topic::Export => export_command(&mut parser),
+            Topic::Check => check_command(&mut parser),
         },
         Some(Short(letter)) => Err(no_command(&format!("-{letter}"))),
         Some(Long(word)) => Err(no_command(&format!("--{word}"))),
@@ -222,6 +224,21 @@ fn export_of(id: &str) -> Result<&'static Export, Failure> {
 
 fn known_exports() -> String {
     exports::ALL.iter().map(|export| export.id).collect::<Vec<_>>().join(", ")
+}
+
+fn check_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut pca) = (Common::of(Topic::Check), None);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "pca" => pca = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Check))),
+            Given::End => break,
+        }
+    }
+    let (input, wishes) = common.unseeded()?;
+    let pca = pca.ok_or_else(|| Failure::Input(t!(cli_check_pca).into()))?;
+    Ok(Command::Check { input, wishes, pca })
 }
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {

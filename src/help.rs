@@ -19,6 +19,7 @@ pub(crate) enum Topic {
     Rebuild,
     Report,
     Export,
+    Check,
 }
 
 /// One entry of a help text: how it is written, and what it does.
@@ -46,7 +47,8 @@ const SEED: Entry = ("--seed N", t!(help_seed));
 const DRAW_SEED: Entry = ("--seed N", t!(help_draw_seed));
 
 impl Topic {
-    pub(crate) const ALL: [Self; 5] = [Self::Analyse, Self::Read, Self::Rebuild, Self::Report, Self::Export];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Analyse, Self::Read, Self::Rebuild, Self::Report, Self::Export, Self::Check];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -55,6 +57,7 @@ impl Topic {
             Self::Rebuild => "rebuild",
             Self::Report => "report",
             Self::Export => "export",
+            Self::Check => "check",
         }
     }
 
@@ -70,6 +73,7 @@ impl Topic {
             Self::Rebuild => t!(help_rebuild),
             Self::Report => t!(help_report),
             Self::Export => t!(help_export),
+            Self::Check => t!(help_check),
         }
     }
 
@@ -80,6 +84,7 @@ impl Topic {
             Self::Rebuild => "[--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
             Self::Report => "[--noise SPEC]... [--format NAME] [--out FILE]",
             Self::Export => "--as ID [--components K] --out FILE",
+            Self::Check => "--pca FILE.npz",
         }
     }
 
@@ -107,6 +112,7 @@ impl Topic {
                 ("--out FILE", t!(help_out)),
                 DRAW_SEED,
             ],
+            Self::Check => &[("--pca FILE.npz", t!(help_pca)), DRAW_SEED],
             Self::Export => &[
                 ("--as ID", t!(help_as)),
                 ("--components K", t!(help_components)),

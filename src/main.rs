@@ -1,6 +1,7 @@
 //! The command line of Subspace Lab: arguments become requests, events become text. The engine does the rest.
 
 mod arguments;
+mod checking;
 mod driver;
 mod exporting;
 mod help;
@@ -50,6 +51,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Read { input, wishes, order } => reading::read(&input, &wishes, order),
         Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, &wishes, order),
         Command::Report { input, wishes, order } => exporting::report(&input, &wishes, order),
+        Command::Check { input, wishes, pca } => checking::check(&input, &wishes, &pca),
         Command::Export { input, wishes, order } => exporting::export(&input, &wishes, &order).map(|()| String::new()),
     }
 }

@@ -376,6 +376,22 @@ fn an_export_is_the_engines_file_or_a_refusal() {
 }
 
 #[test]
+fn what_was_exported_is_a_pca_of_the_same_images_and_of_no_others() {
+    let folder = folder("check");
+    let file = folder.join("digits.npz");
+    let pca = file.to_str().expect("text");
+    summary(&["export", "static/samples/digits.json", "--as", "npz", "--components", "8", "--out", pca]);
+    let text = summary(&["check", "static/samples/digits.json", "--pca", pca]);
+    assert!(text.contains("fits these images") && text.contains("overlap of 1.000000"), "{text}");
+    let sentence = refusal(&["check", "tests/reference/gray.npz", "--pca", pca]);
+    assert!(sentence.contains("digits.npz: ") && sentence.contains("64 values"), "{sentence}");
+    let sentence = refusal(&["check", "static/samples/digits.json", "--pca", "tests/reference/gray.npz"]);
+    assert!(sentence.contains("no array mean_"), "{sentence}");
+    assert!(refusal(&["check", "static/samples/digits.json", "--pca", "no.npz"]).contains("cannot be read"));
+    assert!(refusal(&["check", "static/samples/digits.json"]).contains("--pca FILE.npz"));
+}
+
+#[test]
 fn wrong_input_ends_with_status_2_and_a_sentence() {
     let folder = folder("wrong_input");
     let npz = fs::read(sets::root().join("tests/reference/gray.npz")).expect("the archive is checked in");

@@ -203,6 +203,23 @@ fn arrays_are_those_of_the_science_to_the_last_bit() {
     }
 }
 
+#[test]
+fn a_standardised_analysis_gives_the_same_numbers_and_says_what_it_is() {
+    let set = &all_sets()[0];
+    let mut engine = analyzed(set);
+    let plain = arrays(&exported(&mut engine, "npz", None));
+    assert!(matches!(engine.ask(Request::Analyze { standardize: true }), Event::Analyzed(_)));
+    let mut standardised = arrays(&exported(&mut engine, "npz", None));
+    let steps = standardised.insert("preprocessing".to_owned(), plain["preprocessing"].clone());
+    assert_eq!(steps.map(|it| it.text()).as_deref(), Some("scaledcenteredstandardized"));
+    for name in ["explained_variance", "mse"] {
+        let (a, b) = (plain[name].doubles(), standardised.insert(name.to_owned(), plain[name].clone()));
+        let b = b.expect("an array").doubles();
+        assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() <= 1e-14 * plain["explained_variance"].doubles()[0]));
+    }
+    assert_eq!(standardised, plain);
+}
+
 /// Scores of the analysed images on the first components, a batch of 256 at a time.
 fn scores(pca: &Pca, set: &ImageSet, k: usize) -> Vec<f32> {
     let mut scores = Vec::new();

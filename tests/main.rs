@@ -10,6 +10,7 @@ mod drawing;
 mod engine;
 mod estimates;
 mod exports;
+mod foreign;
 mod intake;
 mod intake_arrays;
 mod intake_corpus;

@@ -1,7 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_science::{ImageSetError, JointError, NoiseError, PcaError};
+use subspace_lab_science::{ForeignError, ImageSetError, JointError, NoiseError, PcaError};
 use subspace_lab_words::{Code, Message, Number, Tells, Words, t};
 
 use crate::sources::SourceError;
@@ -15,6 +15,7 @@ pub(crate) enum EngineError {
     Pca(#[from] PcaError),
     Noise(#[from] NoiseError),
     Joint(#[from] JointError),
+    Foreign(#[from] ForeignError),
     NotFinite,
     NoMemoryForNoise { spec: String, needed: f64, limit: f64 },
     Cancelled,
@@ -49,6 +50,7 @@ impl Tells for EngineError {
             Self::Pca(error) => error.message(),
             Self::Noise(error) => error.message(),
             Self::Joint(error) => error.message(),
+            Self::Foreign(error) => error.message(),
             Self::NotFinite => t!(engine_not_finite).into(),
             Self::NoMemoryForNoise { spec, needed, limit } => t!(
                 engine_no_memory_for_noise,
@@ -93,7 +95,10 @@ impl From<EngineError> for Problem {
         let kind = match &error {
             EngineError::Cancelled => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
-            EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
+            EngineError::Foreign(_)
+            | EngineError::Joint(_)
+            | EngineError::Noise(_)
+            | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }
             | EngineError::TooManyClasses { .. }
             | EngineError::MaterialTooLarge { .. }

@@ -7,6 +7,7 @@ use subspace_lab_words::Message;
 
 use crate::alignment::Alignment;
 use crate::drawing::{Drawn, GroundInfo};
+use crate::foreign::Agreement;
 use crate::intake::PlanLine;
 use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
@@ -90,6 +91,8 @@ pub enum Event {
     Report(Box<Report>),
     /// Answers `Export`: the file. Between worker and page its bytes travel beside the event, and this is empty.
     Exported(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Answers `CheckForeign`, for a PCA that fits.
+    ForeignChecked(Agreement),
     /// The request could not be carried out; what was loaded and analysed before is kept.
     Failed(Problem),
 }

@@ -9,6 +9,7 @@ mod choices;
 pub mod client;
 pub mod drawing;
 pub mod event;
+pub mod foreign;
 pub mod intake;
 pub mod kept;
 pub mod lane;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::foreign::ForeignPca;
 use crate::lane::AskMaterial;
 use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
@@ -112,6 +113,8 @@ pub enum Request {
         /// Of how many components, from the first one on, where an export takes a number of them; `None`, or more than there are: of all.
         n_components: Option<u32>,
     },
+    /// Hold a PCA that another program made to the analysis.
+    CheckForeign(ForeignPca),
 }
 
 impl Request {
@@ -150,6 +153,7 @@ impl Request {
                 | Self::DrawTwins(_)
                 | Self::Report { .. }
                 | Self::Export { .. }
+                | Self::CheckForeign(_)
         )
     }
 }

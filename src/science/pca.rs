@@ -168,6 +168,11 @@ impl Pca {
         self.mean.len()
     }
 
+    /// The value that means intensity 1.
+    pub(crate) fn max_value(&self) -> u16 {
+        self.max_value
+    }
+
     /// Images in the fit, N.
     pub fn n_samples(&self) -> usize {
         self.n_samples

@@ -2,6 +2,7 @@
 
 mod align;
 mod analyze;
+mod check_foreign;
 mod compare;
 mod components;
 mod copies;
@@ -31,6 +32,7 @@ mod timetable;
 
 pub(crate) use align::align;
 pub(crate) use analyze::analyze;
+pub(crate) use check_foreign::check_foreign;
 pub(crate) use compare::compare;
 pub(crate) use components::components;
 pub(crate) use copies::{copy, copy_denoiser, take_up};
