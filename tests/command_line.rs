@@ -383,8 +383,10 @@ fn what_was_exported_is_a_pca_of_the_same_images_and_of_no_others() {
     summary(&["export", "static/samples/digits.json", "--as", "npz", "--components", "8", "--out", pca]);
     let text = summary(&["check", "static/samples/digits.json", "--pca", pca]);
     assert!(text.contains("fits these images") && text.contains("overlap of 1.000000"), "{text}");
-    let sentence = refusal(&["check", "tests/reference/gray.npz", "--pca", pca]);
-    assert!(sentence.contains("digits.npz: ") && sentence.contains("64 values"), "{sentence}");
+    for (others, hint) in [("rgb", "images of 64 values"), ("gray", "mean image is off")] {
+        let sentence = refusal(&["check", &format!("tests/reference/{others}.npz"), "--pca", pca]);
+        assert!(sentence.contains("digits.npz: ") && sentence.contains(hint), "{sentence}");
+    }
     let sentence = refusal(&["check", "static/samples/digits.json", "--pca", "tests/reference/gray.npz"]);
     assert!(sentence.contains("no array mean_"), "{sentence}");
     assert!(refusal(&["check", "static/samples/digits.json", "--pca", "no.npz"]).contains("cannot be read"));

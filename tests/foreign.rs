@@ -189,6 +189,10 @@ fn archives_are_read_in_either_order_and_by_either_name() {
     assert!(refused(&archive(&[("mean_", "(9,)", false, mean.3), rows, variance])).contains("cut short"));
     let huge = archive(&[("mean_", "(99999999999,)", false, mean.3), rows, variance]);
     assert!(refused(&huge).contains("save fewer components"));
+    for nothing in ["(5, 0)", "(0, 5)", "(9999999999999, 0)"] {
+        let read = read_fit(&archive(&[mean, ("components_", nothing, true, &[]), variance]), Limits::default());
+        assert!(read.expect("sizes are looked at later").components.is_empty());
+    }
     let whole = archive(&[mean, rows, variance]);
     assert!(refused(&whole[..whole.len() / 2]).contains("damaged NPZ"));
     assert!(refused(b"").contains("damaged NPZ"));

@@ -61,7 +61,8 @@ fn in_order(array: &Array<'_>) -> Result<Vec<f64>, Refusal> {
     }
     let numbers: Vec<f64> = array.values.chunks_exact(number.n_bytes).map(|value| number.float(value)).collect();
     match *array.header.shape {
-        [n_rows, n_columns] if array.header.is_fortran_order => {
+        // Axes of nothing may be long all the same.
+        [n_rows, n_columns] if array.header.is_fortran_order && !numbers.is_empty() => {
             let (n_rows, n_columns) = (n_rows as usize, n_columns as usize);
             let in_row = |row: usize| numbers[row..].iter().step_by(n_rows).take(n_columns).copied();
             Ok((0..n_rows).flat_map(in_row).collect())
