@@ -22,8 +22,8 @@ const SCALED: &str = "scaled";
 const CENTERED: &str = "centered";
 const STANDARDIZED: &str = "standardized";
 
-/// The archive, of the first components or of all. Components and scores are single precision: the numbers that pictures are made of, bit
-/// for bit, at half the size. What is small is double.
+/// The archive, of the first components or of all. Components are single precision, the numbers that pictures are made of, bit for bit, and
+/// so are scores: double would be twice the size and say no more. What is small is double.
 pub(super) async fn arrays(
     Analyzed { set, pca, .. }: &Analyzed,
     n_components: Option<u32>,
