@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
-use subspace_lab_exports::{self as exports, Export};
+use subspace_lab_exports::{self as exports, Export, Format};
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
 use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Message, t};
 
 use crate::driver::Failure;
+use crate::exporting::{ExportOrder, ReportOrder};
 use crate::help::Topic;
 use crate::input::Wishes;
 use crate::preparing;
@@ -25,7 +26,9 @@ pub(crate) enum Command {
     Analyze { input: PathBuf, wishes: Wishes, standardize: bool },
     Read { input: PathBuf, wishes: Wishes, order: ReadOrder },
     Rebuild { input: PathBuf, wishes: Wishes, order: RebuildOrder },
-    Report { input: PathBuf, wishes: Wishes, noises: Vec<String>, export: &'static Export, out: Option<PathBuf> },
+    Report { input: PathBuf, wishes: Wishes, order: ReportOrder },
+    Export { input: PathBuf, wishes: Wishes, order: ExportOrder },
+    Check { input: PathBuf, wishes: Wishes, pca: PathBuf },
 }
 
 /// Takes the arguments apart.
@@ -47,6 +50,8 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
             Topic::Read => read_command(&mut parser),
             Topic::Rebuild => rebuild_command(&mut parser),
             Topic::Report => report_command(&mut parser),
+            Topic::Export => export_command(&mut parser),
+            Topic::Check => check_command(&mut parser),
         },
         Some(Short(letter)) => Err(no_command(&format!("-{letter}"))),
         Some(Long(word)) => Err(no_command(&format!("--{word}"))),
@@ -155,11 +160,11 @@ fn analyze_command(parser: &mut Parser) -> Result<Command, Failure> {
 }
 
 fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
-    let (mut common, mut noises, mut export, mut out) = (Common::of(Topic::Report), Vec::new(), None, None);
+    let (mut common, mut noises, mut format, mut out) = (Common::of(Topic::Report), Vec::new(), None, None);
     loop {
         match common.next(parser)? {
             Given::Option(it) if it == "noise" => noises.push(text(parser, "noise")?),
-            Given::Option(it) if it == "format" => export = Some(format(&text(parser, "format")?)?),
+            Given::Option(it) if it == "format" => format = Some(format_of(&text(parser, "format")?)?),
             Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
             Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
             Given::Help => return Ok(Command::Help(Some(Topic::Report))),
@@ -167,25 +172,73 @@ fn report_command(parser: &mut Parser) -> Result<Command, Failure> {
         }
     }
     let (input, wishes) = common.unseeded()?;
-    let export = match (export, out.as_ref().and_then(|out| out.extension())) {
-        (Some(export), _) => export,
-        (None, None) => exports::ALL[0],
+    let format = match (format, out.as_ref().and_then(|out| out.extension())) {
+        (Some(format), _) => format,
+        (None, None) => &exports::FORMATS[0],
         (None, Some(ending)) => {
             let ending = ending.to_string_lossy();
-            exports::by_id(&ending)
+            exports::format_by_id(&ending)
                 .ok_or_else(|| Failure::Input(t!(cli_no_format_ends_so, ending = &*ending, known = formats())))?
         }
     };
-    Ok(Command::Report { input, wishes, noises, export, out })
+    Ok(Command::Report { input, wishes, order: ReportOrder { noises, format, out } })
 }
 
 /// A way to write reports.
-fn format(id: &str) -> Result<&'static Export, Failure> {
-    exports::by_id(id).ok_or_else(|| Failure::Input(t!(cli_no_format, id = id, known = formats())))
+fn format_of(id: &str) -> Result<&'static Format, Failure> {
+    exports::format_by_id(id).ok_or_else(|| Failure::Input(t!(cli_no_format, id = id, known = formats())))
 }
 
 fn formats() -> String {
+    exports::FORMATS.iter().map(|format| format.export.id).collect::<Vec<_>>().join(", ")
+}
+
+fn export_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut export, mut n_components, mut out) = (Common::of(Topic::Export), None, None, None);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "as" => export = Some(export_of(&text(parser, "as")?)?),
+            Given::Option(it) if it == "components" => {
+                let n: u64 = number(parser, "components", t!(parameter_whole_number))?;
+                // There are never so many.
+                n_components = Some(u32::try_from(n).unwrap_or(u32::MAX));
+            }
+            Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Export))),
+            Given::End => break,
+        }
+    }
+    let (input, wishes) = common.unseeded()?;
+    let export = export.ok_or_else(|| Failure::Input(t!(cli_export_as, known = known_exports())))?;
+    let out = out.ok_or_else(|| Failure::Input(t!(cli_export_out, ending = export.ending)))?;
+    if n_components.is_some() && !export.takes_components() {
+        return Err(Failure::Input(t!(cli_export_has_all, id = export.id)));
+    }
+    Ok(Command::Export { input, wishes, order: ExportOrder { export, n_components, out } })
+}
+
+fn export_of(id: &str) -> Result<&'static Export, Failure> {
+    exports::by_id(id).ok_or_else(|| Failure::Input(t!(cli_no_export, id = id, known = known_exports())))
+}
+
+fn known_exports() -> String {
     exports::ALL.iter().map(|export| export.id).collect::<Vec<_>>().join(", ")
+}
+
+fn check_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut pca) = (Common::of(Topic::Check), None);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "pca" => pca = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Check))),
+            Given::End => break,
+        }
+    }
+    let (input, wishes) = common.unseeded()?;
+    let pca = pca.ok_or_else(|| Failure::Input(t!(cli_check_pca).into()))?;
+    Ok(Command::Check { input, wishes, pca })
 }
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {

@@ -143,9 +143,9 @@ impl subspace_lab_engine::Driver for Hearing {
 ///
 /// # Errors
 /// [`Failure::Input`] if the place cannot be written, [`Failure::Stopped`] if it is to stop before the file is moved.
-pub(crate) fn write_whole(file: &Path, text: &str) -> Result<(), Failure> {
+pub(crate) fn write_whole(file: &Path, contents: &[u8]) -> Result<(), Failure> {
     let unfinished = file.with_extension(format!("unfinished-{}", std::process::id()));
-    let written = std::fs::write(&unfinished, text).map(|()| stopping::is_wanted());
+    let written = std::fs::write(&unfinished, contents).map(|()| stopping::is_wanted());
     let outcome = match written {
         Ok(true) => Err(Failure::Stopped),
         written => written
@@ -167,6 +167,7 @@ fn progress_line(progress: Progress) -> String {
         Stage::HeldOut => t!(work_projecting_the_held_out_images),
         Stage::Denoiser => t!(work_solving_for_the_best_linear_denoiser_2),
         Stage::Learning => t!(cli_solving_for_encoders),
+        Stage::Writing => t!(work_writing_the_file),
     };
     t!(work_of, what = what, done = progress.done, total = progress.total).words()
 }

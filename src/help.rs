@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use subspace_lab_words::{Code, Words, t};
 
+use subspace_lab_exports::{self as exports, Export};
 use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
@@ -17,6 +18,8 @@ pub(crate) enum Topic {
     Read,
     Rebuild,
     Report,
+    Export,
+    Check,
 }
 
 /// One entry of a help text: how it is written, and what it does.
@@ -44,7 +47,8 @@ const SEED: Entry = ("--seed N", t!(help_seed));
 const DRAW_SEED: Entry = ("--seed N", t!(help_draw_seed));
 
 impl Topic {
-    pub(crate) const ALL: [Self; 4] = [Self::Analyse, Self::Read, Self::Rebuild, Self::Report];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Analyse, Self::Read, Self::Rebuild, Self::Report, Self::Export, Self::Check];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -52,6 +56,8 @@ impl Topic {
             Self::Read => "read",
             Self::Rebuild => "rebuild",
             Self::Report => "report",
+            Self::Export => "export",
+            Self::Check => "check",
         }
     }
 
@@ -66,6 +72,8 @@ impl Topic {
             Self::Read => t!(help_read),
             Self::Rebuild => t!(help_rebuild),
             Self::Report => t!(help_report),
+            Self::Export => t!(help_export),
+            Self::Check => t!(help_check),
         }
     }
 
@@ -75,6 +83,8 @@ impl Topic {
             Self::Read => "[--reader SPEC]... [--top P]... [--bottom P]... [--all] [--seed N]",
             Self::Rebuild => "[--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
             Self::Report => "[--noise SPEC]... [--format NAME] [--out FILE]",
+            Self::Export => "--as ID [--components K] --out FILE",
+            Self::Check => "--pca FILE.npz",
         }
     }
 
@@ -100,6 +110,13 @@ impl Topic {
                 ("--noise SPEC", t!(help_judged_noise)),
                 ("--format NAME", t!(help_format)),
                 ("--out FILE", t!(help_out)),
+                DRAW_SEED,
+            ],
+            Self::Check => &[("--pca FILE.npz", t!(help_pca)), DRAW_SEED],
+            Self::Export => &[
+                ("--as ID", t!(help_as)),
+                ("--components K", t!(help_components)),
+                ("--out FILE", t!(help_export_out)),
                 DRAW_SEED,
             ],
         }
@@ -161,10 +178,14 @@ fn topic_is_alone(shown: &[Topic]) -> bool {
 
 /// What can be written for NAME and SPEC.
 fn registries(text: &mut String, topic: Topic) -> Result<(), Failure> {
+    let entry = |it: &Export| (it.id, it.summary);
     if topic == Topic::Report {
         heading(text, t!(help_formats));
-        let formats: Vec<Entry> = subspace_lab_exports::ALL.iter().map(|it| (it.id, it.summary)).collect();
-        entries(text, &formats);
+        entries(text, &exports::FORMATS.iter().map(|it| entry(it.export)).collect::<Vec<_>>());
+    }
+    if topic == Topic::Export {
+        heading(text, t!(help_exports));
+        entries(text, &exports::ALL.iter().map(|it| entry(it)).collect::<Vec<_>>());
     }
     let mut driver = Driver::new();
     let mut said = Vec::new();

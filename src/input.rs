@@ -230,6 +230,6 @@ fn read_sheet(file: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     })
 }
 
-fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
+pub(crate) fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
     Failure::Input(t!(cli_unreadable, file = named(file), error = error.to_string()))
 }

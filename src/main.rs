@@ -1,7 +1,9 @@
 //! The command line of Subspace Lab: arguments become requests, events become text. The engine does the rest.
 
 mod arguments;
+mod checking;
 mod driver;
+mod exporting;
 mod help;
 mod input;
 mod preparing;
@@ -15,7 +17,6 @@ use std::path::Path;
 use std::process::ExitCode;
 use subspace_lab_words::{Words, t};
 
-use subspace_lab_exports::Export;
 use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
@@ -49,27 +50,10 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Analyze { input, wishes, standardize } => analyze(&input, &wishes, standardize),
         Command::Read { input, wishes, order } => reading::read(&input, &wishes, order),
         Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, &wishes, order),
-        Command::Report { input, wishes, noises, export, out } => {
-            report(&input, &wishes, noises, export, out.as_deref())
-        }
+        Command::Report { input, wishes, order } => exporting::report(&input, &wishes, order),
+        Command::Check { input, wishes, pca } => checking::check(&input, &wishes, &pca),
+        Command::Export { input, wishes, order } => exporting::export(&input, &wishes, &order).map(|()| String::new()),
     }
-}
-
-fn report(
-    input: &Path,
-    wishes: &Wishes,
-    noises: Vec<String>,
-    export: &Export,
-    out: Option<&Path>,
-) -> Result<String, Failure> {
-    let (mut driver, ..) = open(input, wishes, false)?;
-    let Event::Report(report) = driver.ask(Request::Report { noises })? else {
-        return Err(Failure::unexpected("Report"));
-    };
-    let text = (export.write)(&report);
-    let Some(out) = out else { return Ok(text) };
-    driver::write_whole(out, &text)?;
-    Ok(String::new())
 }
 
 /// An engine with the images of a file or folder analysed.

@@ -47,6 +47,10 @@ fn score(spec: &str) -> ScoreNoise {
     ScoreNoise { spec: spec.to_owned(), seed: 1 }
 }
 
+fn export(id: &str, n_components: Option<u32>) -> Request {
+    Request::Export { id: id.to_owned(), n_components }
+}
+
 fn draw(spec: &str) -> Request {
     let spec = spec.to_owned();
     Request::DrawNoise(DrawNoise { spec, seed: 1, draw: 0, image_idx: vec![0, 7], n_components: 3, denoise: true })
@@ -113,6 +117,10 @@ fn requests(other: Source, hard: &str) -> Vec<Request> {
         }),
         Request::DrawTwins(DrawTwins { ask: AskJoint { n_components: 2, n_allowed: 18 }, seed: 1, image_idx: vec![0] }),
         Request::Report { noises: vec!["mask:ratio=0.5,patch=1".into(), hard.into()] },
+        export("spectrum", None),
+        export("errors", None),
+        export("alignment", None),
+        export("npz", Some(3)),
     ]
 }
 
@@ -218,6 +226,7 @@ fn no_block_of_work_is_too_large() {
         Request::ScoreCell(score("light")),
         Request::Copy,
         Request::Material(material),
+        export("npz", None),
         Request::ReadClock { seed: 1 },
         Request::ScoreJoint(AskJoint { n_components: 16, n_allowed: 64 }),
     ] {

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use sets::TestEngine;
+use subspace_lab_exports::Source;
+use subspace_lab_protocol::{Event, Request};
 
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_subspace-lab"));
@@ -316,7 +318,7 @@ fn a_report_is_written_wholly_or_not_at_all() {
     assert!(text.contains(&format!("\n,explained,1,{explained},\n")), "{text}");
     assert!(text.contains("\n\"mask:ratio=0.75,patch=2\",overlap,1,"), "{text}");
     let sentence = refusal(&["report", "tests/reference/rgb.npz", "--format", "pdf"]);
-    let known: Vec<&str> = subspace_lab_exports::ALL.iter().map(|export| export.id).collect();
+    let known: Vec<&str> = subspace_lab_exports::FORMATS.iter().map(|format| format.export.id).collect();
     let known = known.join(", ");
     assert!(sentence.contains(&format!("`pdf`; there are {known}")), "{sentence}");
     let sentence =
@@ -329,6 +331,66 @@ fn a_report_is_written_wholly_or_not_at_all() {
     let sentence =
         refusal(&["report", "tests/reference/rgb.npz", "--out", folder.join("no/where.json").to_str().expect("text")]);
     assert!(sentence.contains("cannot be written"), "{sentence}");
+}
+
+#[test]
+fn an_export_is_the_engines_file_or_a_refusal() {
+    const INPUT: &str = "static/samples/digits.json";
+    let folder = folder("export");
+    let mut engine = TestEngine::default();
+    engine.load(sets::built_in_source("digits"));
+    engine.analyze();
+    let mut of_engine = |id: &str, n_components| match engine.ask(Request::Export { id: id.into(), n_components }) {
+        Event::Exported(file) => file,
+        other => panic!("{id}: {other:?}"),
+    };
+    let written = |arguments: &[&str]| {
+        let out = folder.join("exported");
+        let arguments = [&["export", INPUT, "--out", out.to_str().expect("text")], arguments].concat();
+        assert_eq!(summary(&arguments), "", "what goes to a file is not printed too");
+        fs::read(out).expect("a file")
+    };
+    for export in subspace_lab_exports::ALL {
+        let file = written(&["--as", export.id]);
+        let expected = match export.source {
+            Source::Report => summary(&["report", INPUT, "--format", export.id]).into_bytes(),
+            Source::Analysis(_) => of_engine(export.id, None),
+        };
+        assert!(file == expected, "{}", export.id);
+    }
+    assert!(written(&["--as", "npz", "--components", "3"]) == of_engine("npz", Some(3)));
+    let ids = subspace_lab_exports::ALL.iter().map(|export| export.id).collect::<Vec<_>>().join(", ");
+    let known = format!("there are {ids}");
+    for (arguments, hint) in [
+        (&["--out", "x"][..], known.as_str()),
+        (&["--as", "pdf", "--out", "x"], known.as_str()),
+        (&["--as", "npz"], "--out FILE.npz"),
+        (&["--as", "errors", "--components", "3", "--out", "x"], "leave --components out"),
+        (&["--as", "npz", "--components", "some", "--out", "x"], "whole number"),
+        (&["--as", "npz", "--components", "0", "--out", "x"], "at least one"),
+    ] {
+        let sentence = refusal(&[&["export", INPUT], arguments].concat());
+        assert!(sentence.contains(hint), "{arguments:?}: {sentence}");
+    }
+    assert!(!sets::root().join("x").exists());
+}
+
+#[test]
+fn what_was_exported_is_a_pca_of_the_same_images_and_of_no_others() {
+    let folder = folder("check");
+    let file = folder.join("digits.npz");
+    let pca = file.to_str().expect("text");
+    summary(&["export", "static/samples/digits.json", "--as", "npz", "--components", "8", "--out", pca]);
+    let text = summary(&["check", "static/samples/digits.json", "--pca", pca]);
+    assert!(text.contains("fits these images") && text.contains("overlap of 1.000000"), "{text}");
+    for (others, hint) in [("rgb", "images of 64 values"), ("gray", "mean image is off")] {
+        let sentence = refusal(&["check", &format!("tests/reference/{others}.npz"), "--pca", pca]);
+        assert!(sentence.contains("digits.npz: ") && sentence.contains(hint), "{sentence}");
+    }
+    let sentence = refusal(&["check", "static/samples/digits.json", "--pca", "tests/reference/gray.npz"]);
+    assert!(sentence.contains("no array mean_"), "{sentence}");
+    assert!(refusal(&["check", "static/samples/digits.json", "--pca", "no.npz"]).contains("cannot be read"));
+    assert!(refusal(&["check", "static/samples/digits.json"]).contains("--pca FILE.npz"));
 }
 
 #[test]

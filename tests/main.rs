@@ -9,6 +9,8 @@ mod damage;
 mod drawing;
 mod engine;
 mod estimates;
+mod exports;
+mod foreign;
 mod intake;
 mod intake_arrays;
 mod intake_corpus;

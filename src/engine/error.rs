@@ -1,7 +1,7 @@
 //! What the engine refuses, and how it says so.
 
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_science::{ImageSetError, JointError, NoiseError, PcaError};
+use subspace_lab_science::{ForeignError, ImageSetError, JointError, NoiseError, PcaError};
 use subspace_lab_words::{Code, Message, Number, Tells, Words, t};
 
 use crate::sources::SourceError;
@@ -15,6 +15,7 @@ pub(crate) enum EngineError {
     Pca(#[from] PcaError),
     Noise(#[from] NoiseError),
     Joint(#[from] JointError),
+    Foreign(#[from] ForeignError),
     NotFinite,
     NoMemoryForNoise { spec: String, needed: f64, limit: f64 },
     Cancelled,
@@ -31,6 +32,12 @@ pub(crate) enum EngineError {
     DamagedCopy,
     NothingToCompare,
     NothingToName,
+    NoSuchExport { id: String },
+    NoLabelsToExport,
+    NoComponents,
+    ExportTooLarge { n_mb: usize, max_mb: usize, most_components: usize },
+    ExportedImagesTooLarge { n_mb: usize, max_mb: usize },
+    NotWritten,
     NoSuchImage { image_idx: u32, n_images: usize },
     TooManyPictures { n: usize, max: usize },
 }
@@ -43,6 +50,7 @@ impl Tells for EngineError {
             Self::Pca(error) => error.message(),
             Self::Noise(error) => error.message(),
             Self::Joint(error) => error.message(),
+            Self::Foreign(error) => error.message(),
             Self::NotFinite => t!(engine_not_finite).into(),
             Self::NoMemoryForNoise { spec, needed, limit } => t!(
                 engine_no_memory_for_noise,
@@ -64,6 +72,16 @@ impl Tells for EngineError {
             Self::DamagedCopy => t!(engine_damaged_copy).into(),
             Self::NothingToCompare => t!(engine_nothing_to_compare).into(),
             Self::NothingToName => t!(engine_nothing_to_name).into(),
+            Self::NoSuchExport { id } => t!(engine_no_such_export, id = id),
+            Self::NoLabelsToExport => t!(engine_no_labels_to_export).into(),
+            Self::NoComponents => t!(engine_no_components).into(),
+            Self::ExportTooLarge { n_mb, max_mb, most_components } => {
+                t!(engine_export_too_large, n_mb = n_mb, max_mb = max_mb, most = most_components)
+            }
+            Self::ExportedImagesTooLarge { n_mb, max_mb } => {
+                t!(engine_exported_images_too_large, n_mb = n_mb, max_mb = max_mb)
+            }
+            Self::NotWritten => t!(engine_not_written).into(),
             Self::NoSuchImage { image_idx, n_images } => {
                 t!(engine_no_such_image, image_idx = image_idx, n_images = n_images)
             }
@@ -77,14 +95,21 @@ impl From<EngineError> for Problem {
         let kind = match &error {
             EngineError::Cancelled => ProblemKind::Cancelled,
             EngineError::Source(_) | EngineError::ImageSet(_) | EngineError::Pca(_) => ProblemKind::Input,
-            EngineError::Joint(_) | EngineError::Noise(_) | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
+            EngineError::Foreign(_)
+            | EngineError::Joint(_)
+            | EngineError::Noise(_)
+            | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
             EngineError::NothingToRead { .. }
             | EngineError::TooManyClasses { .. }
             | EngineError::MaterialTooLarge { .. }
             | EngineError::NothingHeldOut
             | EngineError::NothingToName
+            | EngineError::NoLabelsToExport
+            | EngineError::NoComponents
+            | EngineError::ExportTooLarge { .. }
+            | EngineError::ExportedImagesTooLarge { .. }
             | EngineError::EmptyPart => ProblemKind::Input,
-            EngineError::NotFinite => ProblemKind::Bug,
+            EngineError::NotFinite | EngineError::NotWritten => ProblemKind::Bug,
             _ => ProblemKind::Request,
         };
         Problem { kind, message: error.message() }

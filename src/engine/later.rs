@@ -1,4 +1,4 @@
-//! What is answered after the first pictures: noises, readers, learning, the report. A driver may have it in a file of its own, so that the
+//! What is answered after the first pictures: noises, readers, learning, the report, exports. A driver may have it in a file of its own, so that the
 //! first pictures do not wait for it.
 
 use std::pin::Pin;
@@ -51,6 +51,8 @@ async fn answer(
         Request::DrawJoint(ask) => handlers::draw_joint(session, ask, steps).await,
         Request::DrawTwins(ask) => handlers::draw_twins(session, ask, steps).await,
         Request::Report { noises } => handlers::report(session, &noises, steps).await,
+        Request::Export { id, n_components } => handlers::export(session, &id, n_components, steps).await,
+        Request::CheckForeign(given) => handlers::check_foreign(session, given, steps).await,
         Request::Cancel
         | Request::Describe(_)
         | Request::Load(_)

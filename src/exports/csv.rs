@@ -1,15 +1,22 @@
-//! Curves as a table: one row for each figure at each K.
+//! A report's curves as a table: one row for each figure at each K.
 
-use std::fmt::Display;
 use subspace_lab_words::t;
 
 use subspace_lab_protocol::report::{GridPoint, Report, ReportedCurve};
 
-use crate::Export;
+use crate::table::{MEDIA_TYPE, cell, quoted};
+use crate::{Export, Source};
 
-pub(crate) static CSV: Export = Export { id: "csv", summary: t!(exports_csv), media_type: "text/csv", write: text };
+pub(crate) static CSV: Export = Export {
+    id: "csv",
+    summary: t!(exports_csv),
+    media_type: MEDIA_TYPE,
+    ending: "csv",
+    needs_labels: false,
+    source: Source::Report,
+};
 
-fn text(report: &Report) -> String {
+pub(crate) fn text(report: &Report) -> String {
     let mut text = "noise,figure,components,value,margin_95\n".to_owned();
     for ReportedCurve { noise, figure, points } in report.curves() {
         for &GridPoint { n_components, value, margin } in points {
@@ -19,15 +26,6 @@ fn text(report: &Report) -> String {
         }
     }
     text
-}
-
-fn cell(number: Option<impl Display>) -> String {
-    number.map_or_else(String::new, |number| number.to_string())
-}
-
-/// Specs have commas; quotes are doubled, as RFC 4180 has it.
-fn quoted(text: &str) -> String {
-    if text.contains([',', '"', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 
 #[cfg(test)]

@@ -7,12 +7,18 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::{Formatter, PrettyFormatter};
 use subspace_lab_protocol::report::{GridPoint, Report, ReportedNoise};
 
-use crate::Export;
+use crate::{Export, Source};
 
-pub(crate) static JSON: Export =
-    Export { id: "json", summary: t!(exports_json), media_type: "application/json", write: text };
+pub(crate) static JSON: Export = Export {
+    id: "json",
+    summary: t!(exports_json),
+    media_type: "application/json",
+    ending: "json",
+    needs_labels: false,
+    source: Source::Report,
+};
 
-fn text(report: &Report) -> String {
+pub(crate) fn text(report: &Report) -> String {
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Indented(PrettyFormatter::new()));
     // Neither memory nor these types refuse.

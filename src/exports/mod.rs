@@ -1,31 +1,90 @@
-//! Ways to write a report. A new one is one file here, its `mod` line and its entry in [`ALL`]; the command line takes
-//! it from there. The page saves the first.
+//! Everything that can be exported in numbers. A new one is one file here, its `mod` line and its entry in [`ALL`]; the command line and
+//! the page take it from there.
+//!
+//! What is known of exports stands apart from what writes them, so that a list of them does not bring their writers along.
 
+pub mod alignment;
 mod csv;
+pub mod errors;
 mod json;
+pub mod npz;
+pub mod spectrum;
+mod table;
 
 use subspace_lab_protocol::report::Report;
 use subspace_lab_words::Code;
 
-/// Every way; new ones come last, since the first is taken where nothing is said.
-pub static ALL: &[&Export] = &[&json::JSON, &csv::CSV];
+/// Every export, reports first.
+pub static ALL: &[&Export] =
+    &[&json::JSON, &csv::CSV, &spectrum::SPECTRUM, &errors::ERRORS, &alignment::ALIGNMENT, &npz::NPZ];
 
-/// One way to write a report.
+/// Every way to write a report; new ones come last, since the first is taken where nothing is said.
+pub static FORMATS: &[Format] =
+    &[Format { export: &json::JSON, write: json::text }, Format { export: &csv::CSV, write: csv::text }];
+
+/// What is known of an export.
 #[derive(Debug)]
 pub struct Export {
-    /// As on the command line, and the ending of its files: `md`, not `markdown`.
+    /// As on the command line; its file here is named after it.
     pub id: &'static str,
     /// What is in it, in a few words.
     pub summary: Code,
     /// Of its files, for browsers.
     pub media_type: &'static str,
+    /// Of the names of its files, without the dot.
+    pub ending: &'static str,
+    /// Whether there is nothing to write without labels.
+    pub needs_labels: bool,
+    /// What it is made from.
+    pub source: Source,
+}
+
+/// What an export is made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A report, which the engine gives as a value: whoever saves it writes it, in the language that is spoken there ([`FORMATS`]).
+    Report,
+    /// The analysis, by the engine ([`subspace_lab_protocol::Request::Export`]): the same bytes in every language.
+    Analysis(Numbers),
+}
+
+/// Which numbers of an analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbers {
+    /// Variance of every component.
+    Spectrum,
+    /// Reconstruction errors at every K.
+    Errors,
+    /// Alignment with the labels at every K.
+    Alignment,
+    /// Everything that images are rebuilt from, of all components or of the first ones.
+    Arrays,
+}
+
+/// One way to write a report.
+#[derive(Debug)]
+pub struct Format {
+    /// What is known of it.
+    pub export: &'static Export,
     /// The text; the report's numbers are finite ([`Report::is_finite`]).
     pub write: fn(&Report) -> String,
 }
 
-/// The way with this id, if there is one.
+impl Export {
+    /// Whether it can be had of the first components alone.
+    pub fn takes_components(&self) -> bool {
+        self.source == Source::Analysis(Numbers::Arrays)
+    }
+}
+
+/// The export with this id, if there is one.
 pub fn by_id(id: &str) -> Option<&'static Export> {
     ALL.iter().copied().find(|export| export.id == id)
+}
+
+/// The way to write reports with this id, if there is one.
+pub fn format_by_id(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.export.id == id)
 }
 
 #[cfg(test)]
@@ -91,7 +150,7 @@ mod tests {
     #[test]
     fn ids_are_found_and_their_files_are_named_after_them() {
         for export in ALL {
-            assert_eq!(by_id(export.id).map(|it| it.id), Some(export.id));
+            assert!(by_id(export.id).is_some_and(|found| std::ptr::eq(found, *export)), "{} is there twice", export.id);
             let file = format!("{}/{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
             assert!(
                 std::path::Path::new(&file).is_file(),
@@ -99,15 +158,25 @@ mod tests {
                 export.id
             );
         }
-        assert!(by_id("pdf").is_none());
+        assert!(by_id("pdf").is_none() && format_by_id("npz").is_none());
     }
 
     #[test]
-    fn every_way_writes_the_same_text_twice_and_ends_its_last_line() {
-        for export in ALL {
-            let text = (export.write)(&sample());
+    fn reports_can_be_written_in_every_format_that_is_listed_and_in_no_other() {
+        let listed: Vec<&str> = ALL.iter().filter(|it| it.source == Source::Report).map(|it| it.id).collect();
+        let written: Vec<&str> = FORMATS.iter().map(|it| it.export.id).collect();
+        assert_eq!(listed, written);
+        for Format { export, .. } in FORMATS {
+            assert_eq!(export.id, export.ending, "the ending of a report's file says how it is written");
+        }
+    }
+
+    #[test]
+    fn every_format_writes_the_same_text_twice_and_ends_its_last_line() {
+        for Format { export, write } in FORMATS {
+            let text = write(&sample());
             assert!(text.lines().count() > 1 && text.ends_with('\n'), "{}: {text}", export.id);
-            assert_eq!(text, (export.write)(&sample()), "{}", export.id);
+            assert_eq!(text, write(&sample()), "{}", export.id);
         }
     }
 

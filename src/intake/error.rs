@@ -48,6 +48,11 @@ pub enum IntakeError {
         /// What can be chosen, as a list.
         there: Message,
     },
+    /// An archive without a PCA.
+    NotAFit {
+        /// What it lacks, in words that can follow a colon.
+        reason: Message,
+    },
     /// No file gave an image.
     NothingUsable {
         /// Every file and why it was left out.
@@ -71,6 +76,7 @@ impl Tells for IntakeError {
             Self::NoSuchChoice { what, wanted, there } => {
                 t!(intake_no_such_choice, what = what, wanted = wanted, there = there)
             }
+            Self::NotAFit { reason } => t!(sentence, words = reason),
             Self::NothingUsable { report } => report.summary.clone(),
         }
     }

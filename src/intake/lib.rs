@@ -50,6 +50,7 @@ use subspace_lab_protocol::{MAX_CLASSES, NO_CLASS, PixelSet};
 use assemble::Base;
 use collection::{Collection, Plan};
 use containers::Given;
+pub use containers::fit::read_fit;
 use containers::npy::{self, Waiting};
 use error::Refusal;
 use lists::Table;

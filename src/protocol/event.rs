@@ -7,6 +7,7 @@ use subspace_lab_words::Message;
 
 use crate::alignment::Alignment;
 use crate::drawing::{Drawn, GroundInfo};
+use crate::foreign::Agreement;
 use crate::intake::PlanLine;
 use crate::lane::MaterialCard;
 use crate::learning::{ClockPictures, ClockReading, JointPictures, JointScores, Timetable, Twins};
@@ -88,6 +89,10 @@ pub enum Event {
     TwinsDrawn(Box<Twins>),
     /// Answers `Report`.
     Report(Box<Report>),
+    /// Answers `Export`: the file. Between worker and page its bytes travel beside the event, and this is empty.
+    Exported(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Answers `CheckForeign`, for a PCA that fits.
+    ForeignChecked(Agreement),
     /// The request could not be carried out; what was loaded and analysed before is kept.
     Failed(Problem),
 }
@@ -101,7 +106,7 @@ impl Event {
     /// Takes out the bytes that travel beside the event.
     pub fn take_beside(&mut self) -> Option<Vec<u8>> {
         match self {
-            Self::Material { bytes, .. } | Self::Copied(bytes) => Some(std::mem::take(bytes)),
+            Self::Material { bytes, .. } | Self::Copied(bytes) | Self::Exported(bytes) => Some(std::mem::take(bytes)),
             _ => None,
         }
     }

@@ -10,6 +10,7 @@ pub mod client;
 pub mod comparing;
 pub mod drawing;
 pub mod event;
+pub mod foreign;
 pub mod intake;
 pub mod kept;
 pub mod lane;

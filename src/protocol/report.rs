@@ -1,4 +1,4 @@
-//! The report: spectrum, alignment and what noises would change, as values. How it is written is up to an exporter
+//! The report: spectrum, alignment and what noises would change, as values. How it is written is up to a format
 //! (`src/exports/`).
 
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::foreign::ForeignPca;
 use crate::lane::AskMaterial;
 use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
@@ -105,6 +106,15 @@ pub enum Request {
         /// Noises as specs, such as `mask:ratio=0.75,patch=4`.
         noises: Vec<String>,
     },
+    /// Numbers of the analysis as a file.
+    Export {
+        /// An export that is made from the analysis (`src/exports/`).
+        id: String,
+        /// Of how many components, from the first one on, where an export takes a number of them; `None`, or more than there are: of all.
+        n_components: Option<u32>,
+    },
+    /// Hold a PCA that another program made to the analysis.
+    CheckForeign(ForeignPca),
 }
 
 impl Request {
@@ -142,6 +152,8 @@ impl Request {
                 | Self::DrawJoint(_)
                 | Self::DrawTwins(_)
                 | Self::Report { .. }
+                | Self::Export { .. }
+                | Self::CheckForeign(_)
         )
     }
 }

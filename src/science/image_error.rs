@@ -1,9 +1,6 @@
 //! Which images a subspace rebuilds worst.
 
-use ndarray::Axis;
-
 use crate::image_set::ImageSet;
-use crate::linalg;
 use crate::metrics;
 use crate::pca::Pca;
 use crate::steps::Steps;
@@ -20,14 +17,12 @@ const BATCH: usize = 256;
 /// # Panics
 /// If `set` has another shape than the fit.
 pub async fn image_errors(pca: &Pca, set: &ImageSet, n_components: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
-    let kept = pca.components();
-    let (kept, _) = kept.split_at(Axis(0), n_components.min(pca.rank()));
     let positions: Vec<usize> = (0..set.n_images()).collect();
     let mut errors = Vec::with_capacity(positions.len());
     for batch in positions.chunks(BATCH) {
         let images: Vec<Values<'_>> = batch.iter().map(|&position| set.image(position)).collect();
         let centered = pca.center(&images, steps).await?;
-        let scores = linalg::product_with_transpose(centered.view(), kept, steps).await?;
+        let scores = pca.leading_scores(&centered, n_components, steps).await?;
         steps.spend_plain(centered.len() + scores.len()).await?;
         errors.extend(centered.outer_iter().zip(scores.outer_iter()).map(|(image, scores)| {
             (metrics::sum_of_squares(image) - metrics::sum_of_squares(scores)).max(0.0) / pca.n_features() as f64

@@ -17,6 +17,11 @@ pub fn psnr_db(mse: f64) -> f64 {
     -10.0 * mse.log10()
 }
 
+/// Largest distance between numbers in the same places.
+pub(crate) fn largest_difference(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -168,6 +168,11 @@ impl Pca {
         self.mean.len()
     }
 
+    /// The value that means intensity 1.
+    pub(crate) fn max_value(&self) -> u16 {
+        self.max_value
+    }
+
     /// Images in the fit, N.
     pub fn n_samples(&self) -> usize {
         self.n_samples
@@ -192,6 +197,11 @@ impl Pca {
     /// What was done to the values, in order, in words.
     pub fn preprocessing_steps(&self) -> Vec<Message> {
         self.preprocessing.steps(self.max_value)
+    }
+
+    /// The same as choices.
+    pub fn preprocessing(&self) -> Preprocessing {
+        self.preprocessing
     }
 
     /// Mean of the analysed images, `(n_features)`, intensities.
@@ -296,7 +306,18 @@ impl Pca {
 
     /// Coordinates of centered images on every component, `(n_images, rank)`: `scores = X Vᵀ`. `None` if it was cancelled.
     pub async fn scores(&self, centered: &Array2<f32>, steps: &mut Steps<'_>) -> Option<Array2<f32>> {
-        linalg::product_with_transpose(centered.view(), self.components.view(), steps).await
+        self.leading_scores(centered, self.rank(), steps).await
+    }
+
+    /// The same on the first `n_components`, `(n_images, n_components)`; more than the rank counts as the rank.
+    pub async fn leading_scores(
+        &self,
+        centered: &Array2<f32>,
+        n_components: usize,
+        steps: &mut Steps<'_>,
+    ) -> Option<Array2<f32>> {
+        let leading = self.components.slice_axis(Axis(0), Slice::from(..n_components.min(self.rank())));
+        linalg::product_with_transpose(centered.view(), leading, steps).await
     }
 
     /// Mean squared error per pixel value over the analysed images when the first `n_components` are kept (intensities 0..1).

@@ -80,14 +80,15 @@ impl Spectrum {
         }
     }
 
-    /// Sum of the variances after the first `n_components`; from the small end, so that nothing cancels.
+    /// Sum of the variances after the first `n_components`; from the small end, so that nothing cancels. A sum of none is 0: that of an
+    /// iterator would be -0.
     pub fn variance_after(&self, n_components: usize) -> f64 {
-        self.explained_variance.iter().skip(n_components).rev().sum()
+        self.explained_variance.iter().skip(n_components).rev().fold(0.0, |sum, variance| sum + variance)
     }
 
     /// Sum of the first `n_components` variances.
     pub fn variance_of_first(&self, n_components: usize) -> f64 {
-        self.explained_variance.iter().take(n_components).rev().sum()
+        self.explained_variance.iter().take(n_components).rev().fold(0.0, |sum, variance| sum + variance)
     }
 }
 
@@ -117,5 +118,6 @@ mod tests {
         }
         assert_eq!(s.resolve(Extent::Components(9)), 4);
         assert_eq!(s.share(9), 1.0);
+        assert!([s.variance_after(4), s.variance_of_first(0)].iter().all(|sum| sum.to_string() == "0"));
     }
 }

@@ -7,6 +7,7 @@
 //! With the feature `serde` all of them can be written and read. Kept sets hold some of them in postcard's form, which knows
 //! fields and variants by their order alone: an order here is part of that format (`src/protocol/kept.rs`).
 
+mod agreement;
 mod curve;
 mod figures;
 mod image;
@@ -17,6 +18,7 @@ mod spectrum;
 mod stage;
 mod stream;
 
+pub use agreement::Agreement;
 pub use curve::Curve;
 pub use figures::{Accuracy, Bounded, Verdict};
 pub use image::{Depth, ImageShape};

@@ -16,6 +16,8 @@ pub enum Stage {
     Denoiser,
     /// Readers and encoders of the step Learning; counted in steps of different length.
     Learning,
+    /// Writing what is exported; counted in blocks of rows.
+    Writing,
 }
 
 /// Where a lane is.

@@ -352,7 +352,7 @@ impl TestEngine {
 
 /// A report as `report.json` has it.
 pub fn in_json(report: &Report) -> serde_json::Value {
-    let json = subspace_lab_exports::by_id("json").expect("a format");
+    let json = subspace_lab_exports::format_by_id("json").expect("a format");
     serde_json::from_str(&(json.write)(report)).expect("JSON")
 }
 

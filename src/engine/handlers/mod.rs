@@ -2,6 +2,7 @@
 
 mod align;
 mod analyze;
+mod check_foreign;
 mod compare;
 mod components;
 mod copies;
@@ -12,6 +13,8 @@ mod draw_noise;
 mod draw_twins;
 mod estimate;
 mod estimate_noises;
+mod export;
+mod export_arrays;
 mod grounds;
 mod load;
 mod material;
@@ -29,6 +32,7 @@ mod timetable;
 
 pub(crate) use align::align;
 pub(crate) use analyze::analyze;
+pub(crate) use check_foreign::check_foreign;
 pub(crate) use compare::compare;
 pub(crate) use components::components;
 pub(crate) use copies::{copy, copy_denoiser, take_up};
@@ -39,6 +43,7 @@ pub(crate) use draw_noise::draw_noise;
 pub(crate) use draw_twins::draw_twins;
 pub(crate) use estimate::estimate;
 pub(crate) use estimate_noises::estimate_noises;
+pub(crate) use export::export;
 pub(crate) use grounds::grounds;
 pub(crate) use load::load;
 pub(crate) use material::{cards, material};

@@ -2,6 +2,7 @@
 
 pub(crate) mod array;
 mod cifar;
+pub(crate) mod fit;
 mod gzip;
 mod idx;
 pub(crate) mod npy;

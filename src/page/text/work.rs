@@ -61,6 +61,7 @@ fn stage(under_way: &UnderWay) -> String {
             Stage::Components => counted(t!(work_turning_eigenvectors_into_components).words(), it),
             Stage::HeldOut => t!(work_projecting_the_held_out_images).words(),
             Stage::Denoiser | Stage::Learning => solving(Some(it), false),
+            Stage::Writing => counted(t!(work_writing_the_file).words(), it),
         },
     }
 }
@@ -82,7 +83,7 @@ pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
 pub(crate) fn progress_share(under_way: &UnderWay) -> Option<f64> {
     let progress = under_way.progress?;
     match progress.stage {
-        Stage::Moments | Stage::Components | Stage::Denoiser | Stage::Learning => {
+        Stage::Moments | Stage::Components | Stage::Denoiser | Stage::Learning | Stage::Writing => {
             Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
         }
         Stage::Eigen | Stage::HeldOut => None,
@@ -98,6 +99,7 @@ pub(crate) fn spoken_progress(under_way: &UnderWay) -> String {
         Some(Stage::Components) => t!(work_turning_eigenvectors_into_components).words(),
         Some(Stage::HeldOut) => t!(work_projecting_the_held_out_images).words(),
         Some(Stage::Denoiser | Stage::Learning) => t!(work_solving_for_the_best_linear_denoiser_2).words(),
+        Some(Stage::Writing) => t!(work_writing_the_file).words(),
     };
     let quarters = progress_share(under_way).map_or(0.0, |share| (share * 4.0).floor());
     if quarters > 0.0 {

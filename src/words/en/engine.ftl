@@ -16,6 +16,12 @@ engine-copy-too-large = A copy of the analysis would take { $n-mb } MB, and at m
 engine-damaged-copy = What was handed over is damaged; reload the page.
 engine-nothing-to-compare = Nothing was read, so there is nothing to compare.
 engine-nothing-to-name = A quiz needs labelled images of two classes, and this set has none; add images with labels (a folder for each class, or a table) in the Data step.
+engine-no-such-export = No numbers of an analysis are called "{ $id }"; choose an export that is made from one.
+engine-no-labels-to-export = Alignment needs analysed images with labels of two classes; add images with labels (a folder for each class, or a table), or export something else.
+engine-no-components = A file of no component was asked for; ask for at least one.
+engine-export-too-large = The file would take { $n-mb } MB, and at most { $max-mb } MB are written; ask for at most { $most } components.
+engine-exported-images-too-large = The file would take { $n-mb } MB with a single component, and at most { $max-mb } MB are written; prepare the images at a smaller size, or fewer of them, in the Data step.
+engine-not-written = The file could not be put together; please report the image set's size.
 engine-no-such-image = Image { $image-idx } was asked for, but the set has { $n-images }.
 engine-too-many-pictures = { $n } pictures were asked for at once; at most { $max } can be drawn.
 

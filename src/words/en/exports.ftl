@@ -1,4 +1,8 @@
-### Ways to write a report, in the help of the command line.
+### What can be exported, as a list has it.
 
-exports-json = everything
-exports-csv = its curves as a table
+exports-json = a report of everything
+exports-csv = a report's curves as a table
+exports-spectrum = the variance of every component, as a table
+exports-errors = errors of images rebuilt from the top and from the bottom at every K, as a table
+exports-alignment = alignment with the labels at every K, as a table
+exports-npz = mean image, components, scores and images as arrays for NumPy

@@ -17,6 +17,7 @@ work-adding-up-second-moments = adding up second moments
 work-turning-eigenvectors-into-components = turning eigenvectors into components
 work-projecting-the-held-out-images = projecting the held-out images
 work-writing-the-report = writing the report
+work-writing-the-file = writing the file
 work-solving-for-the-best-linear-denoiser = solving for the best linear denoiser at every K
 work-computing-eigenvectors = computing eigenvectors
 work-solving-for-the-best-linear-denoiser-2 = solving for the best linear denoiser

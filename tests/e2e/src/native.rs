@@ -116,7 +116,7 @@ impl Native {
     pub fn report(&mut self, noises: &[&str]) -> Outcome<String> {
         let noises = noises.iter().map(|&noise| noise.to_owned()).collect();
         match ask(&mut self.engine, Request::Report { noises })? {
-            Event::Report(report) => Ok((subspace_lab_exports::ALL[0].write)(&report)),
+            Event::Report(report) => Ok((subspace_lab_exports::FORMATS[0].write)(&report)),
             _ => Err("no report was made".into()),
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use subspace_lab_exports::Format;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::noise::NoisePictures;
 use subspace_lab_protocol::{Event, Request, Settings};
@@ -77,8 +78,8 @@ impl NoiseLab {
             Event::CellScored(scores) => self.have_cell(*scores),
             Event::Report(report) => {
                 self.is_reporting.set(false);
-                let export = subspace_lab_exports::ALL[0];
-                browser::save(&format!("report.{}", export.id), export.media_type, &(export.write)(&report));
+                let Format { export, write } = &subspace_lab_exports::FORMATS[0];
+                browser::save(&format!("report.{}", export.ending), export.media_type, &write(&report));
             }
             other => return Some(other),
         }

@@ -1,0 +1,61 @@
+//! `subspace-lab export` and `report`: what leaves the engine as a file.
+
+use std::path::{Path, PathBuf};
+
+use subspace_lab_exports::{self as exports, Export, Format};
+use subspace_lab_protocol::{Event, Request};
+
+use crate::driver::{Driver, Failure, write_whole};
+use crate::input::Wishes;
+
+/// What is to be exported.
+pub(crate) struct ExportOrder {
+    pub(crate) export: &'static Export,
+    pub(crate) n_components: Option<u32>,
+    pub(crate) out: PathBuf,
+}
+
+/// What is to be reported.
+pub(crate) struct ReportOrder {
+    pub(crate) noises: Vec<String>,
+    pub(crate) format: &'static Format,
+    /// Standard output if there is none.
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// Writes a file.
+///
+/// # Errors
+/// The engine's own sentence if it refuses; that of the file if it cannot be written.
+pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Result<(), Failure> {
+    let ExportOrder { export, n_components, out } = order;
+    let (mut driver, ..) = crate::open(input, wishes, false)?;
+    let file = match exports::format_by_id(export.id) {
+        Some(format) => written(&mut driver, Vec::new(), format)?.into_bytes(),
+        None => {
+            let ask = Request::Export { id: export.id.to_owned(), n_components: *n_components };
+            let Event::Exported(file) = driver.ask(ask)? else { return Err(Failure::unexpected("Export")) };
+            file
+        }
+    };
+    write_whole(out, &file)
+}
+
+/// The report; nothing if it went to a file.
+///
+/// # Errors
+/// As of [`export`].
+pub(crate) fn report(input: &Path, wishes: &Wishes, order: ReportOrder) -> Result<String, Failure> {
+    let (mut driver, ..) = crate::open(input, wishes, false)?;
+    let text = written(&mut driver, order.noises, order.format)?;
+    let Some(out) = order.out else { return Ok(text) };
+    write_whole(&out, text.as_bytes())?;
+    Ok(String::new())
+}
+
+fn written(driver: &mut Driver, noises: Vec<String>, format: &Format) -> Result<String, Failure> {
+    let Event::Report(report) = driver.ask(Request::Report { noises })? else {
+        return Err(Failure::unexpected("Report"));
+    };
+    Ok((format.write)(&report))
+}
