@@ -99,6 +99,15 @@ pub(crate) fn save(file_name: &str, kind: &str, text: &str) {
     }
 }
 
+/// Hands bytes to the visitor as a file.
+pub(crate) fn save_bytes(file_name: &str, kind: &str, bytes: &Uint8Array) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    if let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options) {
+        save_blob(file_name, &blob);
+    }
+}
+
 /// Hands what is on a canvas to the visitor as a PNG file.
 pub(crate) fn save_canvas(file_name: &str, canvas: &HtmlCanvasElement) {
     let name = file_name.to_owned();

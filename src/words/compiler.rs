@@ -14,10 +14,9 @@ pub const COMMAND_LINE: &str = "command-line.ftl";
 
 /// Files of what the page says before anything but itself was fetched: compiled into it. What the others say comes in one file, as
 /// every other language does.
-pub const AT_ONCE: [&str; 16] = [
+pub const AT_ONCE: [&str; 15] = [
     "analysis.ftl",
     "engine.ftl",
-    "exports.ftl",
     "grounds.ftl",
     "language.ftl",
     "numbers.ftl",

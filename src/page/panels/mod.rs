@@ -4,6 +4,7 @@
 mod caption;
 mod help;
 mod link_card;
+mod numbers;
 mod png;
 mod qr;
 mod saving;
@@ -38,7 +39,7 @@ type Content = fn(Panel, SingleKeys) -> AnyView;
 
 const CONTENT: Content = |panel, single_keys| match panel {
     Panel::Help => view! { <help::Help single_keys /> }.into_any(),
-    Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> }.into_any(),
+    Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> }.into_any(),
 };
 
 /// What is reached from here alone is put into a file of its own.

@@ -22,3 +22,6 @@ sharing-own-size = PNG, pixel for pixel
 sharing-enlarged = PNG, each pixel { $n } wide
 sharing-made-by = Subspace Lab { $version },
 sharing-nothing-to-save = There is nothing of that kind on screen now, or it is too large for a picture. Turn to a step that shows one, or choose a smaller form.
+sharing-numbers = Save the numbers
+sharing-components = Components in the arrays, the first ones
+sharing-is-written = { $id } is being written.

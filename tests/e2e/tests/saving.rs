@@ -3,8 +3,11 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use subspace_lab_e2e::browser::LAPTOP;
+use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run};
+use subspace_lab_exports::Source;
+use subspace_lab_protocol::{Event, Request};
 
 /// Has what is saved from now on kept for the test.
 async fn keep_what_is_saved(page: &Page) -> Outcome {
@@ -111,6 +114,24 @@ fn pictures_on_the_stage_are_saved_pixel_for_pixel_and_enlarged_without_smoothin
             );
             let n = page.browser.script(&script).await?;
             assert_eq!(n.as_i64(), Some(3 * 8 * 64 * times * times), "{button}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn numbers_are_saved_as_the_command_line_writes_them() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&seed=7").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        let mut native = Native::open("digits")?;
+        for export in subspace_lab_exports::ALL.iter().filter(|it| matches!(it.source, Source::Analysis(_))) {
+            let (name, seen) = saved(&page, &format!("export-{}", export.id)).await?;
+            assert_eq!(name, format!("digits-{}.{}", export.id, export.ending));
+            let request = Request::Export { id: export.id.to_owned(), n_components: None };
+            let Event::Exported(expected) = native.ask(request)? else { return Err("no file".into()) };
+            assert!(seen.len() > 1_000 && seen == expected, "{name}: {} bytes and {}", seen.len(), expected.len());
         }
         Ok(())
     })
