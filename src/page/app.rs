@@ -10,6 +10,7 @@ use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
 use crate::language::Spoken;
 use crate::news::News;
+use crate::offline::Offline;
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
 use crate::widgets::toggle::Toggle;
@@ -24,6 +25,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let single_keys = SingleKeys::remembered();
     let spoken = Spoken::follow(lab);
     let steps = Steps::open(lab, spoken);
+    Offline::follow(lab);
     keyboard::listen(lab, steps, help_is_open, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
@@ -199,6 +201,7 @@ fn SetName() -> impl IntoView {
 #[component]
 fn Status() -> impl IntoView {
     let lab = Lab::get();
+    let offline = expect_context::<Offline>();
     let steps = Steps::get();
     let line = move || {
         let own = steps.looks().status;
@@ -224,6 +227,7 @@ fn Status() -> impl IntoView {
                 <ProgressLine />
             </Show>
             <p class="spoken" role="status">{move || spoken.get()}</p>
+            <p class="offline" role="status" data-testid="offline">{move || offline.said().map(|it| it.words())}</p>
         </footer>
     }
 }

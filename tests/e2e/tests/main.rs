@@ -13,6 +13,7 @@ mod lanes;
 mod learning;
 mod looks;
 mod noise;
+mod offline;
 mod own;
 mod own_changes;
 mod perception;

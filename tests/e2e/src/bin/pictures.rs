@@ -40,7 +40,7 @@ copy.querySelectorAll('input').forEach((input, i) => {
   else input.setAttribute('value', live.value);
 });
 copy.querySelectorAll('nav, .tools, .bar-controls, .controls, .handle').forEach((part) => part.inert = true);
-copy.querySelectorAll('.numbers, .notices, #help, .spoken').forEach((part) => part.remove());
+copy.querySelectorAll('.numbers, .notices, #help, .spoken, .offline').forEach((part) => part.remove());
 const status = copy.querySelector('footer p');
 status.textContent = [...status.textContent.split(' · ').filter((part) => !/^(computed in|seed)/.test(part)), 'computed beforehand by this page'].join(' · ');
 copy.querySelector('.stage').dataset.live = 'false';
