@@ -12,6 +12,7 @@ use crate::lab::Lab;
 use crate::language::Spoken;
 use crate::link::Address;
 use crate::news::News;
+use crate::offline::Offline;
 use crate::panels::{Beside, Opener, Panel, Panels};
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
@@ -27,6 +28,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let spoken = Spoken::follow(lab);
     let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
+    Offline::follow(lab);
     keyboard::listen(lab, steps, panels, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
@@ -220,6 +222,7 @@ fn SetName() -> impl IntoView {
 #[component]
 fn Status() -> impl IntoView {
     let lab = Lab::get();
+    let offline = expect_context::<Offline>();
     let steps = Steps::get();
     let line = move || steps.status();
     let reading = lab.shelf.reading;
@@ -250,6 +253,7 @@ fn Status() -> impl IntoView {
                 <ProgressLine />
             </Show>
             <p class="spoken" role="status">{move || spoken.get()}</p>
+            <p class="offline" role="status" data-testid="offline">{move || offline.said().map(|it| it.words())}</p>
         </footer>
     }
 }

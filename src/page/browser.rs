@@ -1,6 +1,10 @@
 //! The few things of the browser that Leptos does not wrap: elements, fetch, location, time.
 
+use std::time::Duration;
+
 use js_sys::{Array, ArrayBuffer, JsString, Promise, Uint8Array};
+use leptos::leptos_dom::helpers::{request_idle_callback_with_handle, set_timeout};
+use subspace_lab_protocol::BUILD_ID;
 use subspace_lab_words::{Message, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -76,6 +80,16 @@ pub(crate) fn remember(name: &str, word: Option<&str>) {
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = window().document() {
         document.set_title(title);
+    }
+}
+
+/// How long a browser that cannot tell when it is idle is left alone.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Does this once there is nothing else to do.
+pub(crate) fn when_idle(go_on: impl Fn() + Copy + 'static) {
+    if request_idle_callback_with_handle(go_on).is_err() {
+        set_timeout(go_on, PAUSE);
     }
 }
 
@@ -214,7 +228,9 @@ pub(crate) async fn fetch_text(path: &str) -> Result<String, Message> {
 
 async fn read(path: &str, body: impl Fn(&Response) -> Result<Promise, JsValue>) -> Result<JsValue, Message> {
     let refuse = |_| t!(page_could_not_be_fetched_check_the, path = path);
-    let response: Response = JsFuture::from(window().fetch_with_str(path)).await.map_err(refuse)?.unchecked_into();
+    // Of this build: a cache never mixes two.
+    let address = format!("{path}?v={BUILD_ID}");
+    let response: Response = JsFuture::from(window().fetch_with_str(&address)).await.map_err(refuse)?.unchecked_into();
     if !response.ok() {
         return Err(t!(page_is_not_on_this_site_status, path = path, status = response.status()));
     }

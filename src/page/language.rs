@@ -3,7 +3,6 @@
 
 use js_sys::{Array, Intl, Object};
 use leptos::prelude::*;
-use subspace_lab_protocol::BUILD_ID;
 use subspace_lab_protocol::settings::Language;
 use subspace_lab_words::{Message, Words, speak, speaks_all, t};
 use wasm_bindgen::JsValue;
@@ -90,7 +89,7 @@ impl Spoken {
 async fn fetch(language: Language) -> Result<subspace_lab_words::Language, Message> {
     let name = language.name();
     // What was asked for is a language, so what is said of other files does not help.
-    let catalogue = browser::fetch_text(&format!("words/{name}.txt?v={BUILD_ID}")).await;
+    let catalogue = browser::fetch_text(&format!("words/{name}.txt")).await;
     let catalogue = catalogue.map_err(|_| t!(page_no_words, name = name))?;
     let rules = Intl::PluralRules::new(&Array::of1(&name.into()), &Object::new());
     let plurals = move |n: f64| {

@@ -12,6 +12,7 @@ mod later;
 mod link;
 mod lock;
 mod news;
+mod offline;
 mod one_shot;
 mod pace;
 mod panels;

@@ -39,14 +39,16 @@ struct Kind {
     is_compressible: bool,
 }
 
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 9] = [
     Kind { ending: "html", name: "text/html; charset=utf-8", is_compressible: true },
     Kind { ending: "css", name: "text/css", is_compressible: true },
     Kind { ending: "js", name: "text/javascript", is_compressible: true },
     Kind { ending: "wasm", name: "application/wasm", is_compressible: true },
     Kind { ending: "json", name: "application/json", is_compressible: true },
     Kind { ending: "svg", name: "image/svg+xml", is_compressible: true },
+    Kind { ending: "webmanifest", name: "application/manifest+json", is_compressible: true },
     Kind { ending: "webp", name: "image/webp", is_compressible: false },
+    Kind { ending: "png", name: "image/png", is_compressible: false },
 ];
 
 const OTHER_KIND: Kind = Kind { ending: "", name: "text/plain; charset=utf-8", is_compressible: false };

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use subspace_lab_host::{Folder, Server};
 
-use crate::{Result, build, places, process};
+use crate::{Result, build, offline, places, process};
 
 /// Tells the host which process trunk will be.
 const TRUNK: &str = "SUBSPACE_LAB_TRUNK";
@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Builds the page and serves it, while trunk builds it again when a source changes.
 pub fn serve(port: u16) -> Result {
     make_sure_that_port_is_free(port)?;
-    let environment = build::prepare()?;
+    let environment = build::prepare()?.with_variable(offline::CHANGES, "1");
     // Trunk would watch on after a failed first build, and an old page be served, or none.
     build::build_with(&environment)?;
     make_sure_that_port_is_free(port)?;

@@ -65,6 +65,17 @@ impl Lab {
         });
     }
 
+    /// Does this when there are pictures for the first time.
+    pub(crate) fn once_live(self, go_on: impl Fn() + 'static) {
+        let is_live = Memo::new(move |_| self.reconstructed.with(Option::is_some));
+        Effect::new(move |was_live: Option<bool>| {
+            if is_live.get() && was_live != Some(true) {
+                go_on();
+            }
+            is_live.get() || was_live == Some(true)
+        });
+    }
+
     /// Does this whenever another step is turned to from this one.
     pub(crate) fn when_left(self, view: View, leave: impl Fn() + 'static) {
         let is_shown = Memo::new(move |_| self.settings.view() == view);

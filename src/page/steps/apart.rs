@@ -2,21 +2,17 @@
 //! and nothing else to do. Splitting the page's program is a step of its build: `xtask/src/split.rs`.
 
 use std::pin::Pin;
-use std::time::Duration;
 
-use leptos::leptos_dom::helpers::request_idle_callback_with_handle;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::browser;
 use crate::later::later;
 
 use super::{ALL, Parts, Program, State, Steps, position};
 
 /// A step's parts, once they are there.
 pub(super) type Coming = Pin<Box<dyn Future<Output = Result<&'static Parts, SplitLoaderError>>>>;
-
-/// How long a browser that cannot tell when it is idle is left alone.
-const PAUSE: Duration = Duration::from_millis(500);
 
 /// The program of a step: what is reached from its parts and not from elsewhere is put into the file of this name. Nothing else may
 /// name the parts.
@@ -41,28 +37,19 @@ impl Steps {
     pub(super) fn fetch_when_wanted(self) {
         let view = Memo::new(move |_| self.lab.settings.view());
         Effect::new(move |_| self.fetch(position(view.get())));
-        let is_live = Memo::new(move |_| self.lab.reconstructed.with(Option::is_some));
-        Effect::new(move |was_live: Option<bool>| {
-            if is_live.get() && was_live != Some(true) {
-                self.fetch_when_idle(0);
-            }
-            is_live.get() || was_live == Some(true)
-        });
+        self.lab.once_live(move || self.fetch_when_idle(0));
     }
 
     /// From this position on, one after the other.
     fn fetch_when_idle(self, from: usize) {
         let states = self.states.get_untracked();
         let Some(position) = (from..ALL.len()).find(|&it| states[it] == State::Apart) else { return };
-        let go_on = move || {
+        browser::when_idle(move || {
             wasm_bindgen_futures::spawn_local(async move {
                 self.come(position).await;
                 self.fetch_when_idle(position + 1);
             });
-        };
-        if request_idle_callback_with_handle(go_on).is_err() {
-            set_timeout(go_on, PAUSE);
-        }
+        });
     }
 
     /// Has a step's program come, unless it is there or on its way.

@@ -60,3 +60,5 @@ page-words-on-their-way = The words for this are on their way. If they do not co
 page-this-step-is-on-its-way = This step is on its way.
 page-this-step-could-not-be-fetched = This step could not be fetched. Check the connection and try again.
 page-try-again = Try again
+page-ready-to-work-offline = Ready to work offline, with every image set that was opened here.
+page-update-ready = Update ready: reload when you like.

@@ -1,7 +1,7 @@
 //! Serves `dist/` on this machine, as any static host would, under a sub-folder.
 
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -13,7 +13,9 @@ use crate::{Outcome, variable};
 
 /// A running server; it stops when dropped.
 pub struct Site {
-    server: Server,
+    server: Mutex<Option<Server>>,
+    address: SocketAddr,
+    beside: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
     asked: Arc<Mutex<Vec<String>>>,
     posted: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
     missing: Arc<Mutex<Vec<&'static str>>>,
@@ -32,12 +34,13 @@ impl Site {
     ///
     /// # Errors
     /// If there is no built page or no free port.
-    pub fn with_files(missing: &[&'static str], more: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
+    pub fn with_files(missing: &[&'static str], files: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
         let folder = Folder::new(variable("SUBSPACE_LAB_DIST")?, "/lab/");
         let asked = Arc::new(Mutex::new(Vec::new()));
         let posted = Arc::new(Mutex::new(BTreeMap::new()));
         let missing = Arc::new(Mutex::new(missing.to_vec()));
-        let (asked_for, sent, not_there) = (asked.clone(), posted.clone(), missing.clone());
+        let beside = Arc::new(Mutex::new(files));
+        let (asked_for, sent, not_there, more) = (asked.clone(), posted.clone(), missing.clone(), beside.clone());
         let server = Server::start((Ipv4Addr::LOCALHOST, 0).into(), move |request: Asked| {
             let path = &request.path;
             if let Ok(mut asked) = asked_for.lock() {
@@ -46,24 +49,40 @@ impl Site {
             if let (true, Ok(mut posted)) = (request.method == "POST", sent.lock()) {
                 posted.insert(path.clone(), request.body.to_vec());
             }
-            let beside = path.strip_prefix("/lab/").and_then(|path| more.get(path));
+            let name = path.strip_prefix("/lab/").map(|name| if name.is_empty() { "index.html" } else { name });
+            let found = name.and_then(|name| Some((name, more.lock().ok()?.get(name)?.clone())));
             let is_missing = not_there.lock().is_ok_and(|missing| missing.iter().any(|it| path.contains(it)));
-            match beside {
-                Some(bytes) => {
-                    let kind = subspace_lab_host::content_type(Path::new(path));
-                    answer(200, [(CONTENT_TYPE, kind)], bytes.clone())
+            match found {
+                Some((name, bytes)) => {
+                    let kind = subspace_lab_host::content_type(Path::new(name));
+                    answer(200, [(CONTENT_TYPE, kind)], bytes)
                 }
                 None if is_missing => not_here(),
                 None => folder.answer(&request),
             }
         })?;
-        Ok(Self { server, asked, posted, missing })
+        let address = server.address();
+        Ok(Self { server: Mutex::new(Some(server)), address, beside, asked, posted, missing })
     }
 
     /// From now on nothing is missing.
     pub fn make_whole(&self) {
         if let Ok(mut missing) = self.missing.lock() {
             missing.clear();
+        }
+    }
+
+    /// From now on serves these files beside the built page, and no others.
+    pub fn publish(&self, files: BTreeMap<String, Vec<u8>>) {
+        if let Ok(mut beside) = self.beside.lock() {
+            *beside = files;
+        }
+    }
+
+    /// From now on nobody answers here.
+    pub fn close(&self) {
+        if let Ok(mut server) = self.server.lock() {
+            server.take();
         }
     }
 
@@ -74,7 +93,7 @@ impl Site {
 
     /// Scheme, address and port.
     pub fn origin(&self) -> String {
-        format!("http://{}", self.server.address())
+        format!("http://{}", self.address)
     }
 
     /// Paths asked for until now.

@@ -15,6 +15,7 @@ mod learning;
 mod links;
 mod looks;
 mod noise;
+mod offline;
 mod own;
 mod own_changes;
 mod perception;

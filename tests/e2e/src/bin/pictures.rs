@@ -1,11 +1,12 @@
-//! Makes the pictures that are checked in, from the built page: the example of the first paint (`static/hero`) and
-//! the README's screenshots (`docs`). `cargo xtask pictures` runs it.
+//! Makes the pictures that are checked in, from the built page: the example of the first paint (`static/hero`), the icons of the
+//! installed page (`static/icons`) and the README's screenshots (`docs`). `cargo xtask pictures` runs it.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::native::Native;
@@ -39,7 +40,7 @@ copy.querySelectorAll('input').forEach((input, i) => {
   else input.setAttribute('value', live.value);
 });
 copy.querySelectorAll('nav, .tools, .bar-controls, .controls, .handle').forEach((part) => part.inert = true);
-copy.querySelectorAll('.numbers, .notices, #help, .spoken').forEach((part) => part.remove());
+copy.querySelectorAll('.numbers, .notices, #help, .spoken, .offline').forEach((part) => part.remove());
 const status = copy.querySelector('footer p');
 status.textContent = [...status.textContent.split(' · ').filter((part) => !/^(computed in|seed)/.test(part)), 'computed beforehand by this page'].join(' · ');
 copy.querySelector('.stage').dataset.live = 'false';
@@ -51,6 +52,28 @@ found.forEach((comment) => comment.remove());
 return copy.innerHTML;
 "#;
 
+/// Draws the icon of the page on SIZE x SIZE pixels; a maskable one fills all of them and keeps what is to be seen within the middle 80 %.
+const ICON: &str = r#"
+const image = new Image();
+image.src = document.querySelector('link[rel=icon]').href;
+return image.decode().then(() => {
+  const [canvas, margin] = [document.createElement('canvas'), IS_MASKABLE ? SIZE / 10 : 0];
+  canvas.width = canvas.height = SIZE;
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#1b1d22';
+  if (IS_MASKABLE) context.fillRect(0, 0, SIZE, SIZE);
+  context.drawImage(image, margin, margin, SIZE - 2 * margin, SIZE - 2 * margin);
+  return canvas.toDataURL('image/png').split(',')[1];
+});
+"#;
+
+/// The icons that the manifest names: file, size in pixels, and whether systems may cut it to their own shape.
+const ICONS: [(&str, u32, bool); 3] = [
+    ("static/icons/192.png", 192, false),
+    ("static/icons/512.png", 512, false),
+    ("static/icons/maskable-512.png", 512, true),
+];
+
 fn main() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=flowers-small&seed=1").await?;
@@ -59,6 +82,12 @@ fn main() -> Outcome {
         let html = html.as_str().ok_or("no snapshot")?.replace("CURVE", &curve(&native.analysis));
         let note = "<!-- Made by `cargo xtask pictures`; not to be edited by hand. -->";
         write("static/hero/hero.html", format!("{note}\n{html}\n").as_bytes())?;
+
+        for (file, size, is_maskable) in ICONS {
+            let script = ICON.replace("SIZE", &size.to_string()).replace("IS_MASKABLE", &is_maskable.to_string());
+            let icon = page.browser.script(&script).await?;
+            write(file, &BASE64.decode(icon.as_str().ok_or("no icon")?)?)?;
+        }
 
         let docs = [
             ("docs/top-bottom.webp", LAPTOP, "view=top-bottom&set=flowers-small"),
@@ -92,7 +121,7 @@ async fn shoot(page: &Page, file: &str) -> Outcome {
     let shot = json!({ "format": "webp", "quality": 82 });
     let answer = page.browser.driver.cdp().send_raw("Page.captureScreenshot", shot).await?;
     let text = answer["data"].as_str().ok_or("no screenshot")?;
-    write(file, &base64::engine::general_purpose::STANDARD.decode(text)?)
+    write(file, &BASE64.decode(text)?)
 }
 
 /// A folder of class folders, as a visitor would choose it: the small flowers as files, and one that is damaged.

@@ -184,6 +184,7 @@ fn weigh() -> Outcome {
             row(&format!("{which} after brotli"), compressed(&entry.path())? as f64 / 1000.0, "KB");
         } else if ["html", "css", "svg", "js"].iter().any(|ending| name.ends_with(ending))
             && !name.starts_with("worker")
+            && name != "sw.js"
         {
             first_view += compressed(&entry.path())?;
         }
