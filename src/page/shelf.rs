@@ -108,6 +108,10 @@ pub(crate) struct Shelf {
     fresh: StoredValue<Option<Fresh>, LocalStorage>,
     n_lineages: StoredValue<u32>,
     held: StoredValue<BTreeMap<String, Held>, LocalStorage>,
+    /// The sets that were forgotten last, as long as this tab could bring them back.
+    gone: StoredValue<Vec<Held>, LocalStorage>,
+    /// What they are called.
+    pub(crate) gone_titles: RwSignal<Vec<String>>,
     /// Sets that are not to be kept again, though this tab still has them.
     forgotten: StoredValue<BTreeSet<String>>,
     /// The set on screen, held so that no other tab forgets it on its own account; and how to let it go.
@@ -144,6 +148,8 @@ impl Shelf {
             fresh: StoredValue::new_local(None),
             n_lineages: StoredValue::new(0),
             held: StoredValue::new_local(BTreeMap::new()),
+            gone: StoredValue::new_local(Vec::new()),
+            gone_titles: RwSignal::new(Vec::new()),
             forgotten: StoredValue::new(BTreeSet::new()),
             lock: StoredValue::new_local(None),
             is_listed: StoredValue::new(false),
@@ -217,6 +223,46 @@ impl Shelf {
         if !self.is_listed.get_value() {
             self.is_listed.set_value(true);
             self.ask_list(ReaderRequest::List, Array::new());
+        }
+    }
+
+    /// Forgets sets at a person's word, unless another tab shows one; until others are forgotten, they can be brought back.
+    pub(crate) fn forget_for_now(self, sets: Vec<OwnSet>) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let on_screen = self.on_screen.get_untracked();
+            let (mut going, mut gone) = (Vec::new(), Vec::new());
+            for set in sets {
+                let name = &set.card.name;
+                if *name != on_screen && lock::is_held(&lock_of(name)).await {
+                    self.said(t!(own_another_tab_shows_it, title = set.card.title));
+                    continue;
+                }
+                // What cannot be read any more cannot be brought back either.
+                if self.find(name).await.is_ok() {
+                    gone.extend(self.held.with_value(|held| held.get(name).cloned()));
+                }
+                going.push(set);
+            }
+            if going.is_empty() {
+                return;
+            }
+            self.gone_titles.set(gone.iter().map(|it: &Held| it.card.title.clone()).collect());
+            self.gone.set_value(gone);
+            let files = going.iter().filter_map(|set| set.file.clone()).collect();
+            self.forget(going.into_iter().map(|set| set.card.name).collect(), files);
+        });
+    }
+
+    /// Has what was forgotten last again, and keeps it.
+    pub(crate) fn bring_back(self) {
+        self.gone_titles.set(Vec::new());
+        for held in self.gone.try_update_value(std::mem::take).unwrap_or_default() {
+            self.forgotten.update_value(|forgotten| {
+                forgotten.remove(&held.card.name);
+            });
+            self.held.update_value(|all| drop(all.insert(held.card.name.clone(), held.clone())));
+            self.put(OwnSet { card: held.card.clone(), n_bytes: held.blob.size(), file: None });
+            self.keep_if_it_is_not(&held);
         }
     }
 

@@ -95,12 +95,14 @@ pub(crate) async fn keep(name: &str, bytes: &[u8]) -> Keeping {
     }
 }
 
-/// Keeps a set that was not kept, or no longer; then lists what is.
+/// Keeps a set that was not kept, or no longer; then lists what is, and says for how long that holds: of a set that there is no room for,
+/// as long as its tab is open.
 pub(crate) async fn keep_again(name: &str, set: &Blob) -> Answer {
-    if let Ok(bytes) = bytes_of(set).await {
-        keep(name, &bytes).await;
-    }
-    list().await
+    let refused = match bytes_of(set).await {
+        Ok(bytes) => Some(keep(name, &bytes).await).filter(|it| matches!(it, Keeping::InTab(_))),
+        Err(_) => None,
+    };
+    list_as(refused).await
 }
 
 /// A kept set, copied, so that it stays whole when another page forgets its file.
@@ -117,6 +119,11 @@ pub(crate) async fn open(name: &str) -> Result<(kept::KeptCard, Blob), Message> 
 
 /// What is kept.
 pub(crate) async fn list() -> Answer {
+    list_as(None).await
+}
+
+/// What is kept; for how long is known already, or is what this browser does.
+async fn list_as(known: Option<Keeping>) -> Answer {
     let place = match Place::find().await {
         Ok(place) => place,
         Err(why) => return listed(Vec::new(), Vec::new(), Keeping::InTab(why)),
@@ -130,7 +137,7 @@ pub(crate) async fn list() -> Answer {
         }
     }
     sets.sort_by(|a, b| b.card.made_millis.total_cmp(&a.card.made_millis));
-    listed(sets, unreadable, place.keeping())
+    listed(sets, unreadable, known.unwrap_or_else(|| place.keeping()))
 }
 
 /// Removes files; then lists what is left.

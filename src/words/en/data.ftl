@@ -52,3 +52,5 @@ data-images-of-this-set = Images of this set
 data-mean-of-the-analysed-images = Mean of the analysed images
 data-mean-of-the-analysed-images-pca = Mean of the analysed images. PCA describes how images differ from it.
 data-images = images
+data-forgotten = Forgotten: { $titles }.
+data-bring-back = Bring back

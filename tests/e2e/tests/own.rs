@@ -116,6 +116,10 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.until("it is listed", "return document.querySelectorAll('.own .card').length === 1").await?;
         page.click("forget").await?;
         page.until("it is gone", "return document.querySelectorAll('.own .card').length === 0").await?;
+        page.click("bring-back").await?;
+        assert_eq!(page.own_link().await?, link, "kept as before");
+        page.click("forget").await?;
+        page.until("it is gone", "return document.querySelectorAll('.own .card').length === 0").await?;
         page.go(&link).await?;
         page.until(
             "another set and a sentence",

@@ -172,6 +172,14 @@ fn a_change_in_one_tab_leaves_the_set_of_another() -> Outcome {
         page.go(&link).await?;
         page.until_size("20 images").await?;
         page.browser.driver.switch_to_window(first).await?;
+        // The other tab shows it: it cannot be forgotten while this one shows another set.
+        page.click("set-digits").await?;
+        page.until_size("1,740 images").await?;
+        page.click("forget").await?;
+        until_notice(&page, "Another tab shows").await?;
+        until_cards(&page, 1).await?;
+        page.browser.script("document.querySelector('.own .card input').click()").await?;
+        page.until_size("20 images").await?;
         rename_first_class(&page, "straight").await?;
         page.browser.driver.switch_to_window(second).await?;
         // Changed from its own state, and there after a reload.

@@ -29,6 +29,7 @@ pub(super) fn OwnSets() -> impl IntoView {
             <ul class="sets" aria-label=t!(data_your_own_sets).words()>
                 <For each=move || shelf.sets.get() key=|set| (set.card.name.clone(), set.file.clone(), set.card.title.clone()) children=|set| view! { <Card set /> } />
             </ul>
+            <BringBack />
             <Unreadable />
             <Duplicates />
             <Show when=move || 1 < shelf.sets.with(Vec::len)>
@@ -36,11 +37,7 @@ pub(super) fn OwnSets() -> impl IntoView {
                     type="button"
                     class="quiet"
                     data-testid="forget-all"
-                    on:click=move |_| {
-                        let all = shelf.sets.get_untracked();
-                        let files = all.iter().filter_map(|set| set.file.clone()).collect();
-                        shelf.forget(all.into_iter().map(|set| set.card.name).collect(), files);
-                    }
+                    on:click=move |_| shelf.forget_for_now(shelf.sets.get_untracked())
                 >
                     {t!(data_forget_all).words()}
                 </button>
@@ -68,8 +65,8 @@ fn Card(set: OwnSet) -> impl IntoView {
         }
     };
     let forget = {
-        let (name, file) = (name.clone(), set.file.clone());
-        move |_| lab.shelf.forget(vec![name.clone()], file.clone().into_iter().collect())
+        let set = set.clone();
+        move |_| lab.shelf.forget_for_now(vec![set.clone()])
     };
     let size = text::own_size(&set);
     let title = set.card.title.clone();
@@ -93,6 +90,21 @@ fn Card(set: OwnSet) -> impl IntoView {
                 {t!(data_forget_2).words()}
             </button>
         </li>
+    }
+}
+
+/// The way back from forgetting.
+#[component]
+fn BringBack() -> impl IntoView {
+    let shelf = Lab::get().shelf;
+    let titles = move || shelf.gone_titles.with(|titles| titles.join(", "));
+    view! {
+        <p class="hint" role="status" hidden=move || shelf.gone_titles.with(Vec::is_empty)>
+            {move || t!(data_forgotten, titles = titles()).words()} " "
+            <button type="button" data-testid="bring-back" on:click=move |_| shelf.bring_back()>
+                {t!(data_bring_back).words()}
+            </button>
+        </p>
     }
 }
 
