@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::firefox::Firefox;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
@@ -252,6 +252,24 @@ fn nothing_is_fetched_twice() -> Outcome {
         let engine = asked.iter().position(|path| path.ends_with("worker_bg.wasm")).ok_or("no engine")?;
         assert!(engine < first_kept, "{asked:?}");
         assert!(asked.iter().position(|path| path.ends_with("reader_bg.wasm")) > Some(first_kept), "{asked:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_line_moves_nothing() -> Outcome {
+    run(async {
+        let page = ready(FLOWERS).await?;
+        let boxes = "return ['.stage', '.plot', '.say', 'footer', '.numbers'].map((it) => {
+            const r = document.querySelector(it).getBoundingClientRect(); return [r.top, r.left, r.width, r.height] })";
+        for (width, height) in [(1366, 768), (390, 844)] {
+            page.browser.look(Look { width, height, ..LAPTOP }).await?;
+            let with = page.browser.script(boxes).await?;
+            let hide = "document.querySelector('[data-testid=offline]').style.display = 'HOW'";
+            page.browser.script(&hide.replace("HOW", "none")).await?;
+            assert_eq!(page.browser.script(boxes).await?, with, "at {width} x {height}");
+            page.browser.script(&hide.replace("HOW", "")).await?;
+        }
         Ok(())
     })
 }
