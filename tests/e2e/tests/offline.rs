@@ -295,7 +295,7 @@ fn a_new_version_is_said_taken_at_a_reload_and_replaces_the_old_one_once_it_has_
         let script =
             "return caches.keys().then((all) => all.filter((it) => it.startsWith('subspace-lab /lab/ ')).length === 1)";
         page.until("the old one goes", script).await?;
-        assert_eq!(kept(&page).await?, [new.clone()]);
+        assert_eq!(kept(&page).await?, std::slice::from_ref(&new));
         page.go(FLOWERS).await?;
         page.live().await?;
         assert_eq!(shown(&page).await?, new);
