@@ -130,7 +130,7 @@ async function have(path) {
     return;
   }
   // Under the address that the page has used, the browser has most of it already; what is of another version there is fetched anew.
-  const isNamedByVersion = path === "" || /-[0-9a-f]{16}/.test(path);
+  const isNamedByVersion = path === "" || /-[0-9a-f]{12,16}[-._]/.test(path);
   const address = addressOf(isNamedByVersion ? path : `${path}?v=${VERSION}`);
   for (const cache of ["force-cache", "reload"]) {
     const fresh = await fetch(address, { cache, priority: "low" });

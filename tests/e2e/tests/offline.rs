@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::firefox::Firefox;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
@@ -257,6 +257,24 @@ fn nothing_is_fetched_twice() -> Outcome {
 }
 
 #[test]
+fn the_line_moves_nothing() -> Outcome {
+    run(async {
+        let page = ready(FLOWERS).await?;
+        let boxes = "return ['.stage', '.plot', '.say', 'footer', '.numbers'].map((it) => {
+            const r = document.querySelector(it).getBoundingClientRect(); return [r.top, r.left, r.width, r.height] })";
+        for (width, height) in [(1366, 768), (390, 844)] {
+            page.browser.look(Look { width, height, ..LAPTOP }).await?;
+            let with = page.browser.script(boxes).await?;
+            let hide = "document.querySelector('[data-testid=offline]').style.display = 'HOW'";
+            page.browser.script(&hide.replace("HOW", "none")).await?;
+            assert_eq!(page.browser.script(boxes).await?, with, "at {width} x {height}");
+            page.browser.script(&hide.replace("HOW", "")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn a_new_version_is_said_taken_at_a_reload_and_replaces_the_old_one_once_it_has_started() -> Outcome {
     run(async {
         let page = ready(FLOWERS).await?;
@@ -277,7 +295,7 @@ fn a_new_version_is_said_taken_at_a_reload_and_replaces_the_old_one_once_it_has_
         let script =
             "return caches.keys().then((all) => all.filter((it) => it.startsWith('subspace-lab /lab/ ')).length === 1)";
         page.until("the old one goes", script).await?;
-        assert_eq!(kept(&page).await?, [new.clone()]);
+        assert_eq!(kept(&page).await?, std::slice::from_ref(&new));
         page.go(FLOWERS).await?;
         page.live().await?;
         assert_eq!(shown(&page).await?, new);
