@@ -28,9 +28,9 @@ impl Address {
         expect_context()
     }
 
-    /// What leads to a step with everything else as it is.
+    /// The address of a step with everything else as it is.
     pub(crate) fn of_step(self, view: View) -> String {
-        self.0.with(|settings| format!("#{}", Settings { view, ..settings.clone() }.to_link()))
+        self.0.with(|settings| browser::address_with(&Settings { view, ..settings.clone() }.to_link()))
     }
 }
 

@@ -16,7 +16,6 @@ mod offline;
 mod one_shot;
 mod pace;
 mod panels;
-mod plan;
 mod reader_link;
 mod shelf;
 mod steps;

@@ -41,7 +41,8 @@ impl Surface {
 
     /// Small text in a color.
     pub(crate) fn text(&self, color: RGBColor) -> TextStyle<'static> {
-        ("sans-serif", self.text_px * 0.8 * self.density).into_font().color(&color)
+        // Named by its kind: by its name, plotters would bring a table of all letters along.
+        FontDesc::new(FontFamily::SansSerif, self.text_px * 0.8 * self.density, FontStyle::Normal).color(&color)
     }
 }
 
@@ -93,7 +94,17 @@ pub(crate) fn Chart(
         }
         due
     });
-    view! { <canvas class="chart" node_ref=canvas role="img" aria-label=label></canvas> }
+    // Before it shows anything there is nothing to say of it.
+    let is_empty = move || label.with(String::is_empty);
+    view! {
+        <canvas
+            class="chart"
+            node_ref=canvas
+            role=move || (!is_empty()).then_some("img")
+            aria-hidden=move || is_empty().then_some("true")
+            aria-label=label
+        ></canvas>
+    }
 }
 
 /// Width and height in CSS pixels.

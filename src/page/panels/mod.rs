@@ -1,10 +1,12 @@
 //! What lies beside the page when it is asked for, one panel at a time: help, and what hands on what is on screen. What is in them is a
-//! file of its own, fetched when one is opened first.
+//! file of its own, fetched when one is opened first, together with what is to be decided of images of one's own.
 
 mod caption;
+mod decisions;
 mod help;
 mod link_card;
 mod numbers;
+mod plan;
 mod png;
 mod qr;
 mod saving;
@@ -34,25 +36,32 @@ impl Panel {
     }
 }
 
-/// What is in a panel.
-type Content = fn(Panel, SingleKeys) -> AnyView;
+/// What comes later.
+struct Content {
+    inside: fn(Panel, SingleKeys) -> AnyView,
+    /// What is to be decided of images of one's own, which lies beside the page too.
+    decisions: fn() -> AnyView,
+}
 
-const CONTENT: Content = |panel, single_keys| match panel {
-    Panel::Help => view! { <help::Help single_keys /> }.into_any(),
-    Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> }.into_any(),
+static CONTENT: Content = Content {
+    inside: |panel, single_keys| match panel {
+        Panel::Help => view! { <help::Help single_keys /> }.into_any(),
+        Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> }.into_any(),
+    },
+    decisions: || view! { <decisions::Decisions /> }.into_any(),
 };
 
 /// What is reached from here alone is put into a file of its own.
 #[cfg(not(test))]
 #[leptos::wasm_split::wasm_split(panels, wasm_split_path = leptos::wasm_split, fallible)]
-fn content() -> Result<Content, SplitLoaderError> {
-    Ok(CONTENT)
+fn content() -> Result<&'static Content, SplitLoaderError> {
+    Ok(&CONTENT)
 }
 
 // Tests are one program, which nothing takes apart.
 #[cfg(test)]
-async fn content() -> Result<Content, SplitLoaderError> {
-    Ok(CONTENT)
+async fn content() -> Result<&'static Content, SplitLoaderError> {
+    Ok(&CONTENT)
 }
 
 #[derive(Clone, Copy)]
@@ -60,7 +69,7 @@ enum State {
     Apart,
     Coming,
     Failed,
-    There(Content),
+    There(&'static Content),
 }
 
 /// Which one is open, and whether what is in them is there.
@@ -90,8 +99,22 @@ impl Panels {
 
     pub(crate) fn toggle(self, panel: Panel) {
         self.shown.update(|open| *open = (*open != Some(panel)).then_some(panel));
+        self.fetch_once();
+    }
+
+    /// Has it come, unless it is there or on its way.
+    pub(crate) fn fetch_once(self) {
         if matches!(self.state.get_untracked(), State::Apart) {
             self.fetch();
+        }
+    }
+
+    /// What is to be decided of images of one's own.
+    pub(crate) fn decisions(self) -> AnyView {
+        match self.state.get() {
+            State::There(content) => (content.decisions)(),
+            State::Failed => view! { <Failed /> }.into_any(),
+            State::Apart | State::Coming => ().into_any(),
         }
     }
 
@@ -141,17 +164,9 @@ pub(crate) fn Beside(panel: Panel, label: Code, close: Code, single_keys: Single
         }
     });
     let inner = move || match panels.state.get() {
-        State::There(content) => content(panel, single_keys),
-        State::Failed => view! {
-            <p>{t!(page_this_step_could_not_be_fetched).words()}</p>
-            <button type="button" on:click=move |_| panels.fetch()>
-                {t!(page_try_again).words()}
-            </button>
-        }
-        .into_any(),
-        State::Apart | State::Coming => {
-            view! { <p role="status">{t!(page_this_step_is_on_its_way).words()}</p> }.into_any()
-        }
+        State::There(content) => (content.inside)(panel, single_keys),
+        State::Failed => view! { <Failed /> }.into_any(),
+        State::Apart | State::Coming => view! { <p role="status">{t!(page_is_on_its_way).words()}</p> }.into_any(),
     };
     view! {
         <aside id=panel.id() class="beside" aria-label=label.words() tabindex="-1" node_ref=place hidden=move || !panels.is_open(panel)>
@@ -160,5 +175,16 @@ pub(crate) fn Beside(panel: Panel, label: Code, close: Code, single_keys: Single
             </button>
             {inner}
         </aside>
+    }
+}
+
+#[component]
+fn Failed() -> impl IntoView {
+    let panels = Panels::get();
+    view! {
+        <p>{t!(page_could_not_be_fetched).words()}</p>
+        <button type="button" on:click=move |_| panels.fetch()>
+            {t!(page_try_again).words()}
+        </button>
     }
 }

@@ -21,8 +21,8 @@ fn Stage() -> impl IntoView {
     let has_failed = move || steps.state(here()) == State::Failed;
     view! {
         <div class="arriving" role="status" data-testid="arriving">
-            <Show when=has_failed fallback=|| t!(page_this_step_is_on_its_way).words()>
-                <p>{t!(page_this_step_could_not_be_fetched).words()}</p>
+            <Show when=has_failed fallback=|| t!(page_is_on_its_way).words()>
+                <p>{t!(page_could_not_be_fetched).words()}</p>
                 <button type="button" data-testid="fetch-step" on:click=move |_| steps.fetch(untrack(here))>
                     {t!(page_try_again).words()}
                 </button>

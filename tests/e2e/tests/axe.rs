@@ -4,6 +4,7 @@
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run, variable};
+use thirtyfour::prelude::*;
 
 /// A step with a scene of it, and when that is there.
 const SCENES: [(&str, &str); 14] = [
@@ -13,7 +14,7 @@ const SCENES: [(&str, &str); 14] = [
     ("top-bottom&layout=single", "true"),
     ("top-bottom&layout=compare", "!!document.querySelector('[data-testid=divider]')"),
     ("noise&noise=gaussian:sigma=0.5", "!!document.querySelector('[data-testid=noise][data-settled=true]')"),
-    ("noise&noise=grid", "!!document.querySelector('[data-testid=noise]')"),
+    ("noise&noise=grid", "!!document.querySelector('[data-testid=noise][data-settled=true]')"),
     ("perception&reader=ridge", "document.querySelector('[data-testid=start]')?.disabled === false"),
     ("perception&scene=quiz", "document.querySelector('[data-testid=begin-quiz]')?.disabled === false"),
     ("perception&scene=dials", "!!document.querySelector('[data-testid=perception]')"),
@@ -45,6 +46,9 @@ async fn found_in_all(look: Look, more: &str) -> Outcome {
             }
             let found = page.browser.script(RUN).await?;
             let found = found.as_array().ok_or("axe says nothing")?;
+            if !panel.is_empty() {
+                page.press(None, Key::Escape + "").await?;
+            }
             all.extend(found.iter().map(|it| format!("{scene} {panel} {more} {}: {it}", look.width)));
         }
     }

@@ -56,7 +56,7 @@ pub(super) fn Thumbnails() -> impl IntoView {
         }
     };
     view! {
-        <ul class="thumbnails" aria-label=t!(data_images_of_this_set).words()>
+        <ul class="thumbnails" tabindex="0" aria-label=t!(data_images_of_this_set).words()>
             <For each=positions key=|position| *position children=thumbnail />
         </ul>
     }
@@ -73,7 +73,7 @@ pub(super) fn Mean() -> impl IntoView {
         });
     };
     view! {
-        <figure class="mean">
+        <figure class="mean" tabindex="0">
             <Picture draw label=t!(data_mean_of_the_analysed_images).words() />
             <figcaption>{t!(data_mean_of_the_analysed_images_pca).words()}</figcaption>
             <Classes />

@@ -163,7 +163,7 @@ fn Sample() -> impl IntoView {
                 type="button"
                 data-testid="play"
                 aria-pressed=move || is_playing.get().to_string()
-                aria-label=t!(noise_new_samples_by_themselves).words()
+                title=t!(noise_new_samples_by_themselves).words()
                 on:click=move |_| noise.play(!is_playing.get_untracked())
             >
                 {move || if is_playing.get() { t!(noise_pause).words() } else { t!(noise_play).words() }}

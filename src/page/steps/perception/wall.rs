@@ -82,7 +82,7 @@ pub(super) fn Wall(lane: usize, #[prop(into)] originals: Signal<bool>) -> impl I
         words::wall(n_right, n_shown.get())
     };
     view! {
-        <div class="wall" role="img" aria-label=spoken data-testid=format!("wall-{lane}")>
+        <div class="wall" role="group" aria-label=spoken data-testid=format!("wall-{lane}")>
             <For each=move || 0..n_shown.get() key=|place| *place children=cell />
         </div>
     }

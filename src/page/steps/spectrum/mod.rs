@@ -133,7 +133,7 @@ fn Gallery() -> impl IntoView {
         }
     };
     view! {
-        <ul class="gallery" aria-label=t!(spectrum_components_as_pictures_eigen_images).words()>
+        <ul class="gallery" tabindex="0" aria-label=t!(spectrum_components_as_pictures_eigen_images).words()>
             <For each=positions key=|position| *position children=eigen_image />
         </ul>
     }
