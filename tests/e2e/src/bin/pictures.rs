@@ -39,8 +39,10 @@ copy.querySelectorAll('input').forEach((input, i) => {
   if (input.type === 'checkbox') input.toggleAttribute('checked', live.checked);
   else input.setAttribute('value', live.value);
 });
+// Wherever the page will be.
+copy.querySelectorAll('nav a').forEach((link) => link.setAttribute('href', link.hash));
 copy.querySelectorAll('nav, .tools, .bar-controls, .controls, .handle').forEach((part) => part.inert = true);
-copy.querySelectorAll('.numbers, .notices, #help, .spoken, .offline').forEach((part) => part.remove());
+copy.querySelectorAll('.numbers, .notices, .beside, .skip, .spoken, .offline').forEach((part) => part.remove());
 const status = copy.querySelector('footer p');
 status.textContent = [...status.textContent.split(' · ').filter((part) => !/^(computed in|seed)/.test(part)), 'computed beforehand by this page'].join(' · ');
 copy.querySelector('.stage').dataset.live = 'false';
