@@ -68,12 +68,13 @@ impl Page {
     pub async fn go_on(&self, setting: &str) -> Outcome {
         let key = setting.split('=').next().unwrap_or(setting);
         let script = format!(
-            "const link = '#' + location.hash.slice(1).split('&').filter(it => !it.startsWith('{key}=')).concat('{setting}').join('&');
-             if (location.hash === link) return;
-             return new Promise((go) => {{
+            // The address follows the settings 200 ms after their last change; timers come in their order.
+            "return new Promise((go) => setTimeout(() => {{
+                 const link = '#' + location.hash.slice(1).split('&').filter(it => !it.startsWith('{key}=')).concat('{setting}').join('&');
+                 if (location.hash === link) return go();
                  addEventListener('hashchange', () => setTimeout(go), {{ once: true }});
                  location.hash = link;
-             }})"
+             }}, 300))"
         );
         self.browser.script(&script).await?;
         Ok(())
