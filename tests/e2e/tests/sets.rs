@@ -195,7 +195,7 @@ fn without_a_worker_the_example_stays_and_a_sentence_says_why() -> Outcome {
         let page = Page::without(&["worker-loader.js"], "").await?;
         page.until(
             "it is said",
-            "return document.querySelector('[data-testid=notice]')?.innerText.includes('The example stays')",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('could not be fetched')",
         )
         .await?;
         let pictures = page.browser.script("return document.querySelectorAll('.stage img').length").await?;
