@@ -178,6 +178,8 @@ impl Lab {
     /// Ends what is under way. With nothing on screen, the default set is opened; if that was it, the sets are described
     /// all the same, so that one can be chosen.
     fn drop_next(self, sentence: Message) {
+        // Another set is not what the link was about.
+        self.is_of_link.set_value(false);
         let default = Settings::new(0).set;
         let was_default = self.name_under_way().is_none_or(|name| name == default);
         self.end_next(sentence);
@@ -241,7 +243,14 @@ impl Lab {
         });
         // Who turns to another set has asked for nothing of the kind.
         if self.is_of_link.get_value() && !beyond.is_empty() {
-            self.notice.set(Some(t!(page_this_link_asks_for_more, settings = beyond.join(", "))));
+            // Beside what else the link got wrong.
+            let asks = t!(page_this_link_asks_for_more, settings = beyond.join(", "));
+            self.notice.update(|said| {
+                *said = Some(match said.take() {
+                    Some(before) => before.then(asks),
+                    None => asks,
+                });
+            });
         }
         self.is_of_link.set_value(false);
     }

@@ -180,9 +180,9 @@ fn a_lesson_hides_and_holds_until_it_is_let_go() -> Outcome {
 #[test]
 fn what_a_set_does_not_have_is_named_and_a_steps_own_link_leads_to_the_same_set() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=5000&img=40&seed=1").await?;
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=5000&img=40&foo=3&seed=1").await?;
         let notice = page.text("notice").await?;
-        assert!(notice.contains("k=5000, img=40"), "{notice}");
+        assert!(notice.contains("k=5000, img=40") && notice.contains("foo=3"), "{notice}");
         page.press(Some("handle-top"), Key::Left).await?;
         page.until(
             "the links of steps follow",
