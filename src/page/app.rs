@@ -1,6 +1,7 @@
 //! The page's layout: steps, stage, strip, sentence and status line, each always in the same place.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::language::Language;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Code, Number, Words, t};
@@ -169,10 +170,12 @@ fn Header() -> impl IntoView {
                 <button type="button" data-testid="reset" aria-label=t!(page_reset).words() on:click=move |_| lab.reset()>
                     {words(t!(page_reset), "⟲")}
                 </button>
-                <span class="themes">
-                    <span class="short" aria-hidden="true">"◐"</span>
+                <LanguageChoice />
+                <span class="under-sign">
+                    <span aria-hidden="true">"◐"</span>
                     <select
                         aria-label=t!(page_colours_and_type_size).words()
+                        title=t!(page_colours_and_type_size).words()
                         data-testid="theme"
                         on:change=move |event| {
                             if let Some(theme) = Theme::from_name(&event_target_value(&event)) {
@@ -192,6 +195,40 @@ fn Header() -> impl IntoView {
                 </Opener>
             </div>
         </header>
+    }
+}
+
+/// The languages, each by its own name.
+#[component]
+fn LanguageChoice() -> impl IntoView {
+    let (lab, spoken) = (Lab::get(), Spoken::get());
+    let languages = Language::ALL.iter().filter_map(|&language| Some((language, language.own_name()?)));
+    let languages = languages
+        .map(|(language, own_name)| {
+            view! {
+                <option value=language.name() lang=language.name() selected=move || spoken.wanted(lab) == language>
+                    {own_name}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <span class="under-sign">
+            <span aria-hidden="true">"文A"</span>
+            <select
+                aria-label=t!(page_language).words()
+                title=t!(page_language).words()
+                translate="no"
+                data-testid="language"
+                on:change=move |event| {
+                    if let Some(language) = Language::from_name(&event_target_value(&event)) {
+                        spoken.choose_own(lab, language);
+                    }
+                }
+            >
+                {languages}
+            </select>
+        </span>
     }
 }
 

@@ -50,6 +50,11 @@ pub(crate) fn show_fault(sentence: &str) {
     }
 }
 
+/// Tags of the languages that the browser's owner reads, the preferred one first.
+pub(crate) fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
 /// Sets an attribute of the root element, or removes it.
 pub(crate) fn set_root_attribute(name: &str, value: Option<&str>) {
     let Some(root) = window().document().and_then(|document| document.document_element()) else { return };
@@ -184,6 +189,16 @@ pub(crate) fn address_with(link: &str) -> String {
     format!("{page}#{link}")
 }
 
+/// Whether the page was opened as a file, not from a site.
+pub(crate) fn is_a_file() -> bool {
+    window().location().protocol().is_ok_and(|protocol| protocol == "file:")
+}
+
+/// Names of the built-in sets that lie in the page, if it is one file.
+pub(crate) fn sets_in_file() -> Option<String> {
+    window().document()?.document_element()?.get_attribute("data-sets")
+}
+
 /// Whether the system has a way to send links.
 pub(crate) fn can_send() -> bool {
     js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or(false)
@@ -231,6 +246,9 @@ async fn read(path: &str, body: impl Fn(&Response) -> Result<Promise, JsValue>) 
     // Of this build: a cache never mixes two.
     let address = format!("{path}?v={BUILD_ID}");
     let response: Response = JsFuture::from(window().fetch_with_str(&address)).await.map_err(refuse)?.unchecked_into();
+    if !response.ok() && sets_in_file().is_some() {
+        return Err(t!(page_is_not_in_this_file, path = path));
+    }
     if !response.ok() {
         return Err(t!(page_is_not_on_this_site_status, path = path, status = response.status()));
     }

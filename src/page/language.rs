@@ -1,14 +1,18 @@
-//! The language that words are said in: its catalogue is fetched when it is chosen, its plurals are the browser's. Of English, what is
-//! said at once is in the page; the rest is fetched as another language is, with the first step that comes.
+//! The language that words are said in: that of the link, else the one chosen on this device, else the first that the browser prefers. Its
+//! catalogue is fetched when it is chosen, its plurals are the browser's. Of English, what is said at once is in the page; the rest is
+//! fetched as another language is, with the first step that comes.
 
 use js_sys::{Array, Intl, Object};
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::Language;
+use subspace_lab_protocol::language::Language;
 use subspace_lab_words::{Message, Words, speak, speaks_all, t};
 use wasm_bindgen::JsValue;
 
 use crate::browser;
 use crate::lab::Lab;
+
+/// Under this name the browser remembers the language that was chosen.
+const LANGUAGE: &str = "language";
 
 /// What is spoken, and how often that has changed: who reads the latter says everything anew.
 #[derive(Clone, Copy)]
@@ -16,15 +20,28 @@ pub(crate) struct Spoken {
     n_chosen: RwSignal<u32>,
     /// What is spoken, which the settings are ahead of while its words come.
     language: StoredValue<Language>,
+    /// That of this device, for links that state none.
+    own: RwSignal<Language>,
+}
+
+/// What was chosen on this device, else what the browser prefers.
+fn of_this_device() -> Language {
+    let chosen = browser::remembered(LANGUAGE).and_then(|tag| Language::from_name(&tag));
+    chosen.unwrap_or_else(|| Language::suiting(browser::languages()))
 }
 
 impl Spoken {
     /// Follows the settings for as long as the page lives.
     pub(crate) fn follow(lab: Lab) -> Self {
         // The page begins in English.
-        let it = Self { n_chosen: RwSignal::new(0), language: StoredValue::new(Language::English) };
+        let it = Self {
+            n_chosen: RwSignal::new(0),
+            language: StoredValue::new(Language::English),
+            own: RwSignal::new(of_this_device()),
+        };
+        provide_context(it);
         Effect::new(move |_| {
-            let language = lab.settings.language();
+            let language = it.wanted(lab);
             if language != it.language.get_value() {
                 wasm_bindgen_futures::spawn_local(it.choose(lab, language));
             }
@@ -40,6 +57,23 @@ impl Spoken {
             }
         });
         it
+    }
+
+    /// That of this page.
+    pub(crate) fn get() -> Self {
+        expect_context()
+    }
+
+    /// What the link asks for, or this device.
+    pub(crate) fn wanted(self, lab: Lab) -> Language {
+        lab.settings.language().unwrap_or_else(|| self.own.get())
+    }
+
+    /// A language that a person chooses is that of this device, whatever the link says.
+    pub(crate) fn choose_own(self, lab: Lab, language: Language) {
+        browser::remember(LANGUAGE, Some(language.name()));
+        self.own.set(language);
+        lab.settings.correct(|settings| settings.language = None);
     }
 
     pub(crate) fn track(self) {
@@ -67,7 +101,7 @@ impl Spoken {
     async fn choose(self, lab: Lab, language: Language) {
         let spoken = fetch(language).await;
         // Another one may have been chosen meanwhile.
-        if lab.settings.now(|settings| settings.language) != language {
+        if untrack(|| self.wanted(lab)) != language {
             return;
         }
         match spoken {
@@ -79,7 +113,8 @@ impl Spoken {
                 self.say_anew();
             }
             Err(sentence) => {
-                lab.settings.correct(|settings| settings.language = self.language.get_value());
+                self.own.set(self.language.get_value());
+                lab.settings.correct(|settings| settings.language = None);
                 lab.notice.set(Some(sentence));
             }
         }

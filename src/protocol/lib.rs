@@ -14,6 +14,7 @@ pub mod foreign;
 pub mod intake;
 pub mod kept;
 pub mod lane;
+pub mod language;
 pub mod learning;
 pub mod lesson;
 mod named;

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use crate::choices::Choices;
 use crate::comparing::Comparing;
 use crate::drawing::spec_of;
+use crate::language::Language;
 use crate::learning::LearningSettings;
 use crate::lesson::Lesson;
 use crate::named::named;
@@ -81,8 +82,8 @@ pub struct Settings {
     /// Colors and type size: of this device. A link can state them, and is never written with them: what suits a wall does not
     /// suit the phones of those who follow its link.
     pub theme: Theme,
-    /// What words are said in.
-    pub language: Language,
+    /// What words are said in; `None` leaves it to this device: what was chosen there, else what the browser prefers.
+    pub language: Option<Language>,
     /// Seed of everything random.
     pub seed: u64,
 }
@@ -169,16 +170,6 @@ named! {
     }
 }
 
-named! {
-    /// What words are said in, by its tag (BCP 47).
-    Language {
-        /// As it is written in Britain.
-        English = "en",
-        /// A language to test with: long words in brackets, from right to left.
-        Pseudo = "ar-XB",
-    }
-}
-
 /// The numbers of pictures that the grid offers.
 pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
 
@@ -216,7 +207,7 @@ impl Settings {
             learning: LearningSettings::default(),
             lesson: Lesson::default(),
             theme: Theme::System,
-            language: Language::English,
+            language: None,
             seed,
         }
     }
@@ -311,7 +302,7 @@ impl Settings {
         put(self.matching != default.matching, "match", &self.matching.name());
         self.learning.put(&mut put);
         self.lesson.put(&mut put);
-        put(self.language != default.language, "lang", &self.language.name());
+        put(self.language.is_some(), "lang", &self.language.map_or("", Language::name));
         put(true, "seed", &self.seed);
         link
     }
@@ -361,7 +352,7 @@ impl Settings {
             "lane-bottom" => self.race_bottom = share(value).filter(|share| *share > 0.0)?,
             "match" => self.matching = Matching::from_name(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
-            "lang" => self.language = Language::from_name(value)?,
+            "lang" => self.language = Some(Language::from_name(value)?),
             "seed" => self.seed = value.parse().ok()?,
             "title" | "count" => self.origin = Some(self.origin.clone().unwrap_or_default().with(key, value)?),
             "hide" | "hold" => return self.lesson.read(key, value),

@@ -10,6 +10,7 @@ Usage: cargo xtask COMMAND
 
   serve [--port N]    build the page and serve it at http://127.0.0.1:8080 (or at port N)
   build               build the page into dist/, ready for any static host
+  single-file         build the page as one file that opens without a site: dist/subspace-lab.html
   test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
   bench               time the computations, first native, then in the browser
   pictures            make the prerendered example and the screenshots in docs/ anew
@@ -27,6 +28,7 @@ pub enum Command {
         port: u16,
     },
     Build,
+    SingleFile,
     Test {
         only: Option<Step>,
     },
@@ -90,6 +92,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             Some("test") => Command::Test { only: None },
             Some("host") => Command::Host { port: DEFAULT_PORT },
             Some("build") => Command::Build,
+            Some("single-file") => Command::SingleFile,
             Some("bench") => Command::Bench,
             Some("pictures") => Command::Pictures,
             Some("optimise") => Command::Optimise,
@@ -146,6 +149,7 @@ mod tests {
         assert_eq!(parsed("serve --port 9000"), Ok(Command::Serve { port: 9000 }));
         assert_eq!(parsed("serve --port=9000"), Ok(Command::Serve { port: 9000 }));
         assert_eq!(parsed("build"), Ok(Command::Build));
+        assert_eq!(parsed("single-file"), Ok(Command::SingleFile));
         assert_eq!(parsed("test"), Ok(Command::Test { only: None }));
         assert_eq!(parsed("test --only wasm"), Ok(Command::Test { only: Some(Step::Wasm) }));
         assert_eq!(parsed("bench"), Ok(Command::Bench));
@@ -161,7 +165,9 @@ mod tests {
 
     #[test]
     fn help_names_every_command_and_step() {
-        for word in ["serve", "build", "test", "bench", "pictures"].into_iter().chain(Step::ALL.map(Step::name)) {
+        for word in
+            ["serve", "build", "single-file", "test", "bench", "pictures"].into_iter().chain(Step::ALL.map(Step::name))
+        {
             assert!(HELP.contains(word), "{word}");
         }
     }

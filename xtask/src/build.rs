@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::process::{self, Environment};
-use crate::{Result, build_id, places, tools};
+use crate::{Result, build_id, places, single_file, tools};
 
 /// What only exists for wasm: the page, and the programs of its workers.
 pub const WASM_PACKAGES: [&str; 4] =
@@ -12,6 +12,13 @@ pub const WASM_PACKAGES: [&str; 4] =
 /// Builds `dist/` in release mode.
 pub fn build() -> Result {
     build_with(&prepare()?)
+}
+
+/// The same; the page as one file is part of it.
+pub fn single_file() -> Result {
+    build()?;
+    println!("{}", places::dist().join(single_file::NAME).display());
+    Ok(())
 }
 
 /// Everything that trunk needs: the tools, the crates and the build's id.

@@ -11,6 +11,7 @@ mod optimise;
 mod places;
 mod process;
 mod serve;
+mod single_file;
 mod split;
 mod style;
 mod tally;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         }
         Command::Serve { port } => serve::serve(port),
         Command::Build => build::build(),
+        Command::SingleFile => build::single_file(),
         Command::Test { only } => test::test(only),
         Command::Bench => bench::bench(),
         Command::Pictures => bench::pictures(),

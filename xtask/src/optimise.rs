@@ -1,5 +1,6 @@
 //! The last step of each build, called by trunk as a hook: splits the programs of page and engine, makes the wasm files smaller before they are
-//! published, puts catalogues of languages beside them, and lists all of it for the service worker.
+//! published, puts catalogues of languages beside them, lists all of it for the service worker, and makes
+//! one file of it.
 //!
 //! Trunk could run wasm-opt by itself, but then would not build at all without it.
 
@@ -12,7 +13,7 @@ use std::{env, fs};
 use crate::build_id::Fnv;
 use crate::process::{self, Environment};
 use crate::tools::wasm_opt;
-use crate::{Result, offline, places, split, words};
+use crate::{Result, offline, places, single_file, split, words};
 
 /// What rustc lets its wasm use; wasm-opt must not use more, since not every browser has it.
 const FEATURES: [&str; 7] = [
@@ -57,7 +58,8 @@ pub fn staged() -> Result {
         );
     }
     cache.forget_the_rest();
-    offline::write(&folder)
+    offline::write(&folder)?;
+    single_file::write(&folder)
 }
 
 /// By wasm-opt, or from the cache if it has done this file before.

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::comparing::Comparing;
 use subspace_lab_protocol::intake::Choices;
+use subspace_lab_protocol::language::Language;
 use subspace_lab_protocol::learning::LearningSettings;
 use subspace_lab_protocol::lesson::Lesson;
 use subspace_lab_protocol::origin::Origin;
-use subspace_lab_protocol::settings::{Language, Layout, Matching, Scene, Shown, Theme, View};
+use subspace_lab_protocol::settings::{Layout, Matching, Scene, Shown, Theme, View};
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Settings};
 
 macro_rules! store {
@@ -80,7 +81,7 @@ store! {
     learning: LearningSettings,
     lesson: Lesson,
     theme: Theme,
-    language: Language,
+    language: Option<Language>,
     seed: u64,
 }
 

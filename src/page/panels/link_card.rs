@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::qr;
 use crate::browser;
 use crate::lab::Lab;
+use crate::language::Spoken;
 use crate::shelf;
 use crate::widgets::toggle::Toggle;
 
@@ -15,8 +16,12 @@ use crate::widgets::toggle::Toggle;
 pub(super) fn LinkCard() -> impl IntoView {
     let lab = Lab::get();
     let (is_one_step, is_held, is_plain) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let (spoken, is_in_this_language) = (Spoken::get(), RwSignal::new(false));
     let link = Memo::new(move |_| {
         let mut settings = lab.settings.all();
+        if is_in_this_language.get() {
+            settings.language = Some(spoken.wanted(lab));
+        }
         if is_one_step.get() {
             settings.lesson.hide_other_steps(settings.view);
         }
@@ -32,11 +37,18 @@ pub(super) fn LinkCard() -> impl IntoView {
     view! {
         <h2>{t!(sharing_link).words()}</h2>
         <p>{t!(sharing_what_it_carries).words()}</p>
+        <p hidden=!browser::is_a_file()>{t!(sharing_in_a_file).words()}</p>
         <p hidden=move || !is_own()>{t!(sharing_own_images_stay).words()}</p>
         <p class="choices">
             <Toggle text=t!(sharing_only_this_step).words() on=is_one_step set=move |on| is_one_step.set(on) name="only-step" />
             <Toggle text=t!(sharing_hold).words() on=is_held set=move |on| is_held.set(on) name="hold" />
             <Toggle text=t!(sharing_plain).words() on=is_plain set=move |on| is_plain.set(on) name="plain" />
+            <Toggle
+                text=t!(sharing_in_this_language, language = spoken.wanted(lab).own_name().unwrap_or_default()).words()
+                on=is_in_this_language
+                set=move |on| is_in_this_language.set(on)
+                name="in-this-language"
+            />
         </p>
         <Hand link />
         <Picture link />

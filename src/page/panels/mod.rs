@@ -11,6 +11,7 @@ mod png;
 mod qr;
 mod saving;
 mod svg;
+mod whole;
 
 use leptos::html;
 use leptos::prelude::*;
@@ -46,7 +47,10 @@ struct Content {
 static CONTENT: Content = Content {
     inside: |panel, single_keys| match panel {
         Panel::Help => view! { <help::Help single_keys /> }.into_any(),
-        Panel::Share => view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> }.into_any(),
+        Panel::Share => {
+            view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> <whole::WholeCard /> }
+                .into_any()
+        }
     },
     decisions: || view! { <decisions::Decisions /> }.into_any(),
 };

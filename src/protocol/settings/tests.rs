@@ -73,7 +73,7 @@ pub(crate) fn changed() -> Settings {
         job: Some(Job::PaperGrid),
     };
     changed.lesson = Lesson { hidden: vec![Room::Data, Room::Tools], held: vec![Room::Noise, Room::Strip] };
-    changed.language = Language::Pseudo;
+    changed.language = Some(Language::Pseudo);
     changed
 }
 

@@ -1,5 +1,6 @@
 ### The step Data: labels and headings of its views.
 
+data-other-sets-on-the-site = This file has the page and these sets; more are on the page's site.
 data-built-in-image-sets = Built-in image sets
 data-digits-on-a-ground-drawn-here = Digits on a ground, drawn here
 data-n5-000-images-16-16-grey = 5,000 images, 16 × 16, grey or colour, 10 classes

@@ -1,11 +1,13 @@
 ### The panel that hands on what is on screen.
 
 sharing-link = Link to what is on screen
-sharing-what-it-carries = It carries set, step, both subspaces, noise, table, reader and seed: who opens it sees the same pictures and the same digits. It has no picture in it, and no theme.
+sharing-what-it-carries = It carries set, step, both subspaces, noise, table, reader and seed: who opens it sees the same pictures and the same digits. It has no picture in it, and no theme; words are in the language of who opens it.
 sharing-own-images-stay = Your images stay on this device. Who opens the link is asked to drop the same images.
 sharing-only-this-step = Show only this step
 sharing-hold = Hold everything as it is
 sharing-plain = Hide the controls
+sharing-in-this-language = Open it in { $language } for everyone
+sharing-in-a-file = This page is a file on this device, so the link opens here alone. What follows the # works behind the address of any copy of the page.
 sharing-copy = Copy
 sharing-send = Send …
 sharing-copy-by-hand = This browser did not let the page copy. The link is selected: copy it with the keyboard or the menu.
@@ -25,3 +27,6 @@ sharing-nothing-to-save = There is nothing of that kind on screen now, or it is 
 sharing-numbers = Save the numbers
 sharing-components = Components in the arrays, the first ones
 sharing-is-written = { $id } is being written.
+sharing-whole = Take the whole page along
+sharing-one-file = The page as one file, with two image sets
+sharing-one-file-works = It opens from this device without a network, in a browser of 2023 or later, and needs nothing beside it.

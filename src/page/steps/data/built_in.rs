@@ -7,7 +7,7 @@ use subspace_lab_words::{Words, t};
 
 use super::state::DataLab;
 use crate::lab::Lab;
-use crate::text;
+use crate::{browser, text};
 
 #[component]
 pub(super) fn BuiltInSets() -> impl IntoView {
@@ -54,6 +54,7 @@ pub(super) fn BuiltInSets() -> impl IntoView {
                 <Drawn />
             </Show>
         </ul>
+        <p hidden=browser::sets_in_file().is_none()>{t!(data_other_sets_on_the_site).words()}</p>
     }
 }
 

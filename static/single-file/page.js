@@ -1,0 +1,64 @@
+// The beginning of the page as one file: what the page would fetch from its site lies packed in the file, and is unpacked before the page's own
+// start (static/boot.js), which follows here. A page that was opened as a file may neither fetch nor start workers from files beside it.
+const PLACE = new URL(".", document.baseURI).pathname;
+const TYPES = { wasm: "application/wasm", webp: "image/webp", json: "application/json" };
+const files = new Map();
+
+// Bytes that stand in the file as base64 of a gzip of: the number of bytes of a list, the list ([name, number of bytes] in JSON), the files.
+async function unpack(element) {
+  const packed = Uint8Array.from(atob(element.textContent.trim()), (letter) => letter.charCodeAt(0));
+  element.remove();
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  let at = 4 + new DataView(bytes.buffer).getUint32(0, true);
+  for (const [name, length] of JSON.parse(new TextDecoder().decode(bytes.subarray(4, at)))) {
+    files.set(name, bytes.slice(at, at + length));
+    at += length;
+  }
+}
+
+function nameOf(address) {
+  const { protocol, pathname } = new URL(address, document.baseURI);
+  return protocol === "file:" && pathname.startsWith(PLACE) ? decodeURIComponent(pathname.slice(PLACE.length)) : "";
+}
+
+function blobOf(name, type = TYPES[name.split(".").pop()] ?? "text/plain;charset=utf-8") {
+  return new Blob([files.get(name)], { type });
+}
+
+function scriptOf(name) {
+  return URL.createObjectURL(blobOf(name, "text/javascript"));
+}
+
+self.fetch = async (what) => {
+  const name = nameOf(what.url ?? what);
+  return files.has(name) ? new Response(blobOf(name)) : new Response(null, { status: 404 });
+};
+
+// A program of a worker is a script that gets its files as its first message (worker.js in this folder).
+const InFile = class extends Worker {
+  constructor(address) {
+    const program = new URL(address, document.baseURI).searchParams.get("of") ?? "worker";
+    super(scriptOf(program + ".js"));
+    this.postMessage(new Map([...files].filter(([name]) => name.endsWith(".wasm") && name.startsWith(program))));
+  }
+};
+self.Worker = InFile;
+
+// Licences and credits, which are links on the page.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const name = link && !link.hash ? nameOf(link.href) : "";
+  if (!files.has(name)) return;
+  event.preventDefault();
+  open(URL.createObjectURL(blobOf(name)));
+});
+
+try {
+  await unpack(document.getElementById("files"));
+  document.querySelector("script[data-js]").dataset.js = scriptOf("page.js");
+} catch (error) {
+  // Said by the start, which finds no program.
+  console.error(error);
+}
+

@@ -1,0 +1,11 @@
+// The end of a worker's program in the page as one file: its first message brings the files that it would fetch.
+self.onmessage = ({ data: files }) => {
+  self.onmessage = null;
+  self.fetch = async (address) => {
+    const bytes = files.get(new URL(address).pathname.slice(1));
+    return bytes ? new Response(bytes) : new Response(null, { status: 404 });
+  };
+  const [program] = [...files.keys()].filter((name) => name.endsWith("_bg.wasm"));
+  // What fails here is an error of the worker's, which the page hears.
+  __wbg_init({ module_or_path: files.get(program) }).catch((error) => setTimeout(() => { throw error; }));
+};
