@@ -7,6 +7,7 @@ use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use crate::charts::on_screen::OnScreen;
+use crate::charts::readings::{ReadOff, ReadOffCard};
 use crate::kept::Kept;
 use crate::keyboard::SingleKeys;
 use crate::lab::Lab;
@@ -15,6 +16,7 @@ use crate::link::Address;
 use crate::news::News;
 use crate::offline::Offline;
 use crate::panels::{Beside, Opener, Panel, Panels};
+use crate::presenter::Presenter;
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
 use crate::{browser, keyboard, link, text, ways_in};
@@ -25,12 +27,14 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lab = Lab::open();
     link::follow(lab);
     OnScreen::open();
+    ReadOff::open();
     let single_keys = SingleKeys::remembered();
     let spoken = Spoken::follow(lab);
     let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
     Offline::follow(lab);
-    keyboard::listen(lab, steps, panels, single_keys);
+    let presenter = Presenter::open();
+    keyboard::listen(lab, steps, panels, presenter, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
         spoken.track();
@@ -45,6 +49,21 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             </button>
             <Header />
             <Main heading stage curve />
+            <Show when=move || presenter.is_on()>
+                <button
+                    type="button"
+                    class="leave-presenter"
+                    data-testid="leave-presenter"
+                    aria-label=t!(page_leave_presenter).words()
+                    title=t!(page_leave_presenter).words()
+                    on:click=move |_| {
+                        presenter.leave();
+                    }
+                >
+                    "×"
+                </button>
+            </Show>
+            <ReadOffCard />
             <News />
             <ways_in::DropAnywhere />
             <Show when=move || lab.is_settled.get()>
@@ -118,7 +137,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
 
 #[component]
 fn Header() -> impl IntoView {
-    let lab = Lab::get();
+    let (lab, presenter) = (Lab::get(), Presenter::get());
     let address = Address::get();
     let hides = move |room: Room| lab.settings.lesson().hides(room);
     let tab = move |(number, step): (usize, &'static Step)| {
@@ -186,6 +205,15 @@ fn Header() -> impl IntoView {
                         {themes}
                     </select>
                 </span>
+                <button
+                    type="button"
+                    data-testid="present"
+                    aria-label=t!(page_present).words()
+                    title=t!(page_present).words()
+                    on:click=move |_| presenter.toggle()
+                >
+                    "⛶"
+                </button>
                 </span>
                 <Opener panel=Panel::Share label=t!(page_share)>
                     {words(t!(page_share), "⤴")}
@@ -214,7 +242,11 @@ fn LanguageChoice() -> impl IntoView {
         .collect_view();
     view! {
         <span class="under-sign">
-            <span aria-hidden="true">"文A"</span>
+            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">
+                <circle cx="12" cy="12" r="9"></circle>
+                <ellipse cx="12" cy="12" rx="4" ry="9"></ellipse>
+                <path d="M3 12h18"></path>
+            </svg>
             <select
                 aria-label=t!(page_language).words()
                 title=t!(page_language).words()

@@ -213,11 +213,28 @@ pub(crate) fn send(link: &str) {
     wasm_bindgen_futures::spawn_local(async move { drop(JsFuture::from(asked).await) });
 }
 
+/// Whether something fills the screen.
+pub(crate) fn is_full_screen() -> bool {
+    window().document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// Has the page fill the screen; where it is refused, it stays as it is.
+pub(crate) fn fill_screen() {
+    let root = window().document().and_then(|document| document.document_element());
+    let _ = root.map(|root| root.request_fullscreen());
+}
+
+/// The window as it was.
+pub(crate) fn leave_full_screen() {
+    if let Some(document) = window().document().filter(|_| is_full_screen()) {
+        document.exit_fullscreen();
+    }
+}
+
 /// Has an element fill the screen, or no longer.
 pub(crate) fn toggle_full_screen(element: &HtmlElement) {
-    let Some(document) = window().document() else { return };
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
+    if is_full_screen() {
+        leave_full_screen();
     } else {
         // Where it is refused, the element stays as large as it is.
         let _ = element.request_fullscreen();

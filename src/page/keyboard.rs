@@ -2,20 +2,20 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
+use crate::browser;
 use crate::lab::Lab;
 use crate::panels::{Panel, Panels};
+use crate::presenter::Presenter;
 use crate::steps::{self, Steps};
 use crate::subspaces::keys as subspaces;
-use crate::{browser, link};
 
 /// Keys of the page itself and what they do.
 const KEYS: &[(&str, Code)] = &[
-    ("P", t!(page_projector_large_type)),
+    ("P", t!(page_presenter_key)),
     ("S", t!(page_share)),
     ("Ctrl Z, Ctrl Y", t!(page_undo_redo)),
     ("0", t!(page_reset_the_controls)),
@@ -55,10 +55,10 @@ impl SingleKeys {
 }
 
 /// Listens on the window for as long as the page lives.
-pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, single_keys: SingleKeys) {
+pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, presenter: Presenter, single_keys: SingleKeys) {
     let handle = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
-            if panels.close() {
+            if panels.close() || presenter.leave() {
                 // That was all.
             } else if lab.shelf.reading.with_untracked(Option::is_some) {
                 lab.shelf.cancel();
@@ -71,11 +71,13 @@ pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, single_keys: Single
         }
         let handled = if event.ctrl_key() || event.meta_key() {
             !is_typing(&event) && with_control(lab, &event)
+        } else if presenter.take_key(lab, &event, has_own_keys(&event)) {
+            true
         } else {
             !event.alt_key()
                 && !has_own_keys(&event)
                 && (is_named(&event) || single_keys.0.get_untracked())
-                && (steps.take_key(&event) || plain(lab, &event, panels))
+                && (steps.take_key(&event) || plain(lab, &event, panels, presenter))
         };
         if handled {
             event.prevent_default();
@@ -93,12 +95,9 @@ fn with_control(lab: Lab, event: &KeyboardEvent) -> bool {
     true
 }
 
-fn plain(lab: Lab, event: &KeyboardEvent, panels: Panels) -> bool {
+fn plain(lab: Lab, event: &KeyboardEvent, panels: Panels, presenter: Presenter) -> bool {
     match event.key().as_str() {
-        "p" | "P" => {
-            let is_on = lab.settings.now(|settings| settings.theme == Theme::Projector);
-            link::choose_theme(lab, if is_on { Theme::System } else { Theme::Projector });
-        }
+        "p" | "P" => presenter.toggle(),
         "0" => lab.reset(),
         "?" => panels.toggle(Panel::Help),
         "s" | "S" => panels.toggle(Panel::Share),

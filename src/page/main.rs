@@ -16,6 +16,7 @@ mod offline;
 mod one_shot;
 mod pace;
 mod panels;
+mod presenter;
 mod reader_link;
 mod shelf;
 mod steps;

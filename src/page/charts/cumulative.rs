@@ -3,9 +3,11 @@
 use plotters::element::{PathElement, Polygon};
 use plotters::prelude::*;
 use subspace_lab_protocol::event::Cut;
+use subspace_lab_words::Message;
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
+use crate::text;
 
 /// CSS pixels between two hatching lines.
 const HATCH_PX: f64 = 7.0;
@@ -64,6 +66,10 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     chart.draw_series(LineSeries::new((0..=rank).map(point), curve))?;
+    let share = it.share.to_vec();
+    surface.read_off((1..=rank).take(share.len()).map(|n| chart.backend_coord(&point(n))), move |k| {
+        (Message::verbatim(&text::components(k as u32 + 1)), text::percent(share[k]))
+    });
     for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {
         let x = it.axis.position(n);
         let line = color.stroke_width(surface.px(2.0));

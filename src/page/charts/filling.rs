@@ -3,7 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::{Number, Words};
+use subspace_lab_words::{Number, Words, t};
 
 use super::axis::Axis;
 use super::scree::decades;
@@ -69,5 +69,13 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     }
     let whole = steps(&mut it.ratio.iter().map(|ratio| height(*ratio)));
     chart.draw_series(LineSeries::new(whole, colors.ink.stroke_width(surface.px(1.5))))?;
+    let (ratio, strengths) = (it.ratio.to_vec(), it.strengths.to_vec());
+    let middle = |k: usize| f64::midpoint(edges(k).0, edges(k).1);
+    let places = it.ratio.iter().enumerate().map(|(k, ratio)| chart.backend_coord(&(middle(k), height(*ratio))));
+    surface.read_off(places.take(strengths.len()), move |k| {
+        let learned = text::percent(strengths[k].into());
+        let learned = t!(learning_of_which_is_learned, share = text::percent(ratio[k]), learned = learned);
+        (t!(spectrum_component, position = Number::count(k as u32 + 1)), learned)
+    });
     Ok(())
 }

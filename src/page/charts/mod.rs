@@ -7,6 +7,7 @@ pub(crate) mod lines;
 pub(crate) mod on_screen;
 pub(crate) mod paper;
 pub(crate) mod points;
+pub(crate) mod readings;
 pub(crate) mod scree;
 mod surface;
 pub(crate) mod xy;

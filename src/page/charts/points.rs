@@ -3,7 +3,7 @@
 use plotters::element::{Circle, PathElement, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::Words;
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::surface::{Drawn, Surface};
 use crate::text;
@@ -45,6 +45,17 @@ pub(crate) struct Points {
     pub(crate) level: Option<(f64, String)>,
     /// A line up at this place, with a word.
     pub(crate) finish: Option<(f64, String)>,
+}
+
+impl Points {
+    /// A place across in words: as the axis writes it, where it does.
+    fn across(&self, at: f64) -> Message {
+        match self.ticks.iter().find(|(tick, _)| *tick == at) {
+            Some((_, words)) => Message::verbatim(words),
+            None if self.until <= 1.0 => text::percent(at),
+            None => t!(number, n = Number::fixed(at, usize::from(at.fract() != 0.0))),
+        }
+    }
 }
 
 /// Fills the whole canvas. Shares go from 0 to 1.
@@ -90,6 +101,20 @@ pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
         surface.area.draw(&Text::new(words.clone(), (x, y - surface.px(2.0) as i32), style))?;
     }
     for series in &it.series {
+        let (points, across, title, is_quoted) = (
+            series.points.clone(),
+            series.points.iter().map(|it_at| it.across(it_at.at)).collect::<Vec<_>>(),
+            it.title.clone(),
+            series.is_quoted,
+        );
+        surface.read_off(series.points.iter().map(|it| chart.backend_coord(&(it.at, it.value))), move |point| {
+            let Point { value, standard_error, .. } = points[point];
+            let value = match text::percent(value) {
+                value if is_quoted || standard_error == 0.0 => value,
+                value => t!(with_margin, value = value, margin = text::percent(standard_error)),
+            };
+            (t!(chart_named_value, name = title.as_str(), value = across[point]), value)
+        });
         let places: Vec<(f64, f64)> = series.points.iter().map(|point| (point.at, point.value)).collect();
         if series.is_quoted {
             let line = series.color.stroke_width(surface.px(1.5));

@@ -4,7 +4,7 @@ use plotters::element::{PathElement, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_protocol::event::Cut;
-use subspace_lab_words::{Number, Words};
+use subspace_lab_words::{Number, Words, t};
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
@@ -77,7 +77,11 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     let points = (1_u32..).zip(it.ratio).map(|(n, &ratio)| (it.axis.position(n), height(ratio).max(low)));
-    chart.draw_series(LineSeries::new(points, curve))?;
+    chart.draw_series(LineSeries::new(points.clone(), curve))?;
+    let ratio = it.ratio.to_vec();
+    surface.read_off(points.map(|at| chart.backend_coord(&at)), move |k| {
+        (t!(spectrum_component, position = Number::count(k as u32 + 1)), text::percent(ratio[k]))
+    });
     for (n, color) in [(it.bottom_after.n_components, &colors.bottom), (it.top.n_components, &colors.top)] {
         let x = it.axis.position(n);
         let line = color.stroke_width(surface.px(2.0));

@@ -15,6 +15,7 @@ use web_sys::{HtmlCanvasElement, ResizeObserver};
 
 use super::on_screen::{OnScreen, Plate};
 use super::paper::{Paper, Refused};
+use super::readings::{ReadOff, Readings};
 use crate::browser;
 use crate::lab::Lab;
 
@@ -29,6 +30,8 @@ pub(crate) struct Surface {
     pub(crate) colors: Colors,
     /// Device pixels per CSS pixel: sizes in CSS pixels are multiplied by it.
     pub(crate) density: f64,
+    /// What can be read off what is drawn here.
+    pub(super) readings: Readings,
     /// Size of the page's text in CSS pixels.
     text_px: f64,
 }
@@ -73,6 +76,9 @@ pub(crate) fn Chart(
     let canvas = NodeRef::<html::Canvas>::new();
     let draw = Rc::new(draw);
     OnScreen::get().show(Plate { canvas, label, draw: draw.clone() });
+    let readings = Readings::default();
+    let reader = ReadOff::of(readings.clone());
+    let (pressed, moved, left, blurred) = (reader.clone(), reader.clone(), reader.clone(), reader.clone());
     // Told with the first frame and when it changes: asking the canvas whenever it is drawn would force a layout.
     let size = RwSignal::new(None);
     watch(canvas, size);
@@ -87,7 +93,8 @@ pub(crate) fn Chart(
             return due;
         }
         let theme = lab.settings.theme();
-        let surface = due.1.zip(canvas.get()).and_then(|(size, canvas)| prepare(&canvas, size, theme));
+        readings.clear();
+        let surface = due.1.zip(canvas.get()).and_then(|(size, canvas)| prepare(&canvas, size, theme, &readings));
         // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
         if surface.is_some_and(|surface| draw(&surface).and_then(|()| surface.area.present()).is_err()) {
             web_sys::console::error_1(&"a chart could not be drawn".into());
@@ -101,8 +108,14 @@ pub(crate) fn Chart(
             class="chart"
             node_ref=canvas
             role=move || (!is_empty()).then_some("img")
+            tabindex=move || (!is_empty()).then_some("0")
             aria-hidden=move || is_empty().then_some("true")
             aria-label=label
+            on:pointerdown=move |event| pressed.point(&event)
+            on:pointermove=move |event| moved.point(&event)
+            on:pointerleave=move |_| left.leave()
+            on:blur=move |_| blurred.leave()
+            on:keydown=move |event| reader.key(&event)
         ></canvas>
     }
 }
@@ -146,7 +159,7 @@ fn watch(canvas: NodeRef<html::Canvas>, size: RwSignal<Option<Size>>) {
 }
 
 /// Gives the canvas as many pixels as the screen shows of it, and clears it. `None` while it has no size.
-fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme) -> Option<Surface> {
+fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme, readings: &Readings) -> Option<Surface> {
     // The backend draws from whole pixel to whole pixel: at least two of them per CSS pixel keep curves smooth.
     let density = browser::window().device_pixel_ratio().max(2.0);
     let pixels = |css_px: i32| (f64::from(css_px) * density).round() as u32;
@@ -157,7 +170,8 @@ fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme) -> Option<Surf
     canvas.set_width(width);
     canvas.set_height(height);
     let look = Look::of(canvas)?;
-    Some(look.on(Paper::Canvas(CanvasBackend::with_canvas_object(canvas.clone())?), density))
+    let surface = look.on(Paper::Canvas(CanvasBackend::with_canvas_object(canvas.clone())?), density);
+    Some(Surface { readings: readings.clone(), ..surface })
 }
 
 /// How the page's style has a chart look.
@@ -197,7 +211,8 @@ impl Look {
 
     /// Paper of that look, with so many pixels per CSS pixel.
     pub(crate) fn on(self, paper: Paper, density: f64) -> Surface {
-        Surface { area: paper.into_drawing_area(), colors: self.colors, density, text_px: self.text_px }
+        let (colors, text_px) = (self.colors, self.text_px);
+        Surface { area: paper.into_drawing_area(), colors, density, readings: Readings::default(), text_px }
     }
 }
 

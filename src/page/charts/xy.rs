@@ -3,7 +3,7 @@
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::{Number, Words};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::surface::{Drawn, Surface};
 use crate::text;
@@ -84,6 +84,17 @@ impl Scale {
             // A power of ten is a one with so many zeros.
             (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),
             (_, tick) => Number::count(tick.round() as u32).words(),
+        }
+    }
+}
+
+impl Kind {
+    /// A value, not rounded to what stands at the axis.
+    fn exactly(self, value: f64) -> Message {
+        match self {
+            Self::Shares => text::percent(value),
+            _ if value.fract() == 0.0 && value >= 0.0 => t!(number, n = Number::count(value as u64)),
+            _ => t!(number, n = Number::fixed(value, if value.abs() < 1.0 { 3 } else { 1 })),
         }
     }
 }
@@ -186,6 +197,11 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
         }
         let style = series.color.stroke_width(surface.px(series.width_px));
         chart.draw_series(LineSeries::new(series.points.iter().copied().map(place), style))?;
+        let (points, x_kind, y_kind, name) = (series.points.clone(), it.x.kind, it.y.kind, it.x_name.clone());
+        surface.read_off(series.points.iter().map(|at| chart.backend_coord(&place(*at))), move |point| {
+            let (x, y) = points[point];
+            (t!(chart_named_value, name = name.as_str(), value = x_kind.exactly(x)), y_kind.exactly(y))
+        });
         let half = surface.px(2.5) as i32;
         match series.shape {
             Shape::Line => {}

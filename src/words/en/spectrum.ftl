@@ -21,3 +21,8 @@ spectrum-cumulative-share-of-variance-over-top = Cumulative share of variance ov
 spectrum-n1-component = 1 component
 spectrum-what-lossy-formats-such-as-jpeg = What lossy formats such as JPEG add lies higher, by an amount that is not known.
 spectrum-paged-components = components
+
+# Read off a chart: what is across, what is up.
+chart-reading = { $x }: { $y }
+chart-named-value = { $name } { $value }
+learning-of-which-is-learned = { $share } of the variance, { $learned } of it learned

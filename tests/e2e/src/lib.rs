@@ -1,7 +1,7 @@
 //! Drives the built page in a real browser over WebDriver: what a person would do, and what they would see.
 //!
 //! `cargo xtask` tells where page and browser are: the variables `SUBSPACE_LAB_DIST`, `CHROMIUM`,
-//! `CHROMEDRIVER` and `FIREFOX`.
+//! `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`.
 
 pub mod browser;
 pub mod firefox;

@@ -5,6 +5,7 @@ mod apt;
 pub mod axe;
 pub mod browser;
 mod cargo_install;
+pub mod geckodriver;
 mod npm;
 mod trunk;
 mod wasm_bindgen;
@@ -18,6 +19,7 @@ use crate::process::Environment;
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 
 /// For checking wasm code: the target alone.
 pub fn for_wasm_checks() -> Result<Environment> {

@@ -150,21 +150,20 @@ fn Curve() -> impl IntoView {
             width_px,
         };
         let colors = &surface.colors;
-        lines::draw(
-            surface,
-            &Lines {
-                axis: Axis { rank: step.lab.rank(), logarithmic: true },
-                areas: Vec::new(),
-                lines: vec![
-                    line(&labels.permuted.with, colors.muted, 1.0),
-                    line(&labels.corrected.with, colors.good, 2.0),
-                    line(&labels.alignment.with, colors.ink, 2.0),
-                ],
-                is_share: true,
-                from: 1,
-                marked: marked(),
-            },
-        )
+        let it = Lines {
+            axis: Axis { rank: step.lab.rank(), logarithmic: true },
+            areas: Vec::new(),
+            lines: vec![
+                line(&labels.permuted.with, colors.muted, 1.0),
+                line(&labels.corrected.with, colors.good, 2.0),
+                line(&labels.alignment.with, colors.ink, 2.0),
+            ],
+            is_share: true,
+            from: 1,
+            marked: marked(),
+        };
+        lines::read_off(surface, &it);
+        lines::draw(surface, &it)
     };
     let label = move || step.drawn_now().map_or_else(String::new, |it| dials_words::dialled_label(&it.alignment));
     view! {

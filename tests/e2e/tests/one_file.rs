@@ -1,0 +1,142 @@
+//! The page as one file, opened as a file: everything works without a site, in both browsers, with the same pixels and digits.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::firefox::Driven;
+use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
+use subspace_lab_e2e::{Outcome, run, variable};
+
+const DIGITS: &str = "v=1&view=top-bottom&set=digits&k=11&seed=1";
+
+const IS_LIVE: &str =
+    "return !!document.querySelector('[data-live=true]') && !document.querySelector('[data-testid=progress]')";
+const IS_SOLVED: &str = "return !!document.querySelector('[data-testid=noise][data-settled=true]')";
+/// Sentence and pixels of what is rebuilt.
+const SEEN: &str = "const pixels = [...document.querySelectorAll('[data-testid=row-top] canvas, [data-testid=row-bottom] canvas')].map((it) =>
+        Array.from(it.getContext('2d').getImageData(0, 0, it.width, it.height).data).join());
+    return [document.querySelector('[data-testid=sentence]').innerText, pixels]";
+const VERDICT: &str = "return [document.querySelector('[data-testid=verdict]').innerText, document.querySelector('[data-testid=reason]').innerText]";
+
+/// Its address. It lies alone: nothing beside it could help it.
+fn one_file() -> Outcome<(String, u64)> {
+    let built = Path::new(&variable("SUBSPACE_LAB_DIST")?).join("subspace-lab.html");
+    let alone = std::env::temp_dir().join(format!("subspace-lab-one-file-{}", std::process::id()));
+    std::fs::create_dir_all(&alone)?;
+    let file = alone.join("subspace lab.html");
+    let n_bytes = std::fs::copy(built, &file)?;
+    Ok((format!("file://{}", file.display().to_string().replace(' ', "%20")), n_bytes))
+}
+
+/// The page from its file. The site is only there to notice that nobody asks for anything.
+async fn open(link: &str) -> Outcome<Page> {
+    let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&[])? };
+    go(&page, link).await?;
+    page.live().await?;
+    Ok(page)
+}
+
+async fn go(page: &Page, link: &str) -> Outcome {
+    page.browser.driver.goto("about:blank").await?;
+    page.browser.driver.goto(format!("{}#{link}", one_file()?.0)).await?;
+    Ok(())
+}
+
+async fn solve(page: &Page) -> Outcome {
+    page.turn_to("noise", "set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+    page.until("it is solved", IS_SOLVED).await
+}
+
+#[test]
+fn it_weighs_at_most_6_mb_and_does_all_that_the_page_does() -> Outcome {
+    run(async {
+        assert!(one_file()?.1 <= 6_000_000, "{} bytes", one_file()?.1);
+        let page = open(DIGITS).await?;
+        for step in ["data", "spectrum", "perception", "learning", "top-bottom"] {
+            page.turn_to(step, "set=digits&k=11&seed=1").await?;
+        }
+        solve(&page).await?;
+        // A race: workers for what reads.
+        page.turn_to("perception", "set=digits&reader=pixels&seed=1").await?;
+        page.click("start").await?;
+        page.until("both lanes arrive", "return document.querySelectorAll('[data-testid^=accuracy]').length === 2 && [...document.querySelectorAll('[data-testid^=accuracy]')].every((it) => it.innerText.includes('%'))").await?;
+        // Images of one's own: the worker for files.
+        page.drop_images(0, 12).await?;
+        page.until_size("12 images").await?;
+        let bad: Vec<_> = page.console().await?.into_iter().filter(|(level, _)| level == "SEVERE").collect();
+        assert!(bad.is_empty(), "{bad:?}");
+        assert!(page.site.asked().is_empty(), "{:?}", page.site.asked());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
+    run(async {
+        let page = open("v=1&view=data&set=satellite&seed=1").await?;
+        page.until(
+            "it is said",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('is not in this file')",
+        )
+        .await?;
+        page.until("what is in it is offered", "return !!document.querySelector('[data-testid=set-digits]')").await?;
+        let others = "return document.querySelectorAll('[data-testid=set-satellite], [data-testid=set-fashion]').length";
+        assert_eq!(page.browser.script(others).await?, 0);
+        let licence = "const link = document.querySelector('.sets .credit a'); let opened = '';
+            window.open = (it) => { opened = it; };
+            link.click();
+            return opened";
+        let opened = page.browser.script(licence).await?;
+        assert!(opened.as_str().is_some_and(|it| it.starts_with("blob:")), "{opened}");
+        page.click("open-share").await?;
+        page.until(
+            "what its link is worth",
+            "return document.querySelector('#share')?.innerText.includes('This page is a file on this device')",
+        )
+        .await
+    })
+}
+
+#[test]
+fn firefox_shows_the_same_pixels_and_digits() -> Outcome {
+    run(async {
+        // From a site in Chromium, which shows the same as its file does.
+        let page = Page::open(LAPTOP, DIGITS).await?;
+        let seen = page.browser.script(SEEN).await?;
+        solve(&page).await?;
+        let verdict = page.browser.script(VERDICT).await?;
+        assert!(seen[1].as_array().is_some_and(|it| it.len() == 16) && verdict[0].as_str().is_some_and(|it| !it.is_empty()));
+
+        let firefox = Driven::start((LAPTOP.width, LAPTOP.height), &[]).await?;
+        firefox.goto(&format!("{}#{DIGITS}", one_file()?.0)).await?;
+        until(&firefox, "the stage is live", IS_LIVE).await?;
+        assert_eq!(firefox.script(SEEN).await?, seen);
+        firefox
+            .script("location.hash = 'v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1'")
+            .await?;
+        until(&firefox, "it is solved", IS_SOLVED).await?;
+        assert_eq!(firefox.script(VERDICT).await?, verdict);
+        for step in ["perception", "learning", "data", "spectrum"] {
+            firefox.script(&format!("location.hash = 'v=1&view={step}&set=digits&seed=1'")).await?;
+            let is_there = format!(
+                "return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}' && !document.querySelector('[data-testid=arriving]')"
+            );
+            until(&firefox, step, &is_there).await?;
+        }
+        Ok(())
+    })
+}
+
+async fn until(firefox: &Driven, what: &str, script: &str) -> Outcome {
+    let start = Instant::now();
+    while firefox.script(script).await? != Value::Bool(true) {
+        if start.elapsed() > Duration::from_secs(60) {
+            return Err(format!("{what}: not after a minute").into());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
+}
