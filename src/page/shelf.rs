@@ -442,5 +442,6 @@ fn file_of(name: &str) -> String {
 }
 
 fn lock_of(name: &str) -> String {
-    t!(own_set, name = name).words()
+    // The same in every language: another tab may speak another one.
+    format!("set {name}")
 }

@@ -164,13 +164,18 @@ fn marks_keys_and_signs_of_a_translation_are_held_to_those_of_english() {
 }
 
 #[test]
-fn every_language_here_has_no_problems() {
+fn every_language_here_is_whole_and_has_no_problems() {
     let english =
         compiler::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("en")).expect("the files of English");
     let entries = std::fs::read_dir(env!("CARGO_MANIFEST_DIR")).expect("this folder");
     for folder in entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()) {
         let language = compiler::read_folder(&folder).unwrap_or_else(|problem| panic!("{problem}"));
         assert_eq!(translation::problems(&english, &language), [""; 0], "{}", folder.display());
+        let unsaid = |(name, message): (&String, &compiler::Message)| {
+            (message.file != compiler::COMMAND_LINE && !language.contains_key(name)).then(|| name.clone())
+        };
+        let unsaid: Vec<String> = english.iter().filter_map(unsaid).collect();
+        assert!(unsaid.is_empty(), "{} is said in English: {unsaid:?}", folder.display());
     }
 }
 

@@ -2,6 +2,7 @@
 //! engine says of a set or a noise comes from the engine.
 
 mod defined;
+mod lists;
 mod numbers;
 mod own;
 mod pictures;
@@ -13,6 +14,7 @@ mod tone;
 mod work;
 
 pub(crate) use defined::Defined;
+pub(crate) use lists::{clauses, listed, within_a_sentence};
 pub(crate) use numbers::{megabytes, percent, percent_field, seconds, squared_error};
 pub(crate) use own::{
     NO_LABELS, OWN_SET, add_to, cheaper, color_code, duplicates, files_waiting, keeping, kept, other_reading, own_size,

@@ -5,6 +5,7 @@ use subspace_lab_protocol::intake::{ColorMode, Fit, PlanSubject, Preparation, Sk
 use subspace_lab_protocol::reader::{Keeping, NotKept};
 use subspace_lab_words::{Code, Number, Words, t};
 
+use super::lists::listed;
 use super::numbers::{megabytes, seconds};
 use super::sets::{images, set_size};
 use crate::browser;
@@ -29,7 +30,7 @@ pub(crate) fn reading(reading: &Reading) -> String {
     if it.n_skipped > 0 {
         parts.push(t!(own_left_out, n_skipped = Number::count(it.n_skipped)).words());
     }
-    parts.join(", ")
+    listed(parts)
 }
 
 /// "cats/12.jpg: damaged JPEG"

@@ -60,8 +60,8 @@ pub(crate) fn picture_label(
     let position = answer.and_then(|answer| answer.image_idx.iter().position(|&it| it == image_idx));
     let error = answer.zip(position).and_then(|(answer, position)| layer_error(answer, layer, position));
     match error {
-        Some(error) => format!("{}: {name}; {error}", layer_name(layer)),
-        None => format!("{}: {name}", layer_name(layer)),
+        Some(error) => t!(rebuilt_picture_with_error, layer = layer_name(layer), name = name, error = error).words(),
+        None => t!(rebuilt_picture, layer = layer_name(layer), name = name).words(),
     }
 }
 

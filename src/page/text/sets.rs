@@ -5,6 +5,7 @@ use subspace_lab_protocol::intake::PlanSubject;
 use subspace_lab_protocol::{ImageShape, NO_CLASS};
 use subspace_lab_words::{Message, Number, Words, t};
 
+use super::lists::listed;
 use super::numbers::{megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
 use crate::lab::Current;
@@ -81,10 +82,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         (t!(sets_values_per_image_d).words(), Number::count(analysis.n_features).words()),
         (t!(sets_depth).words(), t!(sets_bits_a_value, depth = bits(summary.depth)).words()),
         (t!(sets_rank_components_with_variance).words(), Number::count(analysis.rank).words()),
-        (
-            t!(sets_preparation_in_order).words(),
-            analysis.preprocessing.iter().map(Words::words).collect::<Vec<_>>().join(", "),
-        ),
+        (t!(sets_preparation_in_order).words(), listed(analysis.preprocessing.iter().map(Words::words))),
         (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance).words()),
         (t!(sets_fingerprint_of_pixels_split_and_labels).words(), Message::verbatim(&summary.fingerprint).words()),
         (

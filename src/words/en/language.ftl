@@ -3,3 +3,5 @@
 direction = ltr
 # Decimal point, sign between thousands, minus, and the digit zero: four characters.
 number-signs = .,-0
+# small, if titles have small letters within a sentence; else kept.
+titles-within-sentences = small

@@ -16,7 +16,6 @@ own-leave-it = Leave it
 own-what-was-read-and-why = What was read, and why
 own-how-the-files-were-read = How the files were read
 own-the-set-could-not-be-opened = The set { $name } could not be opened. Add the images again.
-own-set = set { $name }
 own-no-files-came-the-folder-is = No files came: the folder is empty, or this browser gives no access to folders. Choose the files instead, or a zip.
 own-cancelled-what-was-on-screen-before = Cancelled. What was on screen before is kept.
 own-reading-of-files = reading: { $n_files_done } of { $n_files } files

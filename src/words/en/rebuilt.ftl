@@ -45,3 +45,5 @@ rebuilt-top = Top
 rebuilt-bottom = Bottom
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-picture = { $layer }: { $name }
+rebuilt-picture-with-error = { $layer }: { $name }; { $error }

@@ -94,9 +94,9 @@ impl Driven {
         let mut wish = DesiredCapabilities::firefox();
         wish.set_firefox_binary(&variable("FIREFOX")?)?;
         wish.set_headless()?;
-        let mut preferences = thirtyfour::FirefoxPreferences::new();
+        let mut preferences = thirtyfour::common::capabilities::firefox::FirefoxPreferences::new();
         for (name, value) in settings {
-            preferences.set(*name, value)?;
+            preferences.set(name, value)?;
         }
         wish.set_preferences(preferences)?;
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wish).await;

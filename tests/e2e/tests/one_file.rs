@@ -60,9 +60,15 @@ fn it_weighs_at_most_6_mb_and_does_all_that_the_page_does() -> Outcome {
         }
         solve(&page).await?;
         // A race: workers for what reads.
-        page.turn_to("perception", "set=digits&reader=pixels&seed=1").await?;
+        page.turn_to("perception", "set=digits&reader=network:epochs=1&seed=1").await?;
+        let can_start = "const it = document.querySelector('[data-testid=start]'); return it && !it.disabled && it.innerText.startsWith('Start')";
+        page.until("lined up", can_start).await?;
         page.click("start").await?;
-        page.until("both lanes arrive", "return document.querySelectorAll('[data-testid^=accuracy]').length === 2 && [...document.querySelectorAll('[data-testid^=accuracy]')].every((it) => it.innerText.includes('%'))").await?;
+        page.until(
+            "both lanes arrive",
+            "return document.querySelector('[data-testid=outcome]')?.dataset.done === 'true'",
+        )
+        .await?;
         // Images of one's own: the worker for files.
         page.drop_images(0, 12).await?;
         page.until_size("12 images").await?;
@@ -83,7 +89,8 @@ fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
         )
         .await?;
         page.until("what is in it is offered", "return !!document.querySelector('[data-testid=set-digits]')").await?;
-        let others = "return document.querySelectorAll('[data-testid=set-satellite], [data-testid=set-fashion]').length";
+        let others =
+            "return document.querySelectorAll('[data-testid=set-satellite], [data-testid=set-fashion]').length";
         assert_eq!(page.browser.script(others).await?, 0);
         let licence = "const link = document.querySelector('.sets .credit a'); let opened = '';
             window.open = (it) => { opened = it; };
@@ -91,7 +98,7 @@ fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
             return opened";
         let opened = page.browser.script(licence).await?;
         assert!(opened.as_str().is_some_and(|it| it.starts_with("blob:")), "{opened}");
-        page.click("open-share").await?;
+        page.click("share").await?;
         page.until(
             "what its link is worth",
             "return document.querySelector('#share')?.innerText.includes('This page is a file on this device')",
@@ -108,15 +115,15 @@ fn firefox_shows_the_same_pixels_and_digits() -> Outcome {
         let seen = page.browser.script(SEEN).await?;
         solve(&page).await?;
         let verdict = page.browser.script(VERDICT).await?;
-        assert!(seen[1].as_array().is_some_and(|it| it.len() == 16) && verdict[0].as_str().is_some_and(|it| !it.is_empty()));
+        assert!(
+            seen[1].as_array().is_some_and(|it| it.len() == 16) && verdict[0].as_str().is_some_and(|it| !it.is_empty())
+        );
 
         let firefox = Driven::start((LAPTOP.width, LAPTOP.height), &[]).await?;
         firefox.goto(&format!("{}#{DIGITS}", one_file()?.0)).await?;
         until(&firefox, "the stage is live", IS_LIVE).await?;
         assert_eq!(firefox.script(SEEN).await?, seen);
-        firefox
-            .script("location.hash = 'v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1'")
-            .await?;
+        firefox.script("location.hash = 'v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1'").await?;
         until(&firefox, "it is solved", IS_SOLVED).await?;
         assert_eq!(firefox.script(VERDICT).await?, verdict);
         for step in ["perception", "learning", "data", "spectrum"] {

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use subspace_lab_e2e::browser::{LAPTOP, Look};
+use subspace_lab_e2e::browser::{Browser, LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 use subspace_lab_protocol::settings::View;
 
@@ -134,5 +135,35 @@ fn what_was_said_before_is_said_anew_in_another_language() -> Outcome {
         page.until("the same in English", &says("settings")).await?;
         assert_eq!(page.browser.script(&says("⟦")).await?, false);
         Ok(())
+    })
+}
+
+#[test]
+fn words_are_in_the_language_of_the_link_else_of_the_device_else_of_the_browser() -> Outcome {
+    run(async {
+        let browser = Browser::start_with(LAPTOP, &["--accept-lang=nl,de-AT,en"]).await?;
+        let page = Page::open_in(browser, Site::start(&[])?, "v=1&set=digits&seed=1").await?;
+        let is = |tag: &str| format!("return document.documentElement.lang === '{tag}'");
+        page.until("the browser's", &is("de")).await?;
+        page.live().await?;
+        page.until(
+            "that of the device is in no link",
+            "return location.hash.includes('seed=1') && !location.hash.includes('lang=')",
+        )
+        .await?;
+        let choose = "const it = document.querySelector('[data-testid=language]'); it.value = 'ar'; it.dispatchEvent(new Event('change'))";
+        page.browser.script(choose).await?;
+        page.until("that chosen", &is("ar")).await?;
+        assert_eq!(page.browser.script("return document.documentElement.dir").await?, "rtl");
+        page.go("v=1&set=digits&seed=2").await?;
+        page.until("remembered", &is("ar")).await?;
+        page.go("v=1&set=digits&lang=fr&seed=2").await?;
+        page.until("the link's", &is("fr")).await?;
+        page.until("it stays in the link", "return location.hash.includes('lang=fr')").await?;
+        page.live().await?;
+        // Whoever chooses is not held by a link.
+        page.browser.script(&choose.replace("'ar'", "'zh-Hans'")).await?;
+        page.until("that chosen", &is("zh-Hans")).await?;
+        page.until("no longer the link's", "return !location.hash.includes('lang=')").await
     })
 }

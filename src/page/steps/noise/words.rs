@@ -280,7 +280,7 @@ pub(crate) fn reading(
     let mut all = vec![if is_stale {
         toned(t!(noise_until_solved))
     } else {
-        vec![(format!("{}.", capitalized(&kind.summary.words())), Tone::Plain)]
+        vec![(t!(sentence, words = capitalized(&kind.summary.words())).words(), Tone::Plain)]
     }];
     let k = Number::count(n_components);
     all.push(match (&scores.labels, impact_at(scores, n_components)) {
@@ -306,7 +306,7 @@ pub(crate) fn status(scores: Option<&NoiseScores>, draw: u32, seed: u64) -> Stri
     let Some(scores) = scores else { return t!(noise_seed, seed = seed).words() };
     t!(
         noise_n_analysed_images_sample_of_seed,
-        scores = basis(scores).trim_end_matches('.'),
+        scores = basis(scores).trim_end_matches(['.', '。']),
         n_samples = Number::count(scores.n_samples),
         draw = Number::count(draw + 1),
         seed = seed

@@ -84,7 +84,7 @@ fn Share(
 ) -> impl IntoView {
     let put = move |percent: f64| set((percent * 100.0).round().clamp(1.0, 10_000.0) / 10_000.0);
     view! {
-        <span class="parameter" title=t!(perception_share_of_the_variance_that_the, title = title.words().to_lowercase()).words()>
+        <span class="parameter" title=t!(perception_share_of_the_variance_that_the, title = crate::text::within_a_sentence(title)).words()>
             <span aria-hidden="true">{title.words()}</span>
             <Stepper
                 label=t!(perception_lane_percent_of_the_variance, title = title).words()

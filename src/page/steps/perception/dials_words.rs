@@ -8,7 +8,7 @@ use subspace_lab_protocol::lane::{Accuracy, Reading};
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
-use crate::text::{Tone, percent, sentences, toned};
+use crate::text::{Tone, clauses, percent, sentences, toned, within_a_sentence};
 
 /// What a reader, by its title, read in both parts, as far as it has.
 type Read = (String, [Option<Arc<Reading>>; 2]);
@@ -21,7 +21,7 @@ pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
     for parameter in &info.parameters {
         let Some(value) = spec.value(&parameter.key) else { continue };
         let is_usual = value.parse() == Ok(parameter.default);
-        let title = parameter.title.words().to_lowercase();
+        let title = within_a_sentence(parameter.title);
         if parameter.unit == "px" {
             name = t!(list_and_next, list = name, next = t!(perception_px, value = value));
         } else if !is_usual {
@@ -67,7 +67,7 @@ pub(crate) fn dialled_label(alignment: &Alignment) -> String {
         t!(perception_where_the_first_components_hold_of, cell = cell(it), n = n, share = share).words()
     };
     let all: Vec<String> = alignment.at.iter().map(at).collect();
-    t!(perception_alignment_in_percent_in_brackets_corrected, all = all.join("; ")).words()
+    t!(perception_alignment_in_percent_in_brackets_corrected, all = clauses(all)).words()
 }
 
 /// What the dials have done, in a sentence.

@@ -9,12 +9,12 @@ use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Number, Words, t};
 
 use super::vote::Choice as VoteChoice;
-use crate::text::{Tone, components, megabytes, percent, seconds, toned};
+use crate::text::{Tone, clauses, components, listed, megabytes, percent, seconds, toned};
 
 /// "top 90 %", "bottom 20 %", "last 864 components" of so many.
 pub(crate) fn part(part: Part, rank: u32) -> String {
     match part {
-        Part::All => "everything".to_owned(),
+        Part::All => t!(perception_everything).words(),
         Part::Top(Extent::Share(share)) => t!(perception_top_2, share = percent(share)).words(),
         Part::Top(Extent::Components(n)) => t!(perception_first, n = components(n)).words(),
         Part::Bottom(Extent::Share(share)) => t!(perception_bottom_2, share = percent(rounded(1.0 - share))).words(),
@@ -254,7 +254,7 @@ pub(crate) fn course(last: [Option<(f64, f64)>; 2]) -> String {
     if lanes.is_empty() {
         t!(perception_share_of_held_out_images_read_2).words()
     } else {
-        t!(perception_share_of_held_out_images_read, all = lanes.join(", ")).words()
+        t!(perception_share_of_held_out_images_read, all = listed(lanes)).words()
     }
 }
 
@@ -417,12 +417,12 @@ pub(crate) fn figure_label(curves: &[Vec<(f64, f64)>; 2]) -> String {
         if points.is_empty() {
             t!(perception_not_read_yet, name = name).words()
         } else {
-            t!(perception_points, name = name, points = points.join(", ")).words()
+            t!(perception_points, name = name, points = listed(points)).words()
         }
     };
     let words: Vec<String> =
         [t!(perception_part_top), t!(perception_part_bottom)].into_iter().zip(curves).map(curve).collect();
-    t!(perception_accuracy_against_share_of_variance_kept, all = words.join("; ")).words()
+    t!(perception_accuracy_against_share_of_variance_kept, all = clauses(words)).words()
 }
 
 /// Before the quiz.

@@ -1,0 +1,37 @@
+### ما وراء الأرقام المرسومة: أسماء على أزرار، وعبارات تلي عنوان المجموعة.
+
+grounds-color = لون عشوائي
+grounds-color-summary = لون واحد خلف كل رقم، ولون آخر لكل صورة
+grounds-gray = رمادي عشوائي
+grounds-gray-summary = درجة رمادية واحدة خلف كل رقم، وأخرى لكل صورة
+grounds-any-pixels = الصورة
+grounds-any-pixels-meaning = ضلع الصورة بالبكسل
+grounds-any-size = الرقم
+grounds-any-size-meaning = الضلع الأطول للرقم نسبةً إلى ضلع الصورة
+grounds-any-contrast = التضادّ
+grounds-any-contrast-meaning = مدى ابتعاد الخلفية عن الرمادي الأوسط، و1 يعني حتى الأسود والأبيض
+grounds-any-shift = مُزاح
+grounds-any-shift-meaning = القيمة 1 إذا وقعت الأرقام في أي موضع من الصورة، و0 إذا وقعت في وسطها
+grounds-any-paint = أرقام ملوّنة
+grounds-any-paint-meaning = القيمة 1 إذا كان لكل رقم لون عشوائي، و0 إذا كانت كلها بيضاء
+grounds-any-color = خلفية ملوّنة
+grounds-any-color-meaning = القيمة 1 إذا رُسم الأحمر والأخضر والأزرق كلٌّ على حدة، و0 للرمادي
+grounds-plain = أسود
+grounds-plain-summary = السواد نفسه خلف كل الأرقام
+grounds-speckle = ترقيط
+grounds-speckle-summary = كل بكسل خلف الأرقام عشوائي على حدة
+grounds-texture-falloff = التناقص
+grounds-texture-falloff-meaning = سرعة نقصان السعة مع التردّد، و1 كما في الصور الطبيعية
+grounds-texture = نسيج
+grounds-texture-summary = موجات من كل الأطوال خلف الأرقام، والأطول أقوى كما في الصور الطبيعية
+grounds-on = {"\u2068"}{ $originals }{"\u2069"}، { $ground }
+grounds-painted-on = {"\u2068"}{ $originals }{"\u2069"} بألوان عشوائية، { $ground }
+grounds-analysed = محلَّلة
+grounds-held-out = محجوزة
+grounds-color-behind = خلفية بلون عشوائي
+grounds-texture-coloured-behind = خلفية نسيج ملوّن
+grounds-texture-grey-behind = خلفية نسيج رمادي
+grounds-gray-behind = خلفية رمادية عشوائية
+grounds-speckle-coloured-behind = خلفية ترقيط ملوّن
+grounds-speckle-grey-behind = خلفية ترقيط رمادي
+grounds-plain-behind = خلفية سوداء

@@ -1,0 +1,33 @@
+### خطوة «الطيف».
+
+spectrum-scale-of-the-variance = مقياس التباين
+spectrum-log = لوغاريتمي
+spectrum-linear = خطي
+spectrum-colour-scale = مقياس الألوان
+spectrum-colour-scale-of-the-components = مقياس ألوان المكوّنات
+spectrum-own = لكلٍّ مقياسه
+spectrum-common = مشترك
+spectrum-share-of-the-variance-that-each = نسبة التباين التي يفسّرها كل مكوّن
+spectrum-components-as-pictures-eigen-images = المكوّنات صورًا: صور ذاتية
+spectrum-components =
+    { $n ->
+        [one] مكوّن واحد
+        [two] { $n } من المكوّنات
+        [few] { $n } مكوّنات
+        [many] { $n } مكوّنًا
+       *[other] { $n } مكوّن
+    }
+spectrum-of-of-the-variance = { $n_components } من أصل { $rank }، { $share } من التباين
+spectrum-component = المكوّن { $position }
+spectrum-colour = اللون {"\u2068"}±{ $limit }{"\u2069"}
+spectrum-scree-plot-of-the-first-holds = مخطط الركام، { $components }: يحمل الأول { $first_share } من التباين، والأخير { $last_share }. في الجدول أدناه كل قيمة.
+spectrum-to-bits = إلى { $depth } بت
+spectrum-to-steps-of-1 = إلى خطوات مقدارها {"\u2068"}1/{ $n_steps }{"\u2069"}
+spectrum-from-component-on-variances-are-no = من المكوّن { $first } فصاعدًا لا تزيد التباينات على ما قد يصنعه التقريب وحده ({ $rounding })، وهو {"\u2068"}1/12{"\u2069"} من مربع الدرجة لكل قيمة.
+spectrum-cumulative-share-of-variance-over-top = النسبة التراكمية للتباين، { $components }. الأوائل: { $top }. تترك الأواخر: { $bottom_after }.
+spectrum-n1-component = مكوّن واحد
+spectrum-what-lossy-formats-such-as-jpeg = ما تضيفه الصيغ ذات الفقد مثل JPEG أعلى من ذلك، بمقدار غير معروف.
+spectrum-paged-components = المكوّنات
+chart-reading = { $x }: { $y }
+chart-named-value = { $name } { $value }
+learning-of-which-is-learned = { $share } من التباين، تُعُلِّم منها { $learned }

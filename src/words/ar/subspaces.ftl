@@ -1,0 +1,39 @@
+### الشريط ذو المقبضين، والجملة عن الفضاءين الجزئيين. الأوائل والأواخر اسمان هنا.
+
+subspaces-one-component-more-or-less-in = مكوّن زائد أو ناقص في فضاء الأوائل
+subspaces-variance-presets-50-75-90-99 = ضبط مسبق للتباين: 50 و75 و90 و{"\u2068"}99%{"\u2069"}
+subspaces-link-or-unlink-top-and-bottom = ربط الأوائل بالأواخر أو فكّ الربط
+subspaces-top-and-bottom-50-each = الأوائل والأواخر، لكلٍّ {"\u2068"}50%{"\u2069"}
+subspaces-top-75-bottom-25 = الأوائل {"\u2068"}75%{"\u2069"}، الأواخر {"\u2068"}25%{"\u2069"}
+subspaces-top-90-bottom-20-the-pair = الأوائل {"\u2068"}90%{"\u2069"}، الأواخر {"\u2068"}20%{"\u2069"}: الزوج في نتيجة الورقة الرئيسية؛ وهما متداخلان
+subspaces-top-99-bottom-1 = الأوائل {"\u2068"}99%{"\u2069"}، الأواخر {"\u2068"}1%{"\u2069"}
+subspaces-spectrum-how-much-the-top-and = الطيف: كم تأخذ الأوائل والأواخر
+subspaces-n100-of-variance = {"\u2068"}100%{"\u2069"} من التباين
+subspaces-top-up-to = الأوائل: حتى
+subspaces-bottom-from = الأواخر: من
+subspaces-bottom-leaves-out = الأواخر: تترك
+subspaces-linked = مرتبطان
+subspaces-presets-percent-of-variance-in-top = ضبط مسبق: نسبة التباين المئوية في الأوائل والأواخر
+subspaces-stretch-contrast-of-bottom = مطّ تضادّ الأواخر
+subspaces-add-mean-image = إضافة الصورة المتوسطة
+subspaces-axis-of-components = محور المكوّنات
+subspaces-linear-axis = محور خطي
+subspaces-log-axis = محور لوغاريتمي
+subspaces-top-percent-of-the-variance = الأوائل: النسبة المئوية من التباين
+subspaces-top-components = الأوائل: عدد المكوّنات
+subspaces-bottom-leaves-out-percent-of-the = تترك الأواخر: النسبة المئوية من التباين
+subspaces-bottom-leaves-out-components = تترك الأواخر: عدد المكوّنات
+subspaces-or = أو
+subspaces-the-whole-spectrum-as-a-table = الطيف كله، جدولًا
+subspaces-component = المكوّن
+subspaces-explained-variance-divisor-n-intensities-0 = التباين المفسَّر (المقسوم عليه N، الشدّات من 0 إلى 1)
+subspaces-share = النسبة
+subspaces-cumulative-share = النسبة التراكمية
+subspaces-the-top-subspace-shows-coloured-blur = فضاء الأوائل يُظهر ضبابًا ملوّنًا؛ وفضاء الأواخر يرسم كل بتلة.
+subspaces-components = مكوّن
+# الجملة تحت الصور. العلامتان <top> و<bottom> لونا الفضاءين الجزئيين.
+subspaces-say-linked = <strong>{ $n } من أصل { $rank }</strong> من المكوّنات تحمل <top>{ $share }</top> من تباين البكسلات. وفي صف الأواخر كل الباقي، <bottom>{ $rest }</bottom>: ومجموعهما هو الأصل.
+subspaces-say-apart = <strong>{ $n } من أصل { $rank }</strong> من المكوّنات تحمل <top>{ $share }</top> من تباين البكسلات. ويترك صف الأواخر أول { $after } من المكوّنات ويحمل <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
+subspaces-overlap = تداخل: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، موجودة في الصفين.
+subspaces-gap = فجوة: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، ليست في أيٍّ من الصفين.
+subspaces-fewer-images-than-values = <quiet>عدد الصور { $n_samples } وعدد قيم البكسلات { $n_features }، فلا تباين البتة في معظم الاتجاهات؛ ويُبقيها صف الأواخر أيضًا.</quiet>

@@ -1,0 +1,37 @@
+### What lies behind drawn digits: names on buttons, and phrases as in "digits on a random grey".
+
+grounds-color = Zufällige Farbe
+grounds-color-summary = eine Farbe hinter jeder Ziffer, für jedes Bild eine andere
+grounds-gray = Zufälliges Grau
+grounds-gray-summary = ein Grau hinter jeder Ziffer, für jedes Bild ein anderes
+grounds-any-pixels = Bild
+grounds-any-pixels-meaning = die Seitenlänge eines Bildes in Pixeln
+grounds-any-size = Ziffer
+grounds-any-size-meaning = die längere Seite einer Ziffer als Anteil der Bildseite
+grounds-any-contrast = Kontrast
+grounds-any-contrast-meaning = wie weit der Hintergrund vom mittleren Grau abweicht, 1 für ganz bis Schwarz und Weiß
+grounds-any-shift = Verschoben
+grounds-any-shift-meaning = 1, wenn Ziffern irgendwo im Bild liegen, 0, wenn in der Mitte
+grounds-any-paint = Farbige Ziffern
+grounds-any-paint-meaning = 1, wenn jede Ziffer eine zufällige Farbe hat, 0, wenn alle weiß sind
+grounds-any-color = Farbiger Hintergrund
+grounds-any-color-meaning = 1, wenn Rot, Grün und Blau je für sich gemalt werden, 0 für Grau
+grounds-plain = Schwarz
+grounds-plain-summary = dasselbe Schwarz hinter allen Ziffern
+grounds-speckle = Körnung
+grounds-speckle-summary = jedes Pixel hinter den Ziffern ist für sich zufällig
+grounds-texture-falloff = Abfall
+grounds-texture-falloff-meaning = wie steil die Amplitude mit der Frequenz abfällt, 1 wie in natürlichen Bildern
+grounds-texture = Textur
+grounds-texture-summary = Wellen jeder Länge hinter den Ziffern, die längeren stärker, wie in natürlichen Bildern
+grounds-on = { $originals } auf { $ground }
+grounds-painted-on = { $originals } in zufälligen Farben auf { $ground }
+grounds-analysed = analysierten
+grounds-held-out = zurückgehaltenen
+grounds-color-behind = zufälliger Farbe
+grounds-texture-coloured-behind = farbiger Textur
+grounds-texture-grey-behind = grauer Textur
+grounds-gray-behind = zufälligem Grau
+grounds-speckle-coloured-behind = farbiger Körnung
+grounds-speckle-grey-behind = grauer Körnung
+grounds-plain-behind = Schwarz

@@ -1,0 +1,32 @@
+### The panel that hands on what is on screen.
+
+sharing-link = Link zu dem, was zu sehen ist
+sharing-what-it-carries = Er enthält Datensatz, Schritt, beide Unterräume, Rauschen, Tabelle, Klassifikator und Startwert: Wer ihn öffnet, sieht dieselben Bilder und dieselben Zahlen. Ein Bild ist nicht darin, und kein Farbschema; die Wörter sind in der Sprache dessen, der ihn öffnet.
+sharing-own-images-stay = Ihre Bilder bleiben auf diesem Gerät. Wer den Link öffnet, wird gebeten, dieselben Bilder abzulegen.
+sharing-only-this-step = Nur diesen Schritt zeigen
+sharing-hold = Alles festhalten, wie es ist
+sharing-plain = Regler ausblenden
+sharing-copy = Kopieren
+sharing-send = Senden …
+sharing-copy-by-hand = Dieser Browser ließ die Seite nicht kopieren. Der Link ist markiert: Kopieren Sie ihn mit der Tastatur oder dem Menü.
+sharing-qr = QR-Code des Links; drücken, um den Bildschirm zu füllen
+sharing-too-long = Dieser Link ist zu lang für einen QR-Code. Kopieren Sie ihn.
+sharing-charts = Diagramm speichern
+sharing-chart = Diagramm
+sharing-svg = Vektoren (SVG)
+sharing-png = PNG
+sharing-png-2 = PNG, doppelt so fein
+sharing-png-wide = PNG, 3.840 Pixel breit
+sharing-pictures = Bilder der Bühne speichern
+sharing-own-size = PNG, Pixel für Pixel
+sharing-enlarged = PNG, jedes Pixel { $n } breit
+sharing-made-by = Subspace Lab { $version },
+sharing-nothing-to-save = Davon ist jetzt nichts zu sehen, oder es ist zu groß für ein Bild. Gehen Sie zu einem Schritt, der eines zeigt, oder wählen Sie eine kleinere Form.
+sharing-numbers = Zahlen speichern
+sharing-components = Erste Komponenten in den Arrays
+sharing-is-written = { $id } wird geschrieben.
+sharing-in-this-language = Für alle auf { $language } öffnen
+sharing-in-a-file = Diese Seite ist eine Datei auf diesem Gerät, der Link öffnet sich also nur hier. Was nach dem # steht, gilt hinter der Adresse jeder Kopie der Seite.
+sharing-whole = Die ganze Seite mitnehmen
+sharing-one-file = Die Seite als eine Datei, mit zwei Datensätzen
+sharing-one-file-works = Sie öffnet sich von diesem Gerät aus ohne Netz, in einem Browser von 2023 oder neuer, und braucht sonst nichts.

@@ -1,0 +1,39 @@
+### The strip with its two handles, and the sentence on both subspaces. Top and bottom are names here.
+
+subspaces-one-component-more-or-less-in = eine Komponente mehr oder weniger im dominanten Unterraum
+subspaces-variance-presets-50-75-90-99 = Voreinstellungen der Varianz 50, 75, 90, 99 %
+subspaces-link-or-unlink-top-and-bottom = dominant und nachrangig koppeln oder entkoppeln
+subspaces-top-and-bottom-50-each = Dominant und nachrangig je 50 %
+subspaces-top-75-bottom-25 = Dominant 75 %, nachrangig 25 %
+subspaces-top-90-bottom-20-the-pair = Dominant 90 %, nachrangig 20 %: das Paar, mit dem der Artikel wirbt; sie überlappen
+subspaces-top-99-bottom-1 = Dominant 99 %, nachrangig 1 %
+subspaces-spectrum-how-much-the-top-and = Spektrum: wie viel der dominante und der nachrangige Unterraum nehmen
+subspaces-n100-of-variance = 100 % der Varianz
+subspaces-top-up-to = Dominant: bis
+subspaces-bottom-from = Nachrangig: ab
+subspaces-bottom-leaves-out = Nachrangig: lässt weg
+subspaces-linked = Gekoppelt
+subspaces-presets-percent-of-variance-in-top = Voreinstellungen: Prozent der Varianz in dominant und nachrangig
+subspaces-stretch-contrast-of-bottom = Kontrast (nachrangig) strecken
+subspaces-add-mean-image = Mittleres Bild addieren
+subspaces-axis-of-components = Achse der Komponenten
+subspaces-linear-axis = Lineare Achse
+subspaces-log-axis = Log-Achse
+subspaces-top-percent-of-the-variance = Dominant: Prozent der Varianz
+subspaces-top-components = Dominant: Komponenten
+subspaces-bottom-leaves-out-percent-of-the = Nachrangig lässt weg: Prozent der Varianz
+subspaces-bottom-leaves-out-components = Nachrangig lässt weg: Komponenten
+subspaces-or = oder
+subspaces-the-whole-spectrum-as-a-table = Das ganze Spektrum als Tabelle
+subspaces-component = Komponente
+subspaces-explained-variance-divisor-n-intensities-0 = Erklärte Varianz (Teiler N, Intensitäten 0 bis 1)
+subspaces-share = Anteil
+subspaces-cumulative-share = Kumulierter Anteil
+subspaces-the-top-subspace-shows-coloured-blur = Der dominante Unterraum zeigt farbige Unschärfe; der nachrangige zeichnet jedes Blütenblatt.
+subspaces-components = Komponenten
+# The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
+subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig hat alles Übrige, <bottom>{ $rest }</bottom>: Beide zusammen ergeben das Original.
+subspaces-say-apart = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig lässt die ersten { $after } weg und enthält <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
+subspaces-overlap = Überlappung: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in beiden Zeilen.
+subspaces-gap = Lücke: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in keiner der beiden Zeilen.
+subspaces-fewer-images-than-values = <quiet>Bei { $n_samples } Bildern für { $n_features } Pixelwerte haben die meisten Richtungen gar keine Varianz; die Zeile Nachrangig behält auch sie.</quiet>

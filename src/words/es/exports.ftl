@@ -1,0 +1,8 @@
+### What can be exported, as a list has it.
+
+exports-json = un informe de todo
+exports-csv = las curvas de un informe como tabla
+exports-spectrum = la varianza de cada componente, como tabla
+exports-errors = errores de las imágenes reconstruidas con el subespacio dominante y con el menor en cada K, como tabla
+exports-alignment = alineación con las etiquetas en cada K, como tabla
+exports-npz = imagen media, componentes, puntuaciones e imágenes como arrays para NumPy

@@ -1,0 +1,37 @@
+### What lies behind drawn digits: names on buttons, and phrases as in "digits on a random grey".
+
+grounds-color = Color aleatorio
+grounds-color-summary = un color detrás de cada dígito, otro para cada imagen
+grounds-gray = Gris aleatorio
+grounds-gray-summary = un gris detrás de cada dígito, otro para cada imagen
+grounds-any-pixels = Imagen
+grounds-any-pixels-meaning = el lado de una imagen en píxeles
+grounds-any-size = Dígito
+grounds-any-size-meaning = el lado mayor de un dígito como proporción del de la imagen
+grounds-any-contrast = Contraste
+grounds-any-contrast-meaning = cuánto se aparta el fondo del gris medio, 1 para llegar al negro y al blanco
+grounds-any-shift = Desplazados
+grounds-any-shift-meaning = 1 si los dígitos están en cualquier parte de la imagen, 0 si en el centro
+grounds-any-paint = Dígitos de color
+grounds-any-paint-meaning = 1 si cada dígito tiene un color aleatorio, 0 si todos son blancos
+grounds-any-color = Fondo de color
+grounds-any-color-meaning = 1 si rojo, verde y azul se pintan por separado, 0 para gris
+grounds-plain = Negro
+grounds-plain-summary = el mismo negro detrás de todos los dígitos
+grounds-speckle = Grano
+grounds-speckle-summary = cada píxel detrás de los dígitos es aleatorio por su cuenta
+grounds-texture-falloff = Caída
+grounds-texture-falloff-meaning = con qué pendiente cae la amplitud con la frecuencia, 1 como en imágenes naturales
+grounds-texture = Textura
+grounds-texture-summary = ondas de todas las longitudes detrás de los dígitos, las más largas más fuertes, como en imágenes naturales
+grounds-on = { $originals } sobre { $ground }
+grounds-painted-on = { $originals } en colores aleatorios sobre { $ground }
+grounds-analysed = analizadas
+grounds-held-out = reservadas
+grounds-color-behind = un color aleatorio
+grounds-texture-coloured-behind = una textura de color
+grounds-texture-grey-behind = una textura gris
+grounds-gray-behind = un gris aleatorio
+grounds-speckle-coloured-behind = grano de color
+grounds-speckle-grey-behind = grano gris
+grounds-plain-behind = negro

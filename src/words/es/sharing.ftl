@@ -1,0 +1,32 @@
+### The panel that hands on what is on screen.
+
+sharing-link = Enlace a lo que hay en pantalla
+sharing-what-it-carries = Lleva conjunto, paso, ambos subespacios, ruido, tabla, clasificador y semilla: quien lo abre ve las mismas imágenes y las mismas cifras. No contiene ninguna imagen, ni tema; las palabras están en el idioma de quien lo abre.
+sharing-own-images-stay = Sus imágenes se quedan en este dispositivo. A quien abra el enlace se le pide que suelte las mismas imágenes.
+sharing-only-this-step = Mostrar solo este paso
+sharing-hold = Fijar todo como está
+sharing-plain = Ocultar los mandos
+sharing-copy = Copiar
+sharing-send = Enviar …
+sharing-copy-by-hand = Este navegador no dejó copiar a la página. El enlace está seleccionado: cópielo con el teclado o el menú.
+sharing-qr = Código QR del enlace; púlselo para llenar la pantalla
+sharing-too-long = Este enlace es demasiado largo para un código QR. Cópielo.
+sharing-charts = Guardar un gráfico
+sharing-chart = Gráfico
+sharing-svg = Vectores (SVG)
+sharing-png = PNG
+sharing-png-2 = PNG, el doble de fino
+sharing-png-wide = PNG, 3.840 píxeles de ancho
+sharing-pictures = Guardar las imágenes en escena
+sharing-own-size = PNG, píxel a píxel
+sharing-enlarged = PNG, cada píxel de { $n } de ancho
+sharing-made-by = Subspace Lab { $version },
+sharing-nothing-to-save = No hay nada de ese tipo en pantalla ahora, o es demasiado grande para una imagen. Vaya a un paso que lo muestre, o elija una forma más pequeña.
+sharing-numbers = Guardar los números
+sharing-components = Primeras componentes en los arrays
+sharing-is-written = Escribiendo { $id }.
+sharing-in-this-language = Abrir en { $language } para todos
+sharing-in-a-file = Esta página es un archivo en este dispositivo, así que el enlace solo se abre aquí. Lo que sigue a # funciona tras la dirección de cualquier copia de la página.
+sharing-whole = Llevarse la página entera
+sharing-one-file = La página en un solo archivo, con dos conjuntos de imágenes
+sharing-one-file-works = Se abre desde este dispositivo sin red, en un navegador de 2023 o posterior, y no necesita nada más.

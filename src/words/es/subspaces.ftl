@@ -1,0 +1,39 @@
+### The strip with its two handles, and the sentence on both subspaces. Top and bottom are names here.
+
+subspaces-one-component-more-or-less-in = una componente más o menos en el subespacio dominante
+subspaces-variance-presets-50-75-90-99 = preajustes de varianza 50, 75, 90, 99 %
+subspaces-link-or-unlink-top-and-bottom = enlazar o desenlazar dominante y menor
+subspaces-top-and-bottom-50-each = Dominante y menor, 50 % cada uno
+subspaces-top-75-bottom-25 = Dominante 75 %, menor 25 %
+subspaces-top-90-bottom-20-the-pair = Dominante 90 %, menor 20 %: la pareja que destaca el artículo; se solapan
+subspaces-top-99-bottom-1 = Dominante 99 %, menor 1 %
+subspaces-spectrum-how-much-the-top-and = Espectro: cuánto toman el dominante y el menor
+subspaces-n100-of-variance = 100 % de la varianza
+subspaces-top-up-to = Dominante: hasta
+subspaces-bottom-from = Menor: desde
+subspaces-bottom-leaves-out = Menor: deja fuera
+subspaces-linked = Enlazados
+subspaces-presets-percent-of-variance-in-top = Preajustes: tanto por ciento de la varianza en dominante y menor
+subspaces-stretch-contrast-of-bottom = Estirar el contraste del menor
+subspaces-add-mean-image = Sumar la imagen media
+subspaces-axis-of-components = Eje de las componentes
+subspaces-linear-axis = Eje lineal
+subspaces-log-axis = Eje log
+subspaces-top-percent-of-the-variance = Dominante: tanto por ciento de la varianza
+subspaces-top-components = Dominante: componentes
+subspaces-bottom-leaves-out-percent-of-the = El menor deja fuera: tanto por ciento de la varianza
+subspaces-bottom-leaves-out-components = El menor deja fuera: componentes
+subspaces-or = o
+subspaces-the-whole-spectrum-as-a-table = Todo el espectro como tabla
+subspaces-component = Componente
+subspaces-explained-variance-divisor-n-intensities-0 = Varianza explicada (divisor N, intensidades de 0 a 1)
+subspaces-share = Parte
+subspaces-cumulative-share = Parte acumulada
+subspaces-the-top-subspace-shows-coloured-blur = El subespacio dominante muestra un borrón de colores; el menor dibuja cada pétalo.
+subspaces-components = componentes
+# The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
+subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor tiene todo lo demás, el <bottom>{ $rest }</bottom>: ambas suman el original.
+subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor deja fuera las { $after } primeras y tiene el <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
+subspaces-overlap = Solapamiento: las componentes { $first } a { $last }, el { $share } de la varianza, están en ambas filas.
+subspaces-gap = Hueco: las componentes { $first } a { $last }, el { $share } de la varianza, no están en ninguna de las dos filas.
+subspaces-fewer-images-than-values = <quiet>Con { $n_samples } imágenes para { $n_features } valores de píxel, la mayoría de las direcciones no tiene ninguna varianza; la fila Menor también las conserva.</quiet>

@@ -1,0 +1,37 @@
+### What lies behind drawn digits: names on buttons, and phrases as in "digits on a random grey".
+
+grounds-color = Couleur aléatoire
+grounds-color-summary = une couleur derrière chaque chiffre, une autre pour chaque image
+grounds-gray = Gris aléatoire
+grounds-gray-summary = un gris derrière chaque chiffre, un autre pour chaque image
+grounds-any-pixels = Image
+grounds-any-pixels-meaning = le côté d’une image en pixels
+grounds-any-size = Chiffre
+grounds-any-size-meaning = le plus grand côté d’un chiffre, en proportion de celui de l’image
+grounds-any-contrast = Contraste
+grounds-any-contrast-meaning = jusqu’où le fond s’éloigne du gris moyen, 1 pour aller jusqu’au noir et au blanc
+grounds-any-shift = Décalés
+grounds-any-shift-meaning = 1 si les chiffres sont n’importe où dans l’image, 0 s’ils sont au milieu
+grounds-any-paint = Chiffres colorés
+grounds-any-paint-meaning = 1 si chaque chiffre a une couleur aléatoire, 0 si tous sont blancs
+grounds-any-color = Fond coloré
+grounds-any-color-meaning = 1 si rouge, vert et bleu sont peints séparément, 0 pour du gris
+grounds-plain = Noir
+grounds-plain-summary = le même noir derrière tous les chiffres
+grounds-speckle = Grain
+grounds-speckle-summary = chaque pixel derrière les chiffres est aléatoire, indépendamment des autres
+grounds-texture-falloff = Décroissance
+grounds-texture-falloff-meaning = la rapidité avec laquelle l’amplitude décroît avec la fréquence, 1 comme dans les images naturelles
+grounds-texture = Texture
+grounds-texture-summary = des ondes de toutes longueurs derrière les chiffres, les plus longues étant plus fortes comme dans les images naturelles
+grounds-on = { $originals } sur { $ground }
+grounds-painted-on = { $originals } en couleurs aléatoires sur { $ground }
+grounds-analysed = analysées
+grounds-held-out = réservées
+grounds-color-behind = une couleur aléatoire
+grounds-texture-coloured-behind = une texture colorée
+grounds-texture-grey-behind = une texture grise
+grounds-gray-behind = un gris aléatoire
+grounds-speckle-coloured-behind = un grain coloré
+grounds-speckle-grey-behind = un grain gris
+grounds-plain-behind = du noir

@@ -1,0 +1,7 @@
+# What holds for the whole language.
+# ltr or rtl.
+direction = ltr
+# Decimal comma, narrow no-break space between thousands, minus, and the digit zero: four characters.
+number-signs = ,{"\u202F"}-0
+# small, if titles have small letters within a sentence; else kept.
+titles-within-sentences = small

@@ -1,0 +1,32 @@
+### The panel that hands on what is on screen.
+
+sharing-link = Lien vers ce qui est à l’écran
+sharing-what-it-carries = Il transporte le jeu, l’étape, les deux sous-espaces, le bruit, le tableau, le classifieur et la graine : qui l’ouvre voit les mêmes images et les mêmes nombres. Il ne contient aucune image, ni aucun thème ; les mots sont dans la langue de qui l’ouvre.
+sharing-own-images-stay = Vos images restent sur cet appareil. Qui ouvre le lien est prié de déposer les mêmes images.
+sharing-only-this-step = Ne montrer que cette étape
+sharing-hold = Tout figer tel quel
+sharing-plain = Masquer les réglages
+sharing-copy = Copier
+sharing-send = Envoyer …
+sharing-copy-by-hand = Ce navigateur n’a pas laissé la page copier. Le lien est sélectionné : copiez-le au clavier ou par le menu.
+sharing-qr = Code QR du lien ; appuyez pour l’agrandir à tout l’écran
+sharing-too-long = Ce lien est trop long pour un code QR. Copiez-le.
+sharing-charts = Enregistrer un graphique
+sharing-chart = Graphique
+sharing-svg = Vectoriel (SVG)
+sharing-png = PNG
+sharing-png-2 = PNG, deux fois plus fin
+sharing-png-wide = PNG, 3 840 pixels de large
+sharing-pictures = Enregistrer les images de la scène
+sharing-own-size = PNG, pixel pour pixel
+sharing-enlarged = PNG, chaque pixel large de { $n }
+sharing-made-by = Subspace Lab { $version },
+sharing-nothing-to-save = Il n’y a rien de ce genre à l’écran, ou c’est trop grand pour une image. Passez à une étape qui en montre, ou choisissez une forme plus petite.
+sharing-numbers = Enregistrer les nombres
+sharing-components = Premières composantes dans les tableaux
+sharing-is-written = { $id } est en cours d’écriture.
+sharing-in-this-language = Ouvrir en { $language } pour tout le monde
+sharing-in-a-file = Cette page est un fichier sur cet appareil : le lien ne s’ouvre donc qu’ici. Ce qui suit le # fonctionne derrière l’adresse de toute copie de la page.
+sharing-whole = Emporter toute la page
+sharing-one-file = La page en un seul fichier, avec deux jeux d’images
+sharing-one-file-works = Elle s’ouvre depuis cet appareil sans réseau, dans un navigateur de 2023 ou plus récent, et n’a besoin de rien d’autre.

@@ -1,0 +1,39 @@
+### The strip with its two handles, and the sentence on both subspaces. Top and bottom are names here.
+
+subspaces-one-component-more-or-less-in = une composante de plus ou de moins dans le sous-espace dominant
+subspaces-variance-presets-50-75-90-99 = préréglages de variance 50, 75, 90, 99 %
+subspaces-link-or-unlink-top-and-bottom = lier ou délier dominant et mineur
+subspaces-top-and-bottom-50-each = Dominant et mineur, 50 % chacun
+subspaces-top-75-bottom-25 = Dominant 75 %, mineur 25 %
+subspaces-top-90-bottom-20-the-pair = Dominant 90 %, mineur 20 % : le couple mis en avant par l’article ; ils se recouvrent
+subspaces-top-99-bottom-1 = Dominant 99 %, mineur 1 %
+subspaces-spectrum-how-much-the-top-and = Spectre : ce que prennent le dominant et le mineur
+subspaces-n100-of-variance = 100 % de la variance
+subspaces-top-up-to = Dominant : jusqu’à
+subspaces-bottom-from = Mineur : à partir de
+subspaces-bottom-leaves-out = Mineur : laisse de côté
+subspaces-linked = Liés
+subspaces-presets-percent-of-variance-in-top = Préréglages : pour cent de la variance en dominant et mineur
+subspaces-stretch-contrast-of-bottom = Étirer le contraste du mineur
+subspaces-add-mean-image = Ajouter l’image moyenne
+subspaces-axis-of-components = Axe des composantes
+subspaces-linear-axis = Axe linéaire
+subspaces-log-axis = Axe log
+subspaces-top-percent-of-the-variance = Dominant : pour cent de la variance
+subspaces-top-components = Dominant : composantes
+subspaces-bottom-leaves-out-percent-of-the = Laissé de côté par le mineur : pour cent de la variance
+subspaces-bottom-leaves-out-components = Laissées de côté par le mineur : composantes
+subspaces-or = ou
+subspaces-the-whole-spectrum-as-a-table = Tout le spectre en tableau
+subspaces-component = Composante
+subspaces-explained-variance-divisor-n-intensities-0 = Variance expliquée (diviseur N, intensités de 0 à 1)
+subspaces-share = Part
+subspaces-cumulative-share = Part cumulée
+subspaces-the-top-subspace-shows-coloured-blur = Le sous-espace dominant montre un flou coloré ; le mineur dessine chaque pétale.
+subspaces-components = composantes
+# The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
+subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur a tout le reste, <bottom>{ $rest }</bottom> : les deux s’additionnent pour redonner l’original.
+subspaces-say-apart = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur laisse de côté les { $after } premières et porte <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
+subspaces-overlap = Recouvrement : les composantes { $first } à { $last }, { $share } de la variance, sont dans les deux rangées.
+subspaces-gap = Lacune : les composantes { $first } à { $last }, { $share } de la variance, ne sont dans aucune des deux rangées.
+subspaces-fewer-images-than-values = <quiet>Avec { $n_samples } images pour { $n_features } valeurs de pixels, la plupart des directions n’ont aucune variance ; la rangée Mineur les garde aussi.</quiet>

@@ -1,0 +1,37 @@
+### 绘制的数字背后是什么：按钮上的名称，以及与图像集标题并用的短语。
+
+grounds-color = 随机颜色
+grounds-color-summary = 每个数字背后是一种颜色，每张图片各不相同
+grounds-gray = 随机灰度
+grounds-gray-summary = 每个数字背后是一种灰度，每张图片各不相同
+grounds-any-pixels = 图片
+grounds-any-pixels-meaning = 图片边长，以像素计
+grounds-any-size = 数字
+grounds-any-size-meaning = 数字较长边占图片边长的比例
+grounds-any-contrast = 对比度
+grounds-any-contrast-meaning = 背景偏离中灰的程度，1 表示直到全黑和全白
+grounds-any-shift = 移位
+grounds-any-shift-meaning = 1 表示数字可在图片任意位置，0 表示在正中
+grounds-any-paint = 彩色数字
+grounds-any-paint-meaning = 1 表示每个数字取随机颜色，0 表示全为白色
+grounds-any-color = 彩色背景
+grounds-any-color-meaning = 1 表示红、绿、蓝各自独立绘制，0 表示灰度
+grounds-plain = 黑色
+grounds-plain-summary = 所有数字背后都是同样的黑色
+grounds-speckle = 散斑
+grounds-speckle-summary = 数字背后的每个像素各自随机
+grounds-texture-falloff = 衰减
+grounds-texture-falloff-meaning = 振幅随频率下降的陡峭程度，1 与自然图像相同
+grounds-texture = 纹理
+grounds-texture-summary = 数字背后是各种波长的波，波长越长越强，与自然图像相同
+grounds-on = { $originals }（{ $ground }）
+grounds-painted-on = { $originals }（随机着色，{ $ground }）
+grounds-analysed = 参与分析的
+grounds-held-out = 留出的
+grounds-color-behind = 随机颜色背景
+grounds-texture-coloured-behind = 彩色纹理背景
+grounds-texture-grey-behind = 灰度纹理背景
+grounds-gray-behind = 随机灰度背景
+grounds-speckle-coloured-behind = 彩色散斑背景
+grounds-speckle-grey-behind = 灰度散斑背景
+grounds-plain-behind = 黑色背景

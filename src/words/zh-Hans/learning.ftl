@@ -1,0 +1,239 @@
+### “学习”步骤。
+
+learning-variance-of-each-component = 每个主成分的方差
+learning-in-the-set = 图像集中
+learning-part-that-comes-back-slope = 还原的比例（斜率）
+learning-over-the-epochs-held-out-images = 随训练轮数的变化，留出图像
+learning-variance-rebuilt = 重建的方差
+learning-by-pca = 由 PCA
+learning-read-from-codes-1-standard-error = 由编码识别 ± 1 标准误
+learning-codes-overlap-with-pca = 编码与 PCA 的重叠度
+learning-with-the-closed-form = 与闭式解的重叠度
+learning-solving-for-the-best-linear-denoiser = 正在求解最优线性去噪器
+learning-epoch = 第 { $shown } 轮
+learning-code = 编码
+learning-values-that-an-image-is-reduced = 图像压缩成的值的个数，K
+learning-hidden = 隐藏层
+learning-rectifiers-before-and-after-the-code = 编码前后整流线性单元的个数；0 表示线性
+learning-epochs = 轮数
+learning-times-that-it-learns-from-each = 从每张图像学习的次数
+learning-preparing = 准备中
+learning-pause = 暂停
+learning-pausing-after-this-epoch = 本轮结束后暂停
+learning-go-on = 继续
+learning-finished = 已完成
+learning-start-again = 重新开始
+learning-key-s = 按键 S
+learning-stop = 停止
+learning-epoch-2 = 轮
+learning-this-epoch = 本轮
+learning-original = 原图
+learning-held-out-as-in-the-set = 留出，图像集中的原样
+learning-input = 输入
+learning-what-it-makes-of-them = 它的输出
+learning-every-epoch-as-a-table = 每一轮，表格
+learning-variance-rebuilt-held-out = 重建的方差，留出
+learning-variance-rebuilt-analysed-over-the-epoch = 重建的方差，参与分析，本轮平均
+learning-slope-at-components-1-4-16 = 主成分 1、4、16、64、256 处的斜率
+learning-read-from-codes-held-out = 由编码识别，留出
+learning-overlap-of-codes-with-pca = 编码与 PCA 的重叠度
+learning-overlap-with-the-closed-form = 与闭式解的重叠度
+learning-start-about =
+    { $noise ->
+        [some] 开始（约 { $seconds }，{ $peak_bytes }，不含噪声）
+       *[none] 开始（约 { $seconds }，{ $peak_bytes }）
+    }
+learning-of = { $epoch } / { $n_epochs }
+learning-epoch-batch-of = 第 { $n_done } 轮：第 { $done } 批，共 { $total } 批
+learning-epoch-3 = 第 { $n_done } 轮
+learning-paused-after-epoch = 第 { $n_done } 轮后已暂停。
+learning-stopped-after-epoch-its-epochs-are = 第 { $n_done } 轮后已停止；各轮结果仍然保留。
+learning-after-epochs = { $n } 轮后
+learning-held-out-images-are-too-few = { $n_test } 张留出图像太少，无法判断哪些主成分得到还原
+learning-of-components-1-to-at-least = 主成分 1 至 { $n } 各自至少还原一半
+learning-its-codes-overlap-those-of-the = 其编码与该噪声闭式解的编码重叠度为 { $closed_form }，与 PCA 的为 { $with_pca }；后两者之间为 { $between }。
+learning-seed = 种子 { $seed }
+learning-autoencoder-adam-0-001-batches-of =
+    { $input ->
+        [some] 自编码器 { $widths } · Adam 0.001，每批 64 张 · { $n_train } 张图像用于训练，{ $n_test } 张用于测试 · 输入 { $noise } · 种子 { $seed }
+       *[none] 自编码器 { $widths } · Adam 0.001，每批 64 张 · { $n_train } 张图像用于训练，{ $n_test } 张用于测试 · 种子 { $seed }
+    }
+learning-share-of-the-variance-of-components = { $slopes } 个主成分的方差占比，各按还原斜率填充；从首个起至少还原一半的主成分个数：{ $half_learned }。下表列出每一轮。
+learning-of-the-variance-of-held-out-2 = 留出图像的方差重建了 { $left }。
+learning-over-epochs = 经过 { $n_done } 轮：{ $rebuilt }
+learning-over-epochs-alone = 经过 { $n_done } 轮。
+learning-table-has-every-epoch = 下表列出每一轮。
+learning-at-least-half-of-the-first = 从首个起至少还原一半的个数：{ $half_learned }
+learning-the-slope-of-the-scores-of = 重建的留出图像的得分对图像自身得分的回归斜率，无截距（n = { $n_test }）：1 表示已学到，0 表示没有。这不是能量之比；按能量之比，网络在微弱主成分上自行产生的输出也会算作已学到。标准误大于 0.25 时不作结论。
+learning-n1-less-the-squared-error-of = 1 减去 { $n_test } 张留出图像的平方误差与它们到平均图像的平方距离之比。表中还有 { $n_train } 张训练图像的该值，为本轮内的平均，而网络在本轮内不断变化。
+learning-mean-squared-cosine-between-the-subspaces = { $n_test } 张无噪声留出图像的两种编码（值的个数相同）所张成子空间之间余弦平方的均值：即任何线性探针可以利用的内容。1 表示相同；随机情况下约为 { $by_chance }。
+learning-the-same-with-the-codes-of = 与针对 { $noise } 的最优线性去噪器的编码作同样的比较，该去噪器由精确求解得到。线性自编码器（没有隐藏单元）最终到达那里；带整流线性单元的则未必。
+learning-start = 开始
+learning-making-its-images-ready = 正在准备图像。
+learning-before-it-has-learned-anything = 尚未学到任何东西时
+learning-after-1-epoch = 1 轮后
+learning-too-few-held-out-images = –（留出图像太少）
+learning-a-small-autoencoder-trained-here-which = 在此训练的小型自编码器：它最先学到哪些主成分，又有哪些永远学不到？
+learning-no-component-comes-back-by-half = 没有主成分还原到一半
+learning-of-component-1-at-least-half = 主成分 1 至少还原一半
+learning-images-go-in-corrupted-one-draw = 输入的是加噪图像（测试图像各抽样一次），与无噪声图像比较：即使最优去噪器也不能全部还原。
+learning-part-of-a-component-that-comes = 主成分的还原比例
+learning-variance-rebuilt-2 = 重建的方差
+learning-read-from-its-codes = 由其编码识别
+learning-ridge-regression-of-one-hot-labels = 独热标签对训练图像编码的岭回归，惩罚系数为编码平均方差的 0.01 倍，在留出图像上测试；± 为一个二项标准误，不含其他种子带来的变化。
+learning-overlap-of-its-codes-with-pcas = 其编码与 PCA 编码的重叠度
+learning-overlap-of-its-codes-with-the = 其编码与闭式解编码的重叠度
+learning-part-of-this-step = 本步骤的部分
+learning-learned-last = 最后学到
+learning-a-real-one = 真实网络
+learning-same-error = 误差相同
+learning-blind-twins = 孪生盲测
+learning-dimensions = 维数
+learning-dimensions-of-the-code-k = 编码的维数，K
+learning-from = 取自前
+learning-components-that-the-encoder-may-use = 编码器可使用的主成分
+learning-components = 个主成分
+learning-learned-so-far = 目前学到
+learning-training-time = 训练时间
+learning-part-rebuilt-so-far = 目前重建的部分
+learning-learned-and-recognised-over-time = 随时间学到和识别的比例
+learning-variance-learned = 学到的方差
+learning-held-out-images-read-1-standard = 留出图像识别率 ± 1 标准误
+learning-originals = 原图
+learning-add-what-a-reader-recognises = 添加识别器的识别率
+learning-reading-the-pictures = 正在识别图片
+learning-n1-standard-error = ± 1 标准误
+learning-read-held-out = 识别率，留出
+learning-read-analysed = 识别率，参与分析
+learning-variance-lost-held-out = 损失的方差，留出
+learning-variance-lost-analysed = 损失的方差，参与分析
+learning-pictures-alone = { $dimensions }，只看图片
+learning-pictures-and-labels = { $dimensions }，兼顾图片与标签
+learning-this = 当前 λ
+learning-labels = 标签
+learning-weight-of-the-pictures-beside-the = 图片相对于标签的权重，λ
+learning-pictures = 图片
+learning-read-against-lost = 识别率与损失的关系
+learning-held-out-1-standard-error = 留出 ± 1 标准误
+learning-analysed = 参与分析
+learning-this-pca = ● 当前 λ ○ PCA
+learning-solving-for-the-encoder-of-every = 正在求解每个 λ 的编码器
+learning-variance-lost = 损失的方差
+learning-numbers-of-this-step-with-their = 本步骤的数值及其定义
+learning-the-encoder-of-every-as-a = 每个 λ 的编码器，表格
+learning-r-analysed = R²，参与分析
+learning-variance-learned-over-time-as-a = 随时间学到的方差，表格
+learning-time = 时间
+learning-variance-learned-2 = 学到的方差
+learning-pictures-read-over-time-as-a = 随时间识别的图片，表格
+learning-held-out-pictures-read = 留出图片识别率
+learning-as-in-the-set = 图像集中的原样
+learning-cancelled-the-analysis-and-what-was = 已取消。分析以及之前的计算结果仍然保留。
+learning-pca-or-the-encoder-that-knows = PCA，还是知道类别的编码器？
+learning-the-encoder-that-knows-the-classes = 知道类别的编码器
+learning-guess = 猜测
+learning-which-one-comes-from-the-encoder = 哪一行来自知道类别的编码器？
+learning-other-images-other-sides = 换图像，换位置
+learning-knows-the-classes = 知道类别
+learning-of-2 = { $share } ± { $standard_error }%（共 { $n } 张）
+learning-after-of-the-variance = { $epochs }后，方差的 { $explained }
+learning-components-1-to-are-at-least = 主成分 1 至 { $n } 至少学到一半
+learning-images-analysed-held-out = { $n_train } 张图像参与分析，{ $n_held_out } 张留出
+learning-ridge-chosen-on-analysed-images-each = 岭参数 { $ridge }，在 { $n } 张参与分析的图像上由留一法选出
+learning-variance-of-components-each-bar-filled = { $rank } 个主成分的方差，每个条形按 { $epochs }后的重建比例填充：{ $n_learned }。
+learning-at-a-reader-names-held-out = { $moment }后，识别器认出留出图片的 { $accuracy_of }。
+learning-share-of-the-variance-learned-from = 从 0.1 轮到 { $end_epochs }学到的方差占比，时间轴为对数刻度。
+learning-tables-have-every-value = 下面的表格列出每个值。
+learning-a-linear-autoencoder-of-two-layers = 一个两层的线性自编码器，从小而平衡的初值出发（每个主成分为其强度的 { $initial_strength }），沿均方误差的梯度学习；它各自独立地学习每个主成分，遵循 1 / (1 + (1/a0 - 1) exp(-2 λ t))。学习率使首个主成分在一轮后学到一半；于是主成分 k 在 λ1/λk 轮后学到一半。对此模型是精确的；深层网络只在次序上与之相符，这里不对其轮数作任何断言。
+learning-the-last-component-has-of-its = 最后一个主成分达到其强度的 { $learned }。
+learning-ridge-regression-of-one-hot-labels-2 = 独热标签（{ $n_classes } 个类别）对某一时刻重建图片的像素的岭回归，用 { $n_train } 张参与分析的图片训练，在以同样方式重建的留出图片上测试；± 为一个二项标准误。识别时给图片加上相当于舍入到字节的噪声（标准差为最亮值的 0.0011，抽样一次）：否则淡得看不见的图片也会被识别。所有时刻共用一个岭参数，即图像数乘以像素值平均方差的 { $ridge } 倍：各张图像逐一留出时，它使参与分析的原图被认出最多（{ $validation }）。线性识别器需要前段；网络则不然，那是另一个步骤的主题。
+learning-codes-from-the-first-components = 编码取自前 { $n_used } 个主成分
+learning-classes = { $n_classes } 个类别
+learning-reconstruction-error-against-accuracy-of-the = 每个 λ 的重建误差与探针准确率。在 { $chosen } 处：留出 { $held_out_lost }、{ $held_out_read }；参与分析 { $analysed_lost }、{ $analysed_read }。下表列出每个值。
+learning-from-the-first-components = { $n_components }，取自前 { $n_used } 个主成分
+learning-one-is-pca-the-other-is = 一个是 PCA。另一个是滑块上满足条件的最小 λ 的编码器：其在参与分析图像上的误差相对增加至多 { $most_more }。种子决定位置。按键 A 和 B。
+learning-no-component-is-half-learned-yet = 还没有主成分学到一半
+learning-component-1-is-at-least-half = 主成分 1 至少学到一半
+learning-exact-law-of-a-linear-autoencoder = 线性自编码器的精确规律
+learning-nothing-leaves-this-page = 没有数据离开本页面
+learning-the-first-component-is-half-learned = 首个主成分在一轮后学到一半
+learning-half-learned-a-component-that-holds = 学到一半的时间：占方差 1% 的主成分
+learning-no-component-holds-as-much = – 没有主成分占这么多
+learning-the-share-of-the-first-component = 首个主成分的占比除以 1%。
+learning-half-learned-the-last-component = 学到一半的时间：最后一个主成分
+learning-the-variance-of-the-first-component = 首个主成分的方差除以最后一个的方差。
+learning-end-of-the-slider = 滑块终点
+learning-at-each-moment-in-the-table = 各时刻的值见下表
+learning-n1-less-the-mean-squared-error = 1 减去重建的参与分析图像的均方误差与平均图像的均方误差之比，由谱求得。
+learning-reader-on-the-originals = 识别器对原图
+learning-reader = 识别器
+learning-no-labelled-image-is-held-out = 没有留出有标签的图像。
+learning-exact-closed-form = 精确的闭式解
+learning-encoder = 编码器
+learning-the-linear-code-that-minimises-squared = 使（标签的最优线性探针的平方误差）+ λ（最优线性重建的平方误差）最小的线性编码；对参与分析的图像求和，像素按所有值标准化到标准差为 1，标签为独热编码并已中心化。闭式解：白化坐标中 c c' + λ S² 的前几个特征向量。λ → ∞ 即 PCA；λ → 0 先取用来识别标签的方向，再用其余方向作最优重建。两者都是极限，而不是大数或小数。
+learning-variance-lost-2 = 损失的方差
+learning-in-the-table = 见表格
+learning-squared-error-of-the-rebuilt-images = 重建图像的平方误差与它们到参与分析图像均值的平方距离之比；参与分析的图像就是全部对象，因此没有抽样误差。
+learning-read = 识别率
+learning-share-of-images-whose-class-the = 由参与分析图像的最小二乘探针正确说出类别的图像所占比例；± 为一个二项标准误。随机水平是最常见类别的占比。
+learning-right = 正确
+learning-not-this-one = 不是这个
+learning-step-of = { $what }：第 { $step } 步，共 { $total } 步
+learning-progress = 进度
+learning-cancel = 取消
+learning-cancelled = 已取消。
+learning-compute-it = 计算
+learning-pca = PCA
+learning-lambda = λ
+learning-axis-read = 识别率
+learning-axis-epochs = 轮
+learning-waits = <quiet>正在等待引擎。</quiet>
+# 时钟的句子。
+learning-learned-after = 经过 { $epochs }，方差已学到 <top>{ $share }</top>：{ $learned }。
+learning-needs = 占方差 1% 的主成分在 { $epochs }后学到一半；<strong>最后一个需要 { $last }。</strong>
+learning-needs-last = 没有主成分占方差的 1%；<strong>最后一个需要 { $last }。</strong>
+learning-reader-names = <better>岭回归识别器认出留出图片的 { $now }；对原图则为 { $originals }。</better>
+# 编码器的句子；其探针由编码识别类别。
+learning-lost-more = <strong>{ $encoder }，{ $n }：</strong>损失方差的 { $error }，PCA 损失 { $pca }（误差 { $more }%）。
+learning-lost = <strong>{ $encoder }，{ $n }：</strong>损失方差的 { $error }，PCA 损失 { $pca }。
+learning-probe-reads-both = 其探针识别出留出图像的 { $now }，PCA 的探针为 { $pca }%；参与分析的图像为 { $analysed }，PCA 的探针为 { $pca_analysed }%。
+learning-probe-reads = 其探针识别出留出图像的 { $now }，PCA 的探针为 { $pca }%。
+learning-probe-reads-analysed = 没有留出有标签的图像；参与分析的图像识别出 { $analysed }，PCA 的探针为 { $pca_analysed }%。
+learning-gain-unknown = <quiet>未见过的图像是否受益，无法得知。</quiet>
+learning-gain = <better>图片几乎相同，感知却不同。</better>
+learning-by-heart = <worse>只有参与分析的图像受益，留出图像变差：它是死记硬背。</worse>
+learning-worse = <worse>留出图像的识别变差。</worse>
+learning-only-analysed-gain = <worse>只有参与分析的图像的提高超出标准误：这是死记硬背。</worse>
+learning-no-gain = <quiet>在标准误范围内没有提高。</quiet>
+learning-twins = <strong>两行损失的方差占比几乎相同。</strong>一种编码只为图片选定，另一种还兼顾线性探针能从中读出的内容。
+# 自编码器的句子。
+learning-state = <strong>{ $when }：</strong>{ $learned }，共 { $n } 个主成分。
+learning-codes-read = <better>由其编码作线性映射，识别率为 { $accuracy }。</better>
+learning-codes-read-before = <better>由其编码作线性映射，识别率为 { $accuracy }，训练前为 { $before }。</better>
+learning-nothing-to-rebuild = 留出图像没有差异，因此没有可重建的内容。
+learning-times-as-far = 它到 { $n } 张留出图像的距离是平均图像的 { $times } 倍。
+learning-rebuilds =
+    { $noise ->
+        [none] 它重建了 { $n } 张留出图像方差的 { $share }。
+       *[some] 它由加噪输入重建了 { $n } 张留出图像方差的 { $share }。
+    }
+learning-rebuilds-beside-pca =
+    { $noise ->
+        [none] 它重建了 { $n } 张留出图像方差的 { $share }，同维数的 PCA 重建了 { $pca }。
+       *[some] 它由加噪输入重建了 { $n } 张留出图像方差的 { $share }，同维数的 PCA 重建了 { $pca }。
+    }
+learning-n-epochs = { $n } 轮
+learning-million-epochs = { $n } × 10⁶ 轮
+learning-billion-epochs = { $n } × 10⁹ 轮
+learning-trillion-epochs = { $n } × 10¹² 轮
+learning-n-dimensions = { $n } 维
+# 孪生盲测的答案。
+learning-twins-errors = { $verdict }：知道类别的是 { $knows }（{ $weight }）。它的误差相对变化为 { $more }%
+learning-guesses = { $n } 次猜测中猜对 { $right } 次。
+learning-input-with = 带 { $noise } 的输入（“噪声”步骤）
+learning-interrupted = 引擎在图像准备好之前被中断。请重新开始。
+learning-twins-held-out = 留出图像的识别率为 { $now }%，而不是 { $before }%
+learning-twins-analysed = 参与分析图像的识别率为 { $now }%，而不是 { $before }%
+learning-twins-read-both = { $errors }；由其编码，{ $held_out }，{ $analysed }。{ $guesses }
+learning-twins-read = { $errors }；由其编码，{ $read }。{ $guesses }
+learning-twins-read-none = { $errors }。{ $guesses }

@@ -1,0 +1,32 @@
+### 分享屏幕内容的面板。
+
+sharing-link = 当前画面的链接
+sharing-what-it-carries = 其中包含图像集、步骤、两个子空间、噪声、表格、识别器和种子：打开它的人会看到同样的图片和同样的数字。其中不含图片，也不含主题；文字使用打开者的语言。
+sharing-own-images-stay = 自己的图像留在此设备上。打开链接的人会被要求拖放同样的图像。
+sharing-only-this-step = 只显示此步骤
+sharing-hold = 锁定全部设置
+sharing-plain = 隐藏控件
+sharing-copy = 复制
+sharing-send = 发送 …
+sharing-copy-by-hand = 此浏览器不允许页面复制。链接已选中：请用键盘或菜单复制。
+sharing-qr = 链接的二维码；点击可铺满屏幕
+sharing-too-long = 此链接太长，无法生成二维码。请复制链接。
+sharing-charts = 保存图表
+sharing-chart = 图表
+sharing-svg = 矢量图 (SVG)
+sharing-png = PNG
+sharing-png-2 = PNG，两倍精细
+sharing-png-wide = PNG，宽 3,840 像素
+sharing-pictures = 保存画面上的图片
+sharing-own-size = PNG，逐像素
+sharing-enlarged = PNG，每个像素放大到 { $n } 倍宽
+sharing-made-by = Subspace Lab { $version }，
+sharing-nothing-to-save = 屏幕上现在没有这类内容，或它太大而无法存为图片。请转到显示它的步骤，或选择更小的形式。
+sharing-numbers = 保存数值
+sharing-components = 数组中的主成分个数，从首个起
+sharing-is-written = 正在写入 { $id }。
+sharing-in-this-language = 所有人都以 { $language } 打开
+sharing-in-a-file = 本页面是此设备上的一个文件，因此链接只能在这里打开。# 之后的部分可以接在本页面任何副本的地址后面使用。
+sharing-whole = 带走整个页面
+sharing-one-file = 整个页面合成一个文件，含两个图像集
+sharing-one-file-works = 它无需网络即可从此设备打开，只要是 2023 年或更新的浏览器，不再需要其他任何东西。

@@ -1,0 +1,39 @@
+### 带两个手柄的谱条，以及关于两个子空间的句子。前段和后段在此是名称。
+
+subspaces-one-component-more-or-less-in = 前段子空间多一个或少一个主成分
+subspaces-variance-presets-50-75-90-99 = 方差预设 50、75、90、99%
+subspaces-link-or-unlink-top-and-bottom = 联动或解除联动前段与后段
+subspaces-top-and-bottom-50-each = 前段和后段各 50%
+subspaces-top-75-bottom-25 = 前段 75%，后段 25%
+subspaces-top-90-bottom-20-the-pair = 前段 90%，后段 20%：论文主要结果中的一对；两者重叠
+subspaces-top-99-bottom-1 = 前段 99%，后段 1%
+subspaces-spectrum-how-much-the-top-and = 谱：前段和后段各取多少
+subspaces-n100-of-variance = 100% 方差
+subspaces-top-up-to = 前段：到
+subspaces-bottom-from = 后段：从
+subspaces-bottom-leaves-out = 后段：不含前
+subspaces-linked = 联动
+subspaces-presets-percent-of-variance-in-top = 预设：前段和后段的方差百分比
+subspaces-stretch-contrast-of-bottom = 拉伸后段对比度
+subspaces-add-mean-image = 加平均图像
+subspaces-axis-of-components = 主成分轴
+subspaces-linear-axis = 线性轴
+subspaces-log-axis = 对数轴
+subspaces-top-percent-of-the-variance = 前段：方差的百分比
+subspaces-top-components = 前段：主成分个数
+subspaces-bottom-leaves-out-percent-of-the = 后段不含：方差的百分比
+subspaces-bottom-leaves-out-components = 后段不含：主成分个数
+subspaces-or = 或
+subspaces-the-whole-spectrum-as-a-table = 完整的谱，表格
+subspaces-component = 主成分
+subspaces-explained-variance-divisor-n-intensities-0 = 解释方差（除以 N，强度 0 至 1）
+subspaces-share = 占比
+subspaces-cumulative-share = 累计占比
+subspaces-the-top-subspace-shows-coloured-blur = 前段子空间显示彩色的模糊；后段子空间描绘出每一片花瓣。
+subspaces-components = 个主成分
+# 图片下方的句子。标记：<top> 和 <bottom> 是两个子空间的颜色。
+subspaces-say-linked = <strong>{ $rank } 个主成分中的 { $n } 个</strong>占像素方差的 <top>{ $share }</top>。后段一行包含其余全部，即 <bottom>{ $rest }</bottom>：两者相加即为原图。
+subspaces-say-apart = <strong>{ $rank } 个主成分中的 { $n } 个</strong>占像素方差的 <top>{ $share }</top>。后段一行不含前 { $after } 个，占 <bottom>{ $rest }</bottom>。<strong>{ $overlap }</strong>
+subspaces-overlap = 重叠：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都有。
+subspaces-gap = 空缺：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都没有。
+subspaces-fewer-images-than-values = <quiet>{ $n_samples } 张图像对 { $n_features } 个像素值，大多数方向完全没有方差；后段一行也保留这些方向。</quiet>
