@@ -3,5 +3,10 @@
 const asked = new URLSearchParams(self.location.search);
 const name = ["reader", "lane"].find((it) => it === asked.get("of")) ?? "worker";
 const version = "?v=" + asked.get("v");
+// Held as long as this worker lives, so that the page learns of an end that nobody tells it of.
+const alive = asked.get("alive");
+if (alive && navigator.locks) {
+  await new Promise((goOn) => navigator.locks.request(alive, () => new Promise(() => goOn())).catch(goOn));
+}
 const { default: init } = await import("./" + name + ".js" + version);
 await init({ module_or_path: new URL("./" + name + "_bg.wasm" + version, import.meta.url) });

@@ -212,7 +212,9 @@ fn Header() -> impl IntoView {
                     title=t!(page_present).words()
                     on:click=move |_| presenter.toggle()
                 >
-                    "⛶"
+                    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
+                        <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"></path>
+                    </svg>
                 </button>
                 </span>
                 <Opener panel=Panel::Share label=t!(page_share)>

@@ -1,4 +1,4 @@
-//! Names that tabs of this site hold, so that others know (the Web Locks API, which `web-sys` does not have as stable).
+//! Names that tabs of this site and their workers hold, so that others know (the Web Locks API, which `web-sys` does not have as stable).
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -37,6 +37,21 @@ pub(crate) fn hold(name: &str) -> Option<Lock> {
     let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
     let released = request.call3(&locks, &name.into(), &options, &held).ok()?.dyn_into().ok()?;
     Some(Lock { release: release?, released })
+}
+
+/// A name for a worker to hold as long as it lives (`static/worker-loader.js`); nobody else has it.
+pub(crate) fn fresh_name() -> String {
+    let random = || getrandom::u32().unwrap_or_default();
+    format!("alive-{:08x}{:08x}", random(), random())
+}
+
+/// Does this once nobody holds the name any more; never where browsers have no such thing.
+pub(crate) fn when_free(name: &str, then: impl FnOnce() + 'static) {
+    let request = |locks: JsValue| {
+        let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+        request.call2(&locks, &name.into(), &Closure::once_into_js(move |_: JsValue| then())).ok()
+    };
+    locks().and_then(request);
 }
 
 /// Whether any tab of this site holds the name.

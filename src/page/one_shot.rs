@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::later::later;
+use crate::lock;
 
 /// What such a worker says.
 pub(crate) trait Spoken: Sized + 'static {
@@ -45,6 +46,8 @@ pub(crate) enum News<E> {
 /// A worker at work on one request, and on those sent after it. Dropping it ends the worker, whatever it does.
 pub(crate) struct OneShot {
     worker: Worker,
+    /// There as long as its owner is.
+    _owned: Rc<()>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(web_sys::Event)>,
 }
@@ -76,13 +79,14 @@ impl OneShot {
     ) -> Option<Self> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let address = format!("./worker-loader.js?of={}&v={BUILD_ID}", E::PROGRAM);
+        let (name, owned) = (lock::fresh_name(), Rc::new(()));
+        let address = format!("./worker-loader.js?of={}&v={BUILD_ID}&alive={name}", E::PROGRAM);
         let worker = Worker::new_with_options(&address, &options).ok()?;
         let message = Array::of2(&Uint8Array::from(request).buffer(), beside);
         let tell = Rc::new(tell);
         let listens = Rc::new(Cell::new(false));
         let on_message = {
-            let (worker, tell, listens) = (worker.clone(), tell.clone(), listens.clone());
+            let (worker, tell, listens, owned) = (worker.clone(), tell.clone(), listens.clone(), Rc::downgrade(&owned));
             Closure::new(move |event: MessageEvent| {
                 let parts: Array = event.data().unchecked_into();
                 let Some(event) = E::decode(&Uint8Array::new(&parts.get(0)).to_vec()) else {
@@ -93,6 +97,13 @@ impl OneShot {
                     Some(false) => tell(News::Ended(E::OTHER_BUILD)),
                     Some(true) => {
                         listens.set(true);
+                        let (tell, owned) = (tell.clone(), owned.clone());
+                        // A worker that is ended from outside says nothing.
+                        lock::when_free(&name, move || {
+                            if owned.strong_count() > 0 {
+                                tell(News::Ended(E::DIED));
+                            }
+                        });
                         if let Err(error) = worker.post_message_with_transfer(&message, &handed_over) {
                             web_sys::console::error_1(&error);
                         }
@@ -105,7 +116,7 @@ impl OneShot {
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Some(Self { worker, _on_message: on_message, _on_error: on_error })
+        Some(Self { worker, _owned: owned, _on_message: on_message, _on_error: on_error })
     }
 }
 

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::later::{Sender, later};
+use crate::lock;
 
 /// What a link tells its owner.
 pub(crate) enum News {
@@ -51,6 +52,8 @@ struct Inner {
 struct Running {
     worker: Worker,
     has_listened: bool,
+    /// What this worker holds while it lives.
+    name: Rc<str>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(web_sys::Event)>,
 }
@@ -154,7 +157,9 @@ impl Inner {
 fn spawn(inner: &Rc<RefCell<Inner>>) {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let Ok(worker) = Worker::new_with_options(&format!("./worker-loader.js?v={BUILD_ID}"), &options) else {
+    let name: Rc<str> = lock::fresh_name().into();
+    let address = format!("./worker-loader.js?v={BUILD_ID}&alive={name}");
+    let Ok(worker) = Worker::new_with_options(&address, &options) else {
         let tell = inner.borrow().tell.clone();
         wasm_bindgen_futures::spawn_local(async move { tell(News::Blocked) });
         return;
@@ -165,7 +170,7 @@ fn spawn(inner: &Rc<RefCell<Inner>>) {
     let on_error = Closure::new(move |_: web_sys::Event| bury(&weak));
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-    let running = Running { worker, has_listened: false, _on_message: on_message, _on_error: on_error };
+    let running = Running { worker, has_listened: false, name, _on_message: on_message, _on_error: on_error };
     inner.borrow_mut().worker = Some(running);
 }
 
@@ -184,6 +189,15 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
         }
         if let Some(running) = &mut inner.borrow_mut().worker {
             running.has_listened = true;
+            let (name, weak) = (running.name.clone(), Rc::downgrade(&inner));
+            // A worker that is ended from outside says nothing.
+            lock::when_free(&running.name, move || {
+                let is_this =
+                    |inner: Rc<RefCell<Inner>>| inner.borrow().worker.as_ref().is_some_and(|it| it.name == name);
+                if weak.upgrade().is_some_and(is_this) {
+                    bury(&weak);
+                }
+            });
         }
     }
     let heard = inner.borrow_mut().client.hear(&event);

@@ -7,12 +7,14 @@ use std::time::{Duration, Instant};
 use crate::args::Step;
 use crate::process::{self, Environment};
 use crate::tally::Tally;
-use crate::tools::{self, axe, browser, geckodriver};
+use crate::tools::{self, axe, browser, geckodriver, lighthouse};
 use crate::{Result, build, places};
 
 /// What has tests as wasm, and what needs the built page.
 const PAGE: &str = "subspace-lab-page";
 const E2E: &str = "subspace-lab-e2e";
+/// The tests that time the page.
+const TIMED: &str = "lighthouse::";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 pub fn test(only: Option<Step>) -> Result {
@@ -72,10 +74,15 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::E2e => {
             let environment = browser::firefox()?.add_to_environment(browser_environment()?);
             let environment = geckodriver::geckodriver()?.add_to(axe::axe()?.add_to(environment));
+            let environment = lighthouse::lighthouse()?.add_to(environment);
             if !places::dist().join("index.html").is_file() {
                 return Err("dist/ has no page; run `cargo xtask build` first.".into());
             }
-            tests(environment.cargo(&["test", "--package", E2E, "--no-fail-fast"]), sum)
+            let what = ["test", "--package", E2E, "--no-fail-fast"];
+            // What is timed runs alone, before the others take both cores.
+            let alone = tests(environment.cargo(&[&what[..], &["--test", "e2e", "--", TIMED]].concat()), sum);
+            let others = tests(environment.cargo(&[&what[..], &["--", "--skip", TIMED]].concat()), sum);
+            alone.and(others)
         }
     }
 }

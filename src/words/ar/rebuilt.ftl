@@ -45,5 +45,6 @@ rebuilt-top = الأوائل
 rebuilt-bottom = الأواخر
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = من صورة واحدة إلى جميع الصور، في خطوة الأوائل | الأواخر
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }؛ { $error }

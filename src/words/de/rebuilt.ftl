@@ -53,5 +53,6 @@ rebuilt-top = Dominant
 rebuilt-bottom = Nachrangig
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = von einem Bild zurück zu allen, im Schritt Dominant | Nachrangig
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }

@@ -45,5 +45,6 @@ rebuilt-top = Top
 rebuilt-bottom = Bottom
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = from one image back to all, in the step Top | Bottom
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }

@@ -53,5 +53,6 @@ rebuilt-top = Dominante
 rebuilt-bottom = Menor
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = de una imagen a todas, en el paso Dominante | Menor
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }

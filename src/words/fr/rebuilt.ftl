@@ -53,5 +53,6 @@ rebuilt-top = Dominant
 rebuilt-bottom = Mineur
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = d’une image à toutes, à l’étape Dominant | Mineur
 rebuilt-picture = { $layer } : { $name }
 rebuilt-picture-with-error = { $layer } : { $name } ; { $error }

@@ -45,5 +45,6 @@ rebuilt-top = 前段
 rebuilt-bottom = 后段
 rebuilt-eight = 8
 rebuilt-twenty-four = 24
+rebuilt-back-to-all-images = 在“前段 | 后段”步骤中，从单张图像回到全部
 rebuilt-picture = { $layer }：{ $name }
 rebuilt-picture-with-error = { $layer }：{ $name }；{ $error }

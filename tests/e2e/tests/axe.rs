@@ -1,5 +1,5 @@
 //! axe-core finds nothing that keeps people out: in every step and its scenes, on a laptop, a phone and a projector, light, dark and in
-//! the language to test with.
+//! every language.
 
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
@@ -35,6 +35,15 @@ async fn found_in_all(look: Look, more: &str) -> Outcome {
     for (scene, is_there) in SCENES {
         let page = Page::open(look, &format!("v=1&view={scene}&set=digits&seed=1{more}")).await?;
         page.until(scene, &format!("return {is_there}")).await?;
+        if let Some((_, tag)) = more.split_once("lang=") {
+            page.until(tag, &format!("return document.documentElement.lang === '{tag}'")).await?;
+            all.extend(
+                page.pixels_over()
+                    .await?
+                    .filter(|over| *over > 0)
+                    .map(|over| format!("{scene} {more}: {over} px too wide")),
+            );
+        }
         page.browser.script(&axe).await?;
         for panel in ["", "help", "share"] {
             if !panel.is_empty() {
@@ -69,6 +78,27 @@ fn nothing_is_found_on_a_dark_phone() -> Outcome {
 #[test]
 fn nothing_is_found_on_a_projector() -> Outcome {
     run(found_in_all(Look { width: 1920, height: 1080, density: 1.0, dark: false }, "&theme=projector"))
+}
+
+/// Two tests, so that both cores have one.
+#[test]
+fn nothing_is_found_in_french_chinese_and_arabic() -> Outcome {
+    run(async {
+        for language in ["fr", "zh-Hans", "ar"] {
+            found_in_all(LAPTOP, &format!("&lang={language}")).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_is_found_in_german_and_spanish() -> Outcome {
+    run(async {
+        for language in ["de", "es"] {
+            found_in_all(LAPTOP, &format!("&lang={language}")).await?;
+        }
+        Ok(())
+    })
 }
 
 #[test]

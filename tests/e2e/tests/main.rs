@@ -12,6 +12,7 @@ mod keeping;
 mod kinds;
 mod lanes;
 mod learning;
+mod lighthouse;
 mod links;
 mod looks;
 mod noise;

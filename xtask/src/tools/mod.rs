@@ -6,6 +6,7 @@ pub mod axe;
 pub mod browser;
 mod cargo_install;
 pub mod geckodriver;
+pub mod lighthouse;
 mod npm;
 mod trunk;
 mod wasm_bindgen;
@@ -20,6 +21,7 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
 const GECKODRIVER: &str = "0.37.1";
+const LIGHTHOUSE: &str = "12.8.2";
 
 /// For checking wasm code: the target alone.
 pub fn for_wasm_checks() -> Result<Environment> {

@@ -12,6 +12,7 @@ pub(super) const KEYS: &[(&str, Code)] = &[
     ("← →", t!(rebuilt_previous_and_next_image_in_the)),
     ("Space", t!(rebuilt_swap_the_two_sides_of_the)),
     ("R", t!(rebuilt_show_or_hide_the_residual)),
+    ("Esc", t!(rebuilt_back_to_all_images)),
 ];
 
 /// The step keeps nothing of its own: its pictures are those of the lab.
@@ -36,6 +37,15 @@ impl Life for Keys {
             _ => return false,
         }
         true
+    }
+
+    /// From one image back to all.
+    fn cancel(&self) -> bool {
+        let is_alone = self.0.settings.now(|settings| settings.layout != Layout::Grid);
+        if is_alone {
+            self.0.change(|settings| settings.layout = Layout::Grid);
+        }
+        is_alone
     }
 }
 
