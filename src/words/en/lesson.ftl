@@ -21,7 +21,7 @@ lesson-recognise-question = Somebody asks which flower it is, and you may keep o
 lesson-recognise-top = The orange row, with most of the variance
 lesson-recognise-bottom = The blue row, with the rest
 lesson-recognise-both = It makes no difference
-lesson-recognise-reveal = Most people keep the blue row. Drag the divider: the top has colours and large shapes, the bottom has the edges. A model that is trained to rebuild pictures is paid for variance, and most of that is in the top.
+lesson-recognise-reveal = Drag the divider: the top has colours and large shapes, the bottom has edges and petals. Who is to name the flower keeps the bottom; for its colour the top will do. A model that is trained to rebuild pictures is paid for variance, and most of that is in the top.
 
 lesson-points-title = Pictures as points
 lesson-points-look = A picture is a point: each value of a pixel is one coordinate. The directions in which the points scatter most are the first components, and each component is a picture too. Here are the first ones.
