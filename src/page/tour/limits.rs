@@ -50,8 +50,9 @@ const NOT_SHOWN: [Code; 5] = [
 /// The card of limits.
 #[component]
 pub(crate) fn Limits() -> impl IntoView {
-    let computed = COMPUTED
-        .map(|(said, formula)| view! { <li>{said.words()} <div class="formula" inner_html=formula></div></li> });
+    let computed = COMPUTED.map(
+        |(said, formula)| view! { <li>{said.words()} <div class="formula" tabindex="0" inner_html=formula></div></li> },
+    );
     view! {
         <section class="limits" data-testid="limits">
             <h2>{t!(lesson_not_shown).words()}</h2>

@@ -130,10 +130,12 @@ pub(super) fn minutes(tour: Tour) -> (u32, u32) {
 
 #[cfg(test)]
 mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
     use super::*;
     use crate::tour::MAX_ANSWERS;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_lesson_takes_the_time_that_it_is_named_after_and_every_question_has_answers_to_choose_from() {
         for &form in Form::ALL {
             let total: u32 = all(form).iter().map(|step| step.minutes).sum();
