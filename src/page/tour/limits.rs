@@ -24,9 +24,11 @@ const COMPUTED: [(Code, &str); 4] = [
         t!(lesson_formula_alignment),
         "<math display=\"block\"><msub><mi>a</mi><mi>K</mi></msub><mo>=</mo><msqrt><mfrac>\
          <mrow><munder><mo>∑</mo><mrow><mi>k</mi><mo>≤</mo><mi>K</mi></mrow></munder>\
-         <msup><mrow><mo>‖</mo><msup><mi>Y</mi><mo>⊤</mo></msup><mi>Y</mi><msub><mi>q</mi><mi>k</mi></msub><mo>‖</mo></mrow><mn>2</mn></msup></mrow>\
+         <msup><mrow><mo>‖</mo><msup><mi>Y</mi><mo>⊤</mo></msup><mi>Y</mi><msub><mi>q</mi><mi>k</mi></msub>\
+         <mo>‖</mo></mrow><mn>2</mn></msup></mrow>\
          <mrow><munder><mo>∑</mo><mrow><mi>k</mi><mo>≤</mo><mi>D</mi></mrow></munder>\
-         <msup><mrow><mo>‖</mo><msup><mi>Y</mi><mo>⊤</mo></msup><mi>Y</mi><msub><mi>q</mi><mi>k</mi></msub><mo>‖</mo></mrow><mn>2</mn></msup></mrow>\
+         <msup><mrow><mo>‖</mo><msup><mi>Y</mi><mo>⊤</mo></msup><mi>Y</mi><msub><mi>q</mi><mi>k</mi></msub>\
+         <mo>‖</mo></mrow><mn>2</mn></msup></mrow>\
          </mfrac></msqrt></math>",
     ),
     (
