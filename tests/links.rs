@@ -6,7 +6,7 @@ use subspace_lab_protocol::settings::Theme;
 use subspace_lab_science::seeds;
 
 /// Values that some key takes, or nearly.
-const VALUES: [&str; 40] = [
+const VALUES: [&str; 43] = [
     "0",
     "1",
     "2",
@@ -47,9 +47,13 @@ const VALUES: [&str; 40] = [
     "none;blur:radius=2;mask:ratio=0.5,patch=2",
     "2,1",
     "joint",
+    "50:8",
+    "5:3",
+    "5:4",
 ];
 
-const KEYS: [&str; 12] = ["v", "view", "theme", "lang", "seed", "hide", "hold", "nothing", "", "V", "set", "noise"];
+const KEYS: [&str; 13] =
+    ["v", "view", "theme", "lang", "seed", "hide", "hold", "tour", "nothing", "", "V", "set", "noise"];
 
 fn links() -> impl Iterator<Item = String> {
     (0..4_000).map(|seed| {

@@ -34,5 +34,6 @@ mod sets;
 mod sixteen_bits;
 mod stopping;
 mod tidy;
+mod tour;
 mod untold;
 mod worker_death;

@@ -380,11 +380,13 @@ fn every_message_is_said_somewhere() {
     assert!(n_messages > 800, "{n_messages}");
 }
 
-/// Whether a file is of a step, or of a panel, whose program is a file of its own.
+/// Whether a file is of a step, of a panel or of the lesson, whose program is a file of its own.
 fn is_apart(file: &Path) -> bool {
     let is_of_a_step =
         file.strip_prefix(STEPS).is_ok_and(|it| it.components().count() > 1 && !it.starts_with("top_bottom"));
-    is_of_a_step || file.strip_prefix("src/page/panels").is_ok_and(|it| !it.ends_with("mod.rs"))
+    let is_of_a_panel =
+        ["src/page/panels", "src/page/tour"].iter().any(|it| file.starts_with(it) && !file.ends_with("mod.rs"));
+    is_of_a_step || is_of_a_panel
 }
 
 #[test]

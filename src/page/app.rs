@@ -19,6 +19,7 @@ use crate::panels::{Beside, Opener, Panel, Panels};
 use crate::presenter::Presenter;
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
+use crate::tour::Hands;
 use crate::{browser, keyboard, link, text, ways_in};
 
 /// The whole page. The example's stage and curve are shown until there is something live; its heading stays.
@@ -33,6 +34,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
     Offline::follow(lab);
+    Hands::open();
     let presenter = Presenter::open();
     keyboard::listen(lab, steps, panels, presenter, single_keys);
     ways_in::listen_for_paste(lab);
@@ -82,6 +84,12 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let view = Memo::new(move |_| lab.settings.view());
     let looks = Memo::new(move |_| steps.looks());
     let lesson = Memo::new(move |_| lab.settings.lesson());
+    let (panels, is_taught) = (Panels::get(), Memo::new(move |_| lab.settings.tour().is_some()));
+    Effect::new(move |_| {
+        if is_taught.get() {
+            panels.fetch_once();
+        }
+    });
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
     let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
@@ -110,6 +118,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             <section class="stage" aria-label=t!(page_pictures).words() data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
             </section>
+            {move || is_taught.get().then(|| panels.tour())}
             <div class="below">
                 <div
                     hidden=move || looks.get().below.is_some() || lesson.with(|it| it.hides(Room::Strip))

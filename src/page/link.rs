@@ -8,6 +8,7 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::{Layout, Theme, View};
+use subspace_lab_protocol::tour::Tour;
 
 use crate::browser;
 use crate::lab::{Lab, unknown_settings};
@@ -51,14 +52,14 @@ pub(crate) fn choose_theme(lab: Lab, theme: Theme) {
     browser::remember(THEME, (theme != Theme::System).then(|| theme.name()));
 }
 
-/// Follows both ways for as long as the page lives. A step of the page and a layout
+/// Follows both ways for as long as the page lives. A step of the page, one of the lesson, and a layout
 /// of its pictures are entries in the history, everything else is not.
 pub(crate) fn follow(lab: Lab) {
     let known = StoredValue::new(browser::hash());
     let address = Address(RwSignal::new(lab.settings.now(Clone::clone)));
     provide_context(address);
-    let view = Memo::new(move |_| (lab.settings.view(), lab.settings.layout()));
-    Effect::new(move |before: Option<(View, Layout)>| {
+    let view = Memo::new(move |_| (lab.settings.view(), lab.settings.layout(), lab.settings.tour()));
+    Effect::new(move |before: Option<(View, Layout, Option<Tour>)>| {
         let view = view.get();
         if before.is_some_and(|before| before != view) {
             write(lab, known, true);

@@ -23,6 +23,7 @@ mod steps;
 mod subspaces;
 mod text;
 mod too_much;
+mod tour;
 mod ways_in;
 mod widgets;
 mod worker_link;

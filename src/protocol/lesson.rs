@@ -195,6 +195,6 @@ mod tests {
         let link = crate::settings::tests::changed().to_link();
         let keys = link.split('&').filter_map(|part| Some(part.split_once('=')?.0));
         let free: Vec<&str> = keys.filter(|key| !all.contains(key)).collect();
-        assert_eq!(free, ["v", "view", "hide", "hold", "lang", "seed"]);
+        assert_eq!(free, ["v", "view", "hide", "hold", "tour", "lang", "seed"]);
     }
 }

@@ -27,6 +27,7 @@ pub mod rebuilding;
 pub mod report;
 pub mod request;
 pub mod settings;
+pub mod tour;
 pub mod wire;
 
 pub use event::Event;

@@ -13,6 +13,7 @@ use crate::learning::LearningSettings;
 use crate::lesson::Lesson;
 use crate::named::named;
 use crate::origin::Origin;
+use crate::tour::Tour;
 use crate::{BottomStart, Choice, Extent};
 
 /// The link format that this build writes.
@@ -79,6 +80,8 @@ pub struct Settings {
     pub learning: LearningSettings,
     /// What is hidden and held.
     pub lesson: Lesson,
+    /// The step of the lesson, if one is given.
+    pub tour: Option<Tour>,
     /// Colors and type size: of this device. A link can state them, and is never written with them: what suits a wall does not
     /// suit the phones of those who follow its link.
     pub theme: Theme,
@@ -206,6 +209,7 @@ impl Settings {
             matching: Matching::Variance,
             learning: LearningSettings::default(),
             lesson: Lesson::default(),
+            tour: None,
             theme: Theme::System,
             language: None,
             seed,
@@ -302,6 +306,7 @@ impl Settings {
         put(self.matching != default.matching, "match", &self.matching.name());
         self.learning.put(&mut put);
         self.lesson.put(&mut put);
+        put(self.tour.is_some(), "tour", &self.tour.map_or_else(String::new, |tour| tour.to_string()));
         put(self.language.is_some(), "lang", &self.language.map_or("", Language::name));
         put(true, "seed", &self.seed);
         link
@@ -355,6 +360,7 @@ impl Settings {
             "lang" => self.language = Some(Language::from_name(value)?),
             "seed" => self.seed = value.parse().ok()?,
             "title" | "count" => self.origin = Some(self.origin.clone().unwrap_or_default().with(key, value)?),
+            "tour" => self.tour = Some(Tour::read(value)?),
             "hide" | "hold" => return self.lesson.read(key, value),
             _ => {
                 let of_noise = |it: &mut Self| it.comparing.read(key, value);

@@ -106,7 +106,9 @@ fn is_packed(path: &str) -> bool {
         && path.ends_with(".webp")
         && !SETS.iter().any(|set| path == format!("samples/{set}.webp"));
     let is_in_it = [".js", ".css", ".svg"].iter().any(|ending| path.ends_with(ending)) || path.starts_with("icons/");
-    !(is_other_set || is_in_it || NOT_PACKED.contains(&path))
+    // A page of its own, which nothing in one file could open.
+    let is_on_paper = path.starts_with("lesson/");
+    !(is_other_set || is_in_it || is_on_paper || NOT_PACKED.contains(&path))
 }
 
 /// The page's script, which stays a module, with that of its parts in it.
@@ -238,9 +240,16 @@ mod tests {
         {
             assert!(is_packed(path), "{path}");
         }
-        for path in
-            ["samples/fashion.webp", "index.html", "page-0.js", "style-0.css", "words/ar-XB.txt", "icons/192.png", NAME]
-        {
+        for path in [
+            "samples/fashion.webp",
+            "index.html",
+            "page-0.js",
+            "style-0.css",
+            "words/ar-XB.txt",
+            "icons/192.png",
+            "lesson/notes.html",
+            NAME,
+        ] {
             assert!(!is_packed(path), "{path}");
         }
     }

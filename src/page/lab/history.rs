@@ -144,13 +144,13 @@ impl Lab {
         }
     }
 
-    /// All settings of this set's views back to their defaults; step, theme, seed and what the link hides and holds stay.
+    /// All settings of this set's views back to their defaults; step, lesson, theme, seed and what the link hides and holds stay.
     pub(crate) fn reset(self) {
         self.change(|settings| {
             let fresh = Settings::new(settings.seed);
-            let Settings { view, theme, language, .. } = *settings;
+            let Settings { view, tour, theme, language, .. } = *settings;
             let (set, origin, lesson) = (settings.set.clone(), settings.origin.clone(), settings.lesson.clone());
-            *settings = Settings { view, set, origin, lesson, theme, language, ..fresh };
+            *settings = Settings { view, set, origin, lesson, tour, theme, language, ..fresh };
         });
     }
 }

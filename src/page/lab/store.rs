@@ -8,6 +8,7 @@ use subspace_lab_protocol::learning::LearningSettings;
 use subspace_lab_protocol::lesson::Lesson;
 use subspace_lab_protocol::origin::Origin;
 use subspace_lab_protocol::settings::{Layout, Matching, Scene, Shown, Theme, View};
+use subspace_lab_protocol::tour::Tour;
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Settings};
 
 macro_rules! store {
@@ -80,6 +81,7 @@ store! {
     matching: Matching,
     learning: LearningSettings,
     lesson: Lesson,
+    tour: Option<Tour>,
     theme: Theme,
     language: Option<Language>,
     seed: u64,

@@ -1,5 +1,5 @@
 //! What lies beside the page when it is asked for, one panel at a time: help, and what hands on what is on screen. What is in them is a
-//! file of its own, fetched when one is opened first, together with what is to be decided of images of one's own.
+//! file of its own, fetched when one is opened first, together with what is to be decided of images of one's own and the lesson.
 
 mod caption;
 mod decisions;
@@ -20,6 +20,7 @@ use subspace_lab_words::{Code, Words, t};
 
 use crate::keyboard::SingleKeys;
 use crate::language::Spoken;
+use crate::tour;
 
 /// A panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,8 @@ struct Content {
     inside: fn(Panel, SingleKeys) -> AnyView,
     /// What is to be decided of images of one's own, which lies beside the page too.
     decisions: fn() -> AnyView,
+    /// The card of the lesson, which lies beside the pictures.
+    tour: fn() -> AnyView,
 }
 
 static CONTENT: Content = Content {
@@ -53,6 +56,7 @@ static CONTENT: Content = Content {
         }
     },
     decisions: || view! { <decisions::Decisions /> }.into_any(),
+    tour: || view! { <tour::Card /> }.into_any(),
 };
 
 /// What is reached from here alone is put into a file of its own.
@@ -115,8 +119,17 @@ impl Panels {
 
     /// What is to be decided of images of one's own.
     pub(crate) fn decisions(self) -> AnyView {
+        self.part(|content| content.decisions)
+    }
+
+    /// The card of the lesson.
+    pub(crate) fn tour(self) -> AnyView {
+        self.part(|content| content.tour)
+    }
+
+    fn part(self, part: fn(&Content) -> fn() -> AnyView) -> AnyView {
         match self.state.get() {
-            State::There(content) => (content.decisions)(),
+            State::There(content) => part(content)(),
             State::Failed => view! { <Failed /> }.into_any(),
             State::Apart | State::Coming => ().into_any(),
         }

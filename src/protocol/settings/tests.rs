@@ -4,6 +4,7 @@ use super::*;
 use crate::comparing::{Figure, Job};
 use crate::learning::{Part, WEIGHTS, Weight};
 use crate::lesson::Room;
+use crate::tour::Form;
 
 #[test]
 fn every_folder_of_words_is_a_language_and_the_other_way_round() {
@@ -73,6 +74,7 @@ pub(crate) fn changed() -> Settings {
         job: Some(Job::PaperGrid),
     };
     changed.lesson = Lesson { hidden: vec![Room::Data, Room::Tools], held: vec![Room::Noise, Room::Strip] };
+    changed.tour = Tour::begin(Form::Long).next();
     changed.language = Some(Language::Pseudo);
     changed
 }
@@ -175,6 +177,12 @@ fn what_is_not_understood_is_named_and_changes_nothing() {
         "hide=all",
         "hide=noise,noise",
         "hold=tools",
+        "tour=50",
+        "tour=50:0",
+        "tour=50:9",
+        "tour=5:4",
+        "tour=5:x",
+        "tour=45:1",
     ];
     for link in links {
         assert_eq!(Settings::new(1).read_link(link), (Settings::new(1), vec![link.to_owned()]), "{link}");

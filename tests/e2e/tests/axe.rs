@@ -7,10 +7,11 @@ use subspace_lab_e2e::{Outcome, run, variable};
 use thirtyfour::prelude::*;
 
 /// A step with a scene of it, and when that is there.
-const SCENES: [(&str, &str); 14] = [
+const SCENES: [(&str, &str); 15] = [
     ("data", "!!document.querySelector('.thumbnails canvas')"),
     ("spectrum", "!!document.querySelector('canvas.chart')"),
     ("top-bottom", "true"),
+    ("top-bottom&tour=50:8", "!!document.querySelector('.tour .formula')"),
     ("top-bottom&layout=single", "true"),
     ("top-bottom&layout=compare", "!!document.querySelector('[data-testid=divider]')"),
     ("noise&noise=gaussian:sigma=0.5", "!!document.querySelector('[data-testid=noise][data-settled=true]')"),

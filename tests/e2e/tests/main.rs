@@ -25,4 +25,5 @@ mod presenter;
 mod saving;
 mod sets;
 mod top_bottom;
+mod tour;
 mod words;
