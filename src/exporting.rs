@@ -3,7 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use subspace_lab_exports::{self as exports, Export, Format};
-use subspace_lab_protocol::{Event, Request};
+use subspace_lab_intake::session::{self, Session};
+use subspace_lab_protocol::kept::{self, KeptCard};
+use subspace_lab_protocol::request::Source;
+use subspace_lab_protocol::{Event, Request, Settings};
+use subspace_lab_words::{Message, Tells, t};
 
 use crate::driver::{Driver, Failure, write_whole};
 use crate::input::Wishes;
@@ -29,6 +33,9 @@ pub(crate) struct ReportOrder {
 /// The engine's own sentence if it refuses; that of the file if it cannot be written.
 pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Result<(), Failure> {
     let ExportOrder { export, n_components, out } = order;
+    if export.source == exports::Source::Images {
+        return write_whole(out, &session_of(input, wishes)?);
+    }
     let (mut driver, ..) = crate::open(input, wishes, false)?;
     let file = match exports::format_by_id(export.id) {
         Some(format) => written(&mut driver, Vec::new(), format)?.into_bytes(),
@@ -39,6 +46,28 @@ pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Resu
         }
     };
     write_whole(out, &file)
+}
+
+/// Prepared images with the settings of a fresh page.
+fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
+    let refuse = |message: Message| Failure::Input(message);
+    let Source::Pixels(mut set) = crate::input::read(input, wishes)? else {
+        return Err(refuse(t!(session_only_own).into()));
+    };
+    session::name_after_content(&mut set).map_err(|error| refuse(error.message()))?;
+    let card = KeptCard {
+        name: set.name.clone(),
+        title: set.title.clone(),
+        n_images: set.n_images(),
+        shape: set.shape,
+        n_classes: set.classes.len() as u32,
+        // Of no time: the same images are the same file.
+        made_millis: 0.0,
+        preparation: crate::input::preparation(wishes),
+    };
+    let link = Settings { set: set.name.clone(), ..Settings::new(0) }.to_link();
+    let set = kept::encode(&card, &set).map_err(|error| refuse(error.message()))?;
+    session::pack(&Session { link, set: Some(set) }).map_err(|error| refuse(error.message()))
 }
 
 /// The report; nothing if it went to a file.

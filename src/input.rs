@@ -1,13 +1,15 @@
 //! Image sets from files and folders: what the intake reads, given to it one file at a time.
 
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use subspace_lab_words::{Tells, Words, t};
 
 use subspace_lab_engine::sheet_file_name;
+use subspace_lab_intake::session;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
 use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
+use subspace_lab_protocol::kept;
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, named, show};
@@ -15,6 +17,9 @@ use crate::stopping;
 
 /// Side that images are brought to if nothing is said, in pixels; arrays stay as they are.
 const DEFAULT_SIZE_PX: u32 = 32;
+
+/// Enough of a file to tell a session by.
+const SESSION_BEGINNING: u64 = 128;
 
 /// Most files left out that are named.
 const MAX_NAMED: usize = 20;
@@ -47,6 +52,10 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     if wishes.drawing.is_some() {
         return Err(Failure::Input(t!(cli_draw_of_no_sheet, input = named(input))));
     }
+    if let Some(bytes) = session_at(input)? {
+        let is_other = *wishes != Wishes::default();
+        return if is_other { Err(Failure::Input(t!(cli_session_as_it_is).into())) } else { set_of_session(&bytes) };
+    }
     let mut intake =
         Intake::new(preparation(wishes), Limits::default()).map_err(|error| Failure::Input(error.message()))?;
     if input.is_dir() {
@@ -71,8 +80,28 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     Ok(Source::Pixels(set))
 }
 
+/// The bytes of a file that is a session.
+fn session_at(input: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    let beginning = || {
+        let mut beginning = Vec::new();
+        std::fs::File::open(input)?.take(SESSION_BEGINNING).read_to_end(&mut beginning)?;
+        std::io::Result::Ok(beginning)
+    };
+    if input.is_dir() || !beginning().is_ok_and(|it| session::is_session(&it)) {
+        return Ok(None);
+    }
+    std::fs::read(input).map(Some).map_err(|error| unreadable(input, &error))
+}
+
+fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {
+    let session = session::unpack(bytes).map_err(|error| Failure::Input(error.message()))?;
+    let set = session.set.ok_or_else(|| Failure::Input(t!(session_built_in, link = session.link)))?;
+    let (_, set) = kept::decode(&set).map_err(|error| Failure::Input(error.message()))?;
+    Ok(Source::Pixels(set))
+}
+
 /// Arrays stay as they are, images come to one size and RGB, unless something else is wished.
-fn preparation(wishes: &Wishes) -> Preparation {
+pub(crate) fn preparation(wishes: &Wishes) -> Preparation {
     Preparation {
         size_px: Some(wishes.size_px.unwrap_or(DEFAULT_SIZE_PX)),
         keeps_arrays: wishes.size_px.is_none(),

@@ -350,11 +350,12 @@ fn an_export_is_the_engines_file_or_a_refusal() {
         assert_eq!(summary(&arguments), "", "what goes to a file is not printed too");
         fs::read(out).expect("a file")
     };
-    for export in subspace_lab_exports::ALL {
+    for export in subspace_lab_exports::ALL.iter().filter(|it| it.source != Source::Images) {
         let file = written(&["--as", export.id]);
         let expected = match export.source {
             Source::Report => summary(&["report", INPUT, "--format", export.id]).into_bytes(),
             Source::Analysis(_) => of_engine(export.id, None),
+            Source::Images => unreachable!("it has a test of its own"),
         };
         assert!(file == expected, "{}", export.id);
     }
@@ -373,6 +374,33 @@ fn an_export_is_the_engines_file_or_a_refusal() {
         assert!(sentence.contains(hint), "{arguments:?}: {sentence}");
     }
     assert!(!sets::root().join("x").exists());
+}
+
+#[test]
+fn a_session_opens_to_the_same_images_and_is_not_read_as_anything_else() {
+    let folder = folder("session");
+    let file = folder.join("rgb.session.zip");
+    let session = file.to_str().expect("text");
+    summary(&["export", "tests/reference/rgb.npz", "--as", "session", "--out", session]);
+    let report = |input: &str| {
+        let text = summary(&["report", input, "--noise", "mask:ratio=0.5,patch=1"]);
+        let fingerprint = text.lines().find(|line| line.contains("fingerprint")).map(str::to_owned);
+        (fingerprint, text.split_once("\"pca\"").map(|(_, figures)| figures.to_owned()))
+    };
+    let of_images = report("tests/reference/rgb.npz");
+    assert!(of_images.0.is_some() && of_images.1.is_some());
+    assert_eq!(report(session), of_images);
+    // The same images are the same file.
+    let again = folder.join("again.session.zip");
+    summary(&["export", "tests/reference/rgb.npz", "--as", "session", "--out", again.to_str().expect("text")]);
+    assert!(fs::read(&file).expect("a file") == fs::read(&again).expect("a file"));
+    let sentence = refusal(&["analyse", session, "--size", "16"]);
+    assert!(sentence.contains("as it was prepared"), "{sentence}");
+    let bytes = fs::read(&file).expect("a file");
+    fs::write(&file, &bytes[..bytes.len() - 40]).expect("a file");
+    assert!(refusal(&["analyse", session]).contains("damaged or cut short"));
+    let sentence = refusal(&["export", "static/samples/digits.json", "--as", "session", "--out", session]);
+    assert!(sentence.contains("its link alone"), "{sentence}");
 }
 
 #[test]

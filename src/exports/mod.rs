@@ -8,6 +8,7 @@ mod csv;
 pub mod errors;
 mod json;
 pub mod npz;
+mod session;
 pub mod spectrum;
 mod table;
 
@@ -15,8 +16,15 @@ use subspace_lab_protocol::report::Report;
 use subspace_lab_words::Code;
 
 /// Every export, reports first.
-pub static ALL: &[&Export] =
-    &[&json::JSON, &csv::CSV, &spectrum::SPECTRUM, &errors::ERRORS, &alignment::ALIGNMENT, &npz::NPZ];
+pub static ALL: &[&Export] = &[
+    &json::JSON,
+    &csv::CSV,
+    &spectrum::SPECTRUM,
+    &errors::ERRORS,
+    &alignment::ALIGNMENT,
+    &npz::NPZ,
+    &session::SESSION,
+];
 
 /// Every way to write a report; new ones come last, since the first is taken where nothing is said.
 pub static FORMATS: &[Format] =
@@ -46,6 +54,8 @@ pub enum Source {
     Report,
     /// The analysis, by the engine ([`subspace_lab_protocol::Request::Export`]): the same bytes in every language.
     Analysis(Numbers),
+    /// Images as they were prepared, before anything is computed.
+    Images,
 }
 
 /// Which numbers of an analysis.

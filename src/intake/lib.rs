@@ -34,6 +34,7 @@ mod report;
 mod resize;
 mod samples;
 mod seeds;
+pub mod session;
 mod sheet;
 mod skipping;
 mod splits;

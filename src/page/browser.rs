@@ -148,7 +148,8 @@ pub(crate) fn new_canvas(width: u32, height: u32) -> Option<HtmlCanvasElement> {
     Some(canvas)
 }
 
-fn save_blob(file_name: &str, blob: &web_sys::Blob) {
+/// Hands a blob to the visitor as a file.
+pub(crate) fn save_blob(file_name: &str, blob: &web_sys::Blob) {
     let Ok(url) = web_sys::Url::create_object_url_with_blob(blob) else { return };
     let anchor = window().document().and_then(|document| document.create_element("a").ok());
     if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<web_sys::HtmlAnchorElement>().ok()) {

@@ -71,6 +71,8 @@ struct Fresh {
 pub(crate) enum ShelfNews {
     /// A set was made and is to be opened. If it goes on from the one before, what was being looked at stays.
     Made { name: String, reading: Choices, goes_on: bool },
+    /// A session was opened: this was on screen.
+    Session(String),
     /// What a person is to know; what was said before is over.
     Said(Option<Message>),
 }

@@ -29,6 +29,11 @@ pub enum ReaderRequest {
     Edit(Edit),
     /// Find images of the kept set beside this message that are equal after preparation.
     FindDuplicates,
+    /// Make a session of this link, with the kept set beside this message if there is one.
+    Pack {
+        /// What is on screen.
+        link: String,
+    },
     /// What is kept on this device.
     List,
     /// Hand over a kept set.
@@ -68,7 +73,13 @@ pub enum ReaderEvent {
         keeping: Keeping,
         /// The change by names, for an edit.
         edit: Option<NamedEdit>,
+        /// Of a session that was read: the link to what was on screen.
+        link: Option<String>,
     },
+    /// Answers a `Read` of a session of a built-in set: the link to what was on screen.
+    Linked(String),
+    /// Answers `Pack`: the session travels beside this message.
+    Packed,
     /// Answers `FindDuplicates`: groups of equal images, as positions in the set.
     Duplicates(Vec<Vec<u32>>),
     /// Answers `List`, `Keep` and `Forget`.

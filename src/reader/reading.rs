@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use subspace_lab_words::{Tells, t};
 
 use js_sys::{Array, Date, Uint8Array};
+use subspace_lab_intake::session::{self, Session};
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing};
 use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
@@ -14,6 +15,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
 use crate::{Answer, Failure, Port, store};
+
+/// Enough of a file to tell a session by.
+const SESSION_BEGINNING: i32 = 128;
 
 /// Between two pieces of news of the progress.
 const NEWS_MILLIS: f64 = 100.0;
@@ -30,6 +34,13 @@ pub(crate) struct Task {
 pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answer, Failure> {
     let Task { title, preparation, paths, extends, edits } = task;
     let mut files = store::files(beside);
+    if let ([_], false, Some(file)) = (&paths[..], extends, store::files(beside).next())
+        && store::bytes_of(&file.slice_with_i32_and_i32(0, SESSION_BEGINNING).unwrap_or_default())
+            .await
+            .is_ok_and(|it| session::is_session(&it))
+    {
+        return open(&file).await;
+    }
     let limits = Limits::default();
     let intake = if extends {
         let base: Blob = files.next().ok_or_else(|| Failure::input(t!(reader_no_base)))?.into();
@@ -66,6 +77,32 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
     make(set, preparation, Some(Box::new(report)), None).await
 }
 
+/// A session that was given as a file.
+async fn open(file: &Blob) -> Result<Answer, Failure> {
+    let bytes = store::bytes_of(file).await.map_err(|_| Failure::input(t!(reader_no_memory)))?;
+    let Session { link, set } = session::unpack(&bytes).map_err(|error| Failure::input(error.message()))?;
+    drop(bytes);
+    let Some(set) = set else { return Ok(ReaderEvent::Linked(link).into()) };
+    let (card, set) = kept::decode(&set).map_err(|error| Failure::input(error.message()))?;
+    let mut answer = make(set, card.preparation, None, None).await?;
+    if let ReaderEvent::Made { link: of_session, .. } = &mut answer.event {
+        *of_session = Some(link);
+    }
+    Ok(answer)
+}
+
+/// A session of what is on screen.
+pub(crate) async fn pack(link: String, beside: &Array) -> Result<Answer, Failure> {
+    let set = match beside.get(0).dyn_into::<Blob>() {
+        Ok(blob) => Some(store::bytes_of(&blob).await.map_err(|_| Failure::input(t!(kept_no_longer)))?),
+        Err(_) => None,
+    };
+    let bytes = session::pack(&Session { link, set }).map_err(|error| Failure::input(error.message()))?;
+    let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+    let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| Failure::input(t!(reader_no_memory)))?;
+    Ok(Answer { event: ReaderEvent::Packed, blob: Some(blob) })
+}
+
 pub(crate) async fn edit(beside: &Array, edit: &Edit) -> Result<Answer, Failure> {
     let (card, set) = set_beside(beside).await?;
     let named = editing::named(&set, edit);
@@ -85,10 +122,7 @@ async fn make(
     report: Option<Box<IntakeReport>>,
     edit: Option<NamedEdit>,
 ) -> Result<Answer, Failure> {
-    set.name = String::new();
-    let content = kept::in_words(&mut set).map_err(|error| Failure::input(error.message()))?;
-    set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
-    drop(content);
+    session::name_after_content(&mut set).map_err(|error| Failure::input(error.message()))?;
     let card = KeptCard {
         name: set.name.clone(),
         title: set.title.clone(),
@@ -103,7 +137,7 @@ async fn make(
     let keeping = store::keep(&card.name, &bytes).await;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| Failure::input(t!(reader_no_memory)))?;
-    Ok(Answer { event: ReaderEvent::Made { card, report, keeping, edit }, blob: Some(blob) })
+    Ok(Answer { event: ReaderEvent::Made { card, report, keeping, edit, link: None }, blob: Some(blob) })
 }
 
 async fn set_beside(beside: &Array) -> Result<(KeptCard, PixelSet), Failure> {

@@ -9,9 +9,9 @@ use subspace_lab_protocol::origin::Origin;
 use subspace_lab_protocol::{Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
-use super::Lab;
 use super::drawer::Drawer;
 use super::opening::{self, Opened, fetch_set};
+use super::{Lab, unknown_settings};
 use crate::browser;
 use crate::shelf::{self, ShelfNews};
 use crate::too_much::Cheaper;
@@ -259,6 +259,14 @@ impl Lab {
     pub(super) fn hear_shelf(self, news: ShelfNews) {
         match news {
             ShelfNews::Said(sentence) => self.notice.set(sentence),
+            ShelfNews::Session(link) => {
+                let (seed, theme) = self.settings.now(|settings| (settings.seed, settings.theme));
+                let (settings, unknown) = Settings { theme, ..Settings::new(seed) }.read_link(&link);
+                self.follow_link(settings);
+                if let Some(sentence) = unknown_settings(&unknown) {
+                    self.notice.set(Some(sentence));
+                }
+            }
             ShelfNews::Made { name, reading, goes_on } => {
                 self.change(|settings| {
                     if goes_on {

@@ -10,6 +10,7 @@ mod plan;
 mod png;
 mod qr;
 mod saving;
+mod session;
 mod svg;
 mod whole;
 
@@ -48,12 +49,14 @@ struct Content {
 }
 
 static CONTENT: Content = Content {
-    inside: |panel, single_keys| match panel {
+    inside: |panel, single_keys| {
+        match panel {
         Panel::Help => view! { <help::Help single_keys /> }.into_any(),
         Panel::Share => {
-            view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> <whole::WholeCard /> }
+            view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> <session::SessionCard /> <whole::WholeCard /> }
                 .into_any()
         }
+    }
     },
     decisions: || view! { <decisions::Decisions /> }.into_any(),
     tour: || view! { <tour::Card /> }.into_any(),

@@ -234,7 +234,12 @@ impl Shelf {
                     reading.progress = progress;
                 }
             }),
-            News::Event(ReaderEvent::Made { card, report, keeping, .. }, blob) => {
+            News::Event(ReaderEvent::Linked(link), _) => {
+                self.end();
+                self.draft.set_value(None);
+                self.told(ShelfNews::Session(link));
+            }
+            News::Event(ReaderEvent::Made { card, report, keeping, link, .. }, blob) => {
                 // It always comes with one.
                 let Ok(blob) = blob.dyn_into() else { return };
                 self.end();
@@ -242,9 +247,13 @@ impl Shelf {
                 self.wants_row_shape.set(report.as_ref().is_some_and(|report| report.needs_row_shape));
                 self.report.set(report.map(|report| *report));
                 let lineage = task.lineage.unwrap_or_else(|| self.new_lineage());
-                let originals = task.base.is_none().then(|| task.originals.clone());
+                // What a session was made from is not in it.
+                let originals = (task.base.is_none() && link.is_none()).then(|| task.originals.clone());
                 let made = Held { card, blob, lineage, originals };
                 self.made(made, keeping, task.lineage.is_some(), Some(task.clone()));
+                if let Some(link) = link {
+                    self.told(ShelfNews::Session(link));
+                }
                 self.ask_where();
             }
             News::Event(ReaderEvent::Failed { problem, report }, _) => {

@@ -33,6 +33,7 @@ cli-shape = rows x columns of a picture, such as 50x37, with x3 behind it if it 
 cli-background = black, white, a colour such as #ff8800, or none where the fourth band is no transparency
 cli-range = two numbers, the values that become 0 and 1, such as 0,4095
 cli-split = a share from 0 to { $most }, or the column of a list
+cli-session-as-it-is = A session is opened as it was prepared; leave out what says otherwise, such as --size and --labels.
 cli-sheet-as-it-is = `--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is.
 cli-draw-of-no-sheet = `--draw` draws the images of a SET.json, such as static/samples/digits.json, and { $input } is none.
 cli-with-shape = State it with --shape, such as --shape 50x37 for 50 rows of 37.

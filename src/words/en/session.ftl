@@ -1,0 +1,10 @@
+### A session: what is on screen as a file that opens to the same.
+
+session-title = Save the session
+session-save = Session as a file
+session-what-it-is = It has every setting and, if the images are your own, the prepared images with their labels. Drop it on this page, anywhere, and the same is on screen again.
+session-other-version = This session was written by another version of the page. Open it with that version, or save it anew there.
+session-damaged = This session is damaged or cut short. Save or copy it again.
+session-too-large = This session has more than 1 GB of images. Save it with fewer or smaller ones.
+session-built-in = This session has no images, since its set is built into the page: open it there, by its link { $link }.
+session-only-own = A session of a built-in set is its link alone. Give images of your own, or save it in the page.
