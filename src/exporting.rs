@@ -52,7 +52,7 @@ pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Resu
 fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
     let refuse = |message: Message| Failure::Input(message);
     let Source::Pixels(mut set) = crate::input::read(input, wishes)? else {
-        return Err(refuse(t!(session_only_own).into()));
+        return Err(refuse(t!(cli_session_only_own).into()));
     };
     session::name_after_content(&mut set).map_err(|error| refuse(error.message()))?;
     let card = KeptCard {

@@ -95,7 +95,7 @@ fn session_at(input: &Path) -> Result<Option<Vec<u8>>, Failure> {
 
 fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {
     let session = session::unpack(bytes).map_err(|error| Failure::Input(error.message()))?;
-    let set = session.set.ok_or_else(|| Failure::Input(t!(session_built_in, link = session.link)))?;
+    let set = session.set.ok_or_else(|| Failure::Input(t!(cli_session_built_in, link = session.link)))?;
     let (_, set) = kept::decode(&set).map_err(|error| Failure::Input(error.message()))?;
     Ok(Source::Pixels(set))
 }

@@ -35,9 +35,7 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
     let Task { title, preparation, paths, extends, edits } = task;
     let mut files = store::files(beside);
     if let ([_], false, Some(file)) = (&paths[..], extends, store::files(beside).next())
-        && store::bytes_of(&file.slice_with_i32_and_i32(0, SESSION_BEGINNING).unwrap_or_default())
-            .await
-            .is_ok_and(|it| session::is_session(&it))
+        && is_session(&file).await
     {
         return open(&file).await;
     }
@@ -75,6 +73,11 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
     let (set, report) = intake.finish(&title).map_err(failure)?;
     let set = if edits.is_empty() { set } else { editing::replay(set, &edits) };
     make(set, preparation, Some(Box::new(report)), None).await
+}
+
+async fn is_session(file: &Blob) -> bool {
+    let Ok(beginning) = file.slice_with_i32_and_i32(0, SESSION_BEGINNING) else { return false };
+    store::bytes_of(&beginning).await.is_ok_and(|it| session::is_session(&it))
 }
 
 /// A session that was given as a file.

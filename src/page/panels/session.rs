@@ -4,7 +4,7 @@ use js_sys::Array;
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::lab::Lab;
@@ -21,13 +21,14 @@ pub(super) fn SessionCard() -> impl IntoView {
             let saved = async {
                 let beside = Array::new();
                 if shelf::is_own(&set) {
-                    beside.push(&lab.shelf.find(&set).await?);
+                    let images = lab.shelf.find(&set).await?;
+                    beside.push(&images);
                 }
                 let (event, session) = reader_link::ask(&ReaderRequest::Pack { link }, &beside).await?;
                 if let (ReaderEvent::Packed, Some(session)) = (event, session) {
                     browser::save_blob(&format!("{set}.session.zip"), &session);
                 }
-                Ok(())
+                Ok::<(), Message>(())
             };
             let outcome = saved.await;
             is_under_way.set(false);

@@ -38,7 +38,6 @@ intake-loaded =
 intake-loaded-some = حُمِّل { $n } من أصل { $n-all }. واستُبعد { $n-skipped }: { $kinds }.
 refusal-kind-with-detail = { $n } ({ $detail })
 refusal-kind-with-example = { $n } (مثل {"\u2068"}{ $path }{"\u2069"}: { $detail })
-list-of-clauses = { $first }؛ { $second }
 picture-size = {"\u2068"}{ $width } × { $height }{"\u2069"} بكسل
 size-pixels =
     { $n ->

@@ -30,3 +30,4 @@ list-one = { $k }
 list-and-next = { $list }، { $next }
 list-range = { $first } إلى { $last }
 list-and-more = { $list } و{ $n-more } غيرها
+list-of-clauses = { $first }؛ { $second }

@@ -35,7 +35,6 @@ intake-loaded =
 intake-loaded-some = Geladen: { $n } von { $n-all }. Übersprungen: { $n-skipped } ({ $kinds }).
 refusal-kind-with-detail = { $n } ({ $detail })
 refusal-kind-with-example = { $n } (etwa { $path }: { $detail })
-list-of-clauses = { $first }; { $second }
 picture-size = { $width } x { $height } Pixel
 size-pixels =
     { $n ->

@@ -26,3 +26,4 @@ list-one = { $k }
 list-and-next = { $list }, { $next }
 list-range = { $first } bis { $last }
 list-and-more = { $list } und { $n-more } weitere
+list-of-clauses = { $first }; { $second }

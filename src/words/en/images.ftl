@@ -35,7 +35,6 @@ intake-loaded =
 intake-loaded-some = Loaded { $n } of { $n-all }. Skipped { $n-skipped }: { $kinds }.
 refusal-kind-with-detail = { $n } ({ $detail })
 refusal-kind-with-example = { $n } (such as { $path }: { $detail })
-list-of-clauses = { $first }; { $second }
 picture-size = { $width } x { $height } pixels
 size-pixels =
     { $n ->

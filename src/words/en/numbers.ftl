@@ -26,3 +26,4 @@ list-one = { $k }
 list-and-next = { $list }, { $next }
 list-range = { $first } to { $last }
 list-and-more = { $list } and { $n-more } more
+list-of-clauses = { $first }; { $second }

@@ -6,5 +6,3 @@ session-what-it-is = It has every setting and, if the images are your own, the p
 session-other-version = This session was written by another version of the page. Open it with that version, or save it anew there.
 session-damaged = This session is damaged or cut short. Save or copy it again.
 session-too-large = This session has more than 1 GB of images. Save it with fewer or smaller ones.
-session-built-in = This session has no images, since its set is built into the page: open it there, by its link { $link }.
-session-only-own = A session of a built-in set is its link alone. Give images of your own, or save it in the page.

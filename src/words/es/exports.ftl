@@ -6,3 +6,4 @@ exports-spectrum = la varianza de cada componente, como tabla
 exports-errors = errores de las imágenes reconstruidas con el subespacio dominante y con el menor en cada K, como tabla
 exports-alignment = alineación con las etiquetas en cada K, como tabla
 exports-npz = imagen media, componentes, puntuaciones e imágenes como arrays para NumPy
+exports-session = las imágenes preparadas, con sus etiquetas y los ajustes, para abrirlas de nuevo

@@ -35,7 +35,6 @@ intake-loaded =
 intake-loaded-some = Carga: { $n } de { $n-all }. Omitidos: { $n-skipped } ({ $kinds }).
 refusal-kind-with-detail = { $n } ({ $detail })
 refusal-kind-with-example = { $n } (por ejemplo { $path }: { $detail })
-list-of-clauses = { $first }; { $second }
 picture-size = { $width } x { $height } píxeles
 size-pixels =
     { $n ->

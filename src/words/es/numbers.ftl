@@ -26,3 +26,4 @@ list-one = { $k }
 list-and-next = { $list }, { $next }
 list-range = { $first } a { $last }
 list-and-more = { $list } y { $n-more } más
+list-of-clauses = { $first }; { $second }

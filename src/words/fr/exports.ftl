@@ -6,3 +6,4 @@ exports-spectrum = la variance de chaque composante, en tableau
 exports-errors = les erreurs des images reconstruites par le sous-espace dominant et par le mineur pour chaque K, en tableau
 exports-alignment = l’alignement avec les étiquettes pour chaque K, en tableau
 exports-npz = image moyenne, composantes, coordonnées (scores) et images, en tableaux pour NumPy
+exports-session = les images préparées, avec leurs étiquettes et les réglages, à rouvrir

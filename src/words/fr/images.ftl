@@ -35,7 +35,6 @@ intake-loaded =
 intake-loaded-some = Chargement : { $n } sur { $n-all }. Ignorés : { $n-skipped } ({ $kinds }).
 refusal-kind-with-detail = { $n } ({ $detail })
 refusal-kind-with-example = { $n } (par exemple { $path } : { $detail })
-list-of-clauses = { $first } ; { $second }
 picture-size = { $width } x { $height } pixels
 size-pixels =
     { $n ->

@@ -26,3 +26,4 @@ list-one = { $k }
 list-and-next = { $list }, { $next }
 list-range = { $first } à { $last }
 list-and-more = { $list } et { $n-more } de plus
+list-of-clauses = { $first } ; { $second }

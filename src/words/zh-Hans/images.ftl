@@ -31,7 +31,6 @@ intake-loaded = 已载入 { $n } 张图像。
 intake-loaded-some = 已载入 { $n } 张，共 { $n-all } 张。跳过 { $n-skipped } 个：{ $kinds }。
 refusal-kind-with-detail = { $n }（{ $detail }）
 refusal-kind-with-example = { $n }（例如 { $path }：{ $detail }）
-list-of-clauses = { $first }；{ $second }
 picture-size = { $width } × { $height } 像素
 size-pixels = { $n } 像素
 size-megapixels = { $n } 百万像素

@@ -22,3 +22,4 @@ list-one = { $k }
 list-and-next = { $list }、{ $next }
 list-range = { $first } 至 { $last }
 list-and-more = { $list }，另有 { $n-more } 个
+list-of-clauses = { $first }；{ $second }
