@@ -243,7 +243,7 @@ fn check_command(parser: &mut Parser) -> Result<Command, Failure> {
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
     let mut common = Common::of(Topic::Read);
-    let (mut readers, mut parts) = (Vec::new(), Vec::new());
+    let (mut readers, mut parts, mut csv) = (Vec::new(), Vec::new(), None);
     loop {
         match common.next(parser)? {
             Given::Option(it) => match it.as_str() {
@@ -254,6 +254,7 @@ fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
                     components => components,
                 })),
                 "all" => parts.push(Part::All),
+                "csv" => csv = Some(PathBuf::from(parser.value().map_err(said)?)),
                 _ => return Err(common.unknown(&format!("--{it}"))),
             },
             Given::Help => return Ok(Command::Help(Some(Topic::Read))),
@@ -267,7 +268,7 @@ fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
         parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
     }
     let (input, wishes, seed) = common.seeded()?;
-    Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed } })
+    Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed, csv } })
 }
 
 fn rebuild_command(parser: &mut Parser) -> Result<Command, Failure> {

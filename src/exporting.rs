@@ -33,8 +33,10 @@ pub(crate) struct ReportOrder {
 /// The engine's own sentence if it refuses; that of the file if it cannot be written.
 pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Result<(), Failure> {
     let ExportOrder { export, n_components, out } = order;
-    if export.source == exports::Source::Images {
-        return write_whole(out, &session_of(input, wishes)?);
+    match export.source {
+        exports::Source::Images => return write_whole(out, &session_of(input, wishes)?),
+        exports::Source::Fixed(text) => return write_whole(out, text().as_bytes()),
+        exports::Source::Report | exports::Source::Analysis(_) => {}
     }
     let (mut driver, ..) = crate::open(input, wishes, false)?;
     let file = match exports::format_by_id(export.id) {

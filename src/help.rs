@@ -80,7 +80,7 @@ impl Topic {
     const fn usage(self) -> &'static str {
         match self {
             Self::Analyse => "[--standardise]",
-            Self::Read => "[--reader SPEC]... [--top P]... [--bottom P]... [--all] [--seed N]",
+            Self::Read => "[--reader SPEC]... [--top P]... [--bottom P]... [--all] [--csv FILE]",
             Self::Rebuild => "[--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
             Self::Report => "[--noise SPEC]... [--format NAME] [--out FILE]",
             Self::Export => "--as ID [--components K] --out FILE",
@@ -97,6 +97,7 @@ impl Topic {
                 ("--top P", t!(help_top)),
                 ("--bottom P", t!(help_bottom)),
                 ("--all", t!(help_all)),
+                ("--csv FILE", t!(help_csv)),
                 SEED,
             ],
             Self::Rebuild => &[

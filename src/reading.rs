@@ -3,15 +3,16 @@
 use std::fmt::Write as _;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use subspace_lab_words::{Number, Words, t, written};
 
+use subspace_lab_exports::accuracy;
 use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
-use crate::driver::{Failure, show};
+use crate::driver::{Failure, show, write_whole};
 use crate::input::Wishes;
 use crate::stopping;
 
@@ -24,6 +25,8 @@ pub(crate) struct ReadOrder {
     pub(crate) readers: Vec<String>,
     pub(crate) parts: Vec<Part>,
     pub(crate) seed: u64,
+    /// Where the same is to be written as a table.
+    pub(crate) csv: Option<PathBuf>,
 }
 
 /// Trains each reader on each part; one line for each.
@@ -34,7 +37,7 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
     let (mut driver, set, _) = crate::open(input, wishes, false)?;
     let mut text =
         t!(cli_title_and_seed, title = &set.title, seed = order.seed).words() + "\n" + &crate::summary::plan(&set);
-    let mut table = String::new();
+    let (mut table, mut readings) = (String::new(), Vec::new());
     for spec in &order.readers {
         for &part in &order.parts {
             let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: order.seed };
@@ -55,8 +58,12 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
                     let _ = writeln!(text, "  {}", choice.words());
                 });
             }
+            readings.push(reading);
         }
         text.push_str(&std::mem::take(&mut table));
+    }
+    if let Some(file) = &order.csv {
+        write_whole(file, accuracy::text(readings.iter().map(|it| &**it)).as_bytes())?;
     }
     text.push_str(&format!("\n{}\n", t!(cli_read_foot).words()));
     Ok(text)

@@ -350,12 +350,13 @@ fn an_export_is_the_engines_file_or_a_refusal() {
         assert_eq!(summary(&arguments), "", "what goes to a file is not printed too");
         fs::read(out).expect("a file")
     };
-    for export in subspace_lab_exports::ALL.iter().filter(|it| it.source != Source::Images) {
+    for export in subspace_lab_exports::ALL.iter().filter(|it| !matches!(it.source, Source::Images)) {
         let file = written(&["--as", export.id]);
         let expected = match export.source {
             Source::Report => summary(&["report", INPUT, "--format", export.id]).into_bytes(),
             Source::Analysis(_) => of_engine(export.id, None),
             Source::Images => unreachable!("it has a test of its own"),
+            Source::Fixed(text) => text().into_bytes(),
         };
         assert!(file == expected, "{}", export.id);
     }
@@ -374,6 +375,25 @@ fn an_export_is_the_engines_file_or_a_refusal() {
         assert!(sentence.contains(hint), "{arguments:?}: {sentence}");
     }
     assert!(!sets::root().join("x").exists());
+}
+
+#[test]
+fn accuracies_are_written_as_a_table_too() {
+    let file = folder("accuracies").join("digits.csv");
+    let out = file.to_str().expect("text");
+    let text =
+        summary(&["read", "static/samples/digits.json", "--reader", "ridge", "--top", "90", "--all", "--csv", out]);
+    let table = fs::read_to_string(&file).expect("a table");
+    let rows: Vec<Vec<&str>> = table.lines().map(|row| row.split(',').collect()).collect();
+    assert_eq!(rows.len(), 3, "{table}");
+    let at = |row: usize, name: &str| rows[row][rows[0].iter().position(|it| *it == name).expect(name)];
+    for row in [1, 2] {
+        let (right, n) = (at(row, "n_right").parse::<f64>(), at(row, "n_test").parse::<f64>());
+        let share = at(row, "accuracy").parse::<f64>().expect("a number");
+        assert_eq!(right.expect("a number") / n.expect("a number"), share, "{table}");
+        assert!(text.contains(at(row, "fingerprint")), "{table}");
+    }
+    assert_eq!((at(1, "first_component"), at(1, "last_component")), ("1", "21"));
 }
 
 #[test]

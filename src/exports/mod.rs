@@ -3,7 +3,9 @@
 //!
 //! What is known of exports stands apart from what writes them, so that a list of them does not bring their writers along.
 
+pub mod accuracy;
 pub mod alignment;
+mod citation;
 mod csv;
 pub mod errors;
 mod json;
@@ -24,6 +26,7 @@ pub static ALL: &[&Export] = &[
     &alignment::ALIGNMENT,
     &npz::NPZ,
     &session::SESSION,
+    &citation::CITATION,
 ];
 
 /// Every way to write a report; new ones come last, since the first is taken where nothing is said.
@@ -48,7 +51,7 @@ pub struct Export {
 }
 
 /// What an export is made from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Source {
     /// A report, which the engine gives as a value: whoever saves it writes it, in the language that is spoken there ([`FORMATS`]).
     Report,
@@ -56,6 +59,8 @@ pub enum Source {
     Analysis(Numbers),
     /// Images as they were prepared, before anything is computed.
     Images,
+    /// Nothing: the text is the same for all.
+    Fixed(fn() -> String),
 }
 
 /// Which numbers of an analysis.
@@ -83,7 +88,7 @@ pub struct Format {
 impl Export {
     /// Whether it can be had of the first components alone.
     pub fn takes_components(&self) -> bool {
-        self.source == Source::Analysis(Numbers::Arrays)
+        matches!(self.source, Source::Analysis(Numbers::Arrays))
     }
 }
 
@@ -173,7 +178,7 @@ mod tests {
 
     #[test]
     fn reports_can_be_written_in_every_format_that_is_listed_and_in_no_other() {
-        let listed: Vec<&str> = ALL.iter().filter(|it| it.source == Source::Report).map(|it| it.id).collect();
+        let listed: Vec<&str> = ALL.iter().filter(|it| matches!(it.source, Source::Report)).map(|it| it.id).collect();
         let written: Vec<&str> = FORMATS.iter().map(|it| it.export.id).collect();
         assert_eq!(listed, written);
         for Format { export, .. } in FORMATS {

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-pub(crate) const MEDIA_TYPE: &str = "text/csv";
+/// Of such tables, for browsers.
+pub const MEDIA_TYPE: &str = "text/csv";
 
 /// A number; nothing where there is none.
 pub(crate) fn cell(number: Option<impl Display>) -> String {

@@ -22,6 +22,9 @@ pub(super) fn NumbersCard() -> impl IntoView {
     let put = move |n: f64| asked.set(Some((n.round() as u32).clamp(1, lab.rank().max(1))));
     let has_labels = move || lab.current.with(|it| it.as_ref().is_some_and(|it| !it.summary.classes.is_empty()));
     let write = move |export: &'static Export| {
+        if let Source::Fixed(text) = export.source {
+            return browser::save(&format!("{}.{}", export.id, export.ending), export.media_type, &text());
+        }
         let n_components = export.takes_components().then(|| untrack(n_components));
         let set = lab.settings.now(|settings| settings.set.clone());
         under_way.set(Some(export.id));
@@ -53,8 +56,8 @@ pub(super) fn NumbersCard() -> impl IntoView {
             </li>
         }
     };
-    let of_analysis = exports::ALL.iter().copied().filter(|it| matches!(it.source, Source::Analysis(_)));
-    let buttons = of_analysis.map(button).collect_view();
+    let here = exports::ALL.iter().copied().filter(|it| matches!(it.source, Source::Analysis(_) | Source::Fixed(_)));
+    let buttons = here.map(button).collect_view();
     view! {
         <h2>{t!(sharing_numbers).words()}</h2>
         <ul class="exports">{buttons}</ul>

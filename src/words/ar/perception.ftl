@@ -238,3 +238,4 @@ perception-part-bottom = الأواخر
 perception-left = الأول
 perception-right = الثاني
 perception-points = { $name }: { $points }
+perception-save-accuracies = حفظ ما تُعُرِّف عليه في جدول (CSV)

@@ -7,3 +7,4 @@ exports-errors = Fehler der Bilder, die bei jedem K aus dem dominanten und aus d
 exports-alignment = Ausrichtung an den Labels bei jedem K, als Tabelle
 exports-npz = mittleres Bild, Komponenten, Scores und Bilder als Arrays für NumPy
 exports-session = die aufbereiteten Bilder mit ihren Labels und den Einstellungen, um sie wieder zu öffnen
+exports-citation = was zu zitieren ist: der Aufsatz und dieses Programm, als BibTeX

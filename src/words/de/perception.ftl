@@ -169,3 +169,4 @@ perception-part-bottom = nachrangig
 perception-left = links
 perception-right = rechts
 perception-points = { $name }: { $points }
+perception-save-accuracies = Erkanntes als Tabelle speichern (CSV)

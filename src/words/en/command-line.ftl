@@ -137,6 +137,7 @@ help-reader = what is trained on each part; may be given several times (network 
 help-top = the fewest components that hold P % of the variance (90 if no part is given); a number of components with k, such as 44k
 help-bottom = all components after those that hold the other 100 - P % (20 if no part is given); all after so many components with k
 help-all = all components
+help-csv = write the accuracies as a table too
 help-bottleneck = values that the autoencoder reduces an image to (64 if not given)
 help-hidden = rectifiers before and after the bottleneck (512 if not given; 0: linear)
 help-epochs = times that it learns from each image (50 if not given)

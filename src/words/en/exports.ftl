@@ -7,3 +7,4 @@ exports-errors = errors of images rebuilt from the top and from the bottom at ev
 exports-alignment = alignment with the labels at every K, as a table
 exports-npz = mean image, components, scores and images as arrays for NumPy
 exports-session = the images as they were prepared, with their labels and the settings, to be opened again
+exports-citation = what to cite: the paper and this program, as BibTeX

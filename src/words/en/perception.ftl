@@ -169,3 +169,4 @@ perception-part-bottom = bottom
 perception-left = left
 perception-right = right
 perception-points = { $name }: { $points }
+perception-save-accuracies = Save what was read as a table (CSV)

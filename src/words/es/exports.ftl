@@ -7,3 +7,4 @@ exports-errors = errores de las imágenes reconstruidas con el subespacio domina
 exports-alignment = alineación con las etiquetas en cada K, como tabla
 exports-npz = imagen media, componentes, puntuaciones e imágenes como arrays para NumPy
 exports-session = las imágenes preparadas, con sus etiquetas y los ajustes, para abrirlas de nuevo
+exports-citation = qué citar: el artículo y este programa, en BibTeX

@@ -169,3 +169,4 @@ perception-part-bottom = menor
 perception-left = izquierda
 perception-right = derecha
 perception-points = { $name }: { $points }
+perception-save-accuracies = Guardar lo reconocido como tabla (CSV)

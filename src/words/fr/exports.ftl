@@ -7,3 +7,4 @@ exports-errors = les erreurs des images reconstruites par le sous-espace dominan
 exports-alignment = l’alignement avec les étiquettes pour chaque K, en tableau
 exports-npz = image moyenne, composantes, coordonnées (scores) et images, en tableaux pour NumPy
 exports-session = les images préparées, avec leurs étiquettes et les réglages, à rouvrir
+exports-citation = à citer : l’article et ce programme, en BibTeX

@@ -169,3 +169,4 @@ perception-part-bottom = mineur
 perception-left = gauche
 perception-right = droite
 perception-points = { $name } : { $points }
+perception-save-accuracies = Enregistrer ce qui a été reconnu en tableau (CSV)

@@ -169,3 +169,4 @@ perception-part-bottom = 后段
 perception-left = 左
 perception-right = 右
 perception-points = { $name }：{ $points }
+perception-save-accuracies = 将识别结果保存为表格 (CSV)

@@ -180,3 +180,74 @@ fn numbers_are_saved_as_the_command_line_writes_them() -> Outcome {
         Ok(())
     })
 }
+
+/// Drops a file on the page.
+async fn drop_file(page: &Page, name: &str, bytes: &[u8]) -> Outcome {
+    let script = format!(
+        "const bytes = Uint8Array.from(atob('{}'), (it) => it.charCodeAt(0));
+         const transfer = new DataTransfer();
+         transfer.items.add(new File([bytes], '{name}'));
+         for (const kind of ['dragover', 'drop'])
+           document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));",
+        BASE64_STANDARD.encode(bytes)
+    );
+    page.browser.script(&script).await?;
+    Ok(())
+}
+
+#[test]
+fn a_session_opens_in_another_browser_to_the_same_pictures_and_digits() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=3").await?;
+        keep_what_is_saved(&page).await?;
+        page.drop_images(0, 12).await?;
+        page.until_size("12 images").await?;
+        page.turn_to("top-bottom", &format!("{}&k=4", page.own_link().await?.trim_start_matches("v=1&view=data&")))
+            .await?;
+        let is_there = "return document.querySelector('[data-testid=sentence]').innerText.startsWith('4 of ')";
+        page.until("four components", is_there).await?;
+        let seen = (page.text("sentence").await?, page.pixels("top", 2).await?, page.pixels("bottom", 7).await?);
+        page.click("share").await?;
+        page.until("the panel", "return !!document.querySelector('[data-testid=save-session]')").await?;
+        let (name, session) = saved(&page, "save-session").await?;
+        assert!(name.starts_with("own-") && name.ends_with(".session.zip"), "{name}");
+        let link = page.own_link().await?;
+
+        let other = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&seed=1").await?;
+        drop_file(&other, &name, &session).await?;
+        other.until_size("12 images").await?;
+        other.until("four components", is_there).await?;
+        assert_eq!(
+            (other.text("sentence").await?, other.pixels("top", 2).await?, other.pixels("bottom", 7).await?),
+            seen
+        );
+        assert_eq!(other.own_link().await?, link);
+
+        // Cut short it is said to be, and what is on screen stays.
+        drop_file(&other, &name, &session[..session.len() - 30]).await?;
+        other
+            .until(
+                "it is said",
+                "return document.querySelector('[data-testid=notice]')?.innerText.includes('damaged or cut short')",
+            )
+            .await?;
+        assert_eq!(other.pixels("top", 2).await?, seen.1);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_session_of_a_built_in_set_is_its_settings() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=7&layout=compare&seed=3").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        page.until("the panel", "return !!document.querySelector('[data-testid=save-session]')").await?;
+        let (_, session) = saved(&page, "save-session").await?;
+        assert!(session.len() < 1000, "{} bytes", session.len());
+        let other = Page::open(LAPTOP, "v=1&view=spectrum&seed=1").await?;
+        drop_file(&other, "digits.session.zip", &session).await?;
+        other.until("its settings", "return location.hash.includes('k=7') && location.hash.includes('layout=compare') && location.hash.includes('set=digits')").await?;
+        other.until_size("1,740 images").await
+    })
+}

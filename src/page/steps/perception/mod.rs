@@ -265,6 +265,9 @@ fn Numbers() -> impl IntoView {
             <details class="was-read" data-testid="was-read" open>
                 <summary>{t!(perception_what_was_read_and_what_it).words()}</summary>
                 <detail::ShowDetail />
+                <button type="button" data-testid="save-accuracies" on:click=move |_| step.save_accuracies()>
+                    {t!(perception_save_accuracies).words()}
+                </button>
                 <div class="both">
                     {[0, 1]
                         .map(|lane| {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use subspace_lab_exports::accuracy;
 use subspace_lab_protocol::lane::{AskMaterial, Epoch, LaneEvent, LaneProgress, LaneRequest, Part, Reading};
 use subspace_lab_protocol::perception::{Compare, Comparison};
 use subspace_lab_protocol::{Event, Request};
@@ -12,6 +13,7 @@ use subspace_lab_words::Message;
 
 use super::lineup::Lineup;
 use super::{Perception, Shared};
+use crate::browser;
 use crate::lane_link;
 use crate::later::later;
 use crate::one_shot::{News, OneShot, Spoken};
@@ -92,6 +94,15 @@ impl Runs {
     /// What a finished run has read.
     pub(super) fn reading(self, key: &str) -> Option<Arc<Reading>> {
         self.all.with(|all| all.get(key)?.reading.clone())
+    }
+
+    /// All that was read, in the order of their beginning.
+    fn readings(self) -> Vec<Arc<Reading>> {
+        self.all.with_untracked(|all| {
+            let mut runs: Vec<&Run> = all.values().collect();
+            runs.sort_by_key(|run| run.number);
+            runs.into_iter().filter_map(|run| run.reading.clone()).collect()
+        })
     }
 
     pub(super) fn is_under_way(self, key: &str) -> bool {
@@ -184,6 +195,13 @@ impl Perception {
     pub(super) fn outcome(self) -> Option<Shared<Outcome>> {
         let keys = self.lane_keys()?;
         self.runs.outcomes.with(|outcomes| outcomes.iter().find(|it| it.keys == keys).cloned())
+    }
+
+    /// Hands over all that was read since the page was opened, as a table.
+    pub(super) fn save_accuracies(self) {
+        let readings = self.runs.readings();
+        let text = accuracy::text(readings.iter().map(Arc::as_ref));
+        browser::save("accuracies.csv", accuracy::MEDIA_TYPE, &text);
     }
 
     /// Has the reader read a part of the set on screen, unless it has; `None` if it was cancelled or failed.
