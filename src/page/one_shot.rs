@@ -99,7 +99,7 @@ impl OneShot {
                         listens.set(true);
                         let (tell, owned) = (tell.clone(), owned.clone());
                         // A worker that is ended from outside says nothing.
-                        lock::when_free(&name, move || {
+                        lock::when_free(name.clone(), move || {
                             if owned.strong_count() > 0 {
                                 tell(News::Ended(E::DIED));
                             }

@@ -191,7 +191,7 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
             running.has_listened = true;
             let (name, weak) = (running.name.clone(), Rc::downgrade(&inner));
             // A worker that is ended from outside says nothing.
-            lock::when_free(&running.name, move || {
+            lock::when_free(running.name.to_string(), move || {
                 let is_this =
                     |inner: Rc<RefCell<Inner>>| inner.borrow().worker.as_ref().is_some_and(|it| it.name == name);
                 if weak.upgrade().is_some_and(is_this) {

@@ -38,9 +38,11 @@ self.fetch = async (what) => {
 // A program of a worker is a script that gets its files as its first message (worker.js in this folder).
 const InFile = class extends Worker {
   constructor(address) {
-    const program = new URL(address, document.baseURI).searchParams.get("of") ?? "worker";
+    const asked = new URL(address, document.baseURI).searchParams;
+    const program = asked.get("of") ?? "worker";
     super(scriptOf(program + ".js"));
-    this.postMessage(new Map([...files].filter(([name]) => name.endsWith(".wasm") && name.startsWith(program))));
+    const its = new Map([...files].filter(([name]) => name.endsWith(".wasm") && name.startsWith(program)));
+    this.postMessage([its, asked.get("alive")]);
   }
 };
 self.Worker = InFile;

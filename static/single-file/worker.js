@@ -1,6 +1,10 @@
 // The end of a worker's program in the page as one file: its first message brings the files that it would fetch.
-self.onmessage = ({ data: files }) => {
+self.onmessage = async ({ data: [files, alive] }) => {
   self.onmessage = null;
+  // As in static/worker-loader.js.
+  if (navigator.locks) {
+    await new Promise((goOn) => navigator.locks.request(alive, () => new Promise(() => goOn())).catch(goOn));
+  }
   self.fetch = async (address) => {
     const bytes = files.get(new URL(address).pathname.slice(1));
     return bytes ? new Response(bytes) : new Response(null, { status: 404 });

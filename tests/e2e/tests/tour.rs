@@ -131,6 +131,7 @@ fn notes_and_worksheet_lie_beside_the_page_and_lead_back_to_its_steps() -> Outco
     run(async {
         let page = Page::open(LAPTOP, "v=1&set=digits&seed=1").await?;
         page.click("help").await?;
+        page.until("the panel", "return !!document.querySelector('[data-testid=lesson-worksheet]')").await?;
         for paper in ["lesson-notes", "lesson-worksheet"] {
             let script = format!(
                 "return fetch(document.querySelector('[data-testid={paper}]').href).then((it) => it.text()).then((text) =>
