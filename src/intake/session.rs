@@ -9,9 +9,6 @@ use subspace_lab_words::{Message, Tells, Words, t};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// What file names of sessions end in.
-pub const ENDING: &str = "session.zip";
-
 /// The first member: a line that says what this is, and the link.
 const LINK: &str = "session.txt";
 /// The set, as [`kept::encode`] writes it.

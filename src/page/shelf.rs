@@ -18,7 +18,7 @@ use crate::lock;
 use crate::one_shot::OneShot;
 use crate::reader_link;
 use reading::Task;
-pub(crate) use reading::{Join, Placing, Reading};
+pub(crate) use reading::{Join, Placing, Reading, SESSION};
 
 /// Short names of own sets begin so.
 const OWN: &str = "own-";

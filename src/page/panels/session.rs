@@ -8,6 +8,7 @@ use subspace_lab_words::{Message, Words, t};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::lab::Lab;
+use crate::shelf::SESSION;
 use crate::{browser, reader_link, shelf};
 
 #[component]
@@ -26,7 +27,7 @@ pub(super) fn SessionCard() -> impl IntoView {
                 }
                 let (event, session) = reader_link::ask(&ReaderRequest::Pack { link }, &beside).await?;
                 if let (ReaderEvent::Packed, Some(session)) = (event, session) {
-                    browser::save_blob(&format!("{set}.session.zip"), &session);
+                    browser::save_blob(&format!("{set}{SESSION}"), &session);
                 }
                 Ok::<(), Message>(())
             };

@@ -20,6 +20,9 @@ use crate::{browser, text};
 /// A preparation is made anew once its numbers rest.
 const REST: Duration = Duration::from_millis(500);
 
+/// What names of sessions end in.
+pub(crate) const SESSION: &str = ".session.zip";
+
 /// A reading under way.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading {
@@ -69,7 +72,13 @@ impl Shelf {
             self.said(t!(own_no_files_came_the_folder_is).into());
             return;
         }
+        // A session is opened for itself; whether a file of this name is one, its reader says.
+        let is_session =
+            matches!(&files[..], [(path, _)] if path.ends_with(SESSION)) && self.given.with_value(Vec::is_empty);
         self.given.update_value(|given| given.extend(files));
+        if is_session && self.reading.with_untracked(Option::is_none) {
+            return self.read_given(Placing::New);
+        }
         if self.reading.with_untracked(Option::is_none) && self.join_target().is_none() {
             self.read_given(Placing::New);
         } else {

@@ -1,14 +1,5 @@
 ### خطوة «الطيف».
 
-spectrum-scale-of-the-variance = مقياس التباين
-spectrum-log = لوغاريتمي
-spectrum-linear = خطي
-spectrum-colour-scale = مقياس الألوان
-spectrum-colour-scale-of-the-components = مقياس ألوان المكوّنات
-spectrum-own = لكلٍّ مقياسه
-spectrum-common = مشترك
-spectrum-share-of-the-variance-that-each = نسبة التباين التي يفسّرها كل مكوّن
-spectrum-components-as-pictures-eigen-images = المكوّنات صورًا: صور ذاتية
 spectrum-components =
     { $n ->
         [one] مكوّن واحد
@@ -27,7 +18,6 @@ spectrum-from-component-on-variances-are-no = من المكوّن { $first } ف�
 spectrum-cumulative-share-of-variance-over-top = النسبة التراكمية للتباين، { $components }. الأوائل: { $top }. تترك الأواخر: { $bottom_after }.
 spectrum-n1-component = مكوّن واحد
 spectrum-what-lossy-formats-such-as-jpeg = ما تضيفه الصيغ ذات الفقد مثل JPEG أعلى من ذلك، بمقدار غير معروف.
-spectrum-paged-components = المكوّنات
 chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 learning-of-which-is-learned = { $share } من التباين، تُعُلِّم منها { $learned }

@@ -1,14 +1,5 @@
 ### The step Spectrum.
 
-spectrum-scale-of-the-variance = Skala der Varianz
-spectrum-log = Log
-spectrum-linear = Linear
-spectrum-colour-scale = Farbskala
-spectrum-colour-scale-of-the-components = Farbskala der Komponenten
-spectrum-own = Eigene
-spectrum-common = Gemeinsame
-spectrum-share-of-the-variance-that-each = Anteil der Varianz, den jede Komponente erklärt
-spectrum-components-as-pictures-eigen-images = Komponenten als Bilder: Eigenbilder
 spectrum-components = { $n } Komponenten
 spectrum-of-of-the-variance = { $n_components } von { $rank }, { $share } der Varianz
 spectrum-component = Komponente { $position }
@@ -20,7 +11,6 @@ spectrum-from-component-on-variances-are-no = Ab Komponente { $first } sind die 
 spectrum-cumulative-share-of-variance-over-top = Kumulierter Anteil der Varianz über { $components }. Dominant: { $top }. Der nachrangige Unterraum lässt weg: { $bottom_after }.
 spectrum-n1-component = 1 Komponente
 spectrum-what-lossy-formats-such-as-jpeg = Was verlustbehaftete Formate wie JPEG hinzufügen, liegt höher, um einen unbekannten Betrag.
-spectrum-paged-components = Komponenten
 chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 learning-of-which-is-learned = { $share } der Varianz, davon { $learned } gelernt

@@ -1,20 +1,6 @@
 ### One's own pictures: cards of sets, reading, keeping.
 
-own-open-in-place-of = Open in place of { $title }
 own-close-this-message = Close this message
-own-new-set-or-present-one = New set or present one
-own-open-as-a-new-set = Open as a new set
-own-neither = Neither
-own-this-browser-did-not-let-the = This browser did not let the list be copied. Select it and copy it by hand.
-own-show-the-files-left-out = Show the files left out
-own-copied = Copied
-own-copy-this-list = Copy this list
-own-close = Close
-own-this-analysis-takes-long = This analysis takes long
-own-go-on-all-the-same = Go on all the same
-own-leave-it = Leave it
-own-what-was-read-and-why = What was read, and why
-own-how-the-files-were-read = How the files were read
 own-the-set-could-not-be-opened = The set { $name } could not be opened. Add the images again.
 own-no-files-came-the-folder-is = No files came: the folder is empty, or this browser gives no access to folders. Choose the files instead, or a zip.
 own-cancelled-what-was-on-screen-before = Cancelled. What was on screen before is kept.

@@ -1,14 +1,5 @@
 ### The step Spectrum.
 
-spectrum-scale-of-the-variance = Scale of the variance
-spectrum-log = Log
-spectrum-linear = Linear
-spectrum-colour-scale = Colour scale
-spectrum-colour-scale-of-the-components = Colour scale of the components
-spectrum-own = Own
-spectrum-common = Common
-spectrum-share-of-the-variance-that-each = Share of the variance that each component explains
-spectrum-components-as-pictures-eigen-images = Components as pictures: eigen-images
 spectrum-components = { $n } components
 spectrum-of-of-the-variance = { $n_components } of { $rank }, { $share } of the variance
 spectrum-component = Component { $position }
@@ -20,7 +11,6 @@ spectrum-from-component-on-variances-are-no = From component { $first } on, vari
 spectrum-cumulative-share-of-variance-over-top = Cumulative share of variance over { $components }. Top: { $top }. The bottom leaves out { $bottom_after }.
 spectrum-n1-component = 1 component
 spectrum-what-lossy-formats-such-as-jpeg = What lossy formats such as JPEG add lies higher, by an amount that is not known.
-spectrum-paged-components = components
 
 # Read off a chart: what is across, what is up.
 chart-reading = { $x }: { $y }

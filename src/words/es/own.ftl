@@ -1,20 +1,6 @@
 ### One's own pictures: cards of sets, reading, keeping.
 
-own-open-in-place-of = Abrir en lugar de { $title }
 own-close-this-message = Cerrar este mensaje
-own-new-set-or-present-one = Conjunto nuevo o el actual
-own-open-as-a-new-set = Abrir como conjunto nuevo
-own-neither = Ninguno de los dos
-own-this-browser-did-not-let-the = Este navegador no dejó copiar la lista. Selecciónela y cópiela a mano.
-own-show-the-files-left-out = Mostrar los archivos descartados
-own-copied = Copiado
-own-copy-this-list = Copiar esta lista
-own-close = Cerrar
-own-this-analysis-takes-long = Este análisis tarda mucho
-own-go-on-all-the-same = Continuar de todos modos
-own-leave-it = Dejarlo
-own-what-was-read-and-why = Qué se leyó, y por qué
-own-how-the-files-were-read = Cómo se leyeron los archivos
 own-the-set-could-not-be-opened = El conjunto { $name } no se pudo abrir. Añada las imágenes otra vez.
 own-no-files-came-the-folder-is = No llegó ningún archivo: la carpeta está vacía, o este navegador no da acceso a carpetas. Elija los archivos, o un zip.
 own-cancelled-what-was-on-screen-before = Cancelado. Se conserva lo que había en pantalla.

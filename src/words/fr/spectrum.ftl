@@ -1,14 +1,5 @@
 ### The step Spectrum.
 
-spectrum-scale-of-the-variance = Échelle de la variance
-spectrum-log = Log
-spectrum-linear = Linéaire
-spectrum-colour-scale = Échelle de couleurs
-spectrum-colour-scale-of-the-components = Échelle de couleurs des composantes
-spectrum-own = Propre
-spectrum-common = Commune
-spectrum-share-of-the-variance-that-each = Part de la variance que chaque composante explique
-spectrum-components-as-pictures-eigen-images = Les composantes en images : images propres
 spectrum-components = { $n } composantes
 spectrum-of-of-the-variance = { $n_components } sur { $rank }, { $share } de la variance
 spectrum-component = Composante { $position }
@@ -20,7 +11,6 @@ spectrum-from-component-on-variances-are-no = À partir de la composante { $firs
 spectrum-cumulative-share-of-variance-over-top = Part cumulée de la variance sur { $components }. Dominant : { $top }. Le mineur laisse de côté { $bottom_after }.
 spectrum-n1-component = 1 composante
 spectrum-what-lossy-formats-such-as-jpeg = Ce qu’ajoutent les formats avec perte comme JPEG est plus haut, d’une quantité inconnue.
-spectrum-paged-components = composantes
 chart-reading = { $x } : { $y }
 chart-named-value = { $name } { $value }
 learning-of-which-is-learned = { $share } de la variance, dont { $learned } apprise

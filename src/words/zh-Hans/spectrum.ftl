@@ -1,14 +1,5 @@
 ### “方差谱”步骤。
 
-spectrum-scale-of-the-variance = 方差的刻度
-spectrum-log = 对数
-spectrum-linear = 线性
-spectrum-colour-scale = 色标
-spectrum-colour-scale-of-the-components = 主成分的色标
-spectrum-own = 各自
-spectrum-common = 统一
-spectrum-share-of-the-variance-that-each = 每个主成分解释的方差占比
-spectrum-components-as-pictures-eigen-images = 以图片显示主成分：特征图像
 spectrum-components = { $n } 个主成分
 spectrum-of-of-the-variance = { $rank } 个中的 { $n_components }，占方差的 { $share }
 spectrum-component = 主成分 { $position }
@@ -20,7 +11,6 @@ spectrum-from-component-on-variances-are-no = 从主成分 { $first } 起，方�
 spectrum-cumulative-share-of-variance-over-top = { $components }的累计方差占比。前段：{ $top }。后段不含：{ $bottom_after }。
 spectrum-n1-component = 1 个主成分
 spectrum-what-lossy-formats-such-as-jpeg = JPEG 等有损格式所增加的量更高，但高多少不得而知。
-spectrum-paged-components = 主成分
 chart-reading = { $x }：{ $y }
 chart-named-value = { $name } { $value }
 learning-of-which-is-learned = 占方差的 { $share }，其中已学到 { $learned }
