@@ -1,6 +1,6 @@
 //! Image sets from files and folders: what the intake reads, given to it one file at a time.
 
-use std::io::{IsTerminal, Read, Write};
+use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use subspace_lab_words::{Tells, Words, t};
@@ -17,9 +17,6 @@ use crate::stopping;
 
 /// Side that images are brought to if nothing is said, in pixels; arrays stay as they are.
 const DEFAULT_SIZE_PX: u32 = 32;
-
-/// Enough of a file to tell a session by.
-const SESSION_BEGINNING: u64 = 128;
 
 /// Most files left out that are named.
 const MAX_NAMED: usize = 20;
@@ -52,16 +49,21 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     if wishes.drawing.is_some() {
         return Err(Failure::Input(t!(cli_draw_of_no_sheet, input = named(input))));
     }
-    if let Some(bytes) = session_at(input)? {
-        let is_other = *wishes != Wishes::default();
-        return if is_other { Err(Failure::Input(t!(cli_session_as_it_is).into())) } else { set_of_session(&bytes) };
-    }
     let mut intake =
         Intake::new(preparation(wishes), Limits::default()).map_err(|error| Failure::Input(error.message()))?;
     if input.is_dir() {
         add_folder(&mut intake, input)?;
     } else {
+        // Once: what comes through a pipe is there but once.
         let bytes = std::fs::read(input).map_err(|error| unreadable(input, &error))?;
+        if session::is_session(&bytes) {
+            let is_other = *wishes != Wishes::default();
+            return if is_other {
+                Err(Failure::Input(t!(cli_session_as_it_is).into()))
+            } else {
+                set_of_session(&bytes)
+            };
+        }
         let name = input.file_name().unwrap_or(input.as_os_str()).to_string_lossy();
         add(&mut intake, &name, &bytes)?;
     }
@@ -78,19 +80,6 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     })?;
     tell(&report, input.is_dir());
     Ok(Source::Pixels(set))
-}
-
-/// The bytes of a file that is a session.
-fn session_at(input: &Path) -> Result<Option<Vec<u8>>, Failure> {
-    let beginning = || {
-        let mut beginning = Vec::new();
-        std::fs::File::open(input)?.take(SESSION_BEGINNING).read_to_end(&mut beginning)?;
-        std::io::Result::Ok(beginning)
-    };
-    if input.is_dir() || !beginning().is_ok_and(|it| session::is_session(&it)) {
-        return Ok(None);
-    }
-    std::fs::read(input).map(Some).map_err(|error| unreadable(input, &error))
 }
 
 fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {

@@ -302,7 +302,7 @@ fn SetName() -> impl IntoView {
 #[component]
 fn Status() -> impl IntoView {
     let lab = Lab::get();
-    let offline = expect_context::<Offline>();
+    let (offline, address) = (expect_context::<Offline>(), Address::get());
     let steps = Steps::get();
     let line = move || steps.status();
     let reading = lab.shelf.reading;
@@ -333,6 +333,7 @@ fn Status() -> impl IntoView {
                 <ProgressLine />
             </Show>
             <p class="spoken" role="status">{move || spoken.get()}</p>
+            <p class="printed" aria-hidden="true">{move || address.of_step(lab.settings.view())}</p>
             <p class="offline" role="status" data-testid="offline">{move || offline.said().map(|it| it.words())}</p>
         </footer>
     }

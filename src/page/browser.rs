@@ -108,6 +108,18 @@ pub(crate) fn prefers_reduced_motion() -> bool {
     window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches())
 }
 
+/// Has the page printed, with every table of it open.
+pub(crate) fn print() {
+    if let Some(found) = window().document().and_then(|it| it.query_selector_all("main details").ok()) {
+        for details in (0..found.length()).filter_map(|position| found.get(position)) {
+            // It is an element that has this attribute.
+            let _ = details.unchecked_into::<web_sys::Element>().set_attribute("open", "");
+        }
+    }
+    // Where it is refused nothing is printed, which the visitor sees.
+    let _ = window().print();
+}
+
 /// Hands a text to the visitor as a file.
 pub(crate) fn save(file_name: &str, kind: &str, text: &str) {
     let options = web_sys::BlobPropertyBag::new();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use subspace_lab_words::Message;
 
 use crate::event::Problem;
+use crate::foreign::ForeignPca;
 use crate::intake::{Edit, IntakeProgress, IntakeReport, NamedEdit, Preparation};
 use crate::kept::KeptCard;
 
@@ -34,6 +35,8 @@ pub enum ReaderRequest {
         /// What is on screen.
         link: String,
     },
+    /// Read the file beside this message as a PCA of another program.
+    ReadFit,
     /// What is kept on this device.
     List,
     /// Hand over a kept set.
@@ -78,6 +81,8 @@ pub enum ReaderEvent {
     },
     /// Answers a `Read` of a session of a built-in set: the link to what was on screen.
     Linked(String),
+    /// Answers `ReadFit`.
+    Fit(Box<ForeignPca>),
     /// Answers `Pack`: the session travels beside this message.
     Packed,
     /// Answers `FindDuplicates`: groups of equal images, as positions in the set.

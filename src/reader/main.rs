@@ -45,6 +45,7 @@ async fn answer(port: Port, request: ReaderRequest, beside: Array) {
         ReaderRequest::Edit(edit) => reading::edit(&beside, &edit).await,
         ReaderRequest::FindDuplicates => reading::find_duplicates(&beside).await,
         ReaderRequest::Pack { link } => reading::pack(link, &beside).await,
+        ReaderRequest::ReadFit => reading::fit(&beside).await,
         ReaderRequest::List => Ok(store::list().await),
         ReaderRequest::Keep { name } => Ok(store::keep_again(&name, &beside.get(0).unchecked_into()).await),
         ReaderRequest::Forget { files } => Ok(store::forget(&files).await),

@@ -5,7 +5,7 @@ use subspace_lab_words::{Tells, t};
 
 use js_sys::{Array, Date, Uint8Array};
 use subspace_lab_intake::session::{self, Session};
-use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing};
+use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing, read_fit};
 use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
@@ -73,6 +73,14 @@ pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answ
     let (set, report) = intake.finish(&title).map_err(failure)?;
     let set = if edits.is_empty() { set } else { editing::replay(set, &edits) };
     make(set, preparation, Some(Box::new(report)), None).await
+}
+
+/// A PCA of another program.
+pub(crate) async fn fit(beside: &Array) -> Result<Answer, Failure> {
+    let bytes = store::bytes_of(&beside.get(0).unchecked_into()).await;
+    let bytes = bytes.map_err(|_| Failure::input(t!(reader_no_memory)))?;
+    let fit = read_fit(&bytes, Limits::default()).map_err(failure)?;
+    Ok(ReaderEvent::Fit(Box::new(fit)).into())
 }
 
 async fn is_session(file: &Blob) -> bool {

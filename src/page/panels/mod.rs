@@ -3,6 +3,7 @@
 
 mod caption;
 mod decisions;
+mod foreign;
 mod help;
 mod link_card;
 mod numbers;
@@ -53,7 +54,7 @@ static CONTENT: Content = Content {
         match panel {
         Panel::Help => view! { <help::Help single_keys /> }.into_any(),
         Panel::Share => {
-            view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> <session::SessionCard /> <whole::WholeCard /> }
+            view! { <link_card::LinkCard /> <saving::SaveCard /> <numbers::NumbersCard /> <foreign::ForeignCard /> <session::SessionCard /> <whole::WholeCard /> }
                 .into_any()
         }
     }

@@ -1,4 +1,4 @@
-//! What is on screen as a file that opens to the same: settings, and the images if they are one's own.
+//! What is on screen on paper, and as a file that opens to the same: settings, and the images if they are one's own.
 
 use js_sys::Array;
 use leptos::prelude::*;
@@ -39,6 +39,14 @@ pub(super) fn SessionCard() -> impl IntoView {
         });
     };
     view! {
+        <h2>{t!(session_report).words()}</h2>
+        <p>
+            <button type="button" data-testid="print" on:click=move |_| browser::print()>
+                {t!(session_print).words()}
+            </button>
+            " "
+            {t!(session_what_is_printed).words()}
+        </p>
         <h2>{t!(session_title).words()}</h2>
         <p>
             <button type="button" data-testid="save-session" disabled=is_under_way on:click=save>

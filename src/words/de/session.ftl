@@ -4,3 +4,6 @@ session-what-it-is = Sie enthält alle Einstellungen und, wenn es eigene Bilder 
 session-other-version = Diese Sitzung wurde von einer anderen Version der Seite geschrieben. Öffnen Sie sie mit jener Version oder speichern Sie sie dort neu.
 session-damaged = Diese Sitzung ist beschädigt oder abgeschnitten. Speichern oder kopieren Sie sie noch einmal.
 session-too-large = Diese Sitzung enthält mehr als 1 GB an Bildern. Speichern Sie sie mit weniger oder kleineren Bildern.
+session-report = Ein Bericht zum Drucken
+session-print = Drucken …
+session-what-is-printed = Bilder, was von ihnen gesagt wird, alle Tabellen und der Link, auf Papier oder als PDF.

@@ -6,3 +6,6 @@ session-what-it-is = It has every setting and, if the images are your own, the p
 session-other-version = This session was written by another version of the page. Open it with that version, or save it anew there.
 session-damaged = This session is damaged or cut short. Save or copy it again.
 session-too-large = This session has more than 1 GB of images. Save it with fewer or smaller ones.
+session-report = A report to print
+session-print = Print …
+session-what-is-printed = Pictures, what is said of them, every table and the link, on paper or as a PDF.

@@ -4,3 +4,6 @@ session-what-it-is = Contiene todos los ajustes y, si las imágenes son suyas, l
 session-other-version = Esta sesión la escribió otra versión de la página. Ábrala con esa versión o guárdela de nuevo allí.
 session-damaged = Esta sesión está dañada o cortada. Guárdela o cópiela de nuevo.
 session-too-large = Esta sesión tiene más de 1 GB de imágenes. Guárdela con menos imágenes o más pequeñas.
+session-report = Un informe para imprimir
+session-print = Imprimir …
+session-what-is-printed = Imágenes, lo que se dice de ellas, todas las tablas y el enlace, en papel o como PDF.

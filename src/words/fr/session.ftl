@@ -4,3 +4,6 @@ session-what-it-is = Elle contient tous les réglages et, si les images sont les
 session-other-version = Cette session a été écrite par une autre version de la page. Ouvrez-la avec cette version-là, ou enregistrez-la de nouveau là-bas.
 session-damaged = Cette session est endommagée ou tronquée. Enregistrez-la ou copiez-la de nouveau.
 session-too-large = Cette session contient plus de 1 Go d’images. Enregistrez-la avec des images moins nombreuses ou plus petites.
+session-report = Un rapport à imprimer
+session-print = Imprimer …
+session-what-is-printed = Les images, ce qui en est dit, tous les tableaux et le lien, sur papier ou en PDF.

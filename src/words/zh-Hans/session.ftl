@@ -4,3 +4,6 @@ session-what-it-is = 其中包含所有设置；如果图像是您自己的，�
 session-other-version = 此会话由本页面的另一个版本写成。请用那个版本打开，或在那里重新保存。
 session-damaged = 此会话已损坏或不完整。请重新保存或复制。
 session-too-large = 此会话包含超过 1 GB 的图像。请减少图像数量或尺寸后再保存。
+session-report = 可打印的报告
+session-print = 打印 …
+session-what-is-printed = 图像、说明、所有表格和链接，打印到纸上或保存为 PDF。

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use subspace_lab_e2e::browser::LAPTOP;
+use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run};
@@ -246,5 +246,21 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         .await?;
         page.browser.driver.find(By::Css(".classes button")).await?.click().await?;
         page.until_size("12 images").await
+    })
+}
+
+#[test]
+fn what_was_read_is_said_without_covering_the_handles() -> Outcome {
+    run(async {
+        for look in [LAPTOP, Look { width: 1920, height: 1080, ..LAPTOP }] {
+            let page = Page::open(look, "v=1&view=top-bottom&set=digits&seed=1").await?;
+            page.drop_images(0, 12).await?;
+            page.until_size("12 images").await?;
+            page.until("it is said", "return !!document.querySelector('.outcome')?.innerText").await?;
+            let rooms = "return ['.outcome', '.plot'].map((it) => { const r = document.querySelector(it).getBoundingClientRect(); return [r.top, r.bottom] })";
+            let rooms = page.browser.script(rooms).await?;
+            assert!(rooms[0][0].as_f64() >= rooms[1][1].as_f64(), "{} px: {rooms}", look.width);
+        }
+        Ok(())
     })
 }

@@ -252,3 +252,60 @@ fn a_session_of_a_built_in_set_is_its_settings() -> Outcome {
         other.until_size("1,740 images").await
     })
 }
+
+#[test]
+fn a_pca_of_another_program_is_held_to_the_one_on_screen() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=1").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        page.until("the panel", "return !!document.querySelector('[data-testid=export-npz]')").await?;
+        let (_, pca) = saved(&page, "export-npz").await?;
+        let choose = |name: &str, bytes: &[u8]| {
+            format!(
+                "const bytes = Uint8Array.from(atob('{}'), (it) => it.charCodeAt(0)), transfer = new DataTransfer();
+                 transfer.items.add(new File([bytes], '{name}'));
+                 const input = document.querySelector('[data-testid=choose-pca]');
+                 input.files = transfer.files;
+                 input.dispatchEvent(new Event('change', {{ bubbles: true }}));",
+                BASE64_STANDARD.encode(bytes)
+            )
+        };
+        page.browser.script(&choose("other.npz", &pca)).await?;
+        page.until(
+            "it fits",
+            "return document.querySelector('[data-testid=foreign]').innerText.includes('other.npz fits these images')",
+        )
+        .await?;
+        let said = page.text("foreign").await?;
+        assert!(said.contains("overlap of 1.000000"), "{said}");
+        page.browser.script(&choose("cut.npz", &pca[..pca.len() / 2])).await?;
+        page.until("it does not", "const said = document.querySelector('[data-testid=foreign]').innerText; return said.length > 20 && !said.includes('fits') && !said.includes('being compared')").await
+    })
+}
+
+#[test]
+fn a_report_is_printed_with_every_table_and_the_link_and_without_controls() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        page.until("it is solved", "return !!document.querySelector('[data-testid=noise][data-settled=true]')").await?;
+        page.browser.script("window.print = () => { window.printed = true; }").await?;
+        page.click("share").await?;
+        page.until("the panel", "return !!document.querySelector('[data-testid=print]')").await?;
+        page.click("print").await?;
+        page.until("it is printed", "return window.printed === true").await?;
+        page.browser
+            .driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }))
+            .await?;
+        let seen = "const is = (it) => [...document.querySelectorAll(it)].filter((one) => one.getClientRects().length > 0).length;
+            return [is('main button, main input, header nav, .beside'), is('.stage canvas'), is('.numbers table tr'),
+                document.querySelector('.printed').innerText === location.href, document.documentElement.scrollWidth <= innerWidth]";
+        let seen = page.browser.script(seen).await?;
+        assert_eq!(seen[0], 0, "controls: {seen}");
+        assert!(seen[1].as_u64() >= Some(18) && seen[2].as_u64() > Some(60), "pictures and rows: {seen}");
+        assert_eq!((&seen[3], &seen[4]), (&true.into(), &true.into()), "{seen}");
+        Ok(())
+    })
+}
