@@ -264,3 +264,25 @@ fn what_was_read_is_said_without_covering_the_handles() -> Outcome {
         Ok(())
     })
 }
+
+/// As the command line does: an array is what somebody prepared already.
+#[test]
+fn an_array_keeps_its_size_until_another_one_is_asked_for() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
+        page.browser
+            .script(
+                "const head = (\"{'descr': '|u1', 'fortran_order': False, 'shape': (12, 64, 64), }\").padEnd(117) + '\\n';
+                 const bytes = new Uint8Array(128 + 12 * 64 * 64);
+                 bytes.set([147, 78, 85, 77, 80, 89, 1, 0, 118, 0]);
+                 bytes.set(new TextEncoder().encode(head), 10);
+                 for (let i = 128; i < bytes.length; i += 1) bytes[i] = (i * 37 + (i >> 12) * (i % 11)) & 255;
+                 const transfer = new DataTransfer();
+                 transfer.items.add(new File([bytes], 'images.npy'));
+                 for (const kind of ['dragover', 'drop'])
+                   document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));",
+            )
+            .await?;
+        page.until_size("12 images, 64 × 64, grey").await
+    })
+}

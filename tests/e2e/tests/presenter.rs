@@ -130,10 +130,10 @@ fn values_are_read_off_a_chart_by_pointer_and_keys() -> Outcome {
 
         page.browser.script("document.querySelector('.stage canvas.chart').focus()").await?;
         let link = page.browser.script("return location.hash").await?;
-        page.press(None, Key::Right + "").await?;
-        page.press(None, Key::Right + "").await?;
+        page.browser.driver.active_element().await?.send_keys(Key::Right + "").await?;
+        page.browser.driver.active_element().await?.send_keys(Key::Right + "").await?;
         page.until("by keys", &format!("return (() => {{ {said} }})().startsWith('Component 2: ')")).await?;
-        page.press(None, Key::End + "").await?;
+        page.browser.driver.active_element().await?.send_keys(Key::End + "").await?;
         page.until("its end", &format!("return (() => {{ {said} }})().startsWith('Component 61: ')")).await?;
         assert_eq!(page.browser.script("return location.hash").await?, link, "the handle stays");
         Ok(())

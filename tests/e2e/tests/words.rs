@@ -15,10 +15,10 @@ async fn open(look: Look, link: &str) -> Outcome<Page> {
     Ok(page)
 }
 
-/// Words outside of the brackets that the language puts around every message, with where they stand. Left out: names, which are the
-/// same in every language.
+/// Words outside of the brackets that the language puts around every message, with where they stand. Left out: names, formulas and
+/// the link on paper, which are the same in every language.
 const OUTSIDE: &str = "
-    const others = '[translate=no], code, kbd, canvas';
+    const others = '[translate=no], code, kbd, canvas, math, .printed';
     const rest = (text) => {
         let depth = 0, left = '';
         for (const c of text) { if (c === '⟦') depth += 1; else if (c === '⟧') depth -= 1; else if (depth <= 0) left += c }
