@@ -57,16 +57,8 @@ fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
         return Err(refuse(t!(cli_session_only_own).into()));
     };
     session::name_after_content(&mut set).map_err(|error| refuse(error.message()))?;
-    let card = KeptCard {
-        name: set.name.clone(),
-        title: set.title.clone(),
-        n_images: set.n_images(),
-        shape: set.shape,
-        n_classes: set.classes.len() as u32,
-        // Of no time: the same images are the same file.
-        made_millis: 0.0,
-        preparation: crate::input::preparation(wishes),
-    };
+    // Of no time: the same images are the same file.
+    let card = KeptCard::of(&set, crate::input::preparation(wishes), 0.0);
     let link = Settings { set: set.name.clone(), ..Settings::new(0) }.to_link();
     let set = kept::encode(&card, &set).map_err(|error| refuse(error.message()))?;
     session::pack(&Session { link, set: Some(set) }).map_err(|error| refuse(error.message()))

@@ -3,9 +3,11 @@
 
 use crate::sets;
 
+use subspace_lab_intake::session::{self, Session};
 use subspace_lab_intake::{Intake, Limits};
 use subspace_lab_protocol::event::{ProblemKind, SetSummary};
 use subspace_lab_protocol::intake::Preparation;
+use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request, kept};
 use subspace_lab_words::Words;
@@ -167,4 +169,34 @@ fn seeds_of_fuzzed_kept_sets_are_sets() {
         n_seeds += 1;
     }
     assert!(n_seeds > 2);
+}
+
+/// A session comes from somebody else: its set is what somebody wrote, and its checksums hold.
+#[test]
+fn a_set_in_a_session_that_was_tampered_with_is_a_set_or_refused() {
+    let seed = sets::root().join("fuzz/seeds/kept/eight.set");
+    let (card, set) = kept::decode(&std::fs::read(seed).expect("the seed")).expect("a set");
+    let whole = kept::encode(&card, &set).expect("it can be written");
+    let (mut n_sets, mut n_refused) = (0, 0);
+    let mut engine = TestEngine::default();
+    for at in 0..whole.len().min(3000) {
+        for flip in [0x01, 0x80, 0xff] {
+            let mut changed = whole.clone();
+            changed[at] ^= flip;
+            let packed = session::pack(&Session { link: "v=1".to_owned(), set: Some(changed) }).expect("it fits");
+            let bytes = session::unpack(&packed).expect("a session").set.expect("a set");
+            let Ok((_, mut set)) = kept::decode(&bytes) else {
+                n_refused += 1;
+                continue;
+            };
+            // As the reader does before anything has looked at it.
+            let named =
+                session::name_after_content(&mut set).map(|()| KeptCard::of(&set, card.preparation.clone(), 0.0));
+            match named.map(|_| load_with(&mut engine, Source::Pixels(set))) {
+                Ok(Ok(_)) => n_sets += 1,
+                Ok(Err(_)) | Err(_) => n_refused += 1,
+            }
+        }
+    }
+    assert!(n_sets > 100 && n_refused > 100, "{n_sets} sets, {n_refused} refused");
 }

@@ -47,6 +47,21 @@ pub struct KeptCard {
     pub preparation: Preparation,
 }
 
+impl KeptCard {
+    /// What is known of a set, made at this time (milliseconds since 1970) by this preparation.
+    pub fn of(set: &PixelSet, preparation: Preparation, made_millis: f64) -> Self {
+        Self {
+            name: set.name.clone(),
+            title: set.title.clone(),
+            n_images: set.n_images(),
+            shape: set.shape,
+            n_classes: set.classes.len() as u32,
+            made_millis,
+            preparation,
+        }
+    }
+}
+
 /// Why a file is no set that this build reads.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.words())]

@@ -134,15 +134,7 @@ async fn make(
     edit: Option<NamedEdit>,
 ) -> Result<Answer, Failure> {
     session::name_after_content(&mut set).map_err(|error| Failure::input(error.message()))?;
-    let card = KeptCard {
-        name: set.name.clone(),
-        title: set.title.clone(),
-        n_images: set.n_images(),
-        shape: set.shape,
-        n_classes: set.classes.len() as u32,
-        made_millis: Date::now(),
-        preparation,
-    };
+    let card = KeptCard::of(&set, preparation, Date::now());
     let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.message()))?;
     drop(set);
     let keeping = store::keep(&card.name, &bytes).await;

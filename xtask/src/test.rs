@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::args::Step;
 use crate::process::{self, Environment};
 use crate::tally::Tally;
-use crate::tools::{self, axe, browser, geckodriver, lighthouse};
+use crate::tools::{self, browser, geckodriver, scripts};
 use crate::{Result, build, places};
 
 /// What has tests as wasm, and what needs the built page.
@@ -73,8 +73,7 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Build => build::build(),
         Step::E2e => {
             let environment = browser::firefox()?.add_to_environment(browser_environment()?);
-            let environment = geckodriver::geckodriver()?.add_to(axe::axe()?.add_to(environment));
-            let environment = lighthouse::lighthouse()?.add_to(environment);
+            let environment = scripts::add_to(geckodriver::geckodriver()?.add_to(environment))?;
             if !places::dist().join("index.html").is_file() {
                 return Err("dist/ has no page; run `cargo xtask build` first.".into());
             }

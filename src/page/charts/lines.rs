@@ -141,6 +141,14 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;
     }
     for line in &it.lines {
+        let points = (from..=it.axis.rank).filter_map(|n| Some((n, Lines::at(line, n)?)));
+        let (read, is_share) = (points.collect::<Vec<_>>(), it.is_share);
+        let at = |&(n, value): &(u32, f64)| chart.backend_coord(&(place(n), value.clamp(low, high)));
+        surface.read_off(read.iter().map(at).collect::<Vec<_>>().into_iter(), move |point| {
+            let (n, value) = read[point];
+            let value = if is_share { text::percent(value) } else { t!(percent, n = Number::signed(value, 2)) };
+            (t!(chart_named_value, name = "K", value = Number::count(n)), value)
+        });
         let style = line.color.stroke_width(surface.px(line.width_px));
         let points = (1_u32..).zip(&line.values).skip(from as usize - 1);
         let points: Vec<_> = points.map(|(n, value)| value.map(|value| (place(n), height(value)))).collect();
@@ -164,28 +172,6 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         }
     }
     Ok(())
-}
-
-/// Has every curve be read off, as it lies on a chart drawn by [`draw`].
-pub(crate) fn read_off(surface: &Surface, it: &Lines) {
-    let Some((low, high)) = it.range() else { return };
-    let from = it.from.clamp(1, it.axis.rank.max(1));
-    let start = it.axis.position(from - 1);
-    let (width, height) = surface.area.dim_in_pixel();
-    let (left, right) = (f64::from(surface.px(LEFT_PX)), f64::from(width) - f64::from(surface.px(RIGHT_PX)));
-    let (above, below) = (f64::from(surface.px(6.0)), f64::from(height) - f64::from(surface.px(BELOW_PX)));
-    let across = |n: u32| left + (it.axis.position(n).max(start) - start) / (1.0 - start).max(1e-9) * (right - left);
-    let down = |value: f64| below - (value.clamp(low, high) - low) / (high - low) * (below - above);
-    let is_share = it.is_share;
-    for line in &it.lines {
-        let points: Vec<(u32, f64)> = (from..=it.axis.rank).filter_map(|n| Some((n, Lines::at(line, n)?))).collect();
-        let places = points.iter().map(|&(n, value)| (across(n).round() as i32, down(value).round() as i32));
-        surface.read_off(places.collect::<Vec<_>>().into_iter(), move |point| {
-            let (n, value) = points[point];
-            let value = if is_share { text::percent(value) } else { t!(percent, n = Number::signed(value, 1)) };
-            (t!(chart_named_value, name = "K", value = Number::count(n)), value)
-        });
-    }
 }
 
 /// Outlines of the parts of an area in which the same end is above, and whether that is the first one.

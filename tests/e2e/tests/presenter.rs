@@ -136,6 +136,11 @@ fn values_are_read_off_a_chart_by_pointer_and_keys() -> Outcome {
         page.browser.driver.active_element().await?.send_keys(Key::End + "").await?;
         page.until("its end", &format!("return (() => {{ {said} }})().startsWith('Component 61: ')")).await?;
         assert_eq!(page.browser.script("return location.hash").await?, link, "the handle stays");
-        Ok(())
+        // Curves of a noise, whose K a pointer chooses, too.
+        page.turn_to("noise", "set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
+        page.until("it is solved", "return !!document.querySelector('[data-testid=noise][data-settled=true]')").await?;
+        page.browser.script("document.querySelector('.lines canvas.chart').focus()").await?;
+        page.browser.driver.active_element().await?.send_keys(Key::Right + "").await?;
+        page.until("by keys", &format!("return (() => {{ {said} }})().startsWith('K 1: ')")).await
     })
 }

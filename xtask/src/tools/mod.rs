@@ -2,12 +2,11 @@
 //! [`places::tools`](crate::places::tools).
 
 mod apt;
-pub mod axe;
 pub mod browser;
 mod cargo_install;
 pub mod geckodriver;
-pub mod lighthouse;
 mod npm;
+pub mod scripts;
 mod trunk;
 mod wasm_bindgen;
 pub mod wasm_opt;
@@ -19,9 +18,7 @@ use crate::process::Environment;
 /// The pinned versions. wasm-bindgen's is not here: it has to be the one in Cargo.lock.
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
-const AXE: &str = "4.14.1";
 const GECKODRIVER: &str = "0.37.1";
-const LIGHTHOUSE: &str = "12.8.2";
 
 /// For checking wasm code: the target alone.
 pub fn for_wasm_checks() -> Result<Environment> {

@@ -53,9 +53,7 @@ fn Panel(patch: u32) -> impl IntoView {
         });
         let from = FROM.min(lab.rank());
         let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
-        let it = Lines { axis, areas, lines, is_share: false, from, marked: None };
-        lines::read_off(surface, &it);
-        lines::draw(surface, &it)
+        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None })
     };
     let label = move || t!(noise_impact_of_masking_patches_of_by, patch = patch).words();
     let rows = move || {

@@ -162,7 +162,6 @@ fn Curve() -> impl IntoView {
             from: 1,
             marked: marked(),
         };
-        lines::read_off(surface, &it);
         lines::draw(surface, &it)
     };
     let label = move || step.drawn_now().map_or_else(String::new, |it| dials_words::dialled_label(&it.alignment));
