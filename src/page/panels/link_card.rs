@@ -51,7 +51,10 @@ pub(super) fn LinkCard() -> impl IntoView {
             />
         </p>
         <Hand link />
-        <Picture link />
+        // A camera's phone has no such file.
+        <Show when=|| !browser::is_a_file()>
+            <Picture link />
+        </Show>
     }
 }
 

@@ -194,3 +194,18 @@ fn single_keys_can_be_switched_off_for_good() -> Outcome {
         Ok(())
     })
 }
+
+/// A second line of tools would cost a phone the room of a picture.
+#[test]
+fn a_phones_tools_stand_beside_the_name() -> Outcome {
+    run(async {
+        for width in [375, 390] {
+            let page = Page::open(Look { width, height: 844, ..LAPTOP }, "v=1&set=digits&seed=1").await?;
+            let tops = "return ['.name', '.tools'].map((it) => { const r = document.querySelector(it).getBoundingClientRect(); return (r.top + r.bottom) / 2 })";
+            let tops = page.browser.script(tops).await?;
+            let apart = tops[0].as_f64().zip(tops[1].as_f64()).map(|(name, tools)| (name - tools).abs());
+            assert!(apart < Some(8.0), "{width} px: {tops}");
+        }
+        Ok(())
+    })
+}

@@ -103,7 +103,10 @@ fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
             "what its link is worth",
             "return document.querySelector('#share')?.innerText.includes('This page is a file on this device')",
         )
-        .await
+        .await?;
+        // A camera's phone has no such file.
+        assert_eq!(page.browser.script("return document.querySelectorAll('[data-testid=qr]').length").await?, 0);
+        Ok(())
     })
 }
 
