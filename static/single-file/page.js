@@ -17,17 +17,22 @@ async function unpack(element) {
   }
 }
 
+// On a site this file is one as well, and asks it for nothing.
 function nameOf(address) {
-  const { protocol, pathname } = new URL(address, document.baseURI);
-  return protocol === "file:" && pathname.startsWith(PLACE) ? decodeURIComponent(pathname.slice(PLACE.length)) : "";
+  const { protocol, host, pathname } = new URL(address, document.baseURI);
+  const isHere = protocol === location.protocol && host === location.host && pathname.startsWith(PLACE);
+  return isHere ? decodeURIComponent(pathname.slice(PLACE.length)) : "";
 }
 
 function blobOf(name, type = TYPES[name.split(".").pop()] ?? "text/plain;charset=utf-8") {
   return new Blob([files.get(name)], { type });
 }
 
+// Each made once: such an address holds its bytes as long as the page lives.
+const scripts = new Map();
 function scriptOf(name) {
-  return URL.createObjectURL(blobOf(name, "text/javascript"));
+  if (!scripts.has(name)) scripts.set(name, URL.createObjectURL(blobOf(name, "text/javascript")));
+  return scripts.get(name);
 }
 
 self.fetch = async (what) => {

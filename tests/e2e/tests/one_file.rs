@@ -80,6 +80,22 @@ fn it_weighs_at_most_6_mb_and_does_all_that_the_page_does() -> Outcome {
 }
 
 #[test]
+fn on_a_site_it_is_one_file_too_and_asks_for_nothing() -> Outcome {
+    run(async {
+        let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&[])? };
+        page.browser.driver.goto(format!("{}subspace-lab.html#{DIGITS}", page.site.url())).await?;
+        page.live().await?;
+        solve(&page).await?;
+        let asked = page.site.asked();
+        assert!(
+            asked.iter().all(|path| path.ends_with("/subspace-lab.html") || path.ends_with("/favicon.ico")),
+            "{asked:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
 fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
     run(async {
         let page = open("v=1&view=data&set=satellite&seed=1").await?;
