@@ -7,7 +7,7 @@ use crate::sets;
 use subspace_lab_engine::{Coming, Driver, Engine, Pause, finish};
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
 use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
-use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source};
+use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source, Weigh};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request, Tagged};
 use subspace_lab_science::ImageSet;
 use subspace_lab_words::Words;
@@ -285,6 +285,62 @@ fn components_shown_together_can_share_one_scale() {
     let full_color = own.limits.iter().position(|&limit| limit == largest).expect("one of them is the largest");
     assert_eq!(own.pictures.get(full_color), common.pictures.get(full_color));
     assert_ne!(own.pictures, common.pictures);
+}
+
+#[test]
+fn a_component_is_taken_out_of_an_image_and_put_back() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    let analysis = engine.analyze();
+    let mut weigh =
+        |image_idx, component, weight| match engine.ask(Request::Weigh(Weigh { image_idx, component, weight })) {
+            Event::Weighed(it) => it,
+            other => panic!("not weighed: {other:?}"),
+        };
+    // Over the analysed images a component has mean 0 and variance 1 in these units.
+    for component in [0, analysis.rank - 1] {
+        let own: Vec<f64> = (0..12).map(|image| weigh(image, component, None).own).collect();
+        let (mean, square) = (own.iter().sum::<f64>() / 12.0, own.iter().map(|it| it * it).sum::<f64>() / 12.0);
+        assert!(mean.abs() < 1e-4 && (square - 1.0).abs() < 1e-4, "component {component}: {mean}, {square}");
+    }
+    // One that was held out as well.
+    for image in [1, 14] {
+        let as_it_is = weigh(image, 0, None);
+        assert_eq!(as_it_is.weight, as_it_is.own);
+        assert_eq!(as_it_is.pictures.get(0), as_it_is.pictures.get(1));
+        let without = weigh(image, 0, Some(0.0));
+        assert_eq!((without.own, without.weight), (as_it_is.own, 0.0));
+        // All but the first component is the bottom after one.
+        let rebuilt = engine_bottom(image);
+        let taken_out = without.pictures.get(1).expect("two");
+        let furthest = taken_out.iter().zip(&rebuilt).map(|(a, b)| a.abs_diff(*b)).max();
+        assert!(furthest <= Some(1), "{furthest:?} levels of 255 apart");
+        assert_ne!(taken_out, as_it_is.pictures.get(0).expect("two"));
+    }
+}
+
+/// The bottom after the first component, in an engine of its own.
+fn engine_bottom(image_idx: u32) -> Vec<u8> {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    engine.analyze();
+    pictures(&engine.reconstructed(sets::reconstruct(vec![image_idx], 1)), Layer::Bottom).rgba.clone()
+}
+
+#[test]
+fn a_weight_of_nothing_is_refused() {
+    let mut engine = TestEngine::default();
+    engine.load(sets::sheet_source(&few()));
+    assert_eq!(engine.analyze().rank, 11);
+    let weigh = |image_idx, component, weight| Request::Weigh(Weigh { image_idx, component, weight });
+    for (ask, said) in [
+        (weigh(15, 0, None), "Image 15 was asked for, but the set has 15."),
+        (weigh(0, 11, None), "Component 12 was asked for, but the analysis has 11."),
+        (weigh(0, u32::MAX, Some(0.0)), "Component 4294967296 was asked for, but the analysis has 11."),
+    ] {
+        assert_eq!(engine.problem(ask).message.words(), said);
+    }
+    assert_eq!(engine.problem(weigh(0, 0, Some(f64::NAN))).kind, ProblemKind::Bug);
 }
 
 fn pictures(rebuilt: &Reconstructed, layer: Layer) -> &Pictures {

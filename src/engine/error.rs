@@ -39,6 +39,7 @@ pub(crate) enum EngineError {
     ExportedImagesTooLarge { n_mb: usize, max_mb: usize },
     NotWritten,
     NoSuchImage { image_idx: u32, n_images: usize },
+    NoSuchComponent { component: u32, rank: usize },
     TooManyPictures { n: usize, max: usize },
 }
 
@@ -84,6 +85,9 @@ impl Tells for EngineError {
             Self::NotWritten => t!(engine_not_written).into(),
             Self::NoSuchImage { image_idx, n_images } => {
                 t!(engine_no_such_image, image_idx = image_idx, n_images = n_images)
+            }
+            Self::NoSuchComponent { component, rank } => {
+                t!(engine_no_such_component, component = u64::from(*component) + 1, rank = rank)
             }
             Self::TooManyPictures { n, max } => t!(engine_too_many_pictures, n = n, max = max),
         }

@@ -17,9 +17,12 @@ use crate::news::News;
 use crate::offline::Offline;
 use crate::panels::{Beside, Opener, Panel, Panels};
 use crate::presenter::Presenter;
+use crate::second::{Second, SecondChoice, follow_first};
 use crate::steps::{self, Step, Steps};
 use crate::subspaces::{self, Strip};
 use crate::tour::Hands;
+use crate::widgets::closer::Closer;
+use crate::widgets::reach;
 use crate::{browser, keyboard, link, text, ways_in};
 
 /// The whole page. The example's stage and curve are shown until there is something live; its heading stays.
@@ -34,9 +37,11 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
     Offline::follow(lab);
+    follow_first(lab);
     Hands::open();
-    let presenter = Presenter::open();
-    keyboard::listen(lab, steps, panels, presenter, single_keys);
+    let (presenter, closer) = (Presenter::open(), Closer::open());
+    reach::listen();
+    keyboard::listen(lab, steps, panels, presenter, closer, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
         spoken.track();
@@ -51,6 +56,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             </button>
             <Header />
             <Main heading stage curve />
+            <Second />
             <Show when=move || presenter.is_on()>
                 <button
                     type="button"
@@ -85,6 +91,17 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let looks = Memo::new(move |_| steps.looks());
     let lesson = Memo::new(move |_| lab.settings.lesson());
     let (panels, is_taught) = (Panels::get(), Memo::new(move |_| lab.settings.tour().is_some()));
+    let closer = Closer::get();
+    // Its picture is of the step.
+    Effect::new(move |_| {
+        view.track();
+        closer.close();
+    });
+    Effect::new(move |_| {
+        if closer.is_open() {
+            panels.fetch_once();
+        }
+    });
     Effect::new(move |_| {
         if is_taught.get() {
             panels.fetch_once();
@@ -117,6 +134,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
             </div>
             <section class="stage" aria-label=t!(page_pictures).words() data-testid="stage" data-live=move || is_live.get().to_string()>
                 {stage}
+                {move || closer.is_open().then(|| panels.closeup())}
             </section>
             {move || is_taught.get().then(|| panels.tour())}
             <div class="below">
@@ -129,7 +147,10 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
                 {move || looks.get().below.map(|below| below())}
             </div>
             <p class="say" data-testid="sentence" hidden=move || looks.get().say.is_some()>
-                {subspaces::say(lab)}
+                {subspaces::say(lab)} " "
+                <button type="button" class="quiet" data-testid="what-is-this" on:click=move |_| panels.toggle(Panel::Help)>
+                    {t!(page_what_is_this).words()}
+                </button>
             </p>
             {move || looks.get().say.map(|say| view! { <p class="say">{say()}</p> })}
             <Status />
@@ -294,6 +315,7 @@ fn SetName() -> impl IntoView {
         <p class="set">
             <span translate="no">{move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())}</span>
             " " <small data-testid="set-size">{size}</small>
+            " " <SecondChoice />
         </p>
     }
 }

@@ -202,6 +202,13 @@ pub(crate) fn address_with(link: &str) -> String {
     format!("{page}#{link}")
 }
 
+/// The page that has this one in a frame, if one of the same place has.
+pub(crate) fn first_page() -> Option<Window> {
+    let first = window().parent().ok().flatten().filter(|it| *it != window())?;
+    // Others may not look at each other's addresses; pages from files may not either, and know each other all the same.
+    (is_a_file() || first.location().href().is_ok()).then_some(first)
+}
+
 /// Whether the page was opened as a file, not from a site.
 pub(crate) fn is_a_file() -> bool {
     window().location().protocol().is_ok_and(|protocol| protocol == "file:")

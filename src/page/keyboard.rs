@@ -12,6 +12,8 @@ use crate::panels::{Panel, Panels};
 use crate::presenter::Presenter;
 use crate::steps::{self, Steps};
 use crate::subspaces::keys as subspaces;
+use crate::widgets::closer::Closer;
+use crate::widgets::reach;
 
 /// Keys of the page itself and what they do.
 const KEYS: &[(&str, Code)] = &[
@@ -55,10 +57,17 @@ impl SingleKeys {
 }
 
 /// Listens on the window for as long as the page lives.
-pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, presenter: Presenter, single_keys: SingleKeys) {
+pub(crate) fn listen(
+    lab: Lab,
+    steps: Steps,
+    panels: Panels,
+    presenter: Presenter,
+    closer: Closer,
+    single_keys: SingleKeys,
+) {
     let handle = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" {
-            if panels.close() || presenter.leave() {
+            if panels.close() || closer.close() || presenter.leave() {
                 // That was all.
             } else if lab.shelf.reading.with_untracked(Option::is_some) {
                 lab.shelf.cancel();
@@ -71,7 +80,9 @@ pub(crate) fn listen(lab: Lab, steps: Steps, panels: Panels, presenter: Presente
         }
         let handled = if event.ctrl_key() || event.meta_key() {
             !is_typing(&event) && with_control(lab, &event)
-        } else if presenter.take_key(lab, &event, has_own_keys(&event)) {
+        } else if !has_own_keys(&event) && (reach::take_key(&event) || closer.take_key(&event))
+            || presenter.take_key(lab, &event, has_own_keys(&event))
+        {
             true
         } else {
             !event.alt_key()

@@ -135,7 +135,7 @@ impl Lab {
 
     /// Where components lie in strip and scree plot.
     pub(crate) fn axis(self) -> Axis {
-        Axis { rank: self.rank(), logarithmic: self.settings.log_axis() }
+        Axis { rank: self.rank(), logarithmic: self.settings.log_axis() == Some(true) }
     }
 
     /// Whether the bottom begins where the top ends.
@@ -160,6 +160,14 @@ impl Lab {
         set_timeout(move || self.is_settled.set(true), Duration::ZERO);
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
+        Effect::new(move |_| {
+            let handles =
+                self.reconstructed.with(|it| it.as_ref().map(|it| [it.top, it.bottom_after].map(|it| it.n_components)));
+            if let (Some(handles), None) = (handles, self.settings.log_axis()) {
+                let axis = Axis::clear_of_edges(untrack(|| self.rank()), handles);
+                self.settings.correct(|settings| settings.log_axis = Some(axis.logarithmic));
+            }
+        });
         let draw = Memo::new(move |_| {
             let current = self.current.get()?;
             let (choice, seed) = (self.settings.choice(), self.settings.seed());

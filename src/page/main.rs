@@ -18,6 +18,7 @@ mod pace;
 mod panels;
 mod presenter;
 mod reader_link;
+mod second;
 mod shelf;
 mod steps;
 mod subspaces;

@@ -42,6 +42,8 @@ pub enum Event {
     Reconstructed(Box<Reconstructed>),
     /// Answers `Components`.
     Components(ComponentPictures),
+    /// Answers `Weigh`.
+    Weighed(Weighed),
     /// Answers `Align`.
     Aligned(Box<Alignment>),
     /// Answers `Grounds`.
@@ -351,6 +353,21 @@ pub struct PixelError {
     pub mse: f64,
     /// Peak signal-to-noise ratio in decibels; infinite for no error.
     pub psnr_db: f64,
+}
+
+/// An image with another weight of one component.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Weighed {
+    /// Position of the image in the set.
+    pub image_idx: u32,
+    /// Position of the component, 0 for the largest variance.
+    pub component: u32,
+    /// The image's own weight: its score over the component's standard deviation in the analysed images.
+    pub own: f64,
+    /// The weight it has here.
+    pub weight: f64,
+    /// The image, and the image with that weight.
+    pub pictures: Pictures,
 }
 
 /// Components as pictures.

@@ -47,6 +47,8 @@ pub enum Request {
     Reconstruct(Reconstruct),
     /// Components as pictures.
     Components(Components),
+    /// An image with another weight of one component.
+    Weigh(Weigh),
     /// Alignment at shares of the variance, from 0 to 1, and R².
     Align {
         /// The shares.
@@ -126,6 +128,7 @@ impl Request {
                 | Self::Originals { .. }
                 | Self::Reconstruct(_)
                 | Self::Components(_)
+                | Self::Weigh(_)
                 | Self::Grounds
                 | Self::Noises
                 | Self::DrawNoise(_)
@@ -227,6 +230,17 @@ pub struct Components {
     pub n: u32,
     /// What full color means.
     pub scale: ComponentScale,
+}
+
+/// Which weight of which component an image is to have.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Weigh {
+    /// Position of the image in the set.
+    pub image_idx: u32,
+    /// Position of the component, 0 for the largest variance.
+    pub component: u32,
+    /// In standard deviations of the component over the analysed images: 0 takes it out; `None` is the image's own.
+    pub weight: Option<f64>,
 }
 
 /// What full color means in a picture of a component.

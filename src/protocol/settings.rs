@@ -54,8 +54,9 @@ pub struct Settings {
     pub stretch: bool,
     /// Logarithmic scree plot.
     pub log_scree: bool,
-    /// Logarithmic axis of components: small counts get room in a long spectrum.
-    pub log_axis: bool,
+    /// Logarithmic axis of components: small counts get room in a long spectrum. `None` until a set is there: then whichever keeps its
+    /// handles away from the edges.
+    pub log_axis: Option<bool>,
     /// First component of the eigen-image gallery, counted from 0.
     pub component: u32,
     /// One color scale for all eigen-images shown.
@@ -82,6 +83,8 @@ pub struct Settings {
     pub lesson: Lesson,
     /// The step of the lesson, if one is given.
     pub tour: Option<Tour>,
+    /// A second set, shown beside the first with the same settings.
+    pub beside: Option<String>,
     /// Colors and type size: of this device. A link can state them, and is never written with them: what suits a wall does not
     /// suit the phones of those who follow its link.
     pub theme: Theme,
@@ -196,7 +199,7 @@ impl Settings {
             add_mean: true,
             stretch: false,
             log_scree: true,
-            log_axis: false,
+            log_axis: None,
             component: 0,
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
@@ -210,6 +213,7 @@ impl Settings {
             learning: LearningSettings::default(),
             lesson: Lesson::default(),
             tour: None,
+            beside: None,
             theme: Theme::System,
             language: None,
             seed,
@@ -229,6 +233,7 @@ impl Settings {
         }
         self.picture = 0;
         self.component = 0;
+        self.log_axis = None;
     }
 
     /// What of these settings a set does not have, as a link writes it: `rank` components, and `n_shown` images that it shows first.
@@ -279,6 +284,9 @@ impl Settings {
         if let BottomStart::After(extent) = self.bottom {
             put(true, extent_key(extent, "after", "m"), &extent_value(extent));
         }
+        if let Some(beside) = &self.beside {
+            put(true, "beside", beside);
+        }
         put(self.layout != default.layout, "layout", &self.layout.name());
         put(self.n_pictures != default.n_pictures, "n", &self.n_pictures);
         put(self.choice != default.choice, "pick", &choice_value(self.choice));
@@ -293,7 +301,7 @@ impl Settings {
         put(!self.add_mean, "mean", &0);
         put(self.stretch, "stretch", &1);
         put(!self.log_scree, "log", &0);
-        put(self.log_axis, "axis", &"log");
+        put(self.log_axis.is_some(), "axis", &if self.log_axis == Some(true) { "log" } else { "linear" });
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
@@ -329,6 +337,7 @@ impl Settings {
             "v" => return (value == LINK_VERSION).then_some(()),
             "view" => self.view = View::from_name(value)?,
             "set" => self.set = is_set_name(value).then(|| value.to_owned())?,
+            "beside" => self.beside = Some(is_set_name(value).then(|| value.to_owned())?),
             "top" => self.top = Extent::Share(share(value)?),
             "k" => self.top = Extent::Components(value.parse().ok()?),
             "after" => self.bottom = BottomStart::After(Extent::Share(share(value)?)),
@@ -346,7 +355,13 @@ impl Settings {
             "mean" => self.add_mean = flag(value)?,
             "stretch" => self.stretch = flag(value)?,
             "log" => self.log_scree = flag(value)?,
-            "axis" => self.log_axis = matches!(value, "log").then_some(true)?,
+            "axis" => {
+                self.log_axis = match value {
+                    "log" => Some(true),
+                    "linear" => Some(false),
+                    _ => return None,
+                }
+            }
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
             "noise" => self.noise = is_spec(value).then(|| value.to_owned())?,

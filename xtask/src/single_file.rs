@@ -85,7 +85,7 @@ fn make(staged: &Path) -> Result<String> {
     );
     replace(&mut html, &old, &script)?;
     let policy = format!(
-        "default-src 'none'; script-src '{}' blob: 'wasm-unsafe-eval'; worker-src blob:; style-src '{}'; img-src data: blob:; \
+        "default-src 'none'; script-src '{}' blob: 'wasm-unsafe-eval'; worker-src blob:; style-src '{}'; img-src data: blob:; frame-src 'self' file:; \
          base-uri 'none'; form-action 'none'",
         hash(&boot),
         hash(&style)

@@ -29,6 +29,7 @@ mod report;
 mod score_joint;
 mod score_noise;
 mod timetable;
+mod weigh;
 
 pub(crate) use align::align;
 pub(crate) use analyze::analyze;
@@ -58,6 +59,7 @@ pub(crate) use report::report;
 pub(crate) use score_joint::score_joint;
 pub(crate) use score_noise::{score_cell, score_noise};
 pub(crate) use timetable::timetable;
+pub(crate) use weigh::weigh;
 
 use crate::error::EngineError;
 

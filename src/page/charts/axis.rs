@@ -8,6 +8,16 @@ pub(crate) struct Axis {
 }
 
 impl Axis {
+    /// The one on which these counts, those of the handles, stay further from the edges.
+    pub(crate) fn clear_of_edges(rank: u32, counts: [u32; 2]) -> Self {
+        let [linear, log] = [false, true].map(|logarithmic| Self { rank, logarithmic });
+        let room = |axis: Self| {
+            let from_edge = counts.map(|n| axis.position(n).min(1.0 - axis.position(n)));
+            from_edge[0].min(from_edge[1])
+        };
+        if room(log) > room(linear) { log } else { linear }
+    }
+
     /// Linear in n, or in log(1 + n), which has a place for 0.
     pub(crate) fn position(self, n_components: u32) -> f64 {
         let (n, rank) = (f64::from(n_components.min(self.rank)), f64::from(self.rank.max(1)));
@@ -57,6 +67,19 @@ mod tests {
                 assert_eq!((axis.position(0), axis.position(rank)), (0.0, 1.0));
             }
         }
+    }
+
+    #[wasm_bindgen_test]
+    fn handles_stay_away_from_the_edges() {
+        let is_log = |rank, counts| Axis::clear_of_edges(rank, counts).logarithmic;
+        // 75 % of flowers is 11 of 159; half of a long spectrum lies in the middle.
+        assert!(is_log(159, [11, 11]));
+        assert!(!is_log(1728, [864, 864]));
+        // The handle further out decides.
+        assert!(is_log(1728, [300, 6]));
+        assert!(!is_log(159, [140, 20]));
+        // At the very ends neither is better.
+        assert!(!is_log(159, [0, 159]));
     }
 
     #[wasm_bindgen_test]

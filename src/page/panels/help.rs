@@ -8,6 +8,7 @@ use subspace_lab_protocol::tour::{Form, Tour};
 use subspace_lab_words::{Code, Words, t};
 
 use super::Panels;
+use super::first_look::FirstLook;
 use crate::browser;
 use crate::keyboard::{self, SingleKeys};
 use crate::lab::Lab;
@@ -34,6 +35,7 @@ pub(super) fn Help(single_keys: SingleKeys) -> impl IntoView {
         .collect_view();
     view! {
             <LetGo />
+            <FirstLook />
             <Lessons />
             <h2>{t!(about_what_this_shows).words()}</h2>
             {ABOUT.map(|paragraph| view! { <p>{paragraph.words()}</p> })}

@@ -1,8 +1,11 @@
 //! What lies beside the page when it is asked for, one panel at a time: help, and what hands on what is on screen. What is in them is a
-//! file of its own, fetched when one is opened first, together with what is to be decided of images of one's own and the lesson.
+//! file of its own, fetched when one is opened first, together with what is to be decided of images of one's own, the lesson and
+//! pictures looked at closely.
 
 mod caption;
+mod closeup;
 mod decisions;
+mod first_look;
 mod foreign;
 mod help;
 mod link_card;
@@ -47,6 +50,8 @@ struct Content {
     decisions: fn() -> AnyView,
     /// The card of the lesson, which lies beside the pictures.
     tour: fn() -> AnyView,
+    /// A picture, large, over the others.
+    closeup: fn() -> AnyView,
 }
 
 static CONTENT: Content = Content {
@@ -61,6 +66,7 @@ static CONTENT: Content = Content {
     },
     decisions: || view! { <decisions::Decisions /> }.into_any(),
     tour: || view! { <tour::Card /> }.into_any(),
+    closeup: || view! { <closeup::Closeup /> }.into_any(),
 };
 
 /// What is reached from here alone is put into a file of its own.
@@ -129,6 +135,11 @@ impl Panels {
     /// The card of the lesson.
     pub(crate) fn tour(self) -> AnyView {
         self.part(|content| content.tour)
+    }
+
+    /// A picture, large.
+    pub(crate) fn closeup(self) -> AnyView {
+        self.part(|content| content.closeup)
     }
 
     fn part(self, part: fn(&Content) -> fn() -> AnyView) -> AnyView {

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Cut;
 use subspace_lab_protocol::{BottomStart, Extent, Settings};
-use subspace_lab_words::{Code, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use super::keys::toggle_link;
+use crate::browser;
 use crate::charts::Chart;
 use crate::charts::cumulative::{self, Cumulative};
 use crate::kept::Kept;
@@ -22,6 +23,12 @@ const SIDEWAYS_PX: i32 = 8;
 
 /// Steps of a handle from edge to edge: finer than any screen.
 const HANDLE_STEPS: f64 = 10_000.0;
+
+/// Where the last tick of the axis may stand: the number of all components is written at its end.
+const LAST_TICK: f64 = 0.7;
+
+/// Under this name the browser remembers that a handle was moved.
+const MOVED: &str = "handle-moved";
 
 /// A pair of handles to jump to: text, share of the top, share that the bottom leaves out (`None`: linked).
 struct Preset {
@@ -185,6 +192,13 @@ fn Plot(example: Kept) -> impl IntoView {
         }
     };
     let has_analysis = move || lab.current.with(Option::is_some);
+    // Of the axis of components; its end is named by itself.
+    let ticks = move || {
+        let axis = lab.axis();
+        let tick = |n: u32| view! { <span class="axis tick" aria-hidden="true" style:--at=axis.position(n).to_string()>{Number::count(n).words()}</span> };
+        axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK).map(tick).collect_view()
+    };
+    let was_moved = was_moved(lab);
     let was_live =
         Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
     view! {
@@ -209,9 +223,15 @@ fn Plot(example: Kept) -> impl IntoView {
                 <Chart label=Signal::derive(label) draw />
             </Show>
             <span class="axis upper" aria-hidden="true">{t!(subspaces_n100_of_variance).words()}</span>
+            {move || has_analysis().then(ticks)}
             <span class="axis right" aria-hidden="true">
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
+            <Show when=move || has_analysis() && !was_moved.get()>
+                <span class="hint" aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
+                    {t!(subspaces_drag_this).words()}
+                </span>
+            </Show>
             <Show when=has_analysis>
                 <HandleRange handle=Handle::Top />
                 <Show when=move || !lab.is_linked()>
@@ -220,6 +240,20 @@ fn Plot(example: Kept) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// Whether a visitor of this browser has moved a handle: who has needs no hint.
+fn was_moved(lab: Lab) -> RwSignal<bool> {
+    let was_moved = RwSignal::new(browser::remembered(MOVED).is_some());
+    Effect::new(move |first: Option<(Extent, BottomStart)>| {
+        let now = (lab.settings.top(), lab.settings.bottom());
+        if first.is_some_and(|first| first != now) && !was_moved.get_untracked() {
+            was_moved.set(true);
+            browser::remember(MOVED, Some(""));
+        }
+        first.unwrap_or(now)
+    });
+    was_moved
 }
 
 #[component]
@@ -326,8 +360,8 @@ fn Controls() -> impl IntoView {
             <Segmented
                 label=t!(subspaces_axis_of_components)
                 options=vec![(false, t!(subspaces_linear_axis)), (true, t!(subspaces_log_axis))]
-                chosen=Signal::derive(move || lab.settings.log_axis())
-                choose=move |log| lab.change(|s| s.log_axis = log)
+                chosen=Signal::derive(move || lab.axis().logarithmic)
+                choose=move |log| lab.change(|s| s.log_axis = Some(log))
             />
         </div>
     }

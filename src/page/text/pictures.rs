@@ -3,11 +3,12 @@
 use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::numbers::{decibels, percent, squared_error};
 use super::sets::image_name;
 use super::spectrum::components;
+use crate::lab::layer;
 
 pub(crate) fn layer_name(layer: Layer) -> String {
     match layer {
@@ -97,8 +98,15 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
 }
 
 /// What the divider of the compare layout speaks.
-pub(crate) fn divider(percent: u32, (left, right): (Shown, Shown)) -> String {
-    format!("{percent} % {}, {} % {}", left.name(), 100 - percent, right.name())
+pub(crate) fn divider(left_percent: u32, (left, right): (Shown, Shown)) -> String {
+    let part = |percent: u32, shown: Shown| {
+        t!(rebuilt_part_of_width, share = percent_of(percent), layer = layer_name(layer(shown))).words()
+    };
+    t!(list_and_next, list = part(left_percent, left), next = part(100 - left_percent, right)).words()
+}
+
+fn percent_of(hundredths: u32) -> Message {
+    percent(f64::from(hundredths) / 100.0)
 }
 
 /// The images that the first components rebuild worst.

@@ -4,7 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::event::Pictures;
 use wasm_bindgen::{Clamped, JsCast};
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, MouseEvent};
+
+use super::closer::{Aside, Closer};
 
 /// Runs `draw` now and whenever a signal it reads changes; what it leaves undrawn stays as it was.
 #[component]
@@ -15,13 +17,43 @@ pub(crate) fn Picture(
     #[prop(into)]
     label: Signal<String>,
 ) -> impl IntoView {
-    let canvas = NodeRef::<html::Canvas>::new();
+    let (canvas, closer) = (NodeRef::<html::Canvas>::new(), Closer::get());
     Effect::new(move |_| {
+        label.track();
         if let Some(canvas) = canvas.get() {
             draw(&canvas);
+            closer.repaint(&canvas);
+        }
+    });
+    on_cleanup(move || {
+        if let Some(canvas) = canvas.try_get_untracked().flatten() {
+            closer.forget(&canvas);
         }
     });
     view! { <canvas node_ref=canvas role="img" aria-label=label width="1" height="1"></canvas> }
+}
+
+/// A picture that opens large; within what [`super::reach`] holds.
+#[component]
+pub(crate) fn Cell(
+    /// Draws, mostly by [`paint`].
+    draw: impl Fn(&HtmlCanvasElement) + 'static,
+    /// What it shows.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What is put beside it when it is large.
+    #[prop(optional)]
+    aside: Option<Aside>,
+) -> impl IntoView {
+    let closer = Closer::get();
+    let look = move |event: MouseEvent| {
+        closer.look_at(event.current_target().and_then(|it| it.dyn_into().ok()), aside);
+    };
+    view! {
+        <button type="button" class="cell" tabindex="-1" title=label on:click=look>
+            <Picture draw label />
+        </button>
+    }
 }
 
 /// Takes off what is no longer true; the canvas keeps its place.

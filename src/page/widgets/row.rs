@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
-use super::picture::{Picture, blank};
+use super::picture::{Cell, blank};
 use crate::lab::Lab;
 use crate::text;
 
@@ -46,9 +46,7 @@ pub(crate) fn Row(
             .words()
         };
         view! {
-            <div class="cell" title=label>
-                <Picture draw label=Signal::derive(label) />
-            </div>
+            <Cell draw label=Signal::derive(label) />
         }
     };
     view! {

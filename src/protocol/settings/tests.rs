@@ -42,7 +42,8 @@ pub(crate) fn changed() -> Settings {
     changed.add_mean = false;
     changed.stretch = true;
     changed.log_scree = false;
-    changed.log_axis = true;
+    changed.log_axis = Some(true);
+    changed.beside = Some("satellite".into());
     changed.component = 48;
     changed.common_scale = true;
     changed.noise = "center:ratio=0.5,side=0.25".into();
@@ -127,7 +128,7 @@ fn links_of_earlier_versions_mean_what_they_meant() {
     let third = read(
         "v=1&view=spectrum&set=digits&top=0.75&pc=12&common=1&log=0&axis=log&mean=0&residual=1&pick=class:3&n=24&seed=2",
     );
-    assert_eq!((third.component, third.common_scale, third.log_scree, third.log_axis), (11, true, false, true));
+    assert_eq!((third.component, third.common_scale, third.log_scree, third.log_axis), (11, true, false, Some(true)));
     assert_eq!((third.choice, third.n_pictures, third.bottom), (Choice::Class(2), 24, BottomStart::Linked));
 }
 

@@ -48,3 +48,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = من صورة واحدة إلى جميع الصور، في خطوة الأوائل | الأواخر
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }؛ { $error }
+rebuilt-part-of-width = { $share } { $layer }

@@ -15,4 +15,4 @@ steps-learning-start = بدء أو إيقاف مؤقت أو متابعة، عن�
 steps-spectrum = الطيف
 steps-spectrum-question = أين التباين؟
 steps-top-bottom = الأوائل | الأواخر
-steps-top-bottom-question = أيّهما يمكن التعرّف عليه؟
+steps-top-bottom-question = بماذا يحتفظ كل فضاء جزئي؟

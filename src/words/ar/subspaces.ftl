@@ -37,3 +37,4 @@ subspaces-say-apart = <strong>{ $n } من أصل { $rank }</strong> من الم�
 subspaces-overlap = تداخل: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، موجودة في الصفين.
 subspaces-gap = فجوة: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، ليست في أيٍّ من الصفين.
 subspaces-fewer-images-than-values = <quiet>عدد الصور { $n_samples } وعدد قيم البكسلات { $n_features }، فلا تباين البتة في معظم الاتجاهات؛ ويُبقيها صف الأواخر أيضًا.</quiet>
+subspaces-drag-this = ↔ اسحب هذا

@@ -23,6 +23,7 @@ engine-export-too-large = Die Datei würde { $n-mb } MB brauchen, und höchstens
 engine-exported-images-too-large = Die Datei würde schon mit einer Komponente { $n-mb } MB brauchen, und höchstens { $max-mb } MB werden geschrieben; bereiten Sie die Bilder im Schritt Daten kleiner auf, oder weniger davon.
 engine-not-written = Die Datei konnte nicht zusammengesetzt werden; bitte melden Sie die Größe des Datensatzes.
 engine-no-such-image = Verlangt war Bild { $image-idx }, aber der Datensatz hat { $n-images }.
+engine-no-such-component = Verlangt war Komponente { $component }, aber die Analyse hat { $rank }.
 engine-too-many-pictures = { $n } Bilder auf einmal waren verlangt; höchstens { $max } können gezeichnet werden.
 
 source-description = Die Beschreibung des Datensatzes lässt sich nicht lesen ({ $detail }); sie muss JSON sein, wie static/samples/README.md es beschreibt.

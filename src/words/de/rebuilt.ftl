@@ -56,3 +56,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = von einem Bild zurück zu allen, im Schritt Dominant | Nachrangig
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }
+rebuilt-part-of-width = { $share } { $layer }

@@ -15,4 +15,4 @@ steps-learning-start = starten, pausieren oder fortsetzen, beim Autoencoder des 
 steps-spectrum = Spektrum
 steps-spectrum-question = Wo ist die Varianz?
 steps-top-bottom = Dominant | Nachrangig
-steps-top-bottom-question = Welches von beiden erkennen Sie?
+steps-top-bottom-question = Was behält jeder Unterraum?

@@ -31,6 +31,7 @@ subspaces-share = Anteil
 subspaces-cumulative-share = Kumulierter Anteil
 subspaces-the-top-subspace-shows-coloured-blur = Der dominante Unterraum zeigt farbige Unschärfe; der nachrangige zeichnet jedes Blütenblatt.
 subspaces-components = Komponenten
+subspaces-drag-this = ↔ hier ziehen
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig hat alles Übrige, <bottom>{ $rest }</bottom>: Beide zusammen ergeben das Original.
 subspaces-say-apart = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig lässt die ersten { $after } weg und enthält <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

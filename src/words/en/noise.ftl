@@ -100,8 +100,8 @@ noise-n-analysed-images-with-a-label = n = { $n_labelled } analysed images with 
 noise-classes = { $n_classes } classes
 noise-by-the-papers-authors-square-root = By the paper's authors: square root of the sum of |Y'Y q|² over the first K orthonormal score vectors q of the encoder, divided by the sum over all of PCA. { $classes }, { $n }, among those that the encoder was fitted to. { $basis }
 noise-n100-alignment-with-this-noise-alignment = 100 (alignment with this noise / alignment without - 1). { $classes }, { $n }. { $basis } For the range, the labels were put in random order { $n_permutations } times (seed { $seed }).
-noise-a-component-that-has-nothing-to = A component that has nothing to do with the labels explains 1/(n - 1) of them on average. Here that is taken off: square root of (R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)), r the rank. { $n }. { $basis }
-noise-a-least-squares-probe-on-the = A least-squares probe on the codes of { $n } is asked about { $n_held_out } held-out images: square root of R²(K), 0 where it is negative, divided by the best R² that PCA reaches at any K. { $basis }
+noise-a-component-that-has-nothing-to = A component that has nothing to do with the labels explains 1/(n - 1) of them on average. Here that is taken off: square root of (R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)), r the rank. { $n }. Above 100 % where the last components only overfit, 0 where chance explains as much as the labels do. { $basis }
+noise-a-least-squares-probe-on-the = A least-squares probe on the codes of { $n } is asked about { $n_held_out } held-out images: square root of R²(K), 0 where it is negative, divided by the best R² that PCA reaches at any K. Above 100 % where the codes with noise do better than PCA at its best. { $basis }
 noise-the-authors-definition-after-the-labels = The authors' definition after the labels of { $n } were put in random order (seed { $seed }): what chance looks like.
 noise-score-at-k = { $score } at K = { $k }
 noise-the-largest-1-overlap-over-all = The largest 1 - overlap over all K that have one. { $tolerance } { $basis }

@@ -66,3 +66,6 @@ page-could-not-be-fetched = This could not be fetched. Check the connection and 
 page-try-again = Try again
 page-ready-to-work-offline = Ready to work offline, with every image set that was opened here.
 page-update-ready = Update ready: reload when you like.
+page-what-is-this = What is this?
+page-second-set = A second set beside this one
+page-no-second-set = + second set

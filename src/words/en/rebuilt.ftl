@@ -48,3 +48,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = from one image back to all, in the step Top | Bottom
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }
+rebuilt-part-of-width = { $share } { $layer }

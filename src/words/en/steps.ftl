@@ -15,4 +15,4 @@ steps-learning-start = start, pause or go on, at the autoencoder of the step Lea
 steps-spectrum = Spectrum
 steps-spectrum-question = Where is the variance?
 steps-top-bottom = Top | Bottom
-steps-top-bottom-question = Which one can you recognise?
+steps-top-bottom-question = What does each subspace keep?

@@ -31,6 +31,7 @@ subspaces-share = Share
 subspaces-cumulative-share = Cumulative share
 subspaces-the-top-subspace-shows-coloured-blur = The top subspace shows coloured blur; the bottom one draws every petal.
 subspaces-components = components
+subspaces-drag-this = ↔ drag this
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row has all the rest, <bottom>{ $rest }</bottom>: both add up to the original.
 subspaces-say-apart = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row leaves out the first { $after } and holds <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

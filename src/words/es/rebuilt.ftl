@@ -56,3 +56,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = de una imagen a todas, en el paso Dominante | Menor
 rebuilt-picture = { $layer }: { $name }
 rebuilt-picture-with-error = { $layer }: { $name }; { $error }
+rebuilt-part-of-width = { $share } { $layer }

@@ -15,4 +15,4 @@ steps-learning-start = iniciar, pausar o continuar, en el autocodificador del pa
 steps-spectrum = Espectro
 steps-spectrum-question = ¿Dónde está la varianza?
 steps-top-bottom = Dominante | Menor
-steps-top-bottom-question = ¿Cuál reconoce usted?
+steps-top-bottom-question = ¿Qué conserva cada subespacio?

@@ -31,6 +31,7 @@ subspaces-share = Parte
 subspaces-cumulative-share = Parte acumulada
 subspaces-the-top-subspace-shows-coloured-blur = El subespacio dominante muestra un borrón de colores; el menor dibuja cada pétalo.
 subspaces-components = componentes
+subspaces-drag-this = ↔ arrastre esto
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor tiene todo lo demás, el <bottom>{ $rest }</bottom>: ambas suman el original.
 subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor deja fuera las { $after } primeras y tiene el <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

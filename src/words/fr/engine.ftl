@@ -23,6 +23,7 @@ engine-export-too-large = Le fichier prendrait { $n-mb } Mo, et au plus { $max-m
 engine-exported-images-too-large = Le fichier prendrait { $n-mb } Mo avec une seule composante, et au plus { $max-mb } Mo sont écrits ; à l’étape Données, préparez les images en plus petit, ou moins d’images.
 engine-not-written = Le fichier n’a pas pu être assemblé ; merci de signaler la taille du jeu d’images.
 engine-no-such-image = L’image { $image-idx } a été demandée, mais le jeu n’en a que { $n-images }.
+engine-no-such-component = La composante { $component } a été demandée, mais l’analyse n’en a que { $rank }.
 engine-too-many-pictures = { $n } images ont été demandées à la fois ; au plus { $max } peuvent être dessinées.
 
 source-description = La description du jeu ne peut pas être lue ({ $detail }) ; ce doit être du JSON tel que le décrit static/samples/README.md.

@@ -56,3 +56,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = d’une image à toutes, à l’étape Dominant | Mineur
 rebuilt-picture = { $layer } : { $name }
 rebuilt-picture-with-error = { $layer } : { $name } ; { $error }
+rebuilt-part-of-width = { $share } { $layer }

@@ -15,4 +15,4 @@ steps-learning-start = démarrer, mettre en pause ou continuer, à l’auto-enco
 steps-spectrum = Spectre
 steps-spectrum-question = Où est la variance ?
 steps-top-bottom = Dominant | Mineur
-steps-top-bottom-question = Laquelle reconnaissez-vous ?
+steps-top-bottom-question = Que garde chaque sous-espace ?

@@ -31,6 +31,7 @@ subspaces-share = Part
 subspaces-cumulative-share = Part cumulée
 subspaces-the-top-subspace-shows-coloured-blur = Le sous-espace dominant montre un flou coloré ; le mineur dessine chaque pétale.
 subspaces-components = composantes
+subspaces-drag-this = ↔ à faire glisser
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur a tout le reste, <bottom>{ $rest }</bottom> : les deux s’additionnent pour redonner l’original.
 subspaces-say-apart = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur laisse de côté les { $after } premières et porte <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

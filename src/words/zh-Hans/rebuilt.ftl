@@ -48,3 +48,4 @@ rebuilt-twenty-four = 24
 rebuilt-back-to-all-images = 在“前段 | 后段”步骤中，从单张图像回到全部
 rebuilt-picture = { $layer }：{ $name }
 rebuilt-picture-with-error = { $layer }：{ $name }；{ $error }
+rebuilt-part-of-width = { $share } { $layer }

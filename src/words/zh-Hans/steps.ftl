@@ -15,4 +15,4 @@ steps-learning-start = 开始、暂停或继续，在“学习”步骤的自编
 steps-spectrum = 方差谱
 steps-spectrum-question = 方差在哪里？
 steps-top-bottom = 前段 | 后段
-steps-top-bottom-question = 哪一个能认出来？
+steps-top-bottom-question = 每个子空间保留什么？

@@ -37,3 +37,4 @@ subspaces-say-apart = <strong>{ $rank } 个主成分中的 { $n } 个</strong>�
 subspaces-overlap = 重叠：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都有。
 subspaces-gap = 空缺：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都没有。
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } 张图像对 { $n_features } 个像素值，大多数方向完全没有方差；后段一行也保留这些方向。</quiet>
+subspaces-drag-this = ↔ 拖动

@@ -190,6 +190,14 @@ impl Page {
         Ok(element.send_keys(keys).await?)
     }
 
+    /// Presses a key where the focus is.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn press_here(&self, keys: impl Into<TypingData>) -> Outcome {
+        Ok(self.browser.driver.active_element().await?.send_keys(keys).await?)
+    }
+
     /// The link to the set of one's own on screen, in the step Data: once the address names it, which it does a little later, and
     /// it is kept.
     ///

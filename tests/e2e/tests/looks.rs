@@ -20,7 +20,7 @@ fn with_scripts_off_the_example_is_whole() -> Outcome {
         let pictures = "return [...document.querySelectorAll('.stage img')].filter((i) => i.complete && i.naturalWidth === 64).length";
         assert_eq!(page.browser.script(pictures).await?, 24);
         let text = page.browser.script("return document.body.innerText").await?.to_string();
-        for words in ["Which one can you recognise?", "Scripts are off", "75", "Original", "Top", "Bottom"] {
+        for words in ["What does each subspace keep?", "Scripts are off", "75", "Original", "Top", "Bottom"] {
             assert!(text.contains(words), "{words}: {text}");
         }
         assert!(!page.site.asked().iter().any(|path| path.ends_with(".wasm")));
@@ -55,7 +55,7 @@ fn the_heading_is_never_made_anew() -> Outcome {
             new PerformanceObserver((list) => done(list.getEntries().at(-1).element?.outerHTML ?? 'gone'))
                 .observe({ type: 'largest-contentful-paint', buffered: true })";
         let largest = page.browser.driver.execute_async(script, vec![]).await?;
-        assert_eq!(largest.json(), "<h1>Which one can you recognise?</h1>");
+        assert_eq!(largest.json(), "<h1>What does each subspace keep?</h1>");
         page.click("step-noise").await?;
         page.until(
             "the step's own question",

@@ -5,6 +5,7 @@ mod at_once;
 mod axe;
 mod camera;
 mod canvas;
+mod closer;
 mod dials;
 mod ended;
 mod exact_sets;

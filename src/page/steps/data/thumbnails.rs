@@ -8,7 +8,7 @@ use super::state::{DataLab, N_THUMBNAILS};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::pager::Pager;
-use crate::widgets::picture::{Picture, paint};
+use crate::widgets::picture::{Cell, paint};
 
 #[component]
 pub(super) fn ThumbnailPager() -> impl IntoView {
@@ -50,13 +50,13 @@ pub(super) fn Thumbnails() -> impl IntoView {
             });
         };
         view! {
-            <li title=label>
-                <Picture draw label=Signal::derive(label) />
+            <li>
+                <Cell draw label=Signal::derive(label) />
             </li>
         }
     };
     view! {
-        <ul class="thumbnails" tabindex="0" aria-label=t!(data_images_of_this_set).words()>
+        <ul class="thumbnails" data-reach="" tabindex="0" aria-label=t!(data_images_of_this_set).words()>
             <For each=positions key=|position| *position children=thumbnail />
         </ul>
     }
@@ -73,8 +73,8 @@ pub(super) fn Mean() -> impl IntoView {
         });
     };
     view! {
-        <figure class="mean" tabindex="0">
-            <Picture draw label=t!(data_mean_of_the_analysed_images).words() />
+        <figure class="mean" data-reach="" tabindex="0">
+            <Cell draw label=t!(data_mean_of_the_analysed_images).words() />
             <figcaption>{t!(data_mean_of_the_analysed_images_pca).words()}</figcaption>
             <Classes />
         </figure>

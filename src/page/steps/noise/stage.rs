@@ -10,7 +10,7 @@ use subspace_lab_words::{Code, Number, Words, t};
 use super::state::NoiseLab;
 use super::verdict::{Certificate, Solving};
 use crate::text;
-use crate::widgets::picture::{Picture, blank, paint};
+use crate::widgets::picture::{Cell, blank, paint};
 
 /// One row of pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,7 +77,7 @@ pub(super) fn Stage() -> impl IntoView {
     let images = Memo::new(move |_| noise.images());
     view! {
         <div class="noise-stage">
-            <div class="grid">
+            <div class="grid" data-reach="" tabindex="0" role="group" aria-label=t!(page_pictures).words()>
                 {Row::ALL.map(|row| view! { <OneRow row images /> })}
             </div>
             <Certificate />
@@ -136,9 +136,7 @@ fn OneRow(row: Row, images: Memo<Vec<u32>>) -> impl IntoView {
             }
         };
         view! {
-            <div class="cell" title=label>
-                <Picture draw label=Signal::derive(label) />
-            </div>
+            <Cell draw label=Signal::derive(label) />
         }
     };
     view! {

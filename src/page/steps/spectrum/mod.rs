@@ -1,6 +1,7 @@
 //! Step 2: how the variance is spread over the components, and what the components look like.
 
 mod state;
+mod weighing;
 
 use std::rc::Rc;
 
@@ -14,9 +15,10 @@ use crate::charts::scree::{self, Scree};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::pager::Pager;
-use crate::widgets::picture::{Picture, paint};
+use crate::widgets::picture::{Cell, paint};
 use crate::widgets::segmented::Segmented;
 use state::{GALLERY_PAGE, SpectrumLab};
+use weighing::Weighing;
 
 pub(super) static STEP: Step = Step {
     view: View::Spectrum,
@@ -125,7 +127,11 @@ fn Gallery() -> impl IntoView {
         };
         view! {
             <li>
-                <Picture draw label=Signal::derive(move || caption().title) />
+                <Cell
+                    draw
+                    label=Signal::derive(move || caption().title)
+                    aside=Callback::new(move |()| view! { <Weighing component=lab.settings.component() + position /> }.into_any())
+                />
                 <b>{move || caption().title}</b>
                 <small>{move || caption().share}</small>
                 <small>{move || caption().limits}</small>
@@ -133,7 +139,7 @@ fn Gallery() -> impl IntoView {
         }
     };
     view! {
-        <ul class="gallery" tabindex="0" aria-label=t!(spectrum_components_as_pictures_eigen_images).words()>
+        <ul class="gallery" data-reach="" tabindex="0" aria-label=t!(spectrum_components_as_pictures_eigen_images).words()>
             <For each=positions key=|position| *position children=eigen_image />
         </ul>
     }

@@ -1,10 +1,10 @@
-//! What the step knows: pictures of components.
+//! What the step knows: pictures of components, and an image with another weight of one.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use subspace_lab_protocol::event::ComponentPictures;
-use subspace_lab_protocol::request::{ComponentScale, Components};
+use subspace_lab_protocol::event::{ComponentPictures, Weighed};
+use subspace_lab_protocol::request::{ComponentScale, Components, Weigh};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
 
@@ -18,12 +18,15 @@ pub(super) const GALLERY_PAGE: u32 = 12;
 #[derive(Clone, Copy)]
 pub(super) struct SpectrumLab {
     pub(super) components: RwSignal<Option<Arc<ComponentPictures>>>,
+    /// What is asked of a component that is looked at closely.
+    pub(super) weigh: RwSignal<Option<Weigh>>,
+    pub(super) weighed: RwSignal<Option<Arc<Weighed>>>,
 }
 
 impl SpectrumLab {
     /// Begins the step: it follows settings and the set on screen for as long as the page lives.
     pub(super) fn open(lab: Lab) -> Self {
-        let it = Self { components: RwSignal::new(None) };
+        let it = Self { components: RwSignal::new(None), weigh: RwSignal::new(None), weighed: RwSignal::new(None) };
         provide_context(it);
         let settings = lab.settings;
         lab.ask_whenever_changed(move || {
@@ -31,6 +34,7 @@ impl SpectrumLab {
             let wanted = Components { first: settings.component(), n: GALLERY_PAGE, scale };
             (settings.view() == View::Spectrum).then_some(Request::Components(wanted))
         });
+        lab.ask_whenever_changed(move || it.weigh.get().map(Request::Weigh));
         it
     }
 
@@ -44,6 +48,7 @@ impl Listener for SpectrumLab {
     fn hear(&self, _request: &Request, event: Event) -> Option<Event> {
         match event {
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
+            Event::Weighed(weighed) => self.weighed.set(Some(Arc::new(weighed))),
             other => return Some(other),
         }
         None
@@ -51,6 +56,7 @@ impl Listener for SpectrumLab {
 
     fn forget(&self) {
         self.components.set(None);
+        self.weighed.set(None);
     }
 }
 

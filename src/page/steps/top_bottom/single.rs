@@ -8,7 +8,7 @@ use subspace_lab_words::{Words, t};
 use super::keys::turn_image;
 use super::{LayerHeading, draw_layer, layer_class, picture_label};
 use crate::lab::Lab;
-use crate::widgets::picture::Picture;
+use crate::widgets::picture::Cell;
 use crate::widgets::stepper::Stepper;
 use crate::{shelf, text};
 
@@ -19,7 +19,7 @@ pub(super) fn Single() -> impl IntoView {
     view! {
         <div class="single">
             <ImageTurner />
-            <div class="columns">{LAYERS.map(|layer| view! { <Column layer /> }).collect_view()}</div>
+            <div class="columns" data-reach="" tabindex="0" role="group" aria-label=t!(page_pictures).words()>{LAYERS.map(|layer| view! { <Column layer /> }).collect_view()}</div>
         </div>
     }
 }
@@ -41,7 +41,7 @@ fn Column(layer: Layer) -> impl IntoView {
     view! {
         <figure class=format!("row {}", layer_class(layer)) data-testid=format!("single-{}", layer_class(layer))>
             <LayerHeading layer />
-            <Picture draw=move |canvas| draw_layer(lab, layer, lab.chosen_image(), canvas) label=Signal::derive(label) />
+            <Cell draw=move |canvas| draw_layer(lab, layer, lab.chosen_image(), canvas) label=Signal::derive(label) />
             <figcaption>{error}</figcaption>
         </figure>
     }

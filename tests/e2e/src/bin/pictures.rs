@@ -161,7 +161,8 @@ fn curve(analysis: &Analysis) -> String {
     let height = |share: f64| 104.0 * (1.0 - share / 1.04);
     let point = |n: usize| {
         let share = if n == 0 { 0.0 } else { analysis.cumulative_share[n - 1] };
-        (1000.0 * n as f64 / rank, height(share))
+        // Its handle lies at a few of many components: the page opens its axis in log(1 + n).
+        (1000.0 * (n as f64).ln_1p() / rank.ln_1p(), height(share))
     };
     let points = |from: usize, to: usize| {
         let mut text = String::new();

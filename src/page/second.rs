@@ -1,0 +1,99 @@
+//! A second set beside the first: the page once more in a frame, with an engine of its own, which follows the first one's settings.
+
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+use subspace_lab_protocol::Settings;
+use subspace_lab_protocol::settings::Theme;
+use subspace_lab_words::{Words, t};
+use wasm_bindgen::JsValue;
+use web_sys::MessageEvent;
+
+use crate::browser;
+use crate::lab::{BUILT_IN_SETS, Lab};
+
+/// Between the theme and the link of a message.
+const PARTED: char = '|';
+
+/// As the second one is to be: with its set, and with none beside it.
+fn of_second(settings: Settings) -> Option<Settings> {
+    let set = settings.beside.clone()?;
+    let axis = settings.log_axis;
+    let mut second = Settings { beside: None, ..settings };
+    second.open_set(set);
+    second.log_axis = axis;
+    Some(second)
+}
+
+/// Which set is beside, or none.
+#[component]
+pub(crate) fn SecondChoice() -> impl IntoView {
+    let lab = Lab::get();
+    // One file has not all of them.
+    let is_offered = |name: &str| browser::sets_in_file().is_none_or(|sets| sets.split(' ').any(|it| it == name));
+    let options = BUILT_IN_SETS.iter().filter(|name| is_offered(name)).map(|&name| {
+        view! {
+            <option value=name translate="no" selected=move || lab.settings.beside().as_deref() == Some(name)>
+                {name}
+            </option>
+        }
+    });
+    // One of a visitor's own, which a link may name.
+    let other = move || {
+        let beside = lab.settings.beside().filter(|it| !BUILT_IN_SETS.contains(&it.as_str()))?;
+        Some(view! { <option value=beside.clone() translate="no" selected=true>{beside.clone()}</option> })
+    };
+    view! {
+        <select
+            class="second-choice"
+            data-testid="beside"
+            aria-label=t!(page_second_set).words()
+            title=t!(page_second_set).words()
+            on:change=move |event| {
+                let name = event_target_value(&event);
+                lab.change(|settings| settings.beside = (!name.is_empty()).then_some(name));
+            }
+        >
+            <option value="" selected=move || lab.settings.beside().is_none()>{t!(page_no_second_set).words()}</option>
+            {options.collect_view()}
+            {other}
+        </select>
+    }
+}
+
+/// The frame, while there is a set beside.
+#[component]
+pub(crate) fn Second() -> impl IntoView {
+    let lab = Lab::get();
+    let is_there = Memo::new(move |_| lab.settings.beside().is_some());
+    Effect::new(move |_| browser::set_root_attribute("data-beside", is_there.get().then_some("")));
+    move || {
+        is_there.get().then(|| {
+            let frame = NodeRef::<html::Iframe>::new();
+            let now = move || of_second(lab.settings.all());
+            Effect::new(move |_| {
+                let Some(settings) = now() else { return };
+                let words = format!("{}{PARTED}{}", settings.theme.name(), settings.to_link());
+                let inner = frame.get().and_then(|it| it.content_window());
+                // Nobody else can be in the frame; a page from a file has no origin to name.
+                let _ = inner.map(|it| it.post_message(&JsValue::from_str(&words), "*"));
+            });
+            let address = untrack(now).map(|settings| browser::address_with(&settings.to_link()));
+            view! { <iframe node_ref=frame class="second" data-testid="second" title=t!(page_second_set).words() src=address></iframe> }
+        })
+    }
+}
+
+/// Whether this page is the second one of another, which it follows then for as long as it lives.
+pub(crate) fn follow_first(lab: Lab) {
+    let Some(first) = browser::first_page().map(JsValue::from) else { return };
+    browser::set_root_attribute("data-second", Some(""));
+    let heard = window_event_listener(ev::message, move |event: MessageEvent| {
+        let is_of_first = event.source().is_some_and(|it| JsValue::from(it) == first);
+        let (true, Some(words)) = (is_of_first, event.data().as_string()) else { return };
+        let Some((theme, link)) = words.split_once(PARTED) else { return };
+        let (settings, _) = Settings::new(lab.settings.now(|it| it.seed)).read_link(link);
+        lab.follow_link(Settings { theme: Theme::from_name(theme).unwrap_or(settings.theme), ..settings });
+    });
+    std::mem::forget(heard);
+}

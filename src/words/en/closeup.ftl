@@ -1,0 +1,14 @@
+### A picture looked at closely, and an image with more or less of a component.
+
+closeup-title = One picture, large
+closeup-before = Before
+closeup-after = Next
+closeup-back = Back to all
+spectrum-as-it-is = as it is
+spectrum-with-this-weight = with this weight
+spectrum-own-weight = { $image } has { $own } standard deviations of this component. At 0 it is taken out.
+spectrum-weight = Weight of this component
+spectrum-deviations = SD
+spectrum-take-out = Take it out
+spectrum-add-one = Add one SD
+spectrum-own-again = As it is
