@@ -309,7 +309,9 @@ fn words(long: Code, short: &'static str) -> impl IntoView {
 #[component]
 fn SetName() -> impl IntoView {
     let lab = Lab::get();
-    let name = move || lab.current.with(|c| c.as_ref().map(|c| c.summary.title.words()));
+    let name = move || {
+        lab.current.with(|c| c.as_ref().map(|c| text::set_title(&c.summary.name, c.summary.title.clone()).words()))
+    };
     let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
     view! {
         <p class="set">
@@ -339,7 +341,9 @@ fn Status() -> impl IntoView {
             let under_way = lab.under_way.with(|u| u.as_ref().map(text::spoken_progress));
             // Who sees nothing hears that it has come.
             let there = move || {
-                let title = lab.current.with(|it| it.as_ref().map(|it| it.summary.title.clone()))?;
+                let title = lab
+                    .current
+                    .with(|it| it.as_ref().map(|it| text::set_title(&it.summary.name, it.summary.title.clone())))?;
                 Some(t!(page_is_on_screen, title = title, n = Number::count(lab.rank())).words())
             };
             under_way.or_else(there)

@@ -18,7 +18,7 @@ use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
-use subspace_lab_protocol::{BottomStart, Choice, Request};
+use subspace_lab_protocol::{BottomStart, Choice, Extent, Request};
 use subspace_lab_words::{Message, t};
 
 pub(crate) use drawer::Drawer;
@@ -161,11 +161,21 @@ impl Lab {
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         Effect::new(move |_| {
-            let handles =
-                self.reconstructed.with(|it| it.as_ref().map(|it| [it.top, it.bottom_after].map(|it| it.n_components)));
-            if let (Some(handles), None) = (handles, self.settings.log_axis()) {
-                let axis = Axis::clear_of_edges(untrack(|| self.rank()), handles);
-                self.settings.correct(|settings| settings.log_axis = Some(axis.logarithmic));
+            let (name, settings) = (self.settings.set(), self.settings);
+            let (top, bottom) = (settings.top(), settings.bottom());
+            let axis = self.current.with(|current| {
+                // Not that of the set before.
+                let current = current.as_ref().filter(|it| it.summary.name == name)?;
+                let analysis = &current.analysis;
+                let count = |extent: Extent| match extent {
+                    Extent::Components(n) => n,
+                    Extent::Share(share) => analysis.cumulative_share.partition_point(|it| *it < share) as u32 + 1,
+                };
+                let after = if let BottomStart::After(extent) = bottom { extent } else { top };
+                Some(Axis::clear_of_edges(analysis.rank, [top, after].map(count)))
+            });
+            if let (Some(axis), None) = (axis, settings.log_axis()) {
+                settings.correct(|settings| settings.log_axis = Some(axis.logarithmic));
             }
         });
         let draw = Memo::new(move |_| {

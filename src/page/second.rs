@@ -5,12 +5,12 @@ use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 use wasm_bindgen::JsValue;
 use web_sys::MessageEvent;
 
-use crate::browser;
 use crate::lab::{BUILT_IN_SETS, Lab};
+use crate::{browser, text};
 
 /// Between the theme and the link of a message.
 const PARTED: char = '|';
@@ -33,8 +33,8 @@ pub(crate) fn SecondChoice() -> impl IntoView {
     let is_offered = |name: &str| browser::sets_in_file().is_none_or(|sets| sets.split(' ').any(|it| it == name));
     let options = BUILT_IN_SETS.iter().filter(|name| is_offered(name)).map(|&name| {
         view! {
-            <option value=name translate="no" selected=move || lab.settings.beside().as_deref() == Some(name)>
-                {name}
+            <option value=name selected=move || lab.settings.beside().as_deref() == Some(name)>
+                {text::set_title(name, Message::verbatim(name)).words()}
             </option>
         }
     });

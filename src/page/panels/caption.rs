@@ -22,7 +22,9 @@ pub(super) struct Caption {
 impl Caption {
     /// Of something that shows this, as wide as a picture in CSS pixels. It keeps no wider word whole.
     pub(super) fn new(lab: Lab, shows: &str, width_px: f64) -> Self {
-        let set = lab.current.with_untracked(|it| it.as_ref().map(|it| it.summary.title.words()));
+        let set = lab.current.with_untracked(|it| {
+            it.as_ref().map(|it| text::set_title(&it.summary.name, it.summary.title.clone()).words())
+        });
         let link = browser::address_with(&lab.settings.now(subspace_lab_protocol::Settings::to_link));
         let computed = set.into_iter().chain(untrack(|| Steps::get().status())).collect::<Vec<_>>().join(" · ");
         let made_by = t!(sharing_made_by, version = env!("CARGO_PKG_VERSION")).words();

@@ -228,7 +228,7 @@ fn Plot(example: Kept) -> impl IntoView {
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
             <Show when=move || has_analysis() && !was_moved.get()>
-                <span class="hint" aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
+                <span class="drag-hint" aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
                     {t!(subspaces_drag_this).words()}
                 </span>
             </Show>

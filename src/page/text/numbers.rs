@@ -8,7 +8,7 @@ pub(crate) fn percent(share: f64) -> Message {
     let n = match percent {
         p if p > 0.0 && p < 1e-3 => Number::written(p, format!("{p:.0e}")),
         p if (p - p.round()).abs() < 5e-4 => Number::fixed(p, 0),
-        p if !(0.095..99.905).contains(&p) => Number::fixed(p, 3),
+        p if p < 0.095 || (p > 99.905 && p < 100.0) => Number::fixed(p, 3),
         p => Number::fixed(p, 1),
     };
     t!(percent, n = n)
@@ -63,6 +63,7 @@ mod tests {
         assert_eq!(percent(0.75).words(), "75\u{a0}%");
         assert_eq!(percent(0.75123).words(), "75.1\u{a0}%");
         assert_eq!(percent(0.99951).words(), "99.951\u{a0}%");
+        assert_eq!(percent(1.101_91).words(), "110.2\u{a0}%");
         assert_eq!(percent(0.0).words(), "0\u{a0}%");
         assert_eq!(percent(1e-7).words(), "1e-5\u{a0}%");
         assert_eq!([0.75, 0.7512, 1.0, 0.0].map(percent_field), ["75", "75.12", "100", "0"]);

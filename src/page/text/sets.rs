@@ -19,6 +19,18 @@ pub(crate) fn set_size(n_images: u32, shape: ImageShape) -> String {
     format!("{}, {} × {}, {}", images(n_images), shape.width_px, shape.height_px, colors(shape))
 }
 
+/// What a set is called: one of the page's own in the language of the page, another as its files say.
+pub(crate) fn set_title(name: &str, title: impl Into<Message>) -> Message {
+    match name {
+        "flowers-small" => t!(page_flower_photos_200).into(),
+        "flowers" => t!(sets_flowers).into(),
+        "satellite" => t!(sets_satellite).into(),
+        "fashion" => t!(sets_fashion).into(),
+        "digits" => t!(sets_digits).into(),
+        _ => title.into(),
+    }
+}
+
 /// "1 image", "1,240 images"
 pub(crate) fn images(n: u32) -> String {
     t!(images, n = Number::count(n)).words()

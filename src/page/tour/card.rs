@@ -8,6 +8,7 @@ use subspace_lab_words::{Code, Words, t};
 use super::limits::Limits;
 use super::steps::{self, Step};
 use super::{Hands, MAX_ANSWERS};
+use crate::browser;
 use crate::lab::Lab;
 
 /// Most hands that can be typed.
@@ -78,6 +79,12 @@ fn Asked(tour: Tour, step: &'static Step) -> impl IntoView {
     let (number, n) = (tour.position() + 1, tour.form().places().len());
     let has_answers = move || hands.said(tour).hands.iter().any(|n| *n > 0);
     let is_revealed = Memo::new(move |_| hands.said(tour).is_revealed);
+    // Names and shares of the rows are the answer to the first question.
+    Effect::new(move |_| {
+        let is_open = tour.position() == 0 && !is_revealed.get();
+        browser::set_root_attribute("data-guess", is_open.then_some(""));
+    });
+    on_cleanup(|| browser::set_root_attribute("data-guess", None));
     let reveal = move |_| {
         hands.change(tour, |said| said.is_revealed = true);
         lab.change(|settings| *settings = settings.clone().revealed(tour));

@@ -47,7 +47,10 @@ impl Closer {
 
     /// Looks at the picture within an element.
     pub(super) fn look_at(self, cell: Option<Element>, aside: Option<Aside>) {
-        let canvas = cell.and_then(|it| it.query_selector("canvas").ok().flatten());
+        let canvas = cell.and_then(|it| {
+            reach::remember(&it);
+            it.query_selector("canvas").ok().flatten()
+        });
         if let Some(canvas) = canvas.and_then(|it| it.dyn_into().ok()) {
             self.source.set(Some(canvas));
             self.aside.set(aside);

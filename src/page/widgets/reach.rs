@@ -1,10 +1,9 @@
 //! Many pictures, one stop of the tab key: arrows go from one to the next. A container with `data-reach` and `tabindex="0"` holds the
 //! stop and hands it to the cell that was there last; its cells are buttons of the class `cell` with `tabindex="-1"`.
 
-use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 use crate::browser;
 
@@ -16,15 +15,13 @@ const LAST: &str = "data-last";
 
 /// Listens for as long as the page lives.
 pub(crate) fn listen() {
-    let focused = window_event_listener(ev::focusin, |event: FocusEvent| {
-        let Some(target) = element(event.target()) else { return };
-        free_others(&target);
-        let Some(container) = closest(&target, CONTAINERS) else { return };
-        if !container.is_same_node(Some(&target)) {
+    listen_to("focusin", |target| {
+        free_others(target);
+        let Some(container) = closest(target, CONTAINERS) else { return };
+        if !container.is_same_node(Some(target)) {
             let _ = container.set_attribute("tabindex", "-1");
-            if let Some(cell) = closest(&target, CELL) {
-                cells(&container).iter().for_each(|it| drop(it.remove_attribute(LAST)));
-                let _ = cell.set_attribute(LAST, "");
+            if let Some(cell) = closest(target, CELL) {
+                remember(&cell);
             }
         } else if target.matches(":focus-visible").unwrap_or(false) {
             let all = cells(&container);
@@ -34,12 +31,27 @@ pub(crate) fn listen() {
         }
     });
     // A cell that has the focus and goes takes it along without a word; the next press of a key finds that.
-    let pressed = window_event_listener(ev::keydown, |event: KeyboardEvent| {
+    listen_to("keydown", free_others);
+}
+
+/// One that may be called within itself: giving the focus on is such an event again.
+fn listen_to(event: &str, hear: impl Fn(&Element) + 'static) {
+    let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if let Some(target) = element(event.target()) {
-            free_others(&target);
+            hear(&target);
         }
     });
-    std::mem::forget((focused, pressed));
+    // Fails for no window.
+    let _ = browser::window().add_event_listener_with_callback(event, hear.as_ref().unchecked_ref());
+    hear.forget();
+}
+
+/// The tab key comes back to this one.
+pub(super) fn remember(cell: &Element) {
+    if let Some(container) = closest(cell, CONTAINERS) {
+        cells(&container).iter().for_each(|it| drop(it.remove_attribute(LAST)));
+        let _ = cell.set_attribute(LAST, "");
+    }
 }
 
 /// Containers that do not have the focus are stops again.

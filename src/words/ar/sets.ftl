@@ -58,3 +58,8 @@ sets-held-out-2 = المحجوزة
 sets-grey = رمادي
 sets-colour = ملوّن
 sets-taken-for-reason = { $taken } ({ $reason })
+# Names of the page's own sets.
+sets-flowers = صور أزهار
+sets-satellite = بلاطات الأقمار الصناعية EuroSAT
+sets-fashion = ملابس Fashion-MNIST
+sets-digits = أرقام مكتوبة بخط اليد

@@ -49,3 +49,8 @@ sets-held-out-2 = Zurückgehalten
 sets-grey = grau
 sets-colour = farbig
 sets-taken-for-reason = { $taken } ({ $reason })
+# Names of the page's own sets.
+sets-flowers = Blumenfotos
+sets-satellite = EuroSAT-Satellitenkacheln
+sets-fashion = Fashion-MNIST-Kleidung
+sets-digits = Handgeschriebene Ziffern

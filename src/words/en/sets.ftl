@@ -41,3 +41,8 @@ sets-held-out-2 = Held out
 sets-grey = grey
 sets-colour = colour
 sets-taken-for-reason = { $taken } ({ $reason })
+# Names of the page's own sets.
+sets-flowers = Flower photos
+sets-satellite = EuroSAT satellite tiles
+sets-fashion = Fashion-MNIST clothes
+sets-digits = Handwritten digits

@@ -49,3 +49,8 @@ sets-held-out-2 = Reservadas
 sets-grey = gris
 sets-colour = color
 sets-taken-for-reason = { $taken } ({ $reason })
+# Names of the page's own sets.
+sets-flowers = Fotos de flores
+sets-satellite = Teselas de satélite EuroSAT
+sets-fashion = Ropa de Fashion-MNIST
+sets-digits = Dígitos manuscritos

@@ -49,3 +49,8 @@ sets-held-out-2 = Réservées
 sets-grey = gris
 sets-colour = couleur
 sets-taken-for-reason = { $taken } ({ $reason })
+# Names of the page's own sets.
+sets-flowers = Photos de fleurs
+sets-satellite = Tuiles satellite EuroSAT
+sets-fashion = Vêtements Fashion-MNIST
+sets-digits = Chiffres manuscrits

@@ -37,3 +37,8 @@ sets-held-out-2 = 留出
 sets-grey = 灰度
 sets-colour = 彩色
 sets-taken-for-reason = { $taken }（{ $reason }）
+# Names of the page's own sets.
+sets-flowers = 花卉照片
+sets-satellite = EuroSAT 卫星图块
+sets-fashion = Fashion-MNIST 服装
+sets-digits = 手写数字

@@ -128,7 +128,7 @@ fn a_component_is_taken_out_of_an_image_and_added_to_it() -> Outcome {
 fn the_first_half_minute_is_explained_with_its_own_numbers() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=flowers-small&seed=1").await?;
-        page.until("a hint at the handle", "return !!document.querySelector('.hint')").await?;
+        page.until("a hint at the handle", "return !!document.querySelector('.drag-hint')").await?;
         page.click("what-is-this").await?;
         page.until("the words", "return !!document.querySelector('[data-testid=first-look]')").await?;
         let words = page.text("first-look").await?;
@@ -146,11 +146,11 @@ fn the_first_half_minute_is_explained_with_its_own_numbers() -> Outcome {
         assert!((0.25..0.75).contains(&at), "{at}");
         page.press(None, Key::Escape).await?;
         page.press(Some("handle-top"), Key::Right).await?;
-        page.until("the hint is gone once it was moved", "return !document.querySelector('.hint')").await?;
+        page.until("the hint is gone once it was moved", "return !document.querySelector('.drag-hint')").await?;
 
         page.go("v=1&view=top-bottom&set=flowers-small&top=0.9&after=0.8&seed=1").await?;
         page.live().await?;
-        page.until("no hint for who has moved it before", "return !document.querySelector('.hint')").await?;
+        page.until("no hint for who has moved it before", "return !document.querySelector('.drag-hint')").await?;
         page.click("what-is-this").await?;
         page.until("the words", "return !!document.querySelector('[data-testid=first-look]')").await?;
         let words = page.text("first-look").await?;

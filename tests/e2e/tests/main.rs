@@ -26,6 +26,7 @@ mod perception;
 mod presenter;
 mod same_digits;
 mod saving;
+mod second;
 mod sets;
 mod top_bottom;
 mod tour;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use subspace_lab_protocol::drawing::{DRAWN, spec_of};
 use subspace_lab_protocol::event::SetCard;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Message, Words, t};
 
 use super::state::DataLab;
 use crate::lab::Lab;
@@ -37,7 +37,7 @@ pub(super) fn BuiltInSets() -> impl IntoView {
                         }
                         on:click=move |_| lab.open_again()
                     />
-                    <span class="title" translate="no">{card.title.clone()}</span>
+                    <span class="title" translate="no">{text::set_title(&card.name, Message::verbatim(&card.title)).words()}</span>
                     <small>{text::card_size(&card)}</small>
                     <small>{text::estimate(&card.estimate)}</small>
                 </label>

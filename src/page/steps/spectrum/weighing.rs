@@ -63,7 +63,9 @@ pub(super) fn Weighing(
             <div class="pair">
                 {picture(0, t!(spectrum_as_it_is).words())} {picture(1, t!(spectrum_with_this_weight).words())}
             </div>
+            <div class="controls">
             <p>{said}</p>
+            <span class="labelled">{t!(rebuilt_image).words()}
             <Stepper
                 label=t!(rebuilt_image).words()
                 value=Signal::derive(move || (lab.settings.picture() + 1).to_string())
@@ -73,7 +75,8 @@ pub(super) fn Weighing(
                 step=turn
                 set=move |number: f64| lab.change(|s| s.picture = number.max(1.0) as u32 - 1)
                 name="weighed-image"
-            />
+            /></span>
+            <span class="labelled">{t!(spectrum_weight).words()}
             <Dial
                 label=t!(spectrum_weight).words()
                 value=shown
@@ -83,7 +86,7 @@ pub(super) fn Weighing(
                 step=0.1
                 set=move |it| weight.set(Some(it))
                 name="weight"
-            />
+            /></span>
             <p class="hand">
                 <button type="button" data-testid="take-out" on:click=move |_| weight.set(Some(0.0))>
                     {t!(spectrum_take_out).words()}
@@ -95,6 +98,7 @@ pub(super) fn Weighing(
                     {t!(spectrum_own_again).words()}
                 </button>
             </p>
+            </div>
         </div>
     }
 }
