@@ -247,8 +247,7 @@ impl Page {
     /// # Errors
     /// Those of the driver.
     pub async fn console(&self) -> Outcome<Vec<(String, String)>> {
-        let entries = self.browser.driver.browser_log().await?;
-        Ok(entries.into_iter().map(|entry| (entry.level, entry.message)).collect())
+        self.browser.console().await
     }
 
     /// A picture of the window.

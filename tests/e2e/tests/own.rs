@@ -129,7 +129,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.until_size("200 images, 64 × 64, colour").await?;
 
         let origin = page.site.origin();
-        let asked = page.browser.end(&origin)?;
+        let asked = page.browser.end(&origin).await?;
         assert!(asked.iter().any(|url| url.contains("reader_bg.wasm")), "{asked:?}");
         let foreign =
             |url: &&String| !["data:", "blob:"].iter().any(|kind| url.starts_with(kind)) && !url.starts_with(&origin);

@@ -51,7 +51,7 @@ fn the_flowers_open_split_at_75_percent_and_nothing_leaves_the_origin() -> Outco
         let bad: Vec<_> = page.console().await?.into_iter().filter(|(level, _)| level != "DEBUG").collect();
         assert!(bad.is_empty(), "{bad:?}");
         let origin = page.site.origin();
-        let asked = page.browser.end(&origin)?;
+        let asked = page.browser.end(&origin).await?;
         assert!(asked.iter().any(|url| url.contains("/lab/samples/flowers-small.webp?v=")), "{asked:?}");
         let elsewhere: Vec<_> =
             asked.iter().filter(|url| !url.starts_with(&origin) && !url.starts_with("data:")).collect();
