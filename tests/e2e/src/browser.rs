@@ -1,7 +1,7 @@
 //! A headless browser with a fresh profile: Chromium, or Firefox where the variable `SUBSPACE_LAB_BROWSER` says so.
 
 use std::mem::ManuallyDrop;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
@@ -173,6 +173,17 @@ impl Browser {
     /// Those of the script.
     pub async fn script(&self, script: &str) -> Outcome<Value> {
         Ok(self.driver.execute(script, vec![]).await?.json().clone())
+    }
+
+    /// Chooses a folder in a field for one, which lies in its label.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn choose_folder(&self, field: &WebElement, folder: &Path) -> Outcome {
+        match self.kind {
+            Kind::Chromium => Ok(field.send_keys(folder.display().to_string()).await?),
+            Kind::Firefox => firefox::choose_folder(&self.driver, field, folder).await,
+        }
     }
 
     /// Messages that the console holds since it was last asked: level (`SEVERE` of errors, `DEBUG` of the least) and text.

@@ -18,9 +18,10 @@ use thirtyfour::{RequestData, SessionId};
 use crate::browser::{Camera, Look, Wish};
 use crate::{Outcome, variable};
 
-/// No first-run pages and no calls home.
-const SETTINGS: [(&str, &str); 7] = [
+/// No first-run pages and no calls home; and no room for scrollbars, as in Chromium.
+const SETTINGS: [(&str, &str); 8] = [
     ("browser.shell.checkDefaultBrowser", "false"),
+    ("ui.useOverlayScrollbars", "1"),
     ("browser.aboutwelcome.enabled", "false"),
     ("datareporting.policy.dataSubmissionEnabled", "false"),
     ("app.normandy.enabled", "false"),
@@ -28,6 +29,10 @@ const SETTINGS: [(&str, &str); 7] = [
     ("network.connectivity-service.enabled", "false"),
     ("services.settings.server", "\"\""),
 ];
+
+/// Longest wait for the browser, and between two looks at it.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_millis(15);
 
 /// A Firefox with a profile of its own; both go when dropped.
 pub struct Firefox {
@@ -100,6 +105,8 @@ pub(crate) fn capabilities(profile: &Path, wishes: &[Wish]) -> Outcome<FirefoxCa
         preferences.set(name, value)?;
     }
     capabilities.set_preferences(preferences)?;
+    // Whatever Firefox asks is answered by who expects it.
+    capabilities.set("unhandledPromptBehavior", "ignore")?;
     Ok(capabilities)
 }
 
@@ -197,6 +204,50 @@ pub(crate) async fn script_before_every_page(driver: &WebDriver, script: &str) -
     Ok(())
 }
 
+/// Stands in for the system's dialog for files, which is answered with the folder, and says yes to Firefox's own question whether the
+/// page may have all of it, whose button is off for a second.
+const PICKER: &str = r#"
+const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+file.initWithPath(arguments[0]);
+const open = (then) => then.done(Ci.nsIFilePicker.returnOK);
+const nothing = () => {};
+const picker = {
+  QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+  init: nothing, appendFilter: nothing, appendFilters: nothing, appendRawFilter: nothing, open, file,
+};
+const factory = { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (kind) => picker.QueryInterface(kind) };
+Components.manager.QueryInterface(Ci.nsIComponentRegistrar)
+  .registerFactory(Services.uuid.generateUUID(), "", "@mozilla.org/filepicker;1", factory);
+window.isAnswered = false;
+const question = {
+  observe(dialog) {
+    Services.obs.removeObserver(question, "common-dialog-loaded");
+    dialog.addEventListener("unload", () => { window.isAnswered = true; });
+    dialog.setInterval(() => {
+      const yes = dialog.Dialog.ui.button0;
+      yes.disabled = false;
+      yes.click();
+    }, 50);
+  },
+};
+Services.obs.addObserver(question, "common-dialog-loaded");
+"#;
+
+/// As a person does, by a click: geckodriver gives fields no folders.
+pub(crate) async fn choose_folder(driver: &WebDriver, field: &WebElement, folder: &Path) -> Outcome {
+    in_window(driver, PICKER, vec![json!(folder.display().to_string())]).await?;
+    field.find(By::XPath("..")).await?.click().await?;
+    let start = Instant::now();
+    // While the question is there, no script runs.
+    while !in_window(driver, "return window.isAnswered", vec![]).await.is_ok_and(|it| it == true) {
+        if start.elapsed() > PATIENCE {
+            return Err("waited in vain: Firefox asks whether the page may have the folder".into());
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(())
+}
+
 /// What was written, and errors that nothing caught. Firefox's own advice on styles and names that are old is not in it, nor are
 /// files that are missing, of which Chromium writes.
 const CONSOLE: &str = r#"
@@ -225,10 +276,10 @@ pub(crate) async fn asked(driver: &WebDriver, origin: &str) -> Outcome<Vec<Strin
 async fn until(driver: &WebDriver, what: &str, script: &str) -> Outcome {
     let start = Instant::now();
     while *driver.execute(script, vec![]).await?.json() != true {
-        if start.elapsed() > Duration::from_secs(30) {
+        if start.elapsed() > PATIENCE {
             return Err(format!("waited in vain: {what}").into());
         }
-        tokio::time::sleep(Duration::from_millis(15)).await;
+        tokio::time::sleep(PAUSE).await;
     }
     Ok(())
 }
