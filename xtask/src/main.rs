@@ -6,6 +6,7 @@ mod args;
 mod bench;
 mod build;
 mod build_id;
+mod not_in_firefox;
 mod offline;
 mod optimise;
 mod places;

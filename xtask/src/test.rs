@@ -8,7 +8,7 @@ use crate::args::Step;
 use crate::process::{self, Environment};
 use crate::tally::Tally;
 use crate::tools::{self, browser, geckodriver, scripts};
-use crate::{Result, build, places};
+use crate::{Result, build, not_in_firefox, places};
 
 /// What has tests as wasm, and what needs the built page.
 const PAGE: &str = "subspace-lab-page";
@@ -50,7 +50,7 @@ const fn title(step: Step) -> &'static str {
         Step::Native => "tests on this machine",
         Step::Wasm => "tests as wasm in a headless browser",
         Step::Build => "the page, in release mode",
-        Step::E2e => "tests of the built page in a headless browser",
+        Step::E2e => "tests of the built page in headless browsers",
     }
 }
 
@@ -81,9 +81,21 @@ fn run(step: Step, sum: &mut Tally) -> Result {
             // What is timed runs alone, before the others take both cores.
             let alone = tests(environment.cargo(&[&what[..], &["--test", "e2e", "--", TIMED]].concat()), sum);
             let others = tests(environment.cargo(&[&what[..], &["--", "--skip", TIMED]].concat()), sum);
-            alone.and(others)
+            alone.and(others).and(in_firefox(&environment, sum))
         }
     }
+}
+
+/// The tests of the page once more, in Firefox, without those that are Chromium's.
+fn in_firefox(environment: &Environment, sum: &mut Tally) -> Result {
+    println!("\nThe same tests in Firefox, without these:");
+    for (name, reason) in not_in_firefox::ALL {
+        println!("  {name} {reason}");
+    }
+    let skipped = not_in_firefox::ALL.map(|(name, _)| ["--skip", name]);
+    let what = ["test", "--package", E2E, "--no-fail-fast", "--test", "e2e", "--"];
+    let environment = environment.clone().with_variable("SUBSPACE_LAB_BROWSER", "firefox");
+    tests(environment.cargo(&[&what[..], skipped.as_flattened()].concat()), sum)
 }
 
 fn clippy() -> Result {

@@ -1,31 +1,41 @@
-//! A headless Chromium with a fresh profile.
+//! A headless browser with a fresh profile: Chromium, or Firefox where the variable `SUBSPACE_LAB_BROWSER` says so.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::mem::ManuallyDrop;
-use std::net::{Ipv4Addr, TcpStream};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use serde_json::{Value, json};
-use thirtyfour::LoggingPrefsLogLevel;
+use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use crate::{Outcome, variable};
+use crate::driver::Driver;
+use crate::{Outcome, chromium, firefox};
 
-/// Nothing but the page: no updates, no first-run pages, no calls home.
-const FLAGS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-];
+/// Which browser the tests run in: `chromium`, as where it is not set, or `firefox`.
+pub const VARIABLE: &str = "SUBSPACE_LAB_BROWSER";
+
+/// A kind of browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Driven by chromedriver.
+    Chromium,
+    /// Driven by geckodriver.
+    Firefox,
+}
+
+impl Kind {
+    /// The kind that the tests run in.
+    ///
+    /// # Errors
+    /// If the variable names no browser.
+    pub fn wanted() -> Outcome<Self> {
+        match env::var(VARIABLE).as_deref() {
+            Err(_) | Ok("" | "chromium") => Ok(Self::Chromium),
+            Ok("firefox") => Ok(Self::Firefox),
+            Ok(other) => Err(format!("{VARIABLE} is {other:?}, not chromium or firefox").into()),
+        }
+    }
+}
 
 /// How a person looks at the page.
 #[derive(Debug, Clone, Copy)]
@@ -43,12 +53,34 @@ pub struct Look {
 /// A laptop by daylight.
 pub const LAPTOP: Look = Look { width: 1366, height: 768, density: 1.0, dark: false };
 
+/// What is not as usual in a browser.
+#[derive(Debug, Clone, Copy)]
+pub enum Wish {
+    /// The languages that its user reads, as the header `Accept-Language` has them.
+    Languages(&'static str),
+    /// What it answers to a page that asks for a camera.
+    Camera(Camera),
+    /// It changes what pages read back from a canvas, and its clocks are coarse. Firefox alone can.
+    ResistFingerprinting,
+}
+
+/// A camera of the tests.
+#[derive(Debug, Clone, Copy)]
+pub enum Camera {
+    /// There is one, a moving test picture, and pages may use it.
+    Allowed,
+    /// There is one, and pages may not use it.
+    Denied,
+    /// There is none.
+    Missing,
+}
+
 /// A browser with its driver; both end when dropped.
 pub struct Browser {
-    /// The session. Not ended by its own drop, which would block for a minute: `shutdown` ends everything.
+    /// The session. Not ended by its own drop, which would block for a minute: the driver's end ends everything.
     pub driver: ManuallyDrop<WebDriver>,
-    chromedriver: Child,
-    port: u16,
+    kind: Kind,
+    program: Driver,
     profile: PathBuf,
 }
 
@@ -61,26 +93,32 @@ impl Browser {
         Self::start_with(look, &[]).await
     }
 
-    /// Like [`Self::start`], with further flags.
+    /// Like [`Self::start`], with wishes.
     ///
     /// # Errors
     /// If browser or driver cannot be started.
-    pub async fn start_with(look: Look, flags: &[&str]) -> Outcome<Self> {
+    pub async fn start_with(look: Look, wishes: &[Wish]) -> Outcome<Self> {
+        Self::start_kind(Kind::wanted()?, look, wishes).await
+    }
+
+    /// Like [`Self::start_with`], of this kind whatever the tests run in.
+    ///
+    /// # Errors
+    /// If browser or driver cannot be started.
+    pub async fn start_kind(kind: Kind, look: Look, wishes: &[Wish]) -> Outcome<Self> {
         static N_STARTED: AtomicU32 = AtomicU32::new(0);
         let number = N_STARTED.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("subspace-lab-e2e-{}-{number}", process::id()));
         fs::create_dir_all(&profile)?;
-        let (chromedriver, port) = start_driver()?;
-        let mut wish = DesiredCapabilities::chrome();
-        wish.set_binary(&variable("CHROMIUM")?)?;
-        for flag in FLAGS.iter().chain(flags) {
-            wish.add_arg(flag)?;
+        let program = Driver::start(kind)?;
+        let driver = match kind {
+            Kind::Chromium => WebDriver::new(&program.url(), chromium::capabilities(&profile, wishes)?).await?,
+            Kind::Firefox => WebDriver::new(&program.url(), firefox::capabilities(&profile, wishes)?).await?,
+        };
+        let browser = Self { driver: ManuallyDrop::new(driver), kind, program, profile };
+        if kind == Kind::Firefox {
+            firefox::listen(&browser.driver).await?;
         }
-        wish.add_arg(&format!("--user-data-dir={}", profile.join("user").display()))?;
-        wish.add_arg(&format!("--log-net-log={}", profile.join("network.json").display()))?;
-        wish.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wish).await?;
-        let browser = Self { driver: ManuallyDrop::new(driver), chromedriver, port, profile };
         browser.look(look).await?;
         Ok(browser)
     }
@@ -90,14 +128,21 @@ impl Browser {
     /// # Errors
     /// Those of the driver.
     pub async fn look(&self, look: Look) -> Outcome {
-        let size = json!({
-            "width": look.width, "height": look.height, "deviceScaleFactor": look.density, "mobile": false,
-        });
-        self.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
-        let theme = if look.dark { "dark" } else { "light" };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-        self.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
-        Ok(())
+        match self.kind {
+            Kind::Chromium => chromium::look(&self.driver, look).await,
+            Kind::Firefox => firefox::look(&self.driver, look).await,
+        }
+    }
+
+    /// Lays out the document on screen as it is printed.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn paper(&self) -> Outcome {
+        match self.kind {
+            Kind::Chromium => chromium::paper(&self.driver).await,
+            Kind::Firefox => firefox::paper(&self.driver).await,
+        }
     }
 
     /// Turns scripts off, or on again.
@@ -105,9 +150,10 @@ impl Browser {
     /// # Errors
     /// Those of the driver.
     pub async fn scripts(&self, on: bool) -> Outcome {
-        let params = json!({ "value": !on });
-        self.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", params).await?;
-        Ok(())
+        match self.kind {
+            Kind::Chromium => chromium::scripts(&self.driver, on).await,
+            Kind::Firefox => firefox::scripts(&self.driver, on).await,
+        }
     }
 
     /// Runs a script in every page from now on, before the page's own.
@@ -115,9 +161,10 @@ impl Browser {
     /// # Errors
     /// Those of the driver.
     pub async fn script_before_every_page(&self, script: &str) -> Outcome {
-        let source = json!({ "source": script });
-        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
-        Ok(())
+        match self.kind {
+            Kind::Chromium => chromium::script_before_every_page(&self.driver, script).await,
+            Kind::Firefox => firefox::script_before_every_page(&self.driver, script).await,
+        }
     }
 
     /// Runs a script in the page and returns its value.
@@ -128,63 +175,46 @@ impl Browser {
         Ok(self.driver.execute(script, vec![]).await?.json().clone())
     }
 
-    /// Ends the browser; returns every address that pages of `origin` asked for, from the browser's own network log.
+    /// Chooses a folder in a field for one, which lies in its label.
     ///
     /// # Errors
-    /// If the log cannot be read.
-    pub fn end(mut self, origin: &str) -> Outcome<Vec<String>> {
-        self.shutdown();
-        let text = fs::read_to_string(self.profile.join("network.json"))?;
-        // A browser that is ended may leave the list without its last bracket.
-        let log: Value = serde_json::from_str(&text)
-            .or_else(|_| serde_json::from_str(&format!("{}]}}", text.trim_end().trim_end_matches(','))))?;
-        let kind = log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"].clone();
-        let events = log["events"].as_array().cloned().unwrap_or_default();
-        // What the browser asks for itself, such as the time, has no page as its initiator.
-        let is_pages = |event: &&Value| event["params"]["initiator"].as_str().is_some_and(|it| it.starts_with(origin));
-        let asked = events.iter().filter(|event| event["type"] == kind).filter(is_pages);
-        Ok(asked.filter_map(|event| event["params"]["url"].as_str()).map(str::to_owned).collect())
+    /// Those of the driver.
+    pub async fn choose_folder(&self, field: &WebElement, folder: &Path) -> Outcome {
+        match self.kind {
+            Kind::Chromium => Ok(field.send_keys(folder.display().to_string()).await?),
+            Kind::Firefox => firefox::choose_folder(&self.driver, field, folder).await,
+        }
+    }
+
+    /// Messages that the console holds since it was last asked: level (`SEVERE` of errors, `DEBUG` of the least) and text.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn console(&self) -> Outcome<Vec<(String, String)>> {
+        match self.kind {
+            Kind::Chromium => chromium::console(&self.driver).await,
+            Kind::Firefox => firefox::console(&self.driver).await,
+        }
+    }
+
+    /// Ends the browser; returns every address that pages of `origin` asked for, by the browser's own account.
+    ///
+    /// # Errors
+    /// If that cannot be read.
+    pub async fn end(mut self, origin: &str) -> Outcome<Vec<String>> {
+        match self.kind {
+            Kind::Chromium => {
+                self.program.end();
+                chromium::asked(&self.profile, origin)
+            }
+            Kind::Firefox => firefox::asked(&self.driver, origin).await,
+        }
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        self.shutdown();
+        self.program.end();
         let _ = fs::remove_dir_all(&self.profile);
     }
-}
-
-impl Browser {
-    /// Ends browser and driver; a second time does nothing.
-    fn shutdown(&mut self) {
-        if let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) {
-            let _ = write!(stream, "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
-            // The answer comes when every browser has ended.
-            let _ = stream.read_to_end(&mut Vec::new());
-        }
-        let _ = self.chromedriver.kill();
-        let _ = self.chromedriver.wait();
-    }
-}
-
-/// The driver on a port of its own choice. On a busy machine it was seen to end at once now and then; it is tried again.
-fn start_driver() -> Outcome<(Child, u16)> {
-    const N_TRIES: usize = 3;
-    (1..N_TRIES).find_map(|_| try_driver().ok()).map_or_else(try_driver, Ok)
-}
-
-fn try_driver() -> Outcome<(Child, u16)> {
-    let mut child =
-        Command::new(variable("CHROMEDRIVER")?).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
-    let output = child.stdout.take().ok_or("chromedriver has no output")?;
-    let mut lines = BufReader::new(output).lines();
-    let port = loop {
-        let line = lines.next().ok_or("chromedriver did not start")??;
-        if let Some(port) = line.split("successfully on port ").nth(1) {
-            break port.trim_end_matches('.').parse()?;
-        }
-    };
-    // Somebody has to read on, or the driver stops at a full pipe.
-    std::thread::spawn(move || lines.for_each(drop));
-    Ok((child, port))
 }

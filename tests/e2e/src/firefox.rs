@@ -1,20 +1,27 @@
-//! A headless Firefox: with its driver, as Chromium has one; or with none, for pages that drive themselves and send back what they see.
+//! What is Firefox's own of a browser under test; and a Firefox without a driver, for pages that drive themselves and send back what they see.
+//!
+//! What Chromium's protocol does, scripts do here that run in the browser's own window, where geckodriver lets them.
 
-use std::io::{BufRead as _, BufReader};
-use std::mem::ManuallyDrop;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
-use serde_json::Value;
+use http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
+use thirtyfour::{RequestData, SessionId};
 
+use crate::browser::{Camera, Look, Wish};
 use crate::{Outcome, variable};
 
-/// No first-run pages and no calls home.
-const SETTINGS: [(&str, &str); 7] = [
+/// No first-run pages and no calls home; and no room for scrollbars, as in Chromium.
+const SETTINGS: [(&str, &str); 8] = [
     ("browser.shell.checkDefaultBrowser", "false"),
+    ("ui.useOverlayScrollbars", "1"),
     ("browser.aboutwelcome.enabled", "false"),
     ("datareporting.policy.dataSubmissionEnabled", "false"),
     ("app.normandy.enabled", "false"),
@@ -22,6 +29,10 @@ const SETTINGS: [(&str, &str); 7] = [
     ("network.connectivity-service.enabled", "false"),
     ("services.settings.server", "\"\""),
 ];
+
+/// Longest wait for the browser, and between two looks at it.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_millis(15);
 
 /// A Firefox with a profile of its own; both go when dropped.
 pub struct Firefox {
@@ -62,74 +73,213 @@ impl Drop for Firefox {
     }
 }
 
-/// A Firefox with its driver; both end when dropped.
-pub struct Driven {
-    /// The session. Not ended by its own drop, which would block: the driver's end ends everything.
-    driver: ManuallyDrop<WebDriver>,
-    geckodriver: Child,
-}
-
-impl Driven {
-    /// Starts one with a window of this size, with these settings beside the usual ones.
-    ///
-    /// # Errors
-    /// If browser or driver cannot be started.
-    pub async fn start(size: (u32, u32), settings: &[(&str, Value)]) -> Outcome<Self> {
-        let mut geckodriver = Command::new(variable("GECKODRIVER")?)
-            // Ports of their own choice, so that several run side by side.
-            .args(["--port", "0", "--websocket-port", "0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let output = geckodriver.stdout.take().ok_or("geckodriver has no output")?;
-        let mut lines = BufReader::new(output).lines();
-        let port: u16 = loop {
-            let line = lines.next().ok_or("geckodriver did not start")??;
-            if let Some((_, port)) = line.rsplit_once("Listening on 127.0.0.1:") {
-                break port.trim().parse()?;
-            }
-        };
-        // Somebody has to read on, or the driver stops at a full pipe.
-        std::thread::spawn(move || lines.for_each(drop));
-        let mut wish = DesiredCapabilities::firefox();
-        wish.set_firefox_binary(&variable("FIREFOX")?)?;
-        wish.set_headless()?;
-        let mut preferences = thirtyfour::common::capabilities::firefox::FirefoxPreferences::new();
-        for (name, value) in settings {
-            preferences.set(name, value)?;
-        }
-        wish.set_preferences(preferences)?;
-        let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wish).await;
-        let driver = driver.inspect_err(|_| drop(geckodriver.kill()))?;
-        driver.set_window_rect(0, 0, size.0, size.1).await?;
-        Ok(Self { driver: ManuallyDrop::new(driver), geckodriver })
-    }
-
-    /// Loads a page.
-    ///
-    /// # Errors
-    /// Those of the driver.
-    pub async fn goto(&self, url: &str) -> Outcome {
-        self.driver.goto("about:blank").await?;
-        Ok(self.driver.goto(url).await?)
-    }
-
-    /// Runs a script in the page and returns its value.
-    ///
-    /// # Errors
-    /// Those of the script.
-    pub async fn script(&self, script: &str) -> Outcome<Value> {
-        Ok(self.driver.execute(script, vec![]).await?.json().clone())
+/// Settings that a wish stands for.
+fn settings(wish: Wish) -> Vec<(&'static str, Value)> {
+    /// A moving test picture in place of a camera.
+    const FAKE_CAMERA: &str = "media.navigator.streams.fake";
+    const ALLOWS_CAMERAS: &str = "media.navigator.permission.disabled";
+    match wish {
+        Wish::Languages(all) => vec![("intl.accept_languages", json!(all))],
+        Wish::Camera(Camera::Allowed) => vec![(FAKE_CAMERA, json!(true)), (ALLOWS_CAMERAS, json!(true))],
+        Wish::Camera(Camera::Denied) => vec![(FAKE_CAMERA, json!(true)), ("permissions.default.camera", json!(2))],
+        Wish::Camera(Camera::Missing) => vec![(ALLOWS_CAMERAS, json!(true))],
+        // Else its window would have a size of its own.
+        Wish::ResistFingerprinting => vec![
+            ("privacy.resistFingerprinting", json!(true)),
+            ("privacy.resistFingerprinting.letterboxing", json!(false)),
+        ],
     }
 }
 
-impl Drop for Driven {
-    fn drop(&mut self) {
-        // Its own signal for ending: a driver that is killed leaves its Firefox behind.
-        let ended = Command::new("kill").arg(self.geckodriver.id().to_string()).status();
-        if ended.is_err() {
-            let _ = self.geckodriver.kill();
-        }
-        let _ = self.geckodriver.wait();
+pub(crate) fn capabilities(profile: &Path, wishes: &[Wish]) -> Outcome<FirefoxCapabilities> {
+    let mut capabilities = DesiredCapabilities::firefox();
+    capabilities.set_firefox_binary(&variable("FIREFOX")?)?;
+    capabilities.set_headless()?;
+    capabilities.add_arg("-profile")?;
+    capabilities.add_arg(&profile.display().to_string())?;
+    let mut preferences = FirefoxPreferences::new();
+    for (name, value) in SETTINGS {
+        preferences.set(name, serde_json::from_str::<Value>(value)?)?;
     }
+    for (name, value) in wishes.iter().copied().flat_map(settings) {
+        preferences.set(name, value)?;
+    }
+    capabilities.set_preferences(preferences)?;
+    // Whatever Firefox asks is answered by who expects it.
+    capabilities.set("unhandledPromptBehavior", "ignore")?;
+    Ok(capabilities)
+}
+
+/// Where scripts run from now on: in the page, or in the browser's own window.
+#[derive(Debug)]
+struct RunIn(&'static str);
+
+impl FormatRequestData for RunIn {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let path = format!("/session/{session}/moz/context");
+        RequestData::new(Method::POST, path).add_body(json!({ "context": self.0 }))
+    }
+}
+
+/// Runs a script in the browser's own window and returns its value.
+async fn in_window(driver: &WebDriver, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+    driver.handle().cmd(RunIn("chrome")).await?;
+    let value = driver.execute(script, arguments).await;
+    driver.handle().cmd(RunIn("content")).await?;
+    Ok(value?.json().clone())
+}
+
+/// Has what pages write to their consoles and what they ask for kept: what is listened for, in every process of the browser.
+const LISTEN: &str = r#"
+window.written = [];
+Services.ppmm.addMessageListener("lab:written", (message) => written.push(message.data));
+const listen = () => {
+  const listener = (entry) => {
+    const { level, filename, arguments: words } = entry.wrappedJSObject ?? entry;
+    // Its own messages are not the pages', and telling of them could write others.
+    if (!/^(http|file|blob|data):/.test(filename)) return;
+    sendAsyncMessage("lab:written", [level, `${filename}: ${Array.from(words ?? [], String).join(" ")}`]);
+  };
+  Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage)
+    .addLogEventListener(listener, Services.scriptSecurityManager.getSystemPrincipal());
+};
+Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(`(${listen})()`)}`, true);
+window.asked = [];
+const observe = (subject) => {
+  const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+  asked.push([loadInfo.triggeringPrincipal?.origin ?? "", URI.spec]);
+};
+Services.obs.addObserver({ observe }, "http-on-opening-request");
+Services.console.reset();
+"#;
+
+pub(crate) async fn listen(driver: &WebDriver) -> Outcome {
+    in_window(driver, LISTEN, vec![]).await?;
+    Ok(())
+}
+
+/// A window has a least width, a page's place in it has not.
+const LOOK: &str = r#"
+const [width, height, density, dark] = arguments;
+Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
+Services.prefs.setStringPref("layout.css.devPixelsPerPx", String(density));
+const size = `browser[type=content] { min-width: ${width}px; max-width: ${width}px; min-height: ${height}px; max-height: ${height}px }`;
+if (window.size) windowUtils.removeSheetUsingURIString(window.size, windowUtils.AUTHOR_SHEET);
+window.size = `data:text/css,${encodeURIComponent(size)}`;
+windowUtils.loadSheetUsingURIString(window.size, windowUtils.AUTHOR_SHEET);
+window.resizeTo(Math.max(width, 500), height + 200);
+"#;
+
+pub(crate) async fn look(driver: &WebDriver, look: Look) -> Outcome {
+    let Look { width, height, density, dark } = look;
+    in_window(driver, LOOK, vec![json!(width), json!(height), json!(density), json!(dark)]).await?;
+    let is_seen = format!(
+        "return innerWidth === {width} && innerHeight === {height} && devicePixelRatio === {density}
+             && matchMedia('(prefers-color-scheme: dark)').matches === {dark}"
+    );
+    until(driver, &format!("the page is shown as {look:?}"), &is_seen).await
+}
+
+pub(crate) async fn paper(driver: &WebDriver) -> Outcome {
+    in_window(driver, "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'", vec![]).await?;
+    until(driver, "the page is shown as on paper", "return matchMedia('print').matches").await
+}
+
+pub(crate) async fn scripts(driver: &WebDriver, on: bool) -> Outcome {
+    in_window(driver, "Services.prefs.setBoolPref('javascript.enabled', arguments[0])", vec![json!(on)]).await?;
+    Ok(())
+}
+
+/// Before a policy of the page's own could forbid it.
+const BEFORE: &str = r#"
+const before = `addEventListener("DOMWindowCreated", (event) => {
+  const page = event.target.defaultView;
+  if (page === content) page.wrappedJSObject.eval(${JSON.stringify(arguments[0])});
+}, true)`;
+window.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(before)}`, true);
+"#;
+
+pub(crate) async fn script_before_every_page(driver: &WebDriver, script: &str) -> Outcome {
+    in_window(driver, BEFORE, vec![json!(script)]).await?;
+    Ok(())
+}
+
+/// Stands in for the system's dialog for files, which is answered with the folder, and says yes to Firefox's own question whether the
+/// page may have all of it, whose button is off for a second.
+const PICKER: &str = r#"
+const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+file.initWithPath(arguments[0]);
+const open = (then) => then.done(Ci.nsIFilePicker.returnOK);
+const nothing = () => {};
+const picker = {
+  QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+  init: nothing, appendFilter: nothing, appendFilters: nothing, appendRawFilter: nothing, open, file,
+};
+const factory = { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (kind) => picker.QueryInterface(kind) };
+Components.manager.QueryInterface(Ci.nsIComponentRegistrar)
+  .registerFactory(Services.uuid.generateUUID(), "", "@mozilla.org/filepicker;1", factory);
+window.isAnswered = false;
+const question = {
+  observe(dialog) {
+    Services.obs.removeObserver(question, "common-dialog-loaded");
+    dialog.addEventListener("unload", () => { window.isAnswered = true; });
+    dialog.setInterval(() => {
+      const yes = dialog.Dialog.ui.button0;
+      yes.disabled = false;
+      yes.click();
+    }, 50);
+  },
+};
+Services.obs.addObserver(question, "common-dialog-loaded");
+"#;
+
+/// As a person does, by a click: geckodriver gives fields no folders.
+pub(crate) async fn choose_folder(driver: &WebDriver, field: &WebElement, folder: &Path) -> Outcome {
+    in_window(driver, PICKER, vec![json!(folder.display().to_string())]).await?;
+    field.find(By::XPath("..")).await?.click().await?;
+    let start = Instant::now();
+    // While the question is there, no script runs.
+    while !in_window(driver, "return window.isAnswered", vec![]).await.is_ok_and(|it| it == true) {
+        if start.elapsed() > PATIENCE {
+            return Err("waited in vain: Firefox asks whether the page may have the folder".into());
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(())
+}
+
+/// What was written, and errors that nothing caught. Firefox's own advice on styles and names that are old is not in it, nor are
+/// files that are missing, of which Chromium writes.
+const CONSOLE: &str = r#"
+const levels = { error: "SEVERE", assert: "SEVERE", warn: "WARNING", debug: "DEBUG" };
+const found = written.splice(0).map(([level, text]) => [levels[level] ?? "INFO", text]);
+for (const message of Services.console.getMessageArray()) {
+  if (!(message instanceof Ci.nsIScriptError) || !/^(http|file|blob|data):/.test(message.sourceName)) continue;
+  if (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) continue;
+  found.push(["SEVERE", message.toString()]);
+}
+Services.console.reset();
+return found;
+"#;
+
+pub(crate) async fn console(driver: &WebDriver) -> Outcome<Vec<(String, String)>> {
+    Ok(serde_json::from_value(in_window(driver, CONSOLE, vec![]).await?)?)
+}
+
+/// Every address that pages of `origin` asked for.
+pub(crate) async fn asked(driver: &WebDriver, origin: &str) -> Outcome<Vec<String>> {
+    let asked = "return asked.filter(([by]) => by === arguments[0]).map(([by, address]) => address)";
+    Ok(serde_json::from_value(in_window(driver, asked, vec![json!(origin)]).await?)?)
+}
+
+/// Other processes than the window's hear of a change a little later.
+async fn until(driver: &WebDriver, what: &str, script: &str) -> Outcome {
+    let start = Instant::now();
+    while *driver.execute(script, vec![]).await?.json() != true {
+        if start.elapsed() > PATIENCE {
+            return Err(format!("waited in vain: {what}").into());
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Ok(())
 }

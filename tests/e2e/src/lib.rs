@@ -1,9 +1,11 @@
 //! Drives the built page in a real browser over WebDriver: what a person would do, and what they would see.
 //!
-//! `cargo xtask` tells where page and browser are: the variables `SUBSPACE_LAB_DIST`, `CHROMIUM`,
-//! `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`.
+//! `cargo xtask` tells where page and browsers are: the variables `SUBSPACE_LAB_DIST`, `CHROMIUM`,
+//! `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`; and which of them the tests run in: `SUBSPACE_LAB_BROWSER`.
 
 pub mod browser;
+mod chromium;
+mod driver;
 pub mod firefox;
 pub mod native;
 pub mod page;

@@ -1,5 +1,6 @@
 //! The page as its visitors meet it: steps, handles, pictures, sentences.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -58,6 +59,23 @@ impl Page {
         // Another hash alone would not load anything.
         self.browser.driver.goto("about:blank").await?;
         self.browser.driver.goto(format!("{}#{link}", self.site.url())).await?;
+        Ok(())
+    }
+
+    /// Loads the page anew as a visitor does. The drivers' own command is another one in Firefox: nothing that is kept answers it.
+    ///
+    /// # Errors
+    /// If it takes too long.
+    pub async fn reload(&self) -> Outcome {
+        self.browser.script("window.isBefore = true; location.reload()").await?;
+        let start = Instant::now();
+        // Between two documents there is none to ask.
+        while !matches!(self.browser.script("return !window.isBefore").await, Ok(Value::Bool(true))) {
+            if start.elapsed() > PATIENCE {
+                return Err("waited in vain: the page is loaded anew".into());
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
         Ok(())
     }
 
@@ -142,11 +160,11 @@ impl Page {
         }
     }
 
-    /// What is known of a page that did not do what it should: what it says, its console, and what it asked for last.
+    /// What is known of a page that did not do what it should: what it says, its address, its console, and what it asked for last.
     async fn state(&self) -> Outcome<String> {
         let says = "return ['notice', 'trouble', 'progress', 'status', 'sentence']
             .map((name) => [name, document.querySelector(`[data-testid=${name}]`)?.innerText])
-            .filter(([_, text]) => text).map((it) => it.join(': '))";
+            .filter(([_, text]) => text).map((it) => it.join(': ')).concat(location.hash)";
         let (says, log, asked) = (self.browser.script(says).await?, self.console().await?, self.site.asked());
         let last = &asked[asked.len().saturating_sub(20)..];
         Ok(format!("it says {says}; console: {log:?}; asked for were {last:?}"))
@@ -176,6 +194,14 @@ impl Page {
         let element = self.part(name).await?;
         element.wait_until().wait(PATIENCE, Duration::from_millis(15)).enabled().await?;
         Ok(element.click().await?)
+    }
+
+    /// Chooses a folder in a field for one.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn choose_folder(&self, name: &str, folder: &Path) -> Outcome {
+        self.browser.choose_folder(&self.part(name).await?, folder).await
     }
 
     /// Presses keys while the element has the focus; the page's body if there is no name.
@@ -255,8 +281,7 @@ impl Page {
     /// # Errors
     /// Those of the driver.
     pub async fn console(&self) -> Outcome<Vec<(String, String)>> {
-        let entries = self.browser.driver.browser_log().await?;
-        Ok(entries.into_iter().map(|entry| (entry.level, entry.message)).collect())
+        self.browser.console().await
     }
 
     /// A picture of the window.
@@ -266,6 +291,11 @@ impl Page {
     pub async fn screenshot(&self) -> Outcome<Vec<u8>> {
         Ok(self.browser.driver.screenshot_as_png().await?)
     }
+}
+
+/// Keys that put a text in the place of all that a field has. Control is lifted by itself; `Key::Null` does so in Chromium alone.
+pub fn instead(text: &str) -> TypingData {
+    Key::Control + "a" + Key::Control + text
 }
 
 /// A script that drops `n` images of 40 x 40 gray pixels, made in the page, on a document: a function of it. They differ

@@ -1,17 +1,14 @@
 //! The camera: allowed, denied, and not there.
 
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::{Browser, Camera, LAPTOP, Wish};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 
 const LINK: &str = "v=1&view=data&set=digits&seed=1";
 
-/// Chromium's moving test picture in place of a camera.
-const FAKE_CAMERA: &str = "--use-fake-device-for-media-stream";
-
-async fn open(flags: &[&str]) -> Outcome<Page> {
-    Page::open_in(Browser::start_with(LAPTOP, flags).await?, Site::start(&[])?, LINK).await
+async fn open(camera: Camera) -> Outcome<Page> {
+    Page::open_in(Browser::start_with(LAPTOP, &[Wish::Camera(camera)]).await?, Site::start(&[])?, LINK).await
 }
 
 /// Presses the button and waits for a sentence; what was on screen stays.
@@ -27,7 +24,7 @@ async fn refused_with(page: &Page) -> Outcome<String> {
 #[test]
 fn a_burst_of_pictures_becomes_a_set() -> Outcome {
     run(async {
-        let page = open(&[FAKE_CAMERA, "--use-fake-ui-for-media-stream"]).await?;
+        let page = open(Camera::Allowed).await?;
         page.click("camera").await?;
         page.click("camera-take").await?;
         page.until_size("40 images, 32 × 32, colour").await?;
@@ -40,11 +37,11 @@ fn a_burst_of_pictures_becomes_a_set() -> Outcome {
 #[test]
 fn a_camera_that_is_denied_or_missing_is_said_and_loses_nothing() -> Outcome {
     run(async {
-        let denied = open(&[FAKE_CAMERA, "--deny-permission-prompts"]).await?;
+        let denied = open(Camera::Denied).await?;
         let sentence = refused_with(&denied).await?;
         assert!(sentence.contains("The camera was not allowed. Allow it in the browser's address bar"), "{sentence}");
         drop(denied);
-        let missing = open(&["--use-fake-ui-for-media-stream"]).await?;
+        let missing = open(Camera::Missing).await?;
         let sentence = refused_with(&missing).await?;
         assert!(sentence.contains("There is no camera that this page may use."), "{sentence}");
         Ok(())

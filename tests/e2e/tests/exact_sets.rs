@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use subspace_lab_e2e::browser::LAPTOP;
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
@@ -33,7 +33,7 @@ async fn open(files: &[PathBuf; 2], noise: &str, k: usize) -> Outcome<Page> {
     let page = Page::open(LAPTOP, &format!("v=1&view=data&set=digits&noise={noise}&at={k}&seed=1")).await?;
     page.browser.script("document.querySelector('[data-testid=preparation]').open = true").await?;
     page.click("keep-sizes").await?;
-    page.press(Some("held-out"), Key::Control + "a" + Key::Null + "0" + Key::Enter).await?;
+    page.press(Some("held-out"), instead("0") + Key::Enter).await?;
     let paths = files.each_ref().map(|file| file.display().to_string()).join("\n");
     page.part("choose-files").await?.send_keys(paths).await?;
     page.until("the set is on screen", "return location.hash.includes('set=own')").await?;

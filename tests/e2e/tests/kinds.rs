@@ -48,7 +48,7 @@ fn first_preparation() -> Preparation {
 
 /// Gives a folder to the page, as a set of its own; `is_asked`: an own set is on screen, which it could join.
 async fn give(page: &Page, folder: &std::path::Path, is_asked: bool) -> Outcome {
-    page.part("choose-folder").await?.send_keys(folder.display().to_string()).await?;
+    page.choose_folder("choose-folder", folder).await?;
     if is_asked {
         page.until("it asks", "return document.querySelector('[data-testid=open-new]') !== null").await?;
         page.click("open-new").await?;

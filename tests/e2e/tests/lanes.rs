@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
+use subspace_lab_e2e::browser::{Browser, Kind, LAPTOP};
 use subspace_lab_e2e::firefox::Firefox;
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::site::Site;
@@ -131,7 +131,7 @@ fn in_chromium() -> Outcome {
     let orders = orders()?;
     let site = Site::with_files(&[], served(&orders)?)?;
     run(async move {
-        let browser = Browser::start(LAPTOP).await?;
+        let browser = Browser::start_kind(Kind::Chromium, LAPTOP, &[]).await?;
         browser.driver.goto(format!("{}probe.html", site.url())).await?;
         compare(&site, &orders)
     })

@@ -146,7 +146,7 @@ fn everything_opens_without_a_network_and_with_the_same_pixels() -> Outcome {
         assert!(before.2.len() > 1, "{:?}", before.2);
         page.site.close();
         for _ in 0..2 {
-            page.browser.driver.refresh().await?;
+            page.reload().await?;
             page.live().await?;
             assert!(seen(&page).await? == before, "another picture, or {:?}", page.text("status").await?);
         }

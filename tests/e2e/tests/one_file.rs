@@ -1,19 +1,14 @@
 //! The page as one file, opened as a file: everything works without a site, in both browsers, with the same pixels and digits.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
-use serde_json::Value;
-use subspace_lab_e2e::browser::{Browser, LAPTOP};
-use subspace_lab_e2e::firefox::Driven;
+use subspace_lab_e2e::browser::{Browser, Kind, LAPTOP};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run, variable};
 
 const DIGITS: &str = "v=1&view=top-bottom&set=digits&k=11&seed=1";
 
-const IS_LIVE: &str =
-    "return !!document.querySelector('[data-live=true]') && !document.querySelector('[data-testid=progress]')";
 const IS_SOLVED: &str = "return !!document.querySelector('[data-testid=noise][data-settled=true]')";
 /// Sentence and pixels of what is rebuilt.
 const SEEN: &str = "const pixels = [...document.querySelectorAll('[data-testid=row-top] canvas, [data-testid=row-bottom] canvas')].map((it) =>
@@ -33,7 +28,11 @@ fn one_file() -> Outcome<(String, u64)> {
 
 /// The page from its file. The site is only there to notice that nobody asks for anything.
 async fn open(link: &str) -> Outcome<Page> {
-    let page = Page { browser: Browser::start(LAPTOP).await?, site: Site::start(&[])? };
+    open_in(Browser::start(LAPTOP).await?, link).await
+}
+
+async fn open_in(browser: Browser, link: &str) -> Outcome<Page> {
+    let page = Page { browser, site: Site::start(&[])? };
     go(&page, link).await?;
     page.live().await?;
     Ok(page)
@@ -130,7 +129,8 @@ fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
 fn firefox_shows_the_same_pixels_and_digits() -> Outcome {
     run(async {
         // From a site in Chromium, which shows the same as its file does.
-        let page = Page::open(LAPTOP, DIGITS).await?;
+        let chromium = Browser::start_kind(Kind::Chromium, LAPTOP, &[]).await?;
+        let page = Page::open_in(chromium, Site::start(&[])?, DIGITS).await?;
         let seen = page.browser.script(SEEN).await?;
         solve(&page).await?;
         let verdict = page.browser.script(VERDICT).await?;
@@ -138,31 +138,13 @@ fn firefox_shows_the_same_pixels_and_digits() -> Outcome {
             seen[1].as_array().is_some_and(|it| it.len() == 16) && verdict[0].as_str().is_some_and(|it| !it.is_empty())
         );
 
-        let firefox = Driven::start((LAPTOP.width, LAPTOP.height), &[]).await?;
-        firefox.goto(&format!("{}#{DIGITS}", one_file()?.0)).await?;
-        until(&firefox, "the stage is live", IS_LIVE).await?;
-        assert_eq!(firefox.script(SEEN).await?, seen);
-        firefox.script("location.hash = 'v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1'").await?;
-        until(&firefox, "it is solved", IS_SOLVED).await?;
-        assert_eq!(firefox.script(VERDICT).await?, verdict);
+        let firefox = open_in(Browser::start_kind(Kind::Firefox, LAPTOP, &[]).await?, DIGITS).await?;
+        assert_eq!(firefox.browser.script(SEEN).await?, seen);
+        solve(&firefox).await?;
+        assert_eq!(firefox.browser.script(VERDICT).await?, verdict);
         for step in ["perception", "learning", "data", "spectrum"] {
-            firefox.script(&format!("location.hash = 'v=1&view={step}&set=digits&seed=1'")).await?;
-            let is_there = format!(
-                "return document.querySelector('[aria-current=step]')?.dataset.testid === 'step-{step}' && !document.querySelector('[data-testid=arriving]')"
-            );
-            until(&firefox, step, &is_there).await?;
+            firefox.turn_to(step, "set=digits&seed=1").await?;
         }
         Ok(())
     })
-}
-
-async fn until(firefox: &Driven, what: &str, script: &str) -> Outcome {
-    let start = Instant::now();
-    while firefox.script(script).await? != Value::Bool(true) {
-        if start.elapsed() > Duration::from_secs(60) {
-            return Err(format!("{what}: not after a minute").into());
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    Ok(())
 }

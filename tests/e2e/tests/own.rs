@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::native::Native;
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use subspace_lab_protocol::intake::Preparation;
 use subspace_lab_protocol::{BottomStart, Extent};
@@ -85,7 +85,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
     run(async {
         let folder = Folder::new()?;
         let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
-        choose(&page, "choose-folder", &folder.path).await?;
+        page.choose_folder("choose-folder", &folder.path).await?;
         page.until_size("24 images, 32 × 32, colour").await?;
         let outcome = page.text("outcome").await?;
         assert!(outcome.starts_with("Loaded 24 of 26. Skipped 2: 1 damaged, 1 not an image."), "{outcome}");
@@ -129,7 +129,7 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.until_size("200 images, 64 × 64, colour").await?;
 
         let origin = page.site.origin();
-        let asked = page.browser.end(&origin)?;
+        let asked = page.browser.end(&origin).await?;
         assert!(asked.iter().any(|url| url.contains("reader_bg.wasm")), "{asked:?}");
         let foreign =
             |url: &&String| !["data:", "blob:"].iter().any(|kind| url.starts_with(kind)) && !url.starts_with(&origin);
@@ -194,10 +194,10 @@ fn a_changed_preparation_makes_the_set_anew_and_one_file_of_words_loses_nothing(
         )
         .await?;
         page.until_size("1,740 images, 8 × 8, grey").await?;
-        choose(&page, "choose-folder", &folder.path).await?;
+        page.choose_folder("choose-folder", &folder.path).await?;
         page.until_size("24 images, 32 × 32, colour").await?;
         page.browser.driver.find(By::Css("[data-testid=preparation] summary")).await?.click().await?;
-        page.press(Some("size"), Key::Control + "a" + Key::Null + "16" + Key::Enter).await?;
+        page.press(Some("size"), instead("16") + Key::Enter).await?;
         page.until_size("24 images, 16 × 16, colour").await?;
         page.until("one set, not two", "return document.querySelectorAll('.own .card').length === 1").await
     })
@@ -229,7 +229,7 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         let folder = Folder::new()?;
         fs::copy(folder.path.join("wren/03.ppm"), folder.path.join("wren/copy.ppm"))?;
         let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
-        choose(&page, "choose-folder", &folder.path).await?;
+        page.choose_folder("choose-folder", &folder.path).await?;
         page.until_size("25 images").await?;
         page.click("duplicates").await?;
         let found = page.text("duplicates-found").await?;
@@ -238,7 +238,7 @@ fn classes_are_renamed_and_dropped_and_equal_images_found() -> Outcome {
         page.until_size("24 images").await?;
         page.click("edit-classes").await?;
         let name = page.browser.driver.find(By::Css(".classes input")).await?;
-        name.send_keys(Key::Control + "a" + Key::Null + "raven" + Key::Tab).await?;
+        name.send_keys(instead("raven") + Key::Tab).await?;
         page.until(
             "the new name",
             "return document.querySelector('.classes button[aria-disabled=false]')?.ariaLabel.includes('raven') && !document.querySelector('[data-testid=progress]')",

@@ -1,7 +1,7 @@
 //! Changes to one's own sets lose nothing: what is refused, undone, dropped meanwhile or changed in another tab.
 
 use subspace_lab_e2e::browser::LAPTOP;
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
@@ -52,7 +52,7 @@ async fn labelled(page: &Page) -> Outcome {
 async fn rename_first_class(page: &Page, to: &str) -> Outcome {
     page.click("edit-classes").await?;
     let name = page.browser.driver.find(By::Css(".classes input")).await?;
-    name.send_keys(Key::Control + "a" + Key::Null + to + Key::Tab).await?;
+    name.send_keys(instead(to) + Key::Tab).await?;
     until_first_class(page, to).await
 }
 
@@ -78,7 +78,7 @@ fn an_undone_change_is_kept_as_it_was_and_a_changed_set_is_prepared_anew_with_it
         until_cards(&page, 1).await?;
         // The files are at hand, and the change is made again.
         page.browser.driver.find(By::Css("[data-testid=preparation] summary")).await?.click().await?;
-        page.press(Some("size"), Key::Control + "a" + Key::Null + "16" + Key::Enter).await?;
+        page.press(Some("size"), instead("16") + Key::Enter).await?;
         page.until_size("20 images, 16 × 16").await?;
         until_first_class(&page, "straight").await?;
         until_cards(&page, 1).await?;

@@ -1,12 +1,9 @@
 //! Firefox shows the digits that Chromium shows, also where it resists fingerprinting: there it changes what pages read back from a canvas,
 //! and its clocks are coarse.
 
-use std::time::{Duration, Instant};
-
-use serde_json::Value;
-use subspace_lab_e2e::browser::LAPTOP;
-use subspace_lab_e2e::firefox::Driven;
+use subspace_lab_e2e::browser::{Browser, Kind, LAPTOP, Wish};
 use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 
 /// Links, and when what they show is there.
@@ -31,35 +28,26 @@ const SEEN: &str = "return new Promise((go) => setTimeout(() => go(['.say', '.ce
 #[test]
 fn firefox_shows_the_digits_of_chromium_and_resisting_fingerprinting_too() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, "v=1&set=digits&seed=1").await?;
         let mut expected = Vec::new();
-        for (link, is_there) in SCENES {
-            page.go(&format!("v=1&{link}&seed=1")).await?;
-            page.until(link, &format!("return {LIVE} && {is_there}")).await?;
-            let seen = page.browser.script(SEEN).await?;
-            assert!(
-                seen[0].as_str().is_some_and(|it| it.len() > 20) && seen[2].as_str().is_some_and(|it| it.len() > 20),
-                "{link}: {seen}"
-            );
-            expected.push(seen);
-        }
-        for resists in [false, true] {
-            let settings = [
-                ("privacy.resistFingerprinting", Value::Bool(resists)),
-                ("privacy.resistFingerprinting.letterboxing", Value::Bool(false)),
-            ];
-            let firefox = Driven::start((LAPTOP.width, LAPTOP.height), &settings).await?;
-            for ((link, is_there), expected) in SCENES.iter().zip(&expected) {
-                firefox.goto(&format!("{}#v=1&{link}&seed=1", page.site.url())).await?;
-                let start = Instant::now();
-                let script = format!("return {LIVE} && {is_there}");
-                while firefox.script(&script).await? != Value::Bool(true) {
-                    if start.elapsed() > Duration::from_secs(90) {
-                        return Err(format!("{link}: not after a minute and a half").into());
-                    }
-                    tokio::time::sleep(Duration::from_millis(100)).await;
+        let all: [(Kind, &[Wish]); 3] =
+            [(Kind::Chromium, &[]), (Kind::Firefox, &[]), (Kind::Firefox, &[Wish::ResistFingerprinting])];
+        for (kind, wishes) in all {
+            let browser = Browser::start_kind(kind, LAPTOP, wishes).await?;
+            let page = Page::open_in(browser, Site::start(&[])?, "v=1&set=digits&seed=1").await?;
+            for (position, (link, is_there)) in SCENES.into_iter().enumerate() {
+                page.go(&format!("v=1&{link}&seed=1")).await?;
+                page.until(link, &format!("return {LIVE} && {is_there}")).await?;
+                let seen = page.browser.script(SEEN).await?;
+                if kind == Kind::Chromium {
+                    assert!(
+                        seen[0].as_str().is_some_and(|it| it.len() > 20)
+                            && seen[2].as_str().is_some_and(|it| it.len() > 20),
+                        "{link}: {seen}"
+                    );
+                    expected.push(seen);
+                } else {
+                    assert_eq!(seen, expected[position], "{link}, with {wishes:?}");
                 }
-                assert_eq!(&firefox.script(SEEN).await?, expected, "{link}, resisting {resists}");
             }
         }
         Ok(())

@@ -298,11 +298,7 @@ fn a_report_is_printed_with_every_table_and_the_link_and_without_controls() -> O
         page.until("the panel", "return !!document.querySelector('[data-testid=print]')").await?;
         page.click("print").await?;
         page.until("it is printed", "return window.printed === true").await?;
-        page.browser
-            .driver
-            .cdp()
-            .send_raw("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }))
-            .await?;
+        page.browser.paper().await?;
         let seen = "const is = (it) => [...document.querySelectorAll(it)].filter((one) => one.getClientRects().length > 0).length;
             return [is('main button, main input, header nav, .beside'), is('.stage canvas'), is('.numbers table tr'),
                 document.querySelector('.printed').innerText === location.href, document.documentElement.scrollWidth <= innerWidth]";

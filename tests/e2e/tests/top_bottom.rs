@@ -2,7 +2,7 @@
 
 use subspace_lab_e2e::browser::LAPTOP;
 use subspace_lab_e2e::native::Native;
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::{BottomStart, Extent};
@@ -51,7 +51,7 @@ fn the_flowers_open_split_at_75_percent_and_nothing_leaves_the_origin() -> Outco
         let bad: Vec<_> = page.console().await?.into_iter().filter(|(level, _)| level != "DEBUG").collect();
         assert!(bad.is_empty(), "{bad:?}");
         let origin = page.site.origin();
-        let asked = page.browser.end(&origin)?;
+        let asked = page.browser.end(&origin).await?;
         assert!(asked.iter().any(|url| url.contains("/lab/samples/flowers-small.webp?v=")), "{asked:?}");
         let elsewhere: Vec<_> =
             asked.iter().filter(|url| !url.starts_with(&origin) && !url.starts_with("data:")).collect();
@@ -141,9 +141,7 @@ fn the_papers_pair_overlaps_and_says_so() -> Outcome {
 fn fields_take_numbers_and_refuse_words() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, FLOWERS).await?;
-        let type_into = async |name: &str, text: &str| {
-            page.press(Some(name), Key::Control + "a" + Key::Null + text + Key::Enter).await
-        };
+        let type_into = async |name: &str, text: &str| page.press(Some(name), instead(text) + Key::Enter).await;
         type_into("top-components", "12").await?;
         until_components(&page, 12).await?;
         for _ in 0..2 {

