@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 use subspace_lab_words::{Words, t};
+use web_sys::Event;
 
 /// A typed number: a comma is a decimal sign, as in most of Europe, unless it can only part thousands. A browser's own field for numbers
 /// drops it without a word and makes 875 of 87,5.
@@ -44,7 +45,7 @@ pub(crate) fn Stepper(
     /// For tests.
     name: &'static str,
 ) -> impl IntoView {
-    let typed = move |event| {
+    let typed = move |event: Event| {
         let input: web_sys::HtmlInputElement = event_target(&event);
         if let Some(number) = read(&input.value(), max.get_untracked()) {
             set.run(number.clamp(min, max.get_untracked()));
@@ -72,6 +73,8 @@ pub(crate) fn Stepper(
                     on:change=typed
                     on:keydown=move |event| {
                         let by = match event.key().as_str() {
+                            // Firefox does not call it a change when the text that was put back is typed once more.
+                            "Enter" => return typed(event.into()),
                             "ArrowUp" => 1,
                             "ArrowDown" => -1,
                             _ => return,

@@ -63,7 +63,7 @@ pub fn firefox() -> Result<Firefox> {
     let by_hand =
         "Firefox has to be on PATH (or named by the variable FIREFOX); on Debian: apt-get install firefox-esr";
     if !apt::is_usable() {
-        return Err(format!("one test in the browser needs Firefox: {by_hand}."));
+        return Err(format!("the tests in the browser need Firefox: {by_hand}."));
     }
     println!(
         "installing firefox-esr with apt-get: shows that pictures do not pass through a canvas (about 1 minute, once)"
