@@ -5,9 +5,9 @@ use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::browser;
 use crate::lab::Lab;
 use crate::steps::Steps;
+use crate::{browser, text};
 
 /// Size of its letters and of its lines, and what is left free around everything, in CSS pixels.
 pub(super) const TEXT_PX: f64 = 12.0;
