@@ -208,6 +208,7 @@ fn Header() -> impl IntoView {
             <span class="name">{t!(page_subspace_lab).words()}</span>
             <nav aria-label=t!(page_steps).words()>{tabs}</nav>
             <span class="push"></span>
+            <SecondChoice />
             <div class="tools">
                 <span class="tools" hidden=move || hides(Room::Tools)>
                 <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label=t!(page_undo).words() on:click=move |_| lab.undo()>
@@ -317,7 +318,6 @@ fn SetName() -> impl IntoView {
         <p class="set">
             <span translate="no">{move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())}</span>
             " " <small data-testid="set-size">{size}</small>
-            " " <SecondChoice />
         </p>
     }
 }

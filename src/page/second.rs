@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
+use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;
 use subspace_lab_words::{Message, Words, t};
 use wasm_bindgen::JsValue;
@@ -47,6 +48,7 @@ pub(crate) fn SecondChoice() -> impl IntoView {
         <select
             class="second-choice"
             data-testid="beside"
+            hidden=move || lab.settings.lesson().hides(Room::Data)
             aria-label=t!(page_second_set).words()
             title=t!(page_second_set).words()
             on:change=move |event| {

@@ -11,6 +11,7 @@ use super::words;
 use crate::charts::axis::Axis;
 use crate::charts::lines::{self, Line, Lines};
 use crate::charts::{Chart, Drawn as Done, Surface};
+use crate::text;
 use crate::widgets::parameter::Parameter;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row};
@@ -234,8 +235,8 @@ fn Table() -> impl IntoView {
                     </tr>
                     <tr>
                         <th scope="col">{t!(perception_at_50).words()}</th>
-                        <th scope="col">"75 %"</th>
-                        <th scope="col">"90 %"</th>
+                        <th scope="col">{text::percent(0.75).words()}</th>
+                        <th scope="col">{text::percent(0.9).words()}</th>
                         {[0, 1, 0, 1].map(|lane| view! { <th scope="col">{move || names()[lane].clone()}</th> })}
                     </tr>
                 </thead>
