@@ -8,6 +8,7 @@ pub mod firefox;
 pub mod native;
 pub mod page;
 pub mod site;
+pub mod soak;
 pub mod worker;
 
 use std::error::Error;
