@@ -4,7 +4,7 @@
 mod actions;
 mod memory;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -133,6 +133,8 @@ pub struct Soak {
     /// See `n_looks`.
     pub n_compared: usize,
     measured: Vec<Measured>,
+    /// Own sets that were forgotten while they were on screen, where they stay; a fresh page has them no more.
+    forgotten: BTreeSet<String>,
 }
 
 impl Soak {
@@ -158,6 +160,7 @@ impl Soak {
             n_looks: 0,
             n_compared: 0,
             measured: Vec::new(),
+            forgotten: BTreeSet::new(),
         })
     }
 
@@ -187,6 +190,10 @@ impl Soak {
         }
         if !action.carry_out(&self.page).await? {
             self.n_without_effect += 1;
+        }
+        if let actions::Action::Forget(_) = action {
+            self.rest().await?;
+            self.forgotten.extend(own_set(&self.link().await?));
         }
         let n = self.done.len();
         if n.is_multiple_of(N_BETWEEN_MEASUREMENTS) {
@@ -259,6 +266,11 @@ impl Soak {
         if ["scene=quiz", "scene=dials", "learn=autoencoder", "learn=twins"].iter().any(|it| link.contains(it)) {
             return Ok(());
         }
+        if let Some(name) = own_set(&link).filter(|name| self.forgotten.contains(name))
+            && !self.is_kept(&name).await?
+        {
+            return Ok(());
+        }
         let fresh = driver.new_tab().await?;
         driver.switch_to_window(fresh.clone()).await?;
         let (width, height, dark) = self.window;
@@ -279,7 +291,7 @@ impl Soak {
             }
             if start.elapsed() > CATCHING_UP {
                 let differs = |name: &&String| here.get(*name) != there.get(*name);
-                let names: std::collections::BTreeSet<&String> = here.keys().chain(there.keys()).collect();
+                let names: BTreeSet<&String> = here.keys().chain(there.keys()).collect();
                 let lines: Vec<String> = names
                     .into_iter()
                     .filter(differs)
@@ -300,6 +312,17 @@ impl Soak {
         driver.close_window().await?;
         driver.switch_to_window(self.tab.clone()).await?;
         Ok(())
+    }
+
+    /// Whether the browser keeps an own set.
+    async fn is_kept(&self, name: &str) -> Outcome<bool> {
+        let script = format!(
+            "return (async () => {{
+               const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('sets');
+               return folder.getFileHandle('{name}.set').then(() => true, () => false);
+             }})()"
+        );
+        Ok(self.page.browser.script(&script).await? == true)
     }
 
     async fn seen(&self) -> Outcome<Seen> {
@@ -394,6 +417,12 @@ impl Soak {
     pub fn n_measured(&self) -> usize {
         self.measured.len()
     }
+}
+
+/// The short name of the own set in a link, if it is one.
+fn own_set(link: &str) -> Option<String> {
+    let name = link.split('&').find_map(|part| part.strip_prefix("set="))?;
+    name.starts_with("own-").then(|| name.to_owned())
 }
 
 /// Shows pages at this size, without motion: what moves by itself would differ from tab to tab.
