@@ -224,9 +224,10 @@ pub(crate) fn can_send() -> bool {
     js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or(false)
 }
 
-/// Hands a link to the system, which asks whom to send it to.
-pub(crate) fn send(link: &str) {
+/// Hands a link and what it is called to the system, which asks whom to send it to.
+pub(crate) fn send(title: &str, link: &str) {
     let what = web_sys::ShareData::new();
+    what.set_title(title);
     what.set_url(link);
     let asked = window().navigator().share_with_data(&what);
     // Rejected when nobody was chosen, which needs no word.

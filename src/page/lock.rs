@@ -3,6 +3,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageEvent;
 
 use crate::browser;
 
@@ -45,19 +46,18 @@ pub(crate) fn fresh_name() -> String {
     format!("alive-{:08x}{:08x}", random(), random())
 }
 
-/// Does this once nobody holds the name any more that somebody holds now; never where browsers have no such thing, or the holder was
-/// refused it.
-pub(crate) fn when_free(name: String, then: impl FnOnce() + 'static) {
-    wasm_bindgen_futures::spawn_local(async move {
-        if !is_held(&name).await {
-            return;
-        }
-        let request = |locks: JsValue| {
-            let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
-            request.call2(&locks, &name.into(), &Closure::once_into_js(move |_: JsValue| then())).ok()
-        };
-        locks().and_then(request);
-    });
+/// Whether this is a worker's word that it holds its name, which it says before anything else has come.
+pub(crate) fn is_held_now(message: &MessageEvent) -> bool {
+    message.data().is_string()
+}
+
+/// Does this once nobody holds the name any more, of which a worker has said that it holds it.
+pub(crate) fn when_free(name: &str, then: impl FnOnce() + 'static) {
+    let request = |locks: JsValue| {
+        let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+        request.call2(&locks, &name.into(), &Closure::once_into_js(move |_: JsValue| then())).ok()
+    };
+    locks().and_then(request);
 }
 
 /// Whether any tab of this site holds the name.

@@ -88,6 +88,15 @@ impl OneShot {
         let on_message = {
             let (worker, tell, listens, owned) = (worker.clone(), tell.clone(), listens.clone(), Rc::downgrade(&owned));
             Closure::new(move |event: MessageEvent| {
+                if lock::is_held_now(&event) {
+                    let (tell, owned) = (tell.clone(), owned.clone());
+                    // A worker that is ended from outside says nothing.
+                    return lock::when_free(&name, move || {
+                        if owned.strong_count() > 0 {
+                            tell(News::Ended(E::DIED));
+                        }
+                    });
+                }
                 let parts: Array = event.data().unchecked_into();
                 let Some(event) = E::decode(&Uint8Array::new(&parts.get(0)).to_vec()) else {
                     return tell(News::Ended(E::OTHER_BUILD));
@@ -97,13 +106,6 @@ impl OneShot {
                     Some(false) => tell(News::Ended(E::OTHER_BUILD)),
                     Some(true) => {
                         listens.set(true);
-                        let (tell, owned) = (tell.clone(), owned.clone());
-                        // A worker that is ended from outside says nothing.
-                        lock::when_free(name.clone(), move || {
-                            if owned.strong_count() > 0 {
-                                tell(News::Ended(E::DIED));
-                            }
-                        });
                         if let Err(error) = worker.post_message_with_transfer(&message, &handed_over) {
                             web_sys::console::error_1(&error);
                         }

@@ -317,6 +317,10 @@ impl Shelf {
             }
         });
         let Some(held) = held else { return };
+        // The list says it too, but who is in another step does not see it.
+        if fresh.is_some() && self.keeping.get_untracked() == Keeping::InTab(NotKept::NoRoom) {
+            self.said(t!(own_there_is_no_room_left_on).into());
+        }
         self.lock.set_value(lock::hold(&lock_of(name)));
         self.draft.set_value(None);
         // A change that waits to be made is the visitor's newest word.
@@ -420,6 +424,12 @@ impl Shelf {
                         self.keeping.set(keeping);
                         self.listed(sets);
                         self.unreadable.set(unreadable.into_iter().map(|(file, why)| (file, why.words())).collect());
+                        // What there was no room for may have some now.
+                        if let (ReaderRequest::List | ReaderRequest::Forget { .. }, Some(present)) =
+                            (&request, self.present())
+                        {
+                            self.keep_if_it_is_not(&present);
+                        }
                     }
                     Ok(_) => {}
                     Err(sentence) => self.said(sentence),

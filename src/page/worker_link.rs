@@ -47,6 +47,7 @@ struct Inner {
     /// Who waits for the answer of which ticket.
     asked: HashMap<Ticket, Sender<Answer>>,
     last_ticket: Ticket,
+    n_started: u32,
 }
 
 struct Running {
@@ -77,9 +78,15 @@ impl WorkerLink {
             tell: Rc::new(tell),
             asked: HashMap::new(),
             last_ticket: 0,
+            n_started: 0,
         }));
         spawn(&inner);
         Self(inner)
+    }
+
+    /// Workers that were started one after the other: another number tells that one has ended meanwhile.
+    pub(crate) fn n_started(&self) -> u32 {
+        self.0.borrow().n_started
     }
 
     /// Sends a request as soon as the worker can take it; replaces one of the same kind that still waits.
@@ -167,15 +174,20 @@ fn spawn(inner: &Rc<RefCell<Inner>>) {
     let weak = Rc::downgrade(inner);
     let on_message = Closure::new(move |message: MessageEvent| hear(&weak, &message));
     let weak = Rc::downgrade(inner);
-    let on_error = Closure::new(move |_: web_sys::Event| bury(&weak));
+    let on_error = Closure::new(move |_: web_sys::Event| bury(&weak, End::Told));
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
     let running = Running { worker, has_listened: false, name, _on_message: on_message, _on_error: on_error };
-    inner.borrow_mut().worker = Some(running);
+    let mut inner = inner.borrow_mut();
+    inner.worker = Some(running);
+    inner.n_started += 1;
 }
 
 fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
     let Some(inner) = inner.upgrade() else { return };
+    if lock::is_held_now(message) {
+        return watch(&inner);
+    }
     let parts: js_sys::Array = message.data().unchecked_into();
     let bytes = js_sys::Uint8Array::new(&parts.get(0)).to_vec();
     let tell = inner.borrow().tell.clone();
@@ -189,15 +201,6 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
         }
         if let Some(running) = &mut inner.borrow_mut().worker {
             running.has_listened = true;
-            let (name, weak) = (running.name.clone(), Rc::downgrade(&inner));
-            // A worker that is ended from outside says nothing.
-            lock::when_free(running.name.to_string(), move || {
-                let is_this =
-                    |inner: Rc<RefCell<Inner>>| inner.borrow().worker.as_ref().is_some_and(|it| it.name == name);
-                if weak.upgrade().is_some_and(is_this) {
-                    bury(&weak);
-                }
-            });
         }
     }
     let heard = inner.borrow_mut().client.hear(&event);
@@ -215,11 +218,32 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
     }
 }
 
-fn bury(inner: &Weak<RefCell<Inner>>) {
+/// Misses the worker if it is ended from outside, whether its program has come or not: nobody tells of that.
+fn watch(inner: &Rc<RefCell<Inner>>) {
+    let Some(name) = inner.borrow().worker.as_ref().map(|running| running.name.clone()) else { return };
+    let (weak, watched) = (Rc::downgrade(inner), name.clone());
+    lock::when_free(&name, move || {
+        let is_this = |inner: Rc<RefCell<Inner>>| inner.borrow().worker.as_ref().is_some_and(|it| it.name == watched);
+        if weak.upgrade().is_some_and(is_this) {
+            bury(&weak, End::Silent);
+        }
+    });
+}
+
+/// How a worker ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// With an error: of its program, or because that did not come.
+    Told,
+    /// From outside.
+    Silent,
+}
+
+fn bury(inner: &Weak<RefCell<Inner>>, end: End) {
     let Some(inner) = inner.upgrade() else { return };
     let tell = inner.borrow().tell.clone();
     let dead = inner.borrow_mut().worker.take();
-    if dead.as_ref().is_none_or(|running| !running.has_listened) {
+    if end == End::Told && dead.as_ref().is_none_or(|running| !running.has_listened) {
         return tell(News::NotFetched);
     }
     let (after, unanswered) = inner.borrow_mut().client.died();

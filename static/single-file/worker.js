@@ -3,7 +3,14 @@ self.onmessage = async ({ data: [files, alive] }) => {
   self.onmessage = null;
   // As in static/worker-loader.js.
   if (navigator.locks) {
-    await new Promise((goOn) => navigator.locks.request(alive, () => new Promise(() => goOn())).catch(goOn));
+    await new Promise((goOn) => {
+      const hold = () => {
+        self.postMessage("alive");
+        goOn();
+        return new Promise(() => {});
+      };
+      navigator.locks.request(alive, hold).catch(goOn);
+    });
   }
   self.fetch = async (address) => {
     const bytes = files.get(new URL(address).pathname.slice(1));

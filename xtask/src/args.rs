@@ -14,12 +14,19 @@ Usage: cargo xtask COMMAND
   test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
   bench               time the computations, first native, then in the browser
   pictures            make the prerendered example and the screenshots in docs/ anew
+  soak [--minutes M] [--seed N]
+                      use the page at random from a seed, for 50 minutes, and look whether it bears it
   --help              print this
 
 The tools that a command needs are installed once, into the user's cache folder.
 ";
 
 pub const DEFAULT_PORT: u16 = 8080;
+
+/// As long as a lecture.
+pub const DEFAULT_MINUTES: u32 = 50;
+
+pub const DEFAULT_SEED: u64 = 1;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
@@ -34,6 +41,10 @@ pub enum Command {
     },
     Bench,
     Pictures,
+    Soak {
+        minutes: u32,
+        seed: u64,
+    },
     /// Internal: serves the page beside trunk, which builds it.
     Host {
         port: u16,
@@ -95,6 +106,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             Some("single-file") => Command::SingleFile,
             Some("bench") => Command::Bench,
             Some("pictures") => Command::Pictures,
+            Some("soak") => Command::Soak { minutes: DEFAULT_MINUTES, seed: DEFAULT_SEED },
             Some("optimise") => Command::Optimise,
             Some("style") => Command::Style,
             _ => return Err(format!("`{}` is no command; `cargo xtask --help` lists them.", word.display())),
@@ -106,6 +118,8 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             (Long("port"), Command::Serve { port: it } | Command::Host { port: it }) => {
                 *it = port(&value(&mut words)?)?
             }
+            (Long("minutes"), Command::Soak { minutes, .. }) => *minutes = number(&value(&mut words)?)?,
+            (Long("seed"), Command::Soak { seed, .. }) => *seed = number(&value(&mut words)?)?,
             (Long("only"), Command::Test { only }) => *only = Some(Step::parse(&value(&mut words)?)?),
             (other, _) => return Err(said(other.unexpected())),
         }
@@ -126,6 +140,10 @@ fn said(error: lexopt::Error) -> String {
         }
         other => format!("{other}; see `cargo xtask --help`."),
     }
+}
+
+fn number<T: std::str::FromStr>(word: &str) -> Result<T> {
+    word.parse().map_err(|_| format!("`{word}` is no whole number, or too large."))
 }
 
 fn port(word: &str) -> Result<u16> {
@@ -154,6 +172,8 @@ mod tests {
         assert_eq!(parsed("test --only wasm"), Ok(Command::Test { only: Some(Step::Wasm) }));
         assert_eq!(parsed("bench"), Ok(Command::Bench));
         assert_eq!(parsed("pictures"), Ok(Command::Pictures));
+        assert_eq!(parsed("soak"), Ok(Command::Soak { minutes: 50, seed: 1 }));
+        assert_eq!(parsed("soak --minutes 3 --seed 7"), Ok(Command::Soak { minutes: 3, seed: 7 }));
     }
 
     #[test]
@@ -165,8 +185,9 @@ mod tests {
 
     #[test]
     fn help_names_every_command_and_step() {
-        for word in
-            ["serve", "build", "single-file", "test", "bench", "pictures"].into_iter().chain(Step::ALL.map(Step::name))
+        for word in ["serve", "build", "single-file", "test", "bench", "pictures", "soak"]
+            .into_iter()
+            .chain(Step::ALL.map(Step::name))
         {
             assert!(HELP.contains(word), "{word}");
         }
@@ -183,6 +204,8 @@ mod tests {
             ("serve 9000", "`9000`"),
             ("serve --port 1 2", "`2`"),
             ("test --only all", "`all`"),
+            ("soak --minutes long", "`long`"),
+            ("bench --seed 1", "`--seed`"),
         ] {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.contains(culprit), "{line}: {sentence}");

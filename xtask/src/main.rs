@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Command::Test { only } => test::test(only),
         Command::Bench => bench::bench(),
         Command::Pictures => bench::pictures(),
+        Command::Soak { minutes, seed } => bench::soak(minutes, seed),
         Command::Host { port } => serve::host(port),
         Command::Optimise => optimise::staged(),
         Command::Style => style::write(),

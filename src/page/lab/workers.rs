@@ -122,25 +122,26 @@ impl Lab {
         self.prepare_drawer(&request);
         let drawer = self.drawer.get_untracked();
         let is_drawn = drawer == Drawer::Ready && request.is_drawn();
-        let again = is_drawn.then(|| request.clone());
         let asked = self.workers.with_value(|workers| {
-            let number = workers.current.as_ref()?.0;
-            Some((number, workers.for_request(&request, drawer)?.ask(request)))
+            let (number, current) = workers.current.as_ref()?;
+            let answer = workers.for_request(&request, drawer)?.ask(request.clone());
+            Some((*number, current.n_started(), answer))
         });
-        let Some((number, answer)) = asked else { return Err(None) };
-        let answer = match (answer.await, again) {
-            // The engine that draws is gone: the other one has the same pictures.
-            (None, Some(request)) => {
+        let Some((number, n_started, answer)) = asked else { return Err(None) };
+        let answer = match answer.await {
+            // The engine that draws is gone, and the other one has the same pictures; or that one ended and was started again. What it may
+            // have ended of is asked once more, and no oftener.
+            None => {
                 let link = |workers: &Workers| {
                     let (_, link) = workers.current.as_ref().filter(|(it, _)| *it == number)?;
-                    Some(link.ask(request))
+                    (is_drawn || link.n_started() > n_started).then(|| link.ask(request))
                 };
                 match self.workers.with_value(link) {
                     Some(answer) => answer.await,
                     None => None,
                 }
             }
-            (answer, _) => answer,
+            answer => answer,
         };
         match answer {
             Some((Event::Failed(problem), _)) => Err(Some(sentence(problem))),

@@ -94,7 +94,12 @@ fn Hand(link: Memo<String>) -> impl IntoView {
             <button type="button" data-testid="copy-link" on:click=copy>
                 {move || if is_copied.get() { t!(own_copied).words() } else { t!(sharing_copy).words() }}
             </button>
-            <button type="button" hidden=!browser::can_send() on:click=move |_| browser::send(&link.get_untracked())>
+            <button
+                type="button"
+                data-testid="send-link"
+                hidden=!browser::can_send()
+                on:click=move |_| browser::send(&t!(page_subspace_lab).words(), &link.get_untracked())
+            >
                 {t!(sharing_send).words()}
             </button>
         </p>

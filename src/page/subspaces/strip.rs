@@ -27,6 +27,9 @@ const HANDLE_STEPS: f64 = 10_000.0;
 /// Where the last tick of the axis may stand: the number of all components is written at its end.
 const LAST_TICK: f64 = 0.7;
 
+/// Shares of the variance that are written at the left edge.
+const LEVELS: [f64; 2] = [0.25, 0.5];
+
 /// Under this name the browser remembers that a handle was moved.
 const MOVED: &str = "handle-moved";
 
@@ -223,6 +226,7 @@ fn Plot(example: Kept) -> impl IntoView {
                 <Chart label=Signal::derive(label) draw />
             </Show>
             <span class="axis upper" aria-hidden="true">{t!(subspaces_n100_of_variance).words()}</span>
+            {LEVELS.map(|at| view! { <span class="axis level" aria-hidden="true" style:--at=at.to_string()>{text::percent(at).words()}</span> })}
             {move || has_analysis().then(ticks)}
             <span class="axis right" aria-hidden="true">
                 {move || has_analysis().then(|| text::components(lab.rank()))}

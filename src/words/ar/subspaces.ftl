@@ -32,7 +32,7 @@ subspaces-cumulative-share = النسبة التراكمية
 subspaces-the-top-subspace-shows-coloured-blur = فضاء الأوائل يُظهر ضبابًا ملوّنًا؛ وفضاء الأواخر يرسم كل بتلة.
 subspaces-components = مكوّن
 # الجملة تحت الصور. العلامتان <top> و<bottom> لونا الفضاءين الجزئيين.
-subspaces-say-linked = <strong>{ $n } من أصل { $rank }</strong> من المكوّنات تحمل <top>{ $share }</top> من تباين البكسلات. وفي صف الأواخر كل الباقي، <bottom>{ $rest }</bottom>: ومجموعهما هو الأصل.
+subspaces-say-linked = <strong>{ $n } من أصل { $rank }</strong> من المكوّنات تحمل <top>{ $share }</top> من تباين البكسلات. وفي صف الأواخر كل الباقي، <bottom>{ $rest }</bottom>: ومجموعهما هو الأصل، مع احتساب الصورة المتوسطة مرة واحدة.
 subspaces-say-apart = <strong>{ $n } من أصل { $rank }</strong> من المكوّنات تحمل <top>{ $share }</top> من تباين البكسلات. ويترك صف الأواخر أول { $after } من المكوّنات ويحمل <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = تداخل: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، موجودة في الصفين.
 subspaces-gap = فجوة: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، ليست في أيٍّ من الصفين.

@@ -1,12 +1,12 @@
 ### What is on screen, in plain words, for who sees it for the first time. Top and bottom are names here.
 
 first-title = Was ist das?
-first-component = Eine Komponente ist ein Muster über alle Pixel, gefunden in diesen Bildern selbst. Jedes Bild ist das mittlere Bild plus so und so viel von jeder Komponente; der Schritt Spektrum zeigt sie.
-first-variance = Die Varianz sagt, wie sehr sich die Bilder entlang einer Komponente unterscheiden. Danach sind die Komponenten geordnet: Die ersten enthalten das meiste von dem, was sich an den Pixeln ändert.
-first-top-bottom = Oben heißt: ein Bild nur aus den ersten Komponenten, unten: aus allen übrigen. Gemeint ist nicht die obere und untere Hälfte des Bildes: Beide füllen es ganz, und zusammen ergeben sie das Original.
-first-rank = Warum { $rank } Komponenten: Von { $n_images } Bildern sind { $n_held_out } für Prüfungen zurückgehalten, { $n } werden analysiert, und { $n } Punkte weniger ihr Mittel spannen höchstens { $rank } Richtungen auf; andere haben keine Varianz.
+first-component = Eine Komponente ist ein Muster über alle Pixel, gefunden in diesen Bildern selbst. Jedes Bild ist das mittlere Bild plus eine Menge jeder Komponente; der Schritt Spektrum zeigt sie.
+first-variance = Die Menge einer Komponente ist von Bild zu Bild verschieden; wie weit sie streut, ist ihre Varianz. In dieser Reihenfolge stehen die Komponenten: Die ersten machen das meiste von dem aus, worin sich Pixelwerte von Bild zu Bild unterscheiden, oft große Flächen von Hell, Dunkel und Farbe.
+first-top-bottom = Dominant heißt ein Bild nur aus den ersten Komponenten, Nachrangig eines aus allen übrigen (englisch top und bottom). Gemeint ist nicht die obere und untere Hälfte des Bildes: Beide füllen es ganz. Zusammen ergeben sie das Original, das mittlere Bild einmal gezählt: „Mittleres Bild addieren“ zeigt es in beiden Reihen.
+first-rank = Warum { $rank } Komponenten: Von { $n_images } Bildern sind { $n_held_out } für Prüfungen zurückgehalten und { $n } analysiert; von ihrem Mittel aus gemessen, unterscheiden sich { $n } Bilder auf höchstens { $rank } unabhängige Weisen, so viele Werte jedes auch hat.
 first-rank-of-values = Warum { $rank } Komponenten: Ein Bild hat { $n_values } Werte, und mehr Richtungen können keine Varianz haben.
 first-asked = Verlangt sind { $asked }: { $n } sind die wenigsten, die das erreichen, und sie enthalten { $share }.
-first-left-out = „Lässt { $out } weg“ und „{ $rest }“ sind derselbe Griff: Was unten weggelassen wird und was unten enthalten ist, ergibt zusammen 100 %.
+first-left-out = „Lässt { $out } weg“ und „{ $rest }“ sind derselbe Griff: Was die Zeile Nachrangig weglässt und was sie enthält, ergibt zusammen 100 %.
 first-overlap = { $top } und { $bottom } ergeben { $sum }, weil Komponenten mit { $both } der Varianz in beiden Reihen sind.
-first-beyond = Wo eine Zahl über 100 % liegt oder bei 0 steht, obwohl sie darunter liegen könnte, sagt ihre Definition unter den Bildern, warum: auf die Zahl klicken.
+first-beyond = Andere Schritte zeigen Zahlen über 100 % oder bei 0, obwohl sie darunter liegen könnten: Die Definition unter den Bildern sagt, warum. Auf die Zahl klicken.

@@ -33,7 +33,7 @@ subspaces-the-top-subspace-shows-coloured-blur = Der dominante Unterraum zeigt f
 subspaces-components = Komponenten
 subspaces-drag-this = ↔ hier ziehen
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
-subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig hat alles Übrige, <bottom>{ $rest }</bottom>: Beide zusammen ergeben das Original.
+subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig hat alles Übrige, <bottom>{ $rest }</bottom>: Beide zusammen ergeben das Original, das mittlere Bild einmal gezählt.
 subspaces-say-apart = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig lässt die ersten { $after } weg und enthält <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Überlappung: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in beiden Zeilen.
 subspaces-gap = Lücke: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in keiner der beiden Zeilen.

@@ -33,7 +33,7 @@ subspaces-the-top-subspace-shows-coloured-blur = The top subspace shows coloured
 subspaces-components = components
 subspaces-drag-this = ↔ drag this
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
-subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row has all the rest, <bottom>{ $rest }</bottom>: both add up to the original.
+subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row has all the rest, <bottom>{ $rest }</bottom>: both add up to the original, the mean image counted once.
 subspaces-say-apart = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row leaves out the first { $after } and holds <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Overlap: components { $first } to { $last }, { $share } of the variance, are in both rows.
 subspaces-gap = Gap: components { $first } to { $last }, { $share } of the variance, are in neither row.

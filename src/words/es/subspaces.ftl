@@ -33,7 +33,7 @@ subspaces-the-top-subspace-shows-coloured-blur = El subespacio dominante muestra
 subspaces-components = componentes
 subspaces-drag-this = ↔ arrastre esto
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
-subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor tiene todo lo demás, el <bottom>{ $rest }</bottom>: ambas suman el original.
+subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor tiene todo lo demás, el <bottom>{ $rest }</bottom>: ambas suman el original, con la imagen media contada una vez.
 subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor deja fuera las { $after } primeras y tiene el <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Solapamiento: las componentes { $first } a { $last }, el { $share } de la varianza, están en ambas filas.
 subspaces-gap = Hueco: las componentes { $first } a { $last }, el { $share } de la varianza, no están en ninguna de las dos filas.

@@ -33,7 +33,7 @@ subspaces-the-top-subspace-shows-coloured-blur = Le sous-espace dominant montre 
 subspaces-components = composantes
 subspaces-drag-this = ↔ à faire glisser
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
-subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur a tout le reste, <bottom>{ $rest }</bottom> : les deux s’additionnent pour redonner l’original.
+subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur a tout le reste, <bottom>{ $rest }</bottom> : les deux s’additionnent pour redonner l’original, l’image moyenne comptée une fois.
 subspaces-say-apart = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur laisse de côté les { $after } premières et porte <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Recouvrement : les composantes { $first } à { $last }, { $share } de la variance, sont dans les deux rangées.
 subspaces-gap = Lacune : les composantes { $first } à { $last }, { $share } de la variance, ne sont dans aucune des deux rangées.

@@ -1,12 +1,12 @@
 ### What is on screen, in plain words, for who sees it for the first time. Top and bottom are names here.
 
 first-title = 这是什么？
-first-component = 主成分是覆盖所有像素的一种图案，由这些图像本身求得。每张图像都是平均图像加上各主成分的若干倍；“谱”这一步展示它们。
-first-variance = 方差表示图像沿一个主成分相差多少。主成分按方差排列：前面的含有像素变化的大部分。
-first-top-bottom = “顶部”是只用前面的主成分重建的图像，“底部”用其余所有主成分。这不是图像的上半和下半：两者都充满整幅图像，相加即为原图。
-first-rank = 为什么是 { $rank } 个主成分：{ $n_images } 张图像中有 { $n_held_out } 张留作测试，{ $n } 张参与分析；{ $n } 个点减去均值后最多张成 { $rank } 个方向，其他方向没有方差。
+first-component = 主成分是覆盖所有像素的一种图案，由这些图像本身求得。每张图像都是平均图像加上各主成分的一定量；“谱”这一步展示它们。
+first-variance = 一个主成分的量因图像而异；它分散得多开就是方差。主成分按此排列：前面的说明了像素值在图像之间差异的大部分，往往是大片的明、暗和颜色。
+first-top-bottom = “前段”是只用前面的主成分重建的图像，“后段”用其余所有主成分（英文为 top 和 bottom）。这不是图像的上半和下半：两者都充满整幅图像。相加即为原图，平均图像只计一次：“加平均图像”使它在两行中都显示。
+first-rank = 为什么是 { $rank } 个主成分：{ $n_images } 张图像中有 { $n_held_out } 张留作测试，{ $n } 张参与分析；从均值量起，{ $n } 张图像最多以 { $rank } 种独立方式相异，无论每张有多少个值。
 first-rank-of-values = 为什么是 { $rank } 个主成分：一张图像有 { $n_values } 个值，有方差的方向不会更多。
 first-asked = 您要求 { $asked }：至少需要{ $n }，它们含有 { $share }。
-first-left-out = “略去 { $out }”和“{ $rest }”是同一个滑块：底部略去的与含有的合计 100 %。
+first-left-out = “略去 { $out }”和“{ $rest }”是同一个滑块：“后段”略去的与含有的合计 100 %。
 first-overlap = { $top } 与 { $bottom } 合计 { $sum }，因为占方差 { $both } 的主成分同时在两行中。
-first-beyond = 若某个数超过 100 %，或本可低于 0 却停在 0，图像下方它的定义说明了原因：点击该数即可。
+first-beyond = 其他步骤会出现超过 100 % 的数，或本可低于 0 却停在 0 的数：图像下方的定义说明原因。点击该数即可。

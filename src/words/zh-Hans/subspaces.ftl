@@ -32,7 +32,7 @@ subspaces-cumulative-share = 累计占比
 subspaces-the-top-subspace-shows-coloured-blur = 前段子空间显示彩色的模糊；后段子空间描绘出每一片花瓣。
 subspaces-components = 个主成分
 # 图片下方的句子。标记：<top> 和 <bottom> 是两个子空间的颜色。
-subspaces-say-linked = <strong>{ $rank } 个主成分中的 { $n } 个</strong>占像素方差的 <top>{ $share }</top>。后段一行包含其余全部，即 <bottom>{ $rest }</bottom>：两者相加即为原图。
+subspaces-say-linked = <strong>{ $rank } 个主成分中的 { $n } 个</strong>占像素方差的 <top>{ $share }</top>。后段一行包含其余全部，即 <bottom>{ $rest }</bottom>：两者相加即为原图，平均图像只计一次。
 subspaces-say-apart = <strong>{ $rank } 个主成分中的 { $n } 个</strong>占像素方差的 <top>{ $share }</top>。后段一行不含前 { $after } 个，占 <bottom>{ $rest }</bottom>。<strong>{ $overlap }</strong>
 subspaces-overlap = 重叠：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都有。
 subspaces-gap = 空缺：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都没有。

@@ -123,6 +123,11 @@ impl Browser {
         Ok(browser)
     }
 
+    /// The process that all others of this browser come from.
+    pub fn process(&self) -> u32 {
+        self.chromedriver.id()
+    }
+
     /// Changes size, density and the system's theme.
     ///
     /// # Errors

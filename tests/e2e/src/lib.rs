@@ -10,6 +10,7 @@ pub mod firefox;
 pub mod native;
 pub mod page;
 pub mod site;
+pub mod soak;
 pub mod worker;
 
 use std::error::Error;

@@ -77,7 +77,7 @@ fn a_handle_moves_by_keyboard_and_the_pictures_follow() -> Outcome {
 #[test]
 fn a_handle_moves_by_mouse_and_the_pictures_follow() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, FLOWERS).await?;
+        let page = Page::open(LAPTOP, &format!("{FLOWERS}&axis=linear")).await?;
         let mut native = Native::open("flowers-small")?;
         let area = page.browser.script(
             "const r = document.querySelector('.plot').getBoundingClientRect();
@@ -211,7 +211,7 @@ fn the_other_layouts_show_the_chosen_image() -> Outcome {
         page.live().await?;
         let divider = page.part("divider").await?;
         divider.send_keys(Key::Home).await?;
-        assert_eq!(divider.attr("aria-valuetext").await?.as_deref(), Some("0 % original, 100 % bottom"));
+        assert_eq!(divider.attr("aria-valuetext").await?.as_deref(), Some("0\u{a0}% Original, 100\u{a0}% Bottom"));
         page.until(
             "the upper picture is cut away",
             "return getComputedStyle(document.querySelector('.cut')).clipPath.includes('100%')",

@@ -92,7 +92,7 @@ fn long_words_are_neither_cut_nor_do_they_widen_the_page() -> Outcome {
 #[test]
 fn handles_and_what_is_drawn_run_the_same_way() -> Outcome {
     run(async {
-        let page = open(LAPTOP, "&k=40").await?;
+        let page = open(LAPTOP, "&k=40&axis=linear").await?;
         let ways = "return ['.plot', '.plot canvas', '[data-testid=handle-top]'].map((it) => getComputedStyle(document.querySelector(it)).direction)";
         assert_eq!(page.browser.script(ways).await?, serde_json::json!(["ltr", "ltr", "ltr"]));
         // A press at a quarter from the left puts the handle there.
