@@ -1,7 +1,11 @@
 //! Which tests of the page run in Chromium alone, and why. All others run in both browsers.
 
 /// The start of a test's name, as `cargo test -- --skip` takes it, and a reason.
-pub const ALL: [(&str, &str); 14] = [
+pub const ALL: [(&str, &str); 18] = [
+    ("robust::", "fills the device and cuts the network by Chromium's protocol"),
+    ("touch::", "makes fingers by Chromium's protocol"),
+    ("forced_colors::", "forces colours by Chromium's protocol"),
+    ("soak::", "measures memory by Chromium's protocol"),
     ("lighthouse::", "drives Chromium by itself"),
     ("axe::", "reads names and roles, which the page gives and no browser, in 15 scenes of nine looks: six minutes"),
     ("same_digits::", "has both browsers in one test"),

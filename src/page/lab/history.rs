@@ -10,6 +10,9 @@ use crate::browser;
 /// Changes of one quantity that follow each other faster than this are one step of undo.
 const UNDO_PAUSE_MILLIS: f64 = 600.0;
 
+/// Steps that can be undone.
+const MOST_STEPS: usize = 300;
+
 /// Settings before and after the present ones.
 #[derive(Debug, Clone, Default)]
 pub(super) struct History {
@@ -101,6 +104,10 @@ impl Lab {
             let goes_on = touched.is_some() && touched == history.last_touched;
             if !goes_on || now - history.last_change_millis > UNDO_PAUSE_MILLIS || history.past.is_empty() {
                 history.past.push(before);
+                // The first of them goes: a day of changes is not kept.
+                if history.past.len() > MOST_STEPS {
+                    history.past.remove(0);
+                }
             }
             history.future.clear();
             history.last_change_millis = now;

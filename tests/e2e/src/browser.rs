@@ -125,7 +125,7 @@ impl Browser {
 
     /// The process that all others of this browser come from.
     pub fn process(&self) -> u32 {
-        self.chromedriver.id()
+        self.program.process()
     }
 
     /// Changes size, density and the system's theme.

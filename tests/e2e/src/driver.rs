@@ -49,6 +49,11 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The driver's process, which its browser comes from.
+    pub(crate) fn process(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Ends browser and driver; a second time does nothing.
     pub(crate) fn end(&mut self) {
         if !matches!(self.process.try_wait(), Ok(None)) {
