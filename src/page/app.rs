@@ -208,7 +208,6 @@ fn Header() -> impl IntoView {
             <span class="name">{t!(page_subspace_lab).words()}</span>
             <nav aria-label=t!(page_steps).words()>{tabs}</nav>
             <span class="push"></span>
-            <SecondChoice />
             <div class="tools">
                 <span class="tools" hidden=move || hides(Room::Tools)>
                 <button type="button" data-testid="undo" disabled=move || !lab.can_undo() aria-label=t!(page_undo).words() on:click=move |_| lab.undo()>
@@ -220,6 +219,7 @@ fn Header() -> impl IntoView {
                 <button type="button" data-testid="reset" aria-label=t!(page_reset).words() on:click=move |_| lab.reset()>
                     {words(t!(page_reset), "⟲")}
                 </button>
+                <SecondChoice />
                 <LanguageChoice />
                 <span class="under-sign">
                     <span aria-hidden="true">"◐"</span>

@@ -45,10 +45,12 @@ pub(crate) fn SecondChoice() -> impl IntoView {
         Some(view! { <option value=beside.clone() translate="no" selected=true>{beside.clone()}</option> })
     };
     view! {
+        <span class="under-sign second-choice" hidden=move || lab.settings.lesson().hides(Room::Data)>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+            <path d="M3 5h8v14H3zM13 5h8v14h-8z"></path>
+        </svg>
         <select
-            class="second-choice"
             data-testid="beside"
-            hidden=move || lab.settings.lesson().hides(Room::Data)
             aria-label=t!(page_second_set).words()
             title=t!(page_second_set).words()
             on:change=move |event| {
@@ -60,6 +62,7 @@ pub(crate) fn SecondChoice() -> impl IntoView {
             {options.collect_view()}
             {other}
         </select>
+        </span>
     }
 }
 

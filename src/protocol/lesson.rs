@@ -45,7 +45,7 @@ impl Room {
     /// Keys of its settings in a link; a room without any can be hidden, not held.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Data => &["set", "title", "count", "images", "labels", "split", "range", "fourth"],
+            Self::Data => &["set", "beside", "title", "count", "images", "labels", "split", "range", "fourth"],
             Self::Spectrum => &["log", "axis", "pc", "common"],
             Self::TopBottom => &["layout", "n", "pick", "img", "compare", "divider", "residual", "mean", "stretch"],
             Self::Noise => &["noise", "at", "curve", "room", "sample", "table", "pins", "map"],

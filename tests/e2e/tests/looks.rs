@@ -209,3 +209,17 @@ fn a_phones_tools_stand_beside_the_name() -> Outcome {
         Ok(())
     })
 }
+
+/// Steps and tools stand in one line on a laptop, whatever is added to them.
+#[test]
+fn a_laptops_header_is_one_line() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&set=digits&seed=1").await?;
+        let lines = "const tops = [...document.querySelectorAll('#app > header :is(nav a, .tools > *)')].filter((it) => it.checkVisibility())
+            .map((it) => { const r = it.getBoundingClientRect(); return (r.top + r.bottom) / 2; });
+            return Math.max(...tops) - Math.min(...tops)";
+        let apart = page.browser.script(lines).await?;
+        assert!(apart.as_f64().is_some_and(|it| it < 8.0), "{apart} px apart");
+        Ok(())
+    })
+}

@@ -32,7 +32,7 @@ fn the_system_gets_title_and_link_and_a_refusal_needs_no_word() -> Outcome {
         let shown = page.browser.script("return document.querySelector('[data-testid=link]').value").await?;
         assert_eq!(sent["url"], shown);
         assert!(
-            shown.as_str().is_some_and(|it| it.ends_with("#v=1&view=top-bottom&set=digits&k=10&seed=1")),
+            shown.as_str().is_some_and(|it| it.ends_with("#v=1&view=top-bottom&set=digits&k=10&axis=log&seed=1")),
             "{shown}"
         );
         // What is ticked goes along.
