@@ -42,7 +42,8 @@ copy.querySelectorAll('input').forEach((input, i) => {
 // Wherever the page will be.
 copy.querySelectorAll('nav a').forEach((link) => link.setAttribute('href', link.hash));
 copy.querySelectorAll('nav, .tools, .bar-controls, .controls, .handle').forEach((part) => part.inert = true);
-copy.querySelectorAll('.numbers, .notices, .beside, .skip, .spoken, .offline').forEach((part) => part.remove());
+// The page's policy has no styles in elements, which the places of ticks are.
+copy.querySelectorAll('.numbers, .notices, .beside, .skip, .spoken, .offline, .tick, .level, .drag-hint').forEach((part) => part.remove());
 const status = copy.querySelector('footer p');
 status.textContent = [...status.textContent.split(' · ').filter((part) => !/^(computed in|seed)/.test(part)), 'computed beforehand by this page'].join(' · ');
 copy.querySelector('.stage').dataset.live = 'false';
