@@ -1,7 +1,7 @@
 //! Which tests of the page run in Chromium alone, and why. All others run in both browsers.
 
 /// The start of a test's name, as `cargo test -- --skip` takes it, and a reason.
-pub const ALL: [(&str, &str); 18] = [
+pub const ALL: [(&str, &str); 21] = [
     ("robust::", "fills the device and cuts the network by Chromium's protocol"),
     ("touch::", "makes fingers by Chromium's protocol"),
     ("forced_colors::", "forces colours by Chromium's protocol"),
@@ -19,9 +19,18 @@ pub const ALL: [(&str, &str); 18] = [
         "holds numbers of the engine alone to the native ones for minutes; `exact_sets` and `same_digits` hold Firefox's",
     ),
     ("at_once::", "has the largest set solved for, for a minute: the order of answers, which is the page's own"),
-    ("noise::the_map_fills", "waits for the engine, for half a minute; `links` fills a map too"),
-    ("noise::a_solution_a_cell", "waits for the engine, for half a minute; `perception` and `sets` cancel too"),
-    ("dials::", "waits for readers that are trained, for a minute; `perception` races them too"),
+    ("noise::", "waits for the engine, for minutes; `same_digits` holds its numbers and sentences in both browsers"),
+    ("words::", "lays out 60 scenes in the language to test with, for minutes"),
+    (
+        "own_changes::",
+        "waits for files that are read anew, for minutes; `own` and `keeping` read and keep them in both browsers",
+    ),
+    ("kinds::", "has what is decoded, by one program in every browser; `own` reads files in both"),
+    (
+        "perception::",
+        "waits for readers that are trained, for minutes; `learning` and `exact_sets` train them in both browsers",
+    ),
+    ("dials::", "waits for readers that are trained, for a minute; `learning` trains one in both browsers"),
     (
         "looks::no_sideways_scroll",
         "lays out 180 scenes, for half a minute; `words` lays out 60 with longer words, at the same widths",
