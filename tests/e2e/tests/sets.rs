@@ -126,8 +126,11 @@ fn a_link_carries_the_whole_setup_and_the_address_follows() -> Outcome {
         page.click("step-spectrum").await?;
         page.until("the step is in the address", "return location.hash.includes('view=spectrum')").await?;
         page.browser.driver.back().await?;
-        page.until("back to the step before", "return document.querySelector('h1').innerText.startsWith('Which one')")
-            .await
+        page.until(
+            "back to the step before",
+            "return document.querySelector('h1').innerText.startsWith('What does each')",
+        )
+        .await
     })
 }
 
