@@ -6,24 +6,23 @@ use leptos::prelude::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_words::{Message, Words, t};
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsValue;
-use web_sys::MessageEvent;
+use web_sys::{MessageEvent, Window};
 
+use crate::browser;
 use crate::lab::{BUILT_IN_SETS, Lab};
-use crate::{browser, text};
 
 /// Between the theme and the link of a message.
 const PARTED: char = '|';
 
-/// As the second one is to be: with its set, and with none beside it.
+/// As the second one is to be: with its set, none beside it, and no lesson.
 fn of_second(settings: Settings) -> Option<Settings> {
     let set = settings.beside.clone()?;
-    let axis = settings.log_axis;
-    let mut second = Settings { beside: None, ..settings };
+    let (axis, picture) = (settings.log_axis, settings.picture);
+    let mut second = Settings { beside: None, tour: None, ..settings };
     second.open_set(set);
-    second.log_axis = axis;
-    Some(second)
+    Some(Settings { log_axis: axis, picture, ..second })
 }
 
 /// Which set is beside, or none.
@@ -32,16 +31,16 @@ pub(crate) fn SecondChoice() -> impl IntoView {
     let lab = Lab::get();
     // One file has not all of them.
     let is_offered = |name: &str| browser::sets_in_file().is_none_or(|sets| sets.split(' ').any(|it| it == name));
-    let options = BUILT_IN_SETS.iter().filter(|name| is_offered(name)).map(|&name| {
+    let options = BUILT_IN_SETS.iter().filter(|(name, _)| is_offered(name)).map(|&(name, title)| {
         view! {
             <option value=name selected=move || lab.settings.beside().as_deref() == Some(name)>
-                {text::set_title(name, Message::verbatim(name)).words()}
+                {title.words()}
             </option>
         }
     });
     // One of a visitor's own, which a link may name.
     let other = move || {
-        let beside = lab.settings.beside().filter(|it| !BUILT_IN_SETS.contains(&it.as_str()))?;
+        let beside = lab.settings.beside().filter(|it| BUILT_IN_SETS.iter().all(|(name, _)| it != name))?;
         Some(view! { <option value=beside.clone() translate="no" selected=true>{beside.clone()}</option> })
     };
     view! {
@@ -76,13 +75,21 @@ pub(crate) fn Second() -> impl IntoView {
         is_there.get().then(|| {
             let frame = NodeRef::<html::Iframe>::new();
             let now = move || of_second(lab.settings.all());
-            Effect::new(move |_| {
+            let inner = move || frame.get().and_then(|it| it.content_window());
+            let tell = move || {
                 let Some(settings) = now() else { return };
                 let words = format!("{}{PARTED}{}", settings.theme.name(), settings.to_link());
-                let inner = frame.get().and_then(|it| it.content_window());
                 // Nobody else can be in the frame; a page from a file has no origin to name.
-                let _ = inner.map(|it| it.post_message(&JsValue::from_str(&words), "*"));
+                let _ = inner().map(|it| it.post_message(&JsValue::from_str(&words), "*"));
+            };
+            Effect::new(move |_| tell());
+            // What was said before it heard is said again once it does.
+            let heard = window_event_listener(ev::message, move |event: MessageEvent| {
+                if untrack(inner).is_some_and(|it| is_from(&event, &it)) {
+                    untrack(tell);
+                }
             });
+            on_cleanup(move || heard.remove());
             let address = untrack(now).map(|settings| browser::address_with(&settings.to_link()));
             view! { <iframe node_ref=frame class="second" data-testid="second" title=t!(page_second_set).words() src=address></iframe> }
         })
@@ -91,14 +98,20 @@ pub(crate) fn Second() -> impl IntoView {
 
 /// Whether this page is the second one of another, which it follows then for as long as it lives.
 pub(crate) fn follow_first(lab: Lab) {
-    let Some(first) = browser::first_page().map(JsValue::from) else { return };
+    let Some(first) = browser::first_page() else { return };
     browser::set_root_attribute("data-second", Some(""));
+    let of = first.clone();
     let heard = window_event_listener(ev::message, move |event: MessageEvent| {
-        let is_of_first = event.source().is_some_and(|it| JsValue::from(it) == first);
-        let (true, Some(words)) = (is_of_first, event.data().as_string()) else { return };
+        let Some(words) = event.data().as_string().filter(|_| is_from(&event, &of)) else { return };
         let Some((theme, link)) = words.split_once(PARTED) else { return };
         let (settings, _) = Settings::new(lab.settings.now(|it| it.seed)).read_link(link);
         lab.follow_link(Settings { theme: Theme::from_name(theme).unwrap_or(settings.theme), ..settings });
     });
     std::mem::forget(heard);
+    // That it hears now.
+    let _ = first.post_message(&JsValue::NULL, "*");
+}
+
+fn is_from(event: &MessageEvent, page: &Window) -> bool {
+    event.source().is_some_and(|it| JsValue::from(it) == JsValue::from(page))
 }

@@ -2,13 +2,20 @@
 
 use subspace_lab_protocol::drawing::spec_of;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_words::Message;
+use subspace_lab_words::{Code, Message, t};
 use web_sys::Blob;
 
 use crate::browser;
 
-/// Short names of the built-in sets, in the order shown. A new one is one line here and its files in `static/samples`.
-pub(crate) const BUILT_IN_SETS: [&str; 5] = ["flowers-small", "flowers", "satellite", "fashion", "digits"];
+/// Short names of the built-in sets and what they are called, in the order shown. A new one is one line here and its files in
+/// `static/samples`.
+pub(crate) const BUILT_IN_SETS: [(&str, Code); 5] = [
+    ("flowers-small", t!(page_flower_photos_200)),
+    ("flowers", t!(sets_flowers)),
+    ("satellite", t!(sets_satellite)),
+    ("fashion", t!(sets_fashion)),
+    ("digits", t!(sets_digits)),
+];
 
 /// The built-in set whose images are drawn on grounds.
 const ORIGINALS: &str = "digits";
@@ -21,7 +28,7 @@ pub(super) enum Opened {
 
 /// Whether this site has a set of this name, or can draw it.
 pub(super) fn is_offered(name: &str) -> bool {
-    BUILT_IN_SETS.contains(&name) || spec_of(name).is_some()
+    BUILT_IN_SETS.iter().any(|(it, _)| *it == name) || spec_of(name).is_some()
 }
 
 pub(super) async fn fetch_set(name: &str) -> Result<Source, Message> {

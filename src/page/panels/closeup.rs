@@ -31,11 +31,7 @@ pub(super) fn Closeup() -> impl IntoView {
         }
     });
     let label = Memo::new(move |_| closer.source().and_then(|it| it.get_attribute("aria-label")).unwrap_or_default());
-    let turn = move |by| {
-        move |_| {
-            closer.turn(by);
-        }
-    };
+    let turn = move |by| move |_| closer.turn(by);
     view! {
         <section class="closeup" aria-label=t!(closeup_title).words() data-testid="closeup">
             <canvas node_ref=canvas role="img" aria-label=label width="1" height="1"></canvas>

@@ -1,6 +1,7 @@
 //! What is on screen in plain words, with its own numbers: for who sees it for the first time.
 
 use leptos::prelude::*;
+use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::{BottomStart, Extent};
 use subspace_lab_words::{Message, Number, Words, t};
 
@@ -27,18 +28,7 @@ pub(super) fn FirstLook() -> impl IntoView {
 fn of_these_numbers(lab: Lab) -> Vec<Message> {
     let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Vec::new() };
     let (summary, analysis) = (&current.summary, &current.analysis);
-    let mut said = vec![if analysis.rank < analysis.n_samples {
-        let (n_images, n_held_out) = (summary.n_images(), summary.n_images() - analysis.n_samples);
-        t!(
-            first_rank,
-            n_images = Number::count(n_images),
-            n_held_out = Number::count(n_held_out),
-            n = Number::count(analysis.n_samples),
-            rank = Number::count(analysis.rank)
-        )
-    } else {
-        t!(first_rank_of_values, rank = Number::count(analysis.rank), n_values = Number::count(analysis.n_features))
-    }];
+    let mut said = vec![why_so_many(summary, analysis)];
     let (top, after) = (answer.top, answer.bottom_after);
     if let Extent::Share(asked) = lab.settings.top()
         && text::percent(asked) != text::percent(top.share)
@@ -58,4 +48,29 @@ fn of_these_numbers(lab: Lab) -> Vec<Message> {
         ));
     }
     said
+}
+
+/// What bounds the number of components: images, values, or neither.
+fn why_so_many(summary: &SetSummary, analysis: &Analysis) -> Message {
+    let (rank, n, n_values) = (analysis.rank, analysis.n_samples, analysis.n_features);
+    if rank == n_values {
+        return t!(first_rank_of_values, rank = Number::count(rank), n_values = Number::count(n_values));
+    }
+    if rank + 1 == n {
+        return t!(
+            first_rank,
+            n_images = Number::count(summary.n_images()),
+            n_held_out = Number::count(summary.n_images() - n),
+            n = Number::count(n),
+            rank = Number::count(rank)
+        );
+    }
+    let most = n_values.min(n.saturating_sub(1));
+    t!(
+        first_rank_less,
+        rank = Number::count(rank),
+        n = Number::count(n),
+        n_values = Number::count(n_values),
+        most = Number::count(most)
+    )
 }

@@ -3,7 +3,7 @@
 use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
-use subspace_lab_words::{Message, Number, Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::numbers::{decibels, percent, squared_error};
 use super::sets::image_name;
@@ -99,14 +99,10 @@ pub(crate) fn error_rows(summary: &SetSummary, answer: &Reconstructed) -> Vec<[S
 
 /// What the divider of the compare layout speaks.
 pub(crate) fn divider(left_percent: u32, (left, right): (Shown, Shown)) -> String {
-    let part = |percent: u32, shown: Shown| {
-        t!(rebuilt_part_of_width, share = percent_of(percent), layer = layer_name(layer(shown))).words()
+    let side = |part: u32, shown: Shown| {
+        t!(rebuilt_part_of_width, share = percent(f64::from(part) / 100.0), layer = layer_name(layer(shown))).words()
     };
-    t!(list_and_next, list = part(left_percent, left), next = part(100 - left_percent, right)).words()
-}
-
-fn percent_of(hundredths: u32) -> Message {
-    percent(f64::from(hundredths) / 100.0)
+    t!(list_and_next, list = side(left_percent, left), next = side(100 - left_percent, right)).words()
 }
 
 /// The images that the first components rebuild worst.

@@ -8,7 +8,7 @@ use subspace_lab_words::{Message, Number, Words, t};
 use super::lists::listed;
 use super::numbers::{megabytes, seconds, squared_error};
 use super::spectrum::{below_rounding, bits};
-use crate::lab::Current;
+use crate::lab::{BUILT_IN_SETS, Current};
 
 fn colors(shape: ImageShape) -> String {
     if shape.n_channels == 1 { t!(sets_grey).words() } else { t!(sets_colour).words() }
@@ -21,14 +21,8 @@ pub(crate) fn set_size(n_images: u32, shape: ImageShape) -> String {
 
 /// What a set is called: one of the page's own in the language of the page, another as its files say.
 pub(crate) fn set_title(name: &str, title: impl Into<Message>) -> Message {
-    match name {
-        "flowers-small" => t!(page_flower_photos_200).into(),
-        "flowers" => t!(sets_flowers).into(),
-        "satellite" => t!(sets_satellite).into(),
-        "fashion" => t!(sets_fashion).into(),
-        "digits" => t!(sets_digits).into(),
-        _ => title.into(),
-    }
+    let own = BUILT_IN_SETS.iter().find(|(it, _)| *it == name);
+    own.map_or_else(|| title.into(), |(_, title)| (*title).into())
 }
 
 /// "1 image", "1,240 images"

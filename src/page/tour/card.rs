@@ -79,9 +79,8 @@ fn Asked(tour: Tour, step: &'static Step) -> impl IntoView {
     let (number, n) = (tour.position() + 1, tour.form().places().len());
     let has_answers = move || hands.said(tour).hands.iter().any(|n| *n > 0);
     let is_revealed = Memo::new(move |_| hands.said(tour).is_revealed);
-    // Names and shares of the rows are the answer to the first question.
     Effect::new(move |_| {
-        let is_open = tour.position() == 0 && !is_revealed.get();
+        let is_open = step.hides_names && !is_revealed.get();
         browser::set_root_attribute("data-guess", is_open.then_some(""));
     });
     on_cleanup(|| browser::set_root_attribute("data-guess", None));

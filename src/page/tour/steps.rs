@@ -18,6 +18,8 @@ pub(super) struct Step {
     pub(super) reveal: Code,
     /// Whether the card of limits belongs to it.
     pub(super) has_limits: bool,
+    /// Whether names, shares and sentence are its answer, and are hidden until it is revealed.
+    pub(super) hides_names: bool,
 }
 
 /// What is not shown, at the end of every lesson.
@@ -34,6 +36,7 @@ const LIMITS: Step = Step {
     ],
     reveal: t!(lesson_limits_reveal),
     has_limits: true,
+    hides_names: false,
 };
 
 const RECOGNISE: Step = Step {
@@ -44,6 +47,7 @@ const RECOGNISE: Step = Step {
     answers: &[t!(lesson_recognise_top), t!(lesson_recognise_bottom), t!(lesson_recognise_both)],
     reveal: t!(lesson_recognise_reveal),
     has_limits: false,
+    hides_names: true,
 };
 
 const NOISE: Step = Step {
@@ -54,6 +58,7 @@ const NOISE: Step = Step {
     answers: &[t!(lesson_noise_helps), t!(lesson_noise_depends), t!(lesson_noise_nothing)],
     reveal: t!(lesson_noise_reveal),
     has_limits: false,
+    hides_names: false,
 };
 
 static LONG: [Step; tour::LONG.len()] = [
@@ -66,6 +71,7 @@ static LONG: [Step; tour::LONG.len()] = [
         answers: &[t!(lesson_points_flowers), t!(lesson_points_blurs), t!(lesson_points_detail)],
         reveal: t!(lesson_points_reveal),
         has_limits: false,
+        hides_names: false,
     },
     Step {
         title: t!(lesson_rebuild_title),
@@ -75,6 +81,7 @@ static LONG: [Step; tour::LONG.len()] = [
         answers: &[t!(lesson_rebuild_before), t!(lesson_rebuild_there), t!(lesson_rebuild_after)],
         reveal: t!(lesson_rebuild_reveal),
         has_limits: false,
+        hides_names: false,
     },
     Step {
         title: t!(lesson_people_title),
@@ -84,6 +91,7 @@ static LONG: [Step; tour::LONG.len()] = [
         answers: &[t!(lesson_people_top), t!(lesson_people_bottom), t!(lesson_people_alike)],
         reveal: t!(lesson_people_reveal),
         has_limits: false,
+        hides_names: false,
     },
     Step {
         title: t!(lesson_computer_title),
@@ -93,6 +101,7 @@ static LONG: [Step; tour::LONG.len()] = [
         answers: &[t!(lesson_computer_same), t!(lesson_computer_turns), t!(lesson_computer_neither)],
         reveal: t!(lesson_computer_reveal),
         has_limits: false,
+        hides_names: false,
     },
     NOISE,
     Step {
@@ -103,6 +112,7 @@ static LONG: [Step; tour::LONG.len()] = [
         answers: &[t!(lesson_own_top), t!(lesson_own_bottom), t!(lesson_own_alike)],
         reveal: t!(lesson_own_reveal),
         has_limits: false,
+        hides_names: false,
     },
     LIMITS,
 ];

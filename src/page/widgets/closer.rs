@@ -75,14 +75,11 @@ impl Closer {
         self.source.with_untracked(|it| it.as_ref().is_some_and(|it| it.is_same_node(Some(canvas))))
     }
 
-    /// To the picture before or after in its list; whether there is one.
-    pub(crate) fn turn(self, by: isize) -> bool {
-        let cell = self.cell();
-        let beside = cell.as_ref().and_then(|cell| reach::beside(cell, by));
-        if let Some(cell) = &beside {
+    /// To the picture before or after in its list, if there is one.
+    pub(crate) fn turn(self, by: isize) {
+        if let Some(cell) = self.cell().and_then(|cell| reach::beside(&cell, by)) {
             cell.click();
         }
-        beside.is_some()
     }
 
     /// Whether there was one; who came by keys is where they came from.
@@ -103,15 +100,10 @@ impl Closer {
 
     /// Arrows turn to the next one; whether a key was taken.
     pub(crate) fn take_key(self, event: &KeyboardEvent) -> bool {
-        let by = match event.key().as_str() {
-            "ArrowRight" => 1,
-            "ArrowLeft" => -1,
-            _ => return false,
-        };
-        let is_open = self.source.with_untracked(Option::is_some);
-        if is_open {
-            self.turn(by);
+        let cell = self.cell().filter(|_| matches!(event.key().as_str(), "ArrowRight" | "ArrowLeft"));
+        if let Some(cell) = &cell {
+            self.turn(reach::along(cell, &event.key()));
         }
-        is_open
+        cell.is_some()
     }
 }

@@ -72,10 +72,8 @@ pub(crate) fn take_key(event: &KeyboardEvent) -> bool {
         let container = closest(&cell, CONTAINERS)?;
         let all = cells(&container);
         let here = all.iter().position(|it| it.is_same_node(Some(&cell)))?;
-        let forward = if is_from_right_to_left(&container) { "ArrowLeft" } else { "ArrowRight" };
         let to = match event.key().as_str() {
-            "ArrowRight" | "ArrowLeft" if event.key() == forward => here.checked_add(1),
-            "ArrowRight" | "ArrowLeft" => here.checked_sub(1),
+            key @ ("ArrowRight" | "ArrowLeft") => here.checked_add_signed(along(&cell, key)),
             "ArrowDown" => over(&all, here, 1.0),
             "ArrowUp" => over(&all, here, -1.0),
             "Home" => Some(0),
@@ -126,8 +124,10 @@ fn cells(container: &Element) -> Vec<HtmlElement> {
     cells.filter(|it| it.offset_width() > 0).collect()
 }
 
-fn is_from_right_to_left(element: &Element) -> bool {
-    element.matches(":dir(rtl)").unwrap_or(false)
+/// Whether a sideways arrow leads to the next one (1) or to the one before (-1), as the language runs.
+pub(super) fn along(cell: &Element, key: &str) -> isize {
+    let is_from_right_to_left = cell.matches(":dir(rtl)").unwrap_or(false);
+    if (key == "ArrowRight") == is_from_right_to_left { -1 } else { 1 }
 }
 
 fn element(target: Option<web_sys::EventTarget>) -> Option<Element> {

@@ -11,7 +11,17 @@ use crate::text;
 /// A canvas, and which picture of the row it is for.
 pub(crate) type Place = (HtmlCanvasElement, usize);
 
-/// One row; what it shows of which images comes from the newest answer.
+/// Rows over each other: one stop of the tab key for all their pictures.
+#[component]
+pub(crate) fn Rows(children: Children) -> impl IntoView {
+    view! {
+        <div class="grid" data-reach="" tabindex="0" role="group" aria-label=t!(page_pictures).words()>
+            {children()}
+        </div>
+    }
+}
+
+/// One row, within [`Rows`]; what it shows of which images comes from the newest answer.
 #[component]
 pub(crate) fn Row(
     /// For style and tests.

@@ -6,6 +6,7 @@ first-variance = Die Menge einer Komponente ist von Bild zu Bild verschieden; wi
 first-top-bottom = Dominant heißt ein Bild nur aus den ersten Komponenten, Nachrangig eines aus allen übrigen (englisch top und bottom). Gemeint ist nicht die obere und untere Hälfte des Bildes: Beide füllen es ganz. Zusammen ergeben sie das Original, das mittlere Bild einmal gezählt: „Mittleres Bild addieren“ zeigt es in beiden Reihen.
 first-rank = Warum { $rank } Komponenten: Von { $n_images } Bildern sind { $n_held_out } für Prüfungen zurückgehalten und { $n } analysiert; von ihrem Mittel aus gemessen, unterscheiden sich { $n } Bilder auf höchstens { $rank } unabhängige Weisen, so viele Werte jedes auch hat.
 first-rank-of-values = Warum { $rank } Komponenten: Ein Bild hat { $n_values } Werte, und mehr Richtungen können keine Varianz haben.
+first-rank-less = Warum { $rank } Komponenten: { $n } Bilder mit { $n_values } Werten könnten sich auf { $most } unabhängige Weisen unterscheiden; auf die übrigen unterscheiden sich diese gar nicht, etwa wo ein Pixel in allen gleich ist.
 first-asked = Verlangt sind { $asked }: { $n } sind die wenigsten, die das erreichen, und sie enthalten { $share }.
 first-left-out = „Lässt { $out } weg“ und „{ $rest }“ sind derselbe Griff: Was die Zeile Nachrangig weglässt und was sie enthält, ergibt zusammen 100 %.
 first-overlap = { $top } und { $bottom } ergeben { $sum }, weil Komponenten mit { $both } der Varianz in beiden Reihen sind.

@@ -1,7 +1,7 @@
 ### A picture looked at closely, and an image with more or less of a component.
 
 closeup-title = One picture, large
-closeup-before = Before
+closeup-before = Previous
 closeup-after = Next
 closeup-back = Back to all
 spectrum-as-it-is = as it is

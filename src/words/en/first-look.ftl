@@ -6,6 +6,7 @@ first-variance = The amount of a component differs from image to image; how wide
 first-top-bottom = Top is an image rebuilt from the first components alone, bottom from all the others. It is not the upper and the lower half of the picture: both fill all of it. Added up they are the original, with the mean image counted once: “Add mean image” shows it in both rows.
 first-rank = Why { $rank } components: of { $n_images } images { $n_held_out } are held out for tests and { $n } analysed; measured from their mean, { $n } images differ in at most { $rank } independent ways, however many values each has.
 first-rank-of-values = Why { $rank } components: an image has { $n_values } values, and no more directions than that can have variance.
+first-rank-less = Why { $rank } components: { $n } images of { $n_values } values could differ in { $most } independent ways; in the rest these do not differ at all, as where a pixel is the same in all of them.
 first-asked = You asked for { $asked }: { $n } are the fewest that reach it, and they hold { $share }.
 first-left-out = “Leaves out { $out }” and “{ $rest }” are the same handle: what the bottom leaves out and what it holds add up to 100 %.
 first-overlap = { $top } and { $bottom } add up to { $sum }, since components with { $both } of the variance are in both rows.

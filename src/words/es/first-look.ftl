@@ -6,6 +6,7 @@ first-variance = La cantidad de una componente cambia de una imagen a otra; cuá
 first-top-bottom = Dominante es una imagen reconstruida solo con las primeras componentes; Menor, con todas las demás (en inglés, top y bottom). No son la mitad superior y la inferior de la imagen: ambas la llenan entera. Sumadas dan el original, con la imagen media contada una vez: «Sumar la imagen media» la muestra en ambas filas.
 first-rank = Por qué { $rank } componentes: de { $n_images } imágenes, { $n_held_out } se reservan para pruebas y { $n } se analizan; medidas desde su media, { $n } imágenes difieren a lo sumo de { $rank } maneras independientes, por muchos valores que tenga cada una.
 first-rank-of-values = Por qué { $rank } componentes: una imagen tiene { $n_values } valores, y no puede haber más direcciones con varianza.
+first-rank-less = Por qué { $rank } componentes: { $n } imágenes de { $n_values } valores podrían diferir de { $most } maneras independientes; en las demás estas no difieren en absoluto, por ejemplo donde un píxel es igual en todas.
 first-asked = Pidió { $asked }: { $n } son las menos que lo alcanzan, y contienen { $share }.
 first-left-out = «Deja fuera { $out }» y «{ $rest }» son el mismo control: lo que la fila Menor deja fuera y lo que contiene suman 100 %.
 first-overlap = { $top } y { $bottom } suman { $sum }, porque componentes con { $both } de la varianza están en ambas filas.

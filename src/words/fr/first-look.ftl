@@ -6,6 +6,7 @@ first-variance = La quantité d’une composante varie d’une image à l’autr
 first-top-bottom = Dominant est une image reconstruite avec les seules premières composantes, Mineur avec toutes les autres (top et bottom en anglais). Ce ne sont pas les moitiés haute et basse de l’image : les deux la remplissent. Leur somme est l’original, l’image moyenne comptée une fois : « Ajouter l’image moyenne » la montre dans les deux rangées.
 first-rank = Pourquoi { $rank } composantes : sur { $n_images } images, { $n_held_out } sont mises de côté pour les tests et { $n } analysées ; mesurées depuis leur moyenne, { $n } images diffèrent d’au plus { $rank } façons indépendantes, quel que soit le nombre de valeurs de chacune.
 first-rank-of-values = Pourquoi { $rank } composantes : une image a { $n_values } valeurs, et il ne peut y avoir plus de directions ayant de la variance.
+first-rank-less = Pourquoi { $rank } composantes : { $n } images de { $n_values } valeurs pourraient différer de { $most } façons indépendantes ; pour le reste, celles-ci ne diffèrent pas du tout, par exemple là où un pixel est le même dans toutes.
 first-asked = Vous avez demandé { $asked } : il en faut au moins { $n }, qui contiennent { $share }.
 first-left-out = « Laisse de côté { $out } » et « { $rest } » sont la même poignée : ce que la rangée Mineur laisse et ce qu’elle contient font ensemble 100 %.
 first-overlap = { $top } et { $bottom } font { $sum }, car des composantes portant { $both } de la variance sont dans les deux rangées.

@@ -6,6 +6,7 @@ first-variance = 一个主成分的量因图像而异；它分散得多开就是
 first-top-bottom = “前段”是只用前面的主成分重建的图像，“后段”用其余所有主成分（英文为 top 和 bottom）。这不是图像的上半和下半：两者都充满整幅图像。相加即为原图，平均图像只计一次：“加平均图像”使它在两行中都显示。
 first-rank = 为什么是 { $rank } 个主成分：{ $n_images } 张图像中有 { $n_held_out } 张留作测试，{ $n } 张参与分析；从均值量起，{ $n } 张图像最多以 { $rank } 种独立方式相异，无论每张有多少个值。
 first-rank-of-values = 为什么是 { $rank } 个主成分：一张图像有 { $n_values } 个值，有方差的方向不会更多。
+first-rank-less = 为什么是 { $rank } 个主成分：{ $n } 张各有 { $n_values } 个值的图像可以以 { $most } 种独立方式相异；在其余方式上这些图像完全没有差别，例如某个像素在所有图像中都相同。
 first-asked = 您要求 { $asked }：至少需要{ $n }，它们含有 { $share }。
 first-left-out = “略去 { $out }”和“{ $rest }”是同一个滑块：“后段”略去的与含有的合计 100 %。
 first-overlap = { $top } 与 { $bottom } 合计 { $sum }，因为占方差 { $both } 的主成分同时在两行中。

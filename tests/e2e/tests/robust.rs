@@ -60,6 +60,16 @@ async fn until_kept(page: &Page, places: &[&str]) -> Outcome {
     page.until("the sets are kept as they should be", &places).await
 }
 
+/// The page with a set of 20 images that it keeps, and the link to it, on a device without room for another.
+async fn open_on_full_device() -> Outcome<(Page, String)> {
+    let page = Page::open(LAPTOP, DATA).await?;
+    page.drop_images(0, 20).await?;
+    page.until_size("20 images").await?;
+    let kept = page.own_link().await?;
+    quota(&page, Some(1)).await?;
+    Ok((page, kept))
+}
+
 const KEPT: &str = "kept by this browser";
 const IN_TAB: &str = "in this tab only";
 const NO_ROOM: &str = "There is no room left on this device";
@@ -67,11 +77,7 @@ const NO_ROOM: &str = "There is no room left on this device";
 #[test]
 fn on_a_full_device_a_set_opens_is_said_not_to_be_kept_and_is_kept_once_there_is_room() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, DATA).await?;
-        page.drop_images(0, 20).await?;
-        page.until_size("20 images").await?;
-        let kept = page.own_link().await?;
-        quota(&page, Some(1)).await?;
+        let (page, kept) = open_on_full_device().await?;
         page.click("step-top-bottom").await?;
         page.drop_images(20, 12).await?;
         page.click("open-new").await?;
@@ -102,11 +108,7 @@ fn on_a_full_device_a_set_opens_is_said_not_to_be_kept_and_is_kept_once_there_is
 #[test]
 fn what_was_kept_before_stays_whole_on_a_full_device() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, DATA).await?;
-        page.drop_images(0, 20).await?;
-        page.until_size("20 images").await?;
-        let kept = page.own_link().await?;
-        quota(&page, Some(1)).await?;
+        let (page, kept) = open_on_full_device().await?;
         page.drop_images(20, 12).await?;
         page.click("open-new").await?;
         page.until_size("12 images").await?;

@@ -32,6 +32,15 @@ fn a_second_set_stands_beside_the_first_and_follows_its_handle() -> Outcome {
             "return document.querySelector('[data-testid=second]').contentDocument.querySelector('.gallery') !== null";
         page.until("the same step in both", step).await?;
 
+        // What is moved while the second page is on its way is not lost: it is put beside anew, and the handle moved at once.
+        page.click("step-top-bottom").await?;
+        let anew = "const it = document.querySelector('[data-testid=beside]');
+            for (const name of ['', 'fashion']) { it.value = name; it.dispatchEvent(new Event('change')); }";
+        page.browser.script(anew).await?;
+        page.press(Some("handle-top"), Key::Right).await?;
+        page.until("another set with what was moved", &shows("7 components")).await?;
+        page.until("that set", &shows("5,000 images")).await?;
+
         page.browser
             .script("const it = document.querySelector('[data-testid=beside]'); it.value = ''; it.dispatchEvent(new Event('change'))")
             .await?;

@@ -59,7 +59,7 @@ impl DataLab {
         let mut texts = Vec::new();
         let in_file = browser::sets_in_file();
         let is_there = |name: &str| in_file.as_ref().is_none_or(|sets| sets.split(' ').any(|it| it == name));
-        for name in BUILT_IN_SETS.into_iter().filter(|name| is_there(name)) {
+        for (name, _) in BUILT_IN_SETS.into_iter().filter(|(name, _)| is_there(name)) {
             match browser::fetch_text(&format!("samples/{name}.json")).await {
                 Ok(text) => texts.push(text),
                 Err(sentence) => self.lab.notice.set(Some(sentence)),

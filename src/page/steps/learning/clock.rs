@@ -15,7 +15,7 @@ use crate::charts::filling::{self, Filling};
 use crate::charts::xy::{self, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
-use crate::widgets::row::Place;
+use crate::widgets::row::{Place, Rows};
 
 /// Stops of the slider from end to end, and how many a key moves.
 const STOPS: f64 = 1000.0;
@@ -34,7 +34,7 @@ pub(super) fn Stage() -> impl IntoView {
         pictures.with(|it| it.as_ref().is_some_and(|it| paint_if(learning, canvas, position, &it.image_idx, of(it))))
     };
     view! {
-        <div class="grid">
+        <Rows>
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
             <StageRow
                 name="learned"
@@ -43,7 +43,7 @@ pub(super) fn Stage() -> impl IntoView {
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.rebuilt)
                 about=error
             />
-        </div>
+        </Rows>
     }
 }
 

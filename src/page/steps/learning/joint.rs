@@ -14,7 +14,7 @@ use super::work::Work;
 use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
 use crate::charts::{Chart, Drawn, Surface};
 use crate::lab::Lab;
-use crate::widgets::row::Place;
+use crate::widgets::row::{Place, Rows};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -35,7 +35,7 @@ pub(super) fn Stage() -> impl IntoView {
         rebuilt.with(|it| it.as_ref().is_some_and(|it| paint_if(learning, canvas, position, &it.image_idx, of(it))))
     };
     view! {
-        <div class="grid">
+        <Rows>
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.originals) />
             <StageRow
                 name="pca"
@@ -51,7 +51,7 @@ pub(super) fn Stage() -> impl IntoView {
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |it| &it.other)
                 about=move |position| error(position, false)
             />
-        </div>
+        </Rows>
     }
 }
 

@@ -12,7 +12,7 @@ use super::state::Learning;
 use super::words;
 use super::work::Work;
 use crate::lab::Lab;
-use crate::widgets::row::Place;
+use crate::widgets::row::{Place, Rows};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -35,7 +35,7 @@ pub(super) fn Stage() -> impl IntoView {
         })
     };
     view! {
-        <div class="grid">
+        <Rows>
             <Originals paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.originals) />
             <StageRow
                 name="a"
@@ -51,7 +51,7 @@ pub(super) fn Stage() -> impl IntoView {
                 paint_at=move |(canvas, position): Place| paint(&canvas, position, |pair| &pair.b)
                 about=|_: usize| None
             />
-        </div>
+        </Rows>
     }
 }
 

@@ -11,6 +11,7 @@ use super::state::NoiseLab;
 use super::verdict::{Certificate, Solving};
 use crate::text;
 use crate::widgets::picture::{Cell, blank, paint};
+use crate::widgets::row::Rows;
 
 /// One row of pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,9 +78,9 @@ pub(super) fn Stage() -> impl IntoView {
     let images = Memo::new(move |_| noise.images());
     view! {
         <div class="noise-stage">
-            <div class="grid" data-reach="" tabindex="0" role="group" aria-label=t!(page_pictures).words()>
+            <Rows>
                 {Row::ALL.map(|row| view! { <OneRow row images /> })}
-            </div>
+            </Rows>
             <Certificate />
             <Solving />
         </div>

@@ -14,7 +14,7 @@ use crate::charts::{Chart, Drawn as Done, Surface};
 use crate::text;
 use crate::widgets::parameter::Parameter;
 use crate::widgets::picture::paint;
-use crate::widgets::row::{Place, Row};
+use crate::widgets::row::{Place, Row, Rows};
 
 /// Images in a row.
 const N_SHOWN: usize = 8;
@@ -117,9 +117,9 @@ pub(super) fn Stage() -> impl IntoView {
     };
     view! {
         <Show when=move || is_drawn.get() fallback=invitation>
-            <div class="grid">
+            <Rows>
                 {row("original", Layer::Original)} {row("top", Layer::Top)} {row("bottom", Layer::Bottom)}
-            </div>
+            </Rows>
         </Show>
     }
 }

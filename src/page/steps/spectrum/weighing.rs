@@ -11,8 +11,9 @@ use crate::widgets::dial::Dial;
 use crate::widgets::picture::{Picture, blank, paint};
 use crate::widgets::stepper::Stepper;
 
-/// Weights that the dial offers, in standard deviations to either side.
-const WIDEST: f64 = 6.0;
+/// Weights that the dial offers at least, in standard deviations to either side; more where the image itself has more: of a faint
+/// component one image may have nearly all.
+const WIDE: f64 = 6.0;
 
 #[component]
 pub(super) fn Weighing(
@@ -47,6 +48,7 @@ pub(super) fn Weighing(
         }
     };
     let own = move || weighed().map(|it| it.own);
+    let widest = Memo::new(move |_| own().map_or(WIDE, |own| (own.abs() + 1.0).ceil().max(WIDE)));
     let shown = Signal::derive(move || weight.get().or(own()).map_or(0.0, |it| (it * 100.0).round() / 100.0));
     let name = move || match (lab.current.get(), image.get()) {
         (Some(current), Some(image_idx)) => text::image_name(&current.summary, image_idx),
@@ -77,21 +79,27 @@ pub(super) fn Weighing(
                 name="weighed-image"
             /></span>
             <span class="labelled">{t!(spectrum_weight).words()}
-            <Dial
-                label=t!(spectrum_weight).words()
-                value=shown
-                unit=t!(spectrum_deviations).words()
-                min=-WIDEST
-                max=Signal::derive(|| WIDEST)
-                step=0.1
-                set=move |it| weight.set(Some(it))
-                name="weight"
-            /></span>
+            {move || {
+                let widest = widest.get();
+                view! {
+                    <Dial
+                        label=t!(spectrum_weight).words()
+                        value=shown
+                        unit=t!(spectrum_deviations).words()
+                        min=-widest
+                        max=Signal::derive(move || widest)
+                        step=0.1
+                        set=move |it| weight.set(Some(it))
+                        name="weight"
+                    />
+                }
+            }}
+            </span>
             <p class="hand">
                 <button type="button" data-testid="take-out" on:click=move |_| weight.set(Some(0.0))>
                     {t!(spectrum_take_out).words()}
                 </button>
-                <button type="button" data-testid="add-one" on:click=move |_| weight.set(Some((shown.get_untracked() + 1.0).min(WIDEST)))>
+                <button type="button" data-testid="add-one" on:click=move |_| weight.set(Some((shown.get_untracked() + 1.0).min(widest.get_untracked())))>
                     {t!(spectrum_add_one).words()}
                 </button>
                 <button type="button" data-testid="own-weight" on:click=move |_| weight.set(None)>

@@ -19,7 +19,7 @@ use crate::lab::Lab;
 use crate::steps::learning::state::Learning;
 use crate::text;
 use crate::widgets::picture::paint;
-use crate::widgets::row::{Place, Row};
+use crate::widgets::row::{Place, Row, Rows};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -50,7 +50,7 @@ pub(super) fn Stage() -> impl IntoView {
     };
     let none = |_: usize| None;
     view! {
-        <div class="grid">
+        <Rows>
             <Row name="original" title=t!(learning_original).words() detail=t!(learning_held_out_as_in_the_set).words() paint_at=original about=none images />
             <Show when=is_noised>
                 <Row
@@ -70,7 +70,7 @@ pub(super) fn Stage() -> impl IntoView {
                 about=error
                 images
             />
-        </div>
+        </Rows>
     }
 }
 
