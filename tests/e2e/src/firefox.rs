@@ -158,7 +158,8 @@ pub(crate) async fn listen(driver: &WebDriver) -> Outcome {
     Ok(())
 }
 
-/// A window has a least width, a page's place in it has not.
+/// A window has a least width, a page's place in it has not. Returns the density that pages are told: one that resists fingerprinting
+/// tells all of them the same.
 const LOOK: &str = r#"
 const [width, height, density, dark] = arguments;
 Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
@@ -168,13 +169,14 @@ if (window.size) windowUtils.removeSheetUsingURIString(window.size, windowUtils.
 window.size = `data:text/css,${encodeURIComponent(size)}`;
 windowUtils.loadSheetUsingURIString(window.size, windowUtils.AUTHOR_SHEET);
 window.resizeTo(Math.max(width, 500), height + 200);
+return Services.prefs.getBoolPref("privacy.resistFingerprinting") ? 2 : density;
 "#;
 
 pub(crate) async fn look(driver: &WebDriver, look: Look) -> Outcome {
     let Look { width, height, density, dark } = look;
-    in_window(driver, LOOK, vec![json!(width), json!(height), json!(density), json!(dark)]).await?;
+    let told = in_window(driver, LOOK, vec![json!(width), json!(height), json!(density), json!(dark)]).await?;
     let is_seen = format!(
-        "return innerWidth === {width} && innerHeight === {height} && devicePixelRatio === {density}
+        "return innerWidth === {width} && innerHeight === {height} && devicePixelRatio === {told}
              && matchMedia('(prefers-color-scheme: dark)').matches === {dark}"
     );
     until(driver, &format!("the page is shown as {look:?}"), &is_seen).await
