@@ -234,12 +234,21 @@ fn dependency_tables_are_understood() {
     assert_eq!(dependencies(manifest), ["a", "b", "c", "d", "g"].map(str::to_owned).into());
 }
 
+/// Who names this in code.
+fn files_that_name(word: &str) -> Vec<PathBuf> {
+    let named_in = |file: &PathBuf| code(&read(file)).any(|(_, line)| names(line, word));
+    files("rs").into_iter().filter(|file| file.starts_with("src") && named_in(file)).collect()
+}
+
 #[test]
 fn only_one_file_names_faer() {
-    let named_in = |file: &PathBuf| code(&read(file)).any(|(_, line)| names(line, "faer"));
-    let found: Vec<PathBuf> =
-        files("rs").into_iter().filter(|file| file.starts_with("src") && named_in(file)).collect();
-    assert_eq!(found, [Path::new(FAER_FILE)], "faer is an implementation detail of {FAER_FILE}");
+    assert_eq!(files_that_name("faer"), [Path::new(FAER_FILE)], "faer is an implementation detail of {FAER_FILE}");
+}
+
+#[test]
+fn only_one_file_of_the_page_takes_signals_from_leptos() {
+    let file = Path::new("src/page/reactive.rs");
+    assert_eq!(files_that_name("leptos::prelude"), [file], "signals of leptos never forget: {}'s do", file.display());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The page's layout: steps, stage, strip, sentence and status line, each always in the same place.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::language::Language;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;

@@ -13,7 +13,7 @@ mod workers;
 use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::request::{Layer, Reconstruct};

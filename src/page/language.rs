@@ -3,7 +3,7 @@
 //! fetched as another language is, with the first step that comes.
 
 use js_sys::{Array, Intl, Object};
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::language::Language;
 use subspace_lab_words::{Message, Words, speak, speaks_all, t};
 use wasm_bindgen::JsValue;

@@ -17,6 +17,7 @@ mod one_shot;
 mod pace;
 mod panels;
 mod presenter;
+mod reactive;
 mod reader_link;
 mod second;
 mod shelf;
@@ -30,7 +31,7 @@ mod widgets;
 mod worker_link;
 
 use kept::Kept;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 fn main() {

@@ -1,6 +1,6 @@
 //! What wants to be read or decided, whatever the step: messages, files that have come, what came of a reading.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use crate::lab::Lab;

@@ -2,7 +2,7 @@
 //! and heard.
 
 use js_sys::{Array, Promise, Reflect};
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::BUILD_ID;
 use subspace_lab_words::{Code, t};
 use wasm_bindgen::prelude::*;

@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::{Choices, Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::surface::{Drawn, Surface};
 

@@ -4,7 +4,7 @@
 //! memory for it), the first engine draws, as it does until then.
 
 use js_sys::ArrayBuffer;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Event, Request};
 use wasm_bindgen_futures::spawn_local;

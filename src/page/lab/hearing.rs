@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Choice, Event, Request};
 use subspace_lab_words::t;

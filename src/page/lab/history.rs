@@ -1,6 +1,6 @@
 //! Undo and redo: every change of settings is a step.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_words::t;
 

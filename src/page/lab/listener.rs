@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::{Event, Request};
 
 use super::Lab;

@@ -1,6 +1,6 @@
 //! Settings with a reader for each of them: who reads one is woken by changes of that one alone.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::Comparing;
 use subspace_lab_protocol::intake::Choices;
 use subspace_lab_protocol::language::Language;

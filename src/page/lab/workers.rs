@@ -1,6 +1,6 @@
 //! The workers behind the page, and what is asked of the one that has the set on screen.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};

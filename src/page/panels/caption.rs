@@ -1,6 +1,6 @@
 //! What stands under a picture that leaves the page: what it shows, how it was computed, and the link to it.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};

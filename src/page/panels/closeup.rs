@@ -1,7 +1,7 @@
 //! One picture over the others, as large as the stage: a copy that follows the one it was made of.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::CanvasRenderingContext2d;
@@ -34,7 +34,7 @@ pub(super) fn Closeup() -> impl IntoView {
     let turn = move |by| move |_| closer.turn(by);
     view! {
         <section class="closeup" aria-label=t!(closeup_title).words() data-testid="closeup">
-            <canvas node_ref=canvas role="img" aria-label=label width="1" height="1"></canvas>
+            <canvas node_ref=canvas role="img" aria-label=move || label.get() width="1" height="1"></canvas>
             <div class="closeup-words">
                 <p class="hand">
                     <button type="button" data-testid="closeup-before" on:click=turn(-1)>{t!(closeup_before).words()}</button>
@@ -50,7 +50,7 @@ pub(super) fn Closeup() -> impl IntoView {
                         {t!(closeup_back).words()}
                     </button>
                 </p>
-                <p role="status">{label}</p>
+                <p role="status">{move || label.get()}</p>
                 {move || closer.aside().map(|aside| aside.run(()))}
             </div>
         </section>

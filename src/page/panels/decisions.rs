@@ -1,6 +1,6 @@
 //! What is to be decided of images of one's own, and what came of reading them.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use super::plan::Plan;

@@ -1,6 +1,6 @@
 //! What is on screen in plain words, with its own numbers: for who sees it for the first time.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::{BottomStart, Extent};
 use subspace_lab_words::{Message, Number, Words, t};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::lesson::Lesson;
 use subspace_lab_protocol::tour::{Form, Tour};
 use subspace_lab_words::{Code, Words, t};

@@ -1,7 +1,7 @@
 //! The link to what is on screen: what it lets those do who open it, to copy, to send, and as a picture.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen_futures::spawn_local;
 
@@ -89,7 +89,7 @@ fn Hand(link: Memo<String>) -> impl IntoView {
                 node_ref=field
                 data-testid="link"
                 aria-label=t!(sharing_link).words()
-                prop:value=link
+                prop:value=move || link.get()
             />
             <button type="button" data-testid="copy-link" on:click=copy>
                 {move || if is_copied.get() { t!(own_copied).words() } else { t!(sharing_copy).words() }}

@@ -19,7 +19,7 @@ mod svg;
 mod whole;
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use leptos::wasm_split::SplitLoaderError;
 use subspace_lab_words::{Code, Words, t};
 

@@ -1,6 +1,6 @@
 //! What of the files became the set: one line for each decision, with its reason, and the other readings to choose from.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::{PlanChoice, PlanLine, PlanSubject, Preparation};
 use subspace_lab_words::{Words, t};
 

@@ -1,6 +1,6 @@
 //! Charts and the pictures on the stage as PNG, with what they show and the settings under them.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use plotters::style::RGBColor;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;

@@ -1,6 +1,6 @@
 //! What can be saved of what is on screen: charts as vectors and pixels, and the pictures on the stage.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Words, t};
 use web_sys::HtmlCanvasElement;
 

@@ -1,7 +1,7 @@
 //! What is on screen on paper, and as a file that opens to the same: settings, and the images if they are one's own.
 
 use js_sys::Array;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_words::{Message, Words, t};
@@ -49,7 +49,7 @@ pub(super) fn SessionCard() -> impl IntoView {
         </p>
         <h2>{t!(session_title).words()}</h2>
         <p>
-            <button type="button" data-testid="save-session" disabled=is_under_way on:click=save>
+            <button type="button" data-testid="save-session" disabled=move || is_under_way.get() on:click=save>
                 {t!(session_save).words()}
             </button>
             " "

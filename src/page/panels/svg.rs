@@ -1,6 +1,6 @@
 //! Charts as vectors, written by plotters' own backend, with what they show and the settings under them.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{BackendColor, DrawingBackend};

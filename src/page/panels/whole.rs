@@ -1,6 +1,6 @@
 //! The page as one file, to take along.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use crate::browser;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::{Choices, IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_words::{Words, t};

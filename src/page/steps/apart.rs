@@ -3,7 +3,7 @@
 
 use std::pin::Pin;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser;

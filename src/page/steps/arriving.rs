@@ -1,6 +1,6 @@
 //! In place of a step whose program is not there yet.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use super::{Looks, State, Steps, position};

@@ -12,7 +12,7 @@ mod top_bottom;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::Code;
 use web_sys::KeyboardEvent;

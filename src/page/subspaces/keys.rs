@@ -1,6 +1,6 @@
 //! Keys that move the handles, in every step.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::{BottomStart, Extent};
 use subspace_lab_words::{Code, t};
 use web_sys::KeyboardEvent;

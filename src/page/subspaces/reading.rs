@@ -1,6 +1,6 @@
 //! What the two subspaces hold, in a sentence, and how exact that is.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::lab::Lab;
 use crate::text;

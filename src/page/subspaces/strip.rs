@@ -1,6 +1,6 @@
 //! The spectrum strip: the cumulative curve with its two handles, and a field for every quantity.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Cut;
 use subspace_lab_protocol::{BottomStart, Extent, Settings};
 use subspace_lab_words::{Code, Number, Words, t};

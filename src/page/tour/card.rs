@@ -1,6 +1,6 @@
 //! The card of a step of the lesson.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::tour::Tour;
 use subspace_lab_words::{Code, Words, t};
@@ -44,7 +44,7 @@ pub(crate) fn Card() -> impl IntoView {
             data-testid="tour"
             data-step=move || now.get().map(|tour| tour.to_string())
         >
-            <p class="spoken" role="status">{announced}</p>
+            <p class="spoken" role="status">{move || announced.get()}</p>
             {move || now.get().map(|tour| view! { <Asked tour step=steps::step(tour) /> })}
             <p class="turns">
                 <button type="button" data-testid="tour-back" disabled=move || back().is_none() on:click=move |_| go(untrack(back))>

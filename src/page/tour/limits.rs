@@ -1,6 +1,6 @@
 //! What the page computes, in formulas, and what it does not show.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Words, t};
 
 /// What is computed: said, and as a formula. Formulas are text, since they are the same in every language, and as elements of the program

@@ -5,7 +5,7 @@ mod card;
 mod limits;
 mod steps;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::tour::Tour;
 
 pub(crate) use card::Card;

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use leptos::html;
 use leptos::leptos_dom::helpers::IntervalHandle;
-use leptos::prelude::*;
+use crate::reactive::*;
 use std::time::Duration;
 use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::prelude::*;

@@ -1,7 +1,7 @@
 //! The browser's own pickers, for files and for a folder.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use web_sys::HtmlInputElement;
 

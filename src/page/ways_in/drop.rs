@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Promise};
 use leptos::ev;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;

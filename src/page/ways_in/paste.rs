@@ -1,7 +1,7 @@
 //! Pasting pictures and files anywhere on the page.
 
 use leptos::ev;
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::files_of;
 use crate::lab::Lab;

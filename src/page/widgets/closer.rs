@@ -1,6 +1,6 @@
 //! A picture that is looked at closely: which one, and when it was painted anew. Its large copy is `panels/closeup.rs`.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlCanvasElement, HtmlElement, KeyboardEvent};
 

@@ -1,6 +1,6 @@
 //! Numbers, each with what it is: one click on a number opens that.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Words};
 
 use crate::text::Defined;

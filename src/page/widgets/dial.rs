@@ -1,6 +1,6 @@
 //! A quantity with a slider, minus, a number field and plus.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::stepper::Stepper;
 

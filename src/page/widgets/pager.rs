@@ -1,6 +1,6 @@
 //! First, previous, a slider, next, last and a number: ways through something long.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Number, Words, t};
 
 /// Pages of `size` through `n_all` things; `first` is the position of the first one shown.

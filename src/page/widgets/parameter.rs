@@ -1,6 +1,6 @@
 //! One number of a spec: a dial, or a checkbox where it is 0 or 1.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
 use subspace_lab_words::Words;
 

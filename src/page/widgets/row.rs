@@ -1,6 +1,6 @@
 //! Rows of pictures: a column is an image.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 

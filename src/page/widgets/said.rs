@@ -1,6 +1,6 @@
 //! A sentence in pieces, each with its tone.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::text::Tone;
 

@@ -1,6 +1,6 @@
 //! A row of buttons of which one is pressed.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Words};
 
 /// One button per option; the chosen one is marked.

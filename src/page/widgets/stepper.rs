@@ -2,7 +2,7 @@
 //!
 //! As all widgets it takes callbacks, not closures by type: one copy of the code then serves every use.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use web_sys::Event;
 

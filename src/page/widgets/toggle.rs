@@ -1,6 +1,6 @@
 //! A checkbox with its text.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 /// On or off.
 #[component]

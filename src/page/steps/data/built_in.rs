@@ -1,6 +1,6 @@
 //! The built-in sets, with their licences and credits.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::drawing::{DRAWN, spec_of};
 use subspace_lab_protocol::event::SetCard;
 use subspace_lab_words::{Message, Words, t};

@@ -1,7 +1,7 @@
 //! The classes of the set on screen: counted, with the images that have no label, and for one's own sets renamed,
 //! merged and dropped.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::Edit;
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlInputElement;

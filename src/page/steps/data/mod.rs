@@ -9,7 +9,7 @@ mod thumbnails;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};

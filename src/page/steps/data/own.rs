@@ -1,6 +1,6 @@
 //! One's own sets: ways to bring pictures, the sets that are kept, and forgetting them.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::Edit;
 use subspace_lab_words::{Words, t};
 

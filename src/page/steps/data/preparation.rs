@@ -1,6 +1,6 @@
 //! How own pictures are brought to one size and split. A change prepares the set on screen anew, from its files.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::{ColorMode, Fit, Preparation, SIZE_RANGE_PX};
 use subspace_lab_words::{Code, Words, t};
 

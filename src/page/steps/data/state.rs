@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::{OriginalPictures, SetCard};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};

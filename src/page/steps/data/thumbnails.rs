@@ -1,6 +1,6 @@
 //! The images of the set on screen as they are, and their mean.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use super::classes::Classes;

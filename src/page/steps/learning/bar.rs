@@ -1,6 +1,6 @@
 //! Which part is shown, and the controls that encoders have in common.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::learning::{ALLOWED_COMPONENTS, Part};
 use subspace_lab_words::{Number, Words, t};
 

@@ -1,6 +1,6 @@
 //! Learned last: pictures that sharpen with time, the spectrum that fills, and what a reader makes of it.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
 use subspace_lab_words::{Number, Words, t};

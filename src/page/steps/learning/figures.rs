@@ -1,6 +1,6 @@
 //! Two encoders side by side in numbers, each with its n and its error.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::learning::{JointPoint, Quality};
 use subspace_lab_words::{Code, Words, t};
 

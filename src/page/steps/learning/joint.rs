@@ -1,6 +1,6 @@
 //! Same error, different perception: pictures of PCA and of encoders that learned labels too, and what their codes tell.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Quality, WEIGHTS, Weight};
 use subspace_lab_words::{Number, Words, t};

@@ -14,7 +14,7 @@ mod work;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::t;

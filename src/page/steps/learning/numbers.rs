@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_words::{Code, Words, t};
 

@@ -1,6 +1,6 @@
 //! Rows of the images on the stage.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;

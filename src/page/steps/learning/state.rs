@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Progress;
 use subspace_lab_protocol::learning::{
     AskJoint, ClockPictures, ClockReading, DrawClock, DrawJoint, DrawTwins, JointPictures, JointScores, Part,

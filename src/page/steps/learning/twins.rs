@@ -1,6 +1,6 @@
 //! Blind twins: two reconstructions with nearly the same error, one by an encoder that knows the classes.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::TwinPair;
 use subspace_lab_words::{Words, t};

@@ -1,6 +1,6 @@
 //! What is under way, with the way out of it, over the place of what is computed, so that nothing moves.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Code, Words, t};
 
 use super::state::Learning;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::noise::{NoiseInfo, NoiseSpec, ParameterInfo};
 use subspace_lab_words::{Words, t};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::noise::NoiseScores;
 use subspace_lab_words::{Code, Number, Words, t};

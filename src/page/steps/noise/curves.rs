@@ -1,6 +1,6 @@
 //! Two charts over K side by side: first the impact, then a curve of the visitor's choice with the noise and without.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
 use subspace_lab_words::{Code, Message, Words, t};
@@ -179,7 +179,7 @@ fn Plot(
         <figure class="curves">
             <figcaption>
                 {children()}
-                <span class="read-off" data-testid=format!("read-off-{name}") title=read_off>{read_off}</span>
+                <span class="read-off" data-testid=format!("read-off-{name}") title=move || read_off.get()>{move || read_off.get()}</span>
             </figcaption>
             <div
                 class="lines"

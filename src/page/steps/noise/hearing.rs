@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_exports::Format;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::noise::NoisePictures;

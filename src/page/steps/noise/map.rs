@@ -1,6 +1,6 @@
 //! Masks by ratio and patch size, filled cell by cell in the background.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::Job;
 use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
 use subspace_lab_words::{Code, Number, Words, t};

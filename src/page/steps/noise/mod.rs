@@ -17,7 +17,7 @@ mod words;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_words::{Words, t};
 

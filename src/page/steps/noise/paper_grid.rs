@@ -1,6 +1,6 @@
 //! The paper's figure: for patches of 1, 2 and 4 pixels the impact of ten ratios over the number of components.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use plotters::style::RGBColor;
 use subspace_lab_words::{Number, Words, t};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::noise::NoisePictures;
 use subspace_lab_words::{Code, Number, Words, t};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Request;
 use subspace_lab_protocol::event::{Estimate, OriginalPictures, Progress};
 use subspace_lab_protocol::noise::{

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::comparing::MOST_COMPARED;
 use subspace_lab_protocol::noise::{NoiseScores, ScoreNoise};
 use subspace_lab_protocol::{Event, Request};

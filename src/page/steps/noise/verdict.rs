@@ -1,6 +1,6 @@
 //! The certificate: whether the noise changes the features at all, and what that does to the labels here.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Number, Words, t};
 
 use super::state::NoiseLab;

@@ -1,6 +1,6 @@
 //! Race or quiz, the reader, what the lanes are matched by and how large they are.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::noise::{NoiseSpec, ParameterInfo};
 use subspace_lab_protocol::settings::{Matching, Scene};
 use subspace_lab_words::{Code, Words, t};

@@ -1,6 +1,6 @@
 //! What each class was taken for by one lane: counts as heat, and the recall of every class.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Number, Words, t};
 
 use super::Perception;

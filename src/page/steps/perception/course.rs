@@ -1,6 +1,6 @@
 //! Both lanes on common axes: accuracy over epochs, with chance and the finish line.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;

@@ -1,6 +1,6 @@
 //! The data-set dial: digits on grounds that are drawn here, and what alignment and fast readers make of each.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::alignment::Alignment;
 use subspace_lab_protocol::drawing::{DRAWN, GroundInfo};
 use subspace_lab_protocol::lane::{AskMaterial, Reading};

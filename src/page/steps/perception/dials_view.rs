@@ -1,6 +1,6 @@
 //! The dials with pictures of what they draw, alignment over the components, and a table of what was drawn so far.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_words::{Words, t};
 

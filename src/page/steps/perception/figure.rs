@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
 use subspace_lab_words::{Words, t};

@@ -1,7 +1,7 @@
 //! What the two lanes are to read, as the settings and the set on screen have it: asked of the engine, which alone knows where in
 //! the spectrum a share ends.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::{Estimate, Reconstructed};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part};
 use subspace_lab_protocol::request::{Layer, Reconstruct};

@@ -1,6 +1,6 @@
 //! The held-out images that a lane got wrong, page by page.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::OriginalPictures;
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_words::t;

@@ -21,7 +21,7 @@ mod words;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::{Scene, View};

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::perception::{AskQuiz, Compare, Comparison, Quiz};
 use subspace_lab_protocol::{Event, Request};
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;

@@ -1,6 +1,6 @@
 //! Two readers side by side, one on each part of the spectrum.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::perception::Bounded;
 use subspace_lab_protocol::settings::Scene;
 use subspace_lab_words::{Words, t};

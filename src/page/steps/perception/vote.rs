@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::lane::Part;
 use subspace_lab_words::{Number, Words, t};
 

@@ -1,6 +1,6 @@
 //! Held-out pictures as a lane sees them: those that it reads right at the present epoch are lit.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::request::Layer;
 
 use super::Perception;

@@ -5,7 +5,7 @@ mod weighing;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::{ComponentPictures, Weighed};
 use subspace_lab_protocol::request::{ComponentScale, Components, Weigh};
 use subspace_lab_protocol::settings::View;

@@ -1,6 +1,6 @@
 //! Beside a component looked at closely: an image with more or less of it.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::request::Weigh;
 use subspace_lab_words::{Number, Words, t};
 

@@ -1,6 +1,6 @@
 //! Which images the stage shows.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::Choice;
 use subspace_lab_words::{Code, Words, t};
 

@@ -1,6 +1,6 @@
 //! Two pictures of one image over each other, with a divider.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::settings::Shown;
 use subspace_lab_words::{Code, Words, t};
 

@@ -1,6 +1,6 @@
 //! Several images: rows are subspaces, columns are images, so that one look compares.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Layout;
 use subspace_lab_words::{Words, t};

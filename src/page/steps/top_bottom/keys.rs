@@ -1,6 +1,6 @@
 //! Keys of the step: which image, which side, and the residual.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::settings::{Layout, Shown};
 use subspace_lab_words::{Code, t};
 use web_sys::KeyboardEvent;

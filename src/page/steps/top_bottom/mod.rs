@@ -8,7 +8,7 @@ mod single;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::{Layout, PICTURE_COUNTS, View};
 use subspace_lab_words::{Words, t};

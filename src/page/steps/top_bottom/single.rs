@@ -1,6 +1,6 @@
 //! One image, large: original, top, bottom and residual side by side with their errors.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::intake::Edit;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_words::{Words, t};

@@ -1,6 +1,6 @@
 //! The spectrum, filled as far as each component comes back, and the course of training.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::rebuilding::RebuiltEpoch;
 use subspace_lab_words::{Words, t};
 

@@ -1,6 +1,6 @@
 //! What is trained, and the buttons that train it.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::learning::{MOST_CODE, MOST_HIDDEN, MOST_PASSES};
 use subspace_lab_words::{Code, Words, t};
 

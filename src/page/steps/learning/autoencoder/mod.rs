@@ -6,7 +6,7 @@ mod run;
 mod table;
 pub(super) mod words;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;

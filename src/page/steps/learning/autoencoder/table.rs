@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use subspace_lab_words::t;
 
 use super::words;
