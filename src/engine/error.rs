@@ -40,6 +40,7 @@ pub(crate) enum EngineError {
     NotWritten,
     NoSuchImage { image_idx: u32, n_images: usize },
     NoSuchComponent { component: u32, rank: usize },
+    NoSuchPoint { point: u32, n: usize },
     TooManyPictures { n: usize, max: usize },
 }
 
@@ -89,6 +90,7 @@ impl Tells for EngineError {
             Self::NoSuchComponent { component, rank } => {
                 t!(engine_no_such_component, component = u64::from(*component) + 1, rank = rank)
             }
+            Self::NoSuchPoint { point, n } => t!(engine_no_such_point, point = u64::from(*point) + 1, n = n),
             Self::TooManyPictures { n, max } => t!(engine_too_many_pictures, n = n, max = max),
         }
     }

@@ -53,6 +53,7 @@ async fn answer(
         Request::Report { noises } => handlers::report(session, &noises, steps).await,
         Request::Export { id, n_components } => handlers::export(session, &id, n_components, steps).await,
         Request::Weigh(ask) => handlers::weigh(session, ask, steps).await,
+        Request::Plane(ask) => handlers::plane(session, &ask),
         Request::CheckForeign(given) => handlers::check_foreign(session, given, steps).await,
         Request::Cancel
         | Request::Describe(_)

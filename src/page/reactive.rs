@@ -188,22 +188,20 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn readers_that_are_gone_are_forgotten_and_those_that_stay_are_told() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let (signal, n_told) = (RwSignal::new(0), StoredValue::new(0));
-            let memo = Memo::new(move |_| signal.get() / 2);
-            let stays = RenderEffect::new(move |_| {
-                signal.track();
-                memo.track();
-                n_told.update_value(|n| *n += 1);
-            });
-            for _ in 0..10 * FEW {
-                let _ = RenderEffect::new(move |_| memo.get());
+        let page = Owner::new();
+        page.with(|| {
+            let signal = RwSignal::new(0);
+            let half = Memo::new(move |_| signal.get() / 2);
+            let stays = Memo::new(move |_| signal.get() + half.get());
+            assert_eq!(stays.get_untracked(), 0);
+            for _ in 0..3 * FEW {
+                let view = Owner::new();
+                assert_eq!(view.with(|| Memo::new(move |_| half.get()).get_untracked()), 0);
+                view.cleanup();
             }
             READERS.with_borrow(|readers| assert!(readers.all.len() <= FEW + 8, "{}", readers.all.len()));
             signal.set(2);
-            assert_eq!(memo.get_untracked(), 1);
-            drop(stays);
+            assert_eq!(stays.get_untracked(), 3);
         });
     }
 }

@@ -6,8 +6,10 @@ use std::rc::{Rc, Weak};
 
 use js_sys::ArrayBuffer;
 use subspace_lab_protocol::client::{About, AfterDeath, Client, Ticket};
+use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, wire};
+use subspace_lab_words::t;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
 
@@ -123,14 +125,21 @@ impl WorkerLink {
 
     /// Ends requests of these kinds, under way or waiting.
     pub(crate) fn cancel(&self, is_meant: impl Fn(&Request) -> bool) {
-        let unanswered: Vec<Sender<Answer>> = {
+        let (unanswered, dropped): (Vec<Sender<Answer>>, _) = {
             let mut inner = self.0.borrow_mut();
             let cancelled = inner.client.cancel(is_meant);
             inner.send(cancelled.order);
-            cancelled.unanswered.iter().filter_map(|ticket| inner.asked.remove(ticket)).collect()
+            (cancelled.unanswered.iter().filter_map(|ticket| inner.asked.remove(ticket)).collect(), cancelled.dropped)
         };
         // Who waits learns that nothing will come.
         drop(unanswered);
+        let tell = self.0.borrow().tell.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            for request in dropped {
+                let problem = Problem { kind: ProblemKind::Cancelled, message: t!(engine_cancelled).into() };
+                tell(News::Event(request, Event::Failed(problem)));
+            }
+        });
     }
 
     /// Has the worker load a set from a kept file.

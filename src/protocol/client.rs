@@ -83,10 +83,10 @@ impl Client {
         let (dropped, waiting) = self.waiting.drain(..).partition(|it: &Waiting| is_meant(&it.request));
         self.waiting = waiting;
         let under_way = self.under_way.as_ref().filter(|(request, _)| self.listens && is_meant(&request.body));
-        Cancelled {
-            order: under_way.map(|(request, _)| Tagged { id: request.id, body: Request::Cancel }),
-            unanswered: dropped.into_iter().filter_map(|it: Waiting| it.ticket).collect(),
-        }
+        let order = under_way.map(|(request, _)| Tagged { id: request.id, body: Request::Cancel });
+        let unanswered = dropped.iter().filter_map(|it: &Waiting| it.ticket).collect();
+        let dropped = dropped.into_iter().filter(|it| it.ticket.is_none()).map(|it| it.request).collect();
+        Cancelled { order, unanswered, dropped }
     }
 
     /// Takes back what waits of these kinds, unless somebody waits for its answer. What is under way of them is among it: whoever asks
@@ -183,6 +183,8 @@ pub struct Cancelled {
     pub order: Option<Tagged<Request>>,
     /// Tickets that will not be answered.
     pub unanswered: Vec<Ticket>,
+    /// What waited without a ticket: no worker will say that it was cancelled.
+    pub dropped: Vec<Request>,
 }
 
 /// What came of an event.
@@ -271,7 +273,8 @@ mod tests {
         client.offer(Request::Noises);
         client.offer(pick(2));
         let is_pick = |request: &Request| matches!(request, Request::Pick { .. });
-        assert_eq!(client.cancel(is_pick).order, Some(Tagged { id: 1, body: Request::Cancel }));
+        let order = Some(Tagged { id: 1, body: Request::Cancel });
+        assert_eq!(client.cancel(is_pick), Cancelled { order, unanswered: vec![], dropped: vec![pick(2)] });
         let problem = Problem { kind: ProblemKind::Cancelled, message: Message::verbatim("cancelled") };
         let next = client.hear(&Tagged { id: 1, body: Event::Failed(problem) }).next;
         assert_eq!(next.map(|request| request.body), Some(Request::Noises));

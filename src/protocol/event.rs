@@ -44,6 +44,8 @@ pub enum Event {
     Components(ComponentPictures),
     /// Answers `Weigh`.
     Weighed(Weighed),
+    /// Answers `Plane`; `None` of images with a single value.
+    PlaneDrawn(Option<Box<PlanePoints>>),
     /// Answers `Align`.
     Aligned(Box<Alignment>),
     /// Answers `Grounds`.
@@ -368,6 +370,25 @@ pub struct Weighed {
     pub weight: f64,
     /// The image, and the image with that weight.
     pub pictures: Pictures,
+}
+
+/// Images as points by two of their values.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanePoints {
+    /// Positions of the images in the set.
+    pub image_idx: Vec<u32>,
+    /// Where the two values lie: row and column, counted from 0.
+    pub places: [[u32; 2]; 2],
+    /// The points as their images have them, intensities from 0 to 1.
+    pub own: Vec<[f64; 2]>,
+    /// The same with those that were moved.
+    pub points: Vec<[f64; 2]>,
+    /// Their mean.
+    pub mean: [f64; 2],
+    /// Variances along the two directions, the larger one first.
+    pub variances: [f64; 2],
+    /// Unit vectors; `None` where no direction is the first.
+    pub directions: Option<[[f64; 2]; 2]>,
 }
 
 /// Components as pictures.

@@ -49,6 +49,8 @@ pub enum Request {
     Components(Components),
     /// An image with another weight of one component.
     Weigh(Weigh),
+    /// Images as points: two of their values, and the PCA of these points.
+    Plane(Plane),
     /// Alignment at shares of the variance, from 0 to 1, and R².
     Align {
         /// The shares.
@@ -129,6 +131,7 @@ impl Request {
                 | Self::Reconstruct(_)
                 | Self::Components(_)
                 | Self::Weigh(_)
+                | Self::Plane(_)
                 | Self::Grounds
                 | Self::Noises
                 | Self::DrawNoise(_)
@@ -241,6 +244,15 @@ pub struct Weigh {
     pub component: u32,
     /// In standard deviations of the component over the analysed images: 0 takes it out; `None` is the image's own.
     pub weight: Option<f64>,
+}
+
+/// Which points of a plane.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plane {
+    /// How many points; of a set with fewer analysed images, all of these.
+    pub n: u32,
+    /// Positions of points that were moved, and where to: either coordinate from 0 to 1.
+    pub moved: Vec<(u32, [f64; 2])>,
 }
 
 /// What full color means in a picture of a component.

@@ -24,6 +24,7 @@ engine-exported-images-too-large = حجم الملف {"\u2068"}{ $n-mb } MB{"\u2
 engine-not-written = تعذّر تكوين الملف؛ يُرجى الإبلاغ بحجم مجموعة الصور.
 engine-no-such-image = طُلبت الصورة { $image-idx }، لكن عدد صور المجموعة { $n-images }.
 engine-no-such-component = طُلب المكوّن { $component }، لكن عدد مكوّنات التحليل { $rank }.
+engine-no-such-point = أُريدَ تحريك النقطة { $point }، لكن عدد النقاط { $n }.
 engine-too-many-pictures = عدد الصور المطلوبة دفعة واحدة { $n }؛ وأقصى ما يمكن رسمه { $max }.
 
 source-description = تعذّرت قراءة وصف المجموعة ({"\u2068"}{ $detail }{"\u2069"})؛ يجب أن يكون JSON كما يصفه {"\u2068"}static/samples/README.md{"\u2069"}.

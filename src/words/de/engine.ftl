@@ -24,6 +24,7 @@ engine-exported-images-too-large = Die Datei würde schon mit einer Komponente {
 engine-not-written = Die Datei konnte nicht zusammengesetzt werden; bitte melden Sie die Größe des Datensatzes.
 engine-no-such-image = Verlangt war Bild { $image-idx }, aber der Datensatz hat { $n-images }.
 engine-no-such-component = Verlangt war Komponente { $component }, aber die Analyse hat { $rank }.
+engine-no-such-point = Punkt { $point } sollte verschoben werden, aber es gibt { $n }.
 engine-too-many-pictures = { $n } Bilder auf einmal waren verlangt; höchstens { $max } können gezeichnet werden.
 
 source-description = Die Beschreibung des Datensatzes lässt sich nicht lesen ({ $detail }); sie muss JSON sein, wie static/samples/README.md es beschreibt.

@@ -24,6 +24,7 @@ engine-exported-images-too-large = The file would take { $n-mb } MB with a singl
 engine-not-written = The file could not be put together; please report the image set's size.
 engine-no-such-image = Image { $image-idx } was asked for, but the set has { $n-images }.
 engine-no-such-component = Component { $component } was asked for, but the analysis has { $rank }.
+engine-no-such-point = Point { $point } was to be moved, but there are { $n }.
 engine-too-many-pictures = { $n } pictures were asked for at once; at most { $max } can be drawn.
 
 source-description = The set's description cannot be read ({ $detail }); it must be JSON as static/samples/README.md describes.

@@ -24,6 +24,7 @@ engine-exported-images-too-large = El archivo ocuparía { $n-mb } MB con una sol
 engine-not-written = No se pudo componer el archivo; por favor, comunique el tamaño del conjunto de imágenes.
 engine-no-such-image = Se pidió la imagen { $image-idx }, pero el conjunto tiene { $n-images }.
 engine-no-such-component = Se pidió la componente { $component }, pero el análisis tiene { $rank }.
+engine-no-such-point = Se quiso mover el punto { $point }, pero hay { $n }.
 engine-too-many-pictures = Se pidieron { $n } imágenes a la vez; como máximo se pueden dibujar { $max }.
 
 source-description = La descripción del conjunto no se puede leer ({ $detail }); debe ser JSON como lo describe static/samples/README.md.

@@ -24,6 +24,7 @@ engine-exported-images-too-large = Le fichier prendrait { $n-mb } Mo avec une se
 engine-not-written = Le fichier n’a pas pu être assemblé ; merci de signaler la taille du jeu d’images.
 engine-no-such-image = L’image { $image-idx } a été demandée, mais le jeu n’en a que { $n-images }.
 engine-no-such-component = La composante { $component } a été demandée, mais l’analyse n’en a que { $rank }.
+engine-no-such-point = Le point { $point } devait être déplacé, mais il y en a { $n }.
 engine-too-many-pictures = { $n } images ont été demandées à la fois ; au plus { $max } peuvent être dessinées.
 
 source-description = La description du jeu ne peut pas être lue ({ $detail }) ; ce doit être du JSON tel que le décrit static/samples/README.md.

@@ -24,6 +24,7 @@ engine-exported-images-too-large = 即使只含一个主成分，文件也将占
 engine-not-written = 文件未能生成；请报告该图像集的大小。
 engine-no-such-image = 请求了图像 { $image-idx }，但图像集只有 { $n-images } 张。
 engine-no-such-component = 请求了主成分 { $component }，但分析只有 { $rank } 个。
+engine-no-such-point = 要移动点 { $point }，但只有 { $n } 个点。
 engine-too-many-pictures = 一次请求了 { $n } 张图片；最多可绘制 { $max } 张。
 
 source-description = 无法读取图像集的说明（{ $detail }）；它必须是 static/samples/README.md 所描述的 JSON。
