@@ -7,7 +7,7 @@ use crate::sets;
 use subspace_lab_engine::{Coming, Driver, Engine, Pause, finish};
 use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
 use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
-use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct, Source, Weigh};
+use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Plane, Reconstruct, Source, Weigh};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request, Tagged};
 use subspace_lab_science::ImageSet;
 use subspace_lab_words::Words;
@@ -316,6 +316,64 @@ fn a_component_is_taken_out_of_an_image_and_put_back() {
         let furthest = taken_out.iter().zip(&rebuilt).map(|(a, b)| a.abs_diff(*b)).max();
         assert!(furthest <= Some(1), "{furthest:?} levels of 255 apart");
         assert_ne!(taken_out, as_it_is.pictures.get(0).expect("two"));
+    }
+}
+
+#[test]
+fn images_are_points_by_the_two_pixels_in_the_middle_and_points_can_be_moved() {
+    let (set, mut engine) = (few(), TestEngine::default());
+    engine.load(sets::sheet_source(&set));
+    engine.analyze();
+    let mut ask = |n, moved| engine.ask(Request::Plane(Plane { n, moved }));
+    let drawn = |event| match event {
+        Event::PlaneDrawn(Some(points)) => points,
+        other => panic!("no points: {other:?}"),
+    };
+    // 12 of the 15 images are analysed.
+    let own = drawn(ask(60, vec![]));
+    assert_eq!((own.image_idx.clone(), own.places), ((0..12).collect(), [[20, 14], [20, 15]]));
+    let bytes = |image: usize| set.image(image).bytes().expect("of 8 bits");
+    let value = |image: usize, column: usize| f64::from(bytes(image)[20 * 30 + column]) / 255.0;
+    let expected: Vec<[f64; 2]> = (0..12).map(|image| [value(image, 14), value(image, 15)]).collect();
+    assert_eq!((&own.points, &own.own), (&expected, &expected));
+    // Rotating axes leaves the variance of all as it is.
+    let variance = |i: usize| {
+        let mean = expected.iter().map(|it| it[i]).sum::<f64>() / 12.0;
+        expected.iter().map(|it| (it[i] - mean).powi(2)).sum::<f64>() / 12.0
+    };
+    assert!((own.variances[0] + own.variances[1] - variance(0) - variance(1)).abs() < 1e-14);
+    // Fewer lie spread over the set.
+    assert_eq!(drawn(ask(3, vec![])).image_idx, [0, 4, 8]);
+    // All in one place but one, which lies above: up is the first direction, and holds everything.
+    let moved = (0..12).map(|dot| (dot, [0.5, if dot == 7 { 1.0 } else { 0.25 }])).collect();
+    let moved = drawn(ask(60, moved));
+    assert_eq!(moved.own, expected);
+    let [first, _] = moved.directions.expect("one is the first");
+    assert!(first[0].abs() < 1e-12 && (first[1] - 1.0).abs() < 1e-12 && moved.variances[1] < 1e-15, "{moved:?}");
+    assert_eq!(drawn(ask(60, (0..12).map(|dot| (dot, [0.5; 2])).collect())).directions, None);
+    for (moved, said) in [
+        ((12, [0.5; 2]), "Point 13 was to be moved, but there are 12."),
+        ((u32::MAX, [0.5; 2]), "Point 4294967296 was to be moved, but there are 12."),
+    ] {
+        let Event::Failed(problem) = ask(60, vec![moved]) else { panic!("{moved:?} was taken") };
+        assert_eq!(problem.message.words(), said);
+    }
+    for place in [[f64::NAN, 0.0], [0.0, 1.5], [-0.1, 0.0]] {
+        assert!(matches!(ask(60, vec![(0, place)]), Event::Failed(_)), "{place:?} was taken");
+    }
+    assert!(matches!(ask(u32::MAX, vec![]), Event::Failed(_)));
+}
+
+#[test]
+fn images_with_one_pixel_are_no_points_and_of_one_column_the_pixels_lie_above_each_other() {
+    for (shape, expected) in [(gray(1, 1), None), (gray(2, 1), Some([[0, 0], [1, 0]])), (rgb(1, 2), Some([[0, 0], [0, 1]]))] {
+        let mut engine = TestEngine::default();
+        engine.load(sets::sheet_source(&sets::random(3, shape, 9, 0)));
+        engine.analyze();
+        match engine.ask(Request::Plane(Plane { n: 9, moved: vec![] })) {
+            Event::PlaneDrawn(points) => assert_eq!(points.map(|it| it.places), expected, "{shape:?}"),
+            other => panic!("{shape:?}: {other:?}"),
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl Room {
     pub fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Data => &["set", "beside", "title", "count", "images", "labels", "split", "range", "fourth"],
-            Self::Spectrum => &["log", "axis", "pc", "common"],
+            Self::Spectrum => &["log", "plot", "axis", "pc", "common"],
             Self::TopBottom => &["layout", "n", "pick", "img", "compare", "divider", "residual", "mean", "stretch"],
             Self::Noise => &["noise", "at", "curve", "room", "sample", "table", "pins", "map"],
             Self::Perception => &["scene", "reader", "lane-top", "lane-bottom", "match"],

@@ -54,6 +54,8 @@ pub struct Settings {
     pub stretch: bool,
     /// Logarithmic scree plot.
     pub log_scree: bool,
+    /// What the step Spectrum shows beside the components.
+    pub plot: Plot,
     /// Logarithmic axis of components: small counts get room in a long spectrum. `None` until a set is there: then whichever keeps its
     /// handles away from the edges.
     pub log_axis: Option<bool>,
@@ -109,6 +111,16 @@ named! {
         Perception = "perception",
         /// What is learned when, and what the same error hides.
         Learning = "learning",
+    }
+}
+
+named! {
+    /// What the step Spectrum shows beside the components.
+    Plot {
+        /// The share of the variance that each of them holds.
+        Scree = "scree",
+        /// Images as points, by two of their values.
+        Points = "points",
     }
 }
 
@@ -199,6 +211,7 @@ impl Settings {
             add_mean: true,
             stretch: false,
             log_scree: true,
+            plot: Plot::Scree,
             log_axis: None,
             component: 0,
             common_scale: false,
@@ -301,6 +314,7 @@ impl Settings {
         put(!self.add_mean, "mean", &0);
         put(self.stretch, "stretch", &1);
         put(!self.log_scree, "log", &0);
+        put(self.plot != default.plot, "plot", &self.plot.name());
         put(self.log_axis.is_some(), "axis", &if self.log_axis == Some(true) { "log" } else { "linear" });
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
@@ -355,6 +369,7 @@ impl Settings {
             "mean" => self.add_mean = flag(value)?,
             "stretch" => self.stretch = flag(value)?,
             "log" => self.log_scree = flag(value)?,
+            "plot" => self.plot = Plot::from_name(value)?,
             "axis" => {
                 self.log_axis = match value {
                     "log" => Some(true),

@@ -27,7 +27,7 @@ pub struct Place {
 /// Each one's words are at the same place in the list of the same name in `src/page/tour/steps.rs`.
 pub const LONG: [Place; 8] = [
     Place { begun: "view=top-bottom&set=flowers-small&top=0.75", revealed: "layout=compare&compare=top:bottom" },
-    Place { begun: "view=spectrum&set=flowers-small&top=0.75", revealed: "pc=120" },
+    Place { begun: "view=spectrum&set=flowers-small&top=0.75&plot=points", revealed: "plot=scree&pc=120" },
     Place { begun: "view=top-bottom&set=flowers-small&k=1", revealed: "top=0.75" },
     Place { begun: "view=perception&set=flowers-small&top=0.75&scene=quiz", revealed: "" },
     Place { begun: "view=perception&set=satellite&top=0.9", revealed: "reader=ridge" },

@@ -7,7 +7,7 @@ use subspace_lab_protocol::language::Language;
 use subspace_lab_protocol::learning::LearningSettings;
 use subspace_lab_protocol::lesson::Lesson;
 use subspace_lab_protocol::origin::Origin;
-use subspace_lab_protocol::settings::{Layout, Matching, Scene, Shown, Theme, View};
+use subspace_lab_protocol::settings::{Layout, Matching, Plot, Scene, Shown, Theme, View};
 use subspace_lab_protocol::tour::Tour;
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Settings};
 
@@ -68,6 +68,7 @@ store! {
     add_mean: bool,
     stretch: bool,
     log_scree: bool,
+    plot: Plot,
     log_axis: Option<bool>,
     beside: Option<String>,
     component: u32,

@@ -42,6 +42,7 @@ pub(crate) fn changed() -> Settings {
     changed.add_mean = false;
     changed.stretch = true;
     changed.log_scree = false;
+    changed.plot = Plot::Points;
     changed.log_axis = Some(true);
     changed.beside = Some("satellite".into());
     changed.component = 48;

@@ -1,12 +1,13 @@
 //! Step 2: how the variance is spread over the components, and what the components look like.
 
+mod points;
 mod state;
 mod weighing;
 
 use std::rc::Rc;
 
 use crate::reactive::*;
-use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::settings::{Plot, View};
 use subspace_lab_words::{Words, t};
 
 use super::{Looks, Parts, Step, apart};
@@ -17,6 +18,7 @@ use crate::text;
 use crate::widgets::pager::Pager;
 use crate::widgets::picture::{Cell, paint};
 use crate::widgets::segmented::Segmented;
+use points::Points;
 use state::{GALLERY_PAGE, SpectrumLab};
 use weighing::Weighing;
 
@@ -45,11 +47,19 @@ fn Bar() -> impl IntoView {
     let lab = Lab::get();
     view! {
         <Segmented
-            label=t!(spectrum_scale_of_the_variance)
-            options=vec![(true, t!(spectrum_log)), (false, t!(spectrum_linear))]
-            chosen=Signal::derive(move || lab.settings.log_scree())
-            choose=move |log| lab.change(|s| s.log_scree = log)
+            label=t!(spectrum_plot)
+            options=vec![(Plot::Scree, t!(spectrum_plot_scree)), (Plot::Points, t!(spectrum_plot_points))]
+            chosen=Signal::derive(move || lab.settings.plot())
+            choose=move |plot| lab.change(|s| s.plot = plot)
         />
+        <Show when=move || lab.settings.plot() == Plot::Scree>
+            <Segmented
+                label=t!(spectrum_scale_of_the_variance)
+                options=vec![(true, t!(spectrum_log)), (false, t!(spectrum_linear))]
+                chosen=Signal::derive(move || lab.settings.log_scree())
+                choose=move |log| lab.change(|s| s.log_scree = log)
+            />
+        </Show>
         <Pager
             what=t!(spectrum_paged_components)
             first=Signal::derive(move || lab.settings.component())
@@ -71,6 +81,21 @@ fn Bar() -> impl IntoView {
 #[component]
 fn Spectrum() -> impl IntoView {
     let lab = Lab::get();
+    let plot = Memo::new(move |_| lab.settings.plot());
+    view! {
+        <div class="spectrum">
+            {move || match plot.get() {
+                Plot::Scree => view! { <ScreePlot /> }.into_any(),
+                Plot::Points => view! { <Points /> }.into_any(),
+            }}
+            <Gallery />
+        </div>
+    }
+}
+
+#[component]
+fn ScreePlot() -> impl IntoView {
+    let lab = Lab::get();
     let draw = move |surface: &_| {
         let (Some(current), Some(reconstructed)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
         let it = Scree {
@@ -89,16 +114,13 @@ fn Spectrum() -> impl IntoView {
         text::with_rounding(scree, rounding())
     };
     view! {
-        <div class="spectrum">
-            <figure>
-                <figcaption>
-                    {t!(spectrum_share_of_the_variance_that_each).words()}
-                    {move || rounding().map(|sentence| format!(". {sentence}"))}
-                </figcaption>
-                <Chart label=Signal::derive(label) draw />
-            </figure>
-            <Gallery />
-        </div>
+        <figure>
+            <figcaption>
+                {t!(spectrum_share_of_the_variance_that_each).words()}
+                {move || rounding().map(|sentence| format!(". {sentence}"))}
+            </figcaption>
+            <Chart label=Signal::derive(label) draw />
+        </figure>
     }
 }
 

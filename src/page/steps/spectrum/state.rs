@@ -1,10 +1,10 @@
-//! What the step knows: pictures of components, and an image with another weight of one.
+//! What the step knows: pictures of components, an image with another weight of one, and images as points.
 
 use std::sync::Arc;
 
 use crate::reactive::*;
-use subspace_lab_protocol::event::{ComponentPictures, Weighed};
-use subspace_lab_protocol::request::{ComponentScale, Components, Weigh};
+use subspace_lab_protocol::event::{ComponentPictures, PlanePoints, Weighed};
+use subspace_lab_protocol::request::{ComponentScale, Components, Plane, Weigh};
 use subspace_lab_protocol::settings::View;
 use subspace_lab_protocol::{Event, Request};
 
@@ -21,12 +21,21 @@ pub(super) struct SpectrumLab {
     /// What is asked of a component that is looked at closely.
     pub(super) weigh: RwSignal<Option<Weigh>>,
     pub(super) weighed: RwSignal<Option<Arc<Weighed>>>,
+    /// What is asked of points, while they are on screen.
+    pub(super) plane: RwSignal<Option<Plane>>,
+    pub(super) points: RwSignal<Option<Arc<PlanePoints>>>,
 }
 
 impl SpectrumLab {
     /// Begins the step: it follows settings and the set on screen for as long as the page lives.
     pub(super) fn open(lab: Lab) -> Self {
-        let it = Self { components: RwSignal::new(None), weigh: RwSignal::new(None), weighed: RwSignal::new(None) };
+        let it = Self {
+            components: RwSignal::new(None),
+            weigh: RwSignal::new(None),
+            weighed: RwSignal::new(None),
+            plane: RwSignal::new(None),
+            points: RwSignal::new(None),
+        };
         provide_context(it);
         let settings = lab.settings;
         lab.ask_whenever_changed(move || {
@@ -35,6 +44,7 @@ impl SpectrumLab {
             (settings.view() == View::Spectrum).then_some(Request::Components(wanted))
         });
         lab.ask_whenever_changed(move || it.weigh.get().map(Request::Weigh));
+        lab.ask_whenever_changed(move || it.plane.get().map(Request::Plane));
         it
     }
 
@@ -49,6 +59,7 @@ impl Listener for SpectrumLab {
         match event {
             Event::Components(pictures) => self.components.set(Some(Arc::new(pictures))),
             Event::Weighed(weighed) => self.weighed.set(Some(Arc::new(weighed))),
+            Event::PlaneDrawn(points) => self.points.set(points.map(Arc::from)),
             other => return Some(other),
         }
         None
@@ -57,6 +68,7 @@ impl Listener for SpectrumLab {
     fn forget(&self) {
         self.components.set(None);
         self.weighed.set(None);
+        self.points.set(None);
     }
 }
 

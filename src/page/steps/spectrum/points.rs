@@ -1,0 +1,210 @@
+//! Images as points of a plane: dots to drag, and the two directions that follow them.
+
+use subspace_lab_protocol::event::PlanePoints;
+use subspace_lab_protocol::request::Plane;
+use subspace_lab_words::{Number, Words, t};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, PointerEvent};
+
+use super::state::SpectrumLab;
+use crate::lab::Lab;
+use crate::reactive::*;
+use crate::text;
+use crate::widgets::stepper::Stepper;
+
+/// Dots: so many can be told apart.
+const N_DOTS: u32 = 60;
+
+/// Side of the drawing, in its own units.
+const SIDE: f64 = 100.0;
+
+/// Standard deviations that a direction is drawn long, to either side.
+const LONG: f64 = 2.0;
+
+/// Steps of the fields, for either coordinate.
+const N_STEPS: f64 = 100.0;
+
+#[component]
+pub(super) fn Points() -> impl IntoView {
+    let (lab, step) = (Lab::get(), SpectrumLab::get());
+    let moved = RwSignal::new(Vec::<(u32, [f64; 2])>::new());
+    let chosen = RwSignal::new(0_u32);
+    let set = Memo::new(move |_| lab.current.with(|it| it.as_ref().map(|it| it.summary.name.clone())));
+    Effect::new(move |_| {
+        set.track();
+        moved.set(Vec::new());
+        chosen.set(0);
+    });
+    Effect::new(move |_| step.plane.set(Some(Plane { n: N_DOTS, moved: moved.get() })));
+    on_cleanup(move || step.plane.set(None));
+    let n_dots = Memo::new(move |_| step.points.with(|it| it.as_ref().map_or(0, |it| it.points.len() as u32)));
+    // Where the hand has put it, which the engine may not have heard of yet.
+    let place = move |dot: u32| {
+        let by_hand = moved.with(|all| all.iter().find(|(it, _)| *it == dot).map(|(_, place)| *place));
+        by_hand.or_else(|| step.points.with(|it| it.as_ref()?.points.get(dot as usize).copied()))
+    };
+    let put = move |dot: u32, place: [f64; 2]| {
+        moved.update(|all| {
+            all.retain(|(it, _)| *it != dot);
+            all.push((dot, place.map(|it| it.clamp(0.0, 1.0))));
+        });
+    };
+    let dragged = RwSignal::new(None::<u32>);
+    let press = move |event: PointerEvent| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let dot = target.as_ref().and_then(|it| it.get_attribute("data-dot")?.parse::<u32>().ok());
+        if let (Some(dot), Some(target)) = (dot, target) {
+            // Refused only for pointers that are gone already.
+            let _ = target.set_pointer_capture(event.pointer_id());
+            chosen.set(dot);
+            dragged.set(Some(dot));
+        }
+    };
+    let drag = move |event: PointerEvent| {
+        if let (Some(dot), Some(place)) = (dragged.get_untracked(), place_of(&event)) {
+            put(dot, place);
+        }
+    };
+    let lines = move || {
+        step.points.with(|it| {
+            let it = it.as_deref()?;
+            let lines = it.directions?.into_iter().zip(it.variances).zip(["first", "second"]);
+            let lines = lines.map(|((direction, variance), class)| {
+                let end = |sign: f64| [0, 1].map(|i| it.mean[i] + sign * LONG * variance.sqrt() * direction[i]);
+                let ([x1, y1], [x2, y2]) = (drawn(end(-1.0)), drawn(end(1.0)));
+                view! { <line class=class x1=x1 y1=y1 x2=x2 y2=y2></line> }
+            });
+            Some(lines.collect_view())
+        })
+    };
+    let dot = move |dot: u32| {
+        let at = move || drawn(place(dot).unwrap_or_default());
+        view! {
+            <g class="dot" class:chosen=move || chosen.get() == dot>
+                <circle class="reach" r="4.5" data-dot=dot cx=move || at()[0] cy=move || at()[1]></circle>
+                <circle r="1.5" cx=move || at()[0] cy=move || at()[1]></circle>
+            </g>
+        }
+    };
+    let said = move || step.points.with(|it| it.as_deref().map(directions).unwrap_or_default());
+    let what = move || {
+        let has_one = lab.current.with(|c| c.as_ref().is_some_and(|c| c.summary.shape.height_px * c.summary.shape.width_px == 1));
+        let of_points = || step.points.with(|it| it.as_deref().map(|it| what_they_are(lab, it)).unwrap_or_default());
+        if has_one { t!(spectrum_one_pixel).words() } else { of_points() }
+    };
+    let name = move || {
+        let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen.get() as usize).copied());
+        let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
+        image_idx.and_then(name).unwrap_or_default()
+    };
+    let coordinate = move |i: usize| Signal::derive(move || place(chosen.get()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
+    let set_coordinate = move |i: usize, value: f64| {
+        let dot = chosen.get_untracked();
+        if let Some(mut place) = untrack(|| place(dot)) {
+            place[i] = value / N_STEPS;
+            put(dot, place);
+        }
+    };
+    let field = move |i: usize, label: subspace_lab_words::Code, name: &'static str| {
+        let value = coordinate(i);
+        view! {
+            <span class="labelled">{label.words()}
+            <Stepper
+                label=label.words()
+                value=Signal::derive(move || value.get().to_string())
+                unit="%"
+                min=0.0
+                max=Signal::derive(|| N_STEPS)
+                step=move |by: i32| set_coordinate(i, value.get_untracked() + f64::from(by))
+                set=move |it: f64| set_coordinate(i, it)
+                name
+            /></span>
+        }
+    };
+    let turn = move |number: f64| chosen.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
+    view! {
+        <figure class="points" data-testid="points" data-moved=move || moved.with(Vec::len).to_string()>
+            <figcaption>{what} " " <b data-testid="directions">{said}</b></figcaption>
+            <svg
+                class="plane"
+                data-testid="plane"
+                viewBox=format!("-2 -2 {0} {0}", SIDE + 4.0)
+                role="img"
+                aria-label=move || format!("{} {}", what(), said())
+                on:pointerdown=press
+                on:pointermove=drag
+                on:pointerup=move |_| dragged.set(None)
+                on:pointercancel=move |_| dragged.set(None)
+            >
+                <rect class="frame" width=SIDE height=SIDE></rect>
+                {lines}
+                <For each=move || 0..n_dots.get() key=|it| *it children=dot />
+            </svg>
+            <div class="controls">
+                <span class="labelled">{t!(spectrum_dot).words()}
+                <Stepper
+                    label=t!(spectrum_dot).words()
+                    value=Signal::derive(move || (chosen.get() + 1).to_string())
+                    unit=""
+                    min=1.0
+                    max=Signal::derive(move || f64::from(n_dots.get()))
+                    step=move |by: i32| turn(f64::from(chosen.get_untracked() + 1) + f64::from(by))
+                    set=turn
+                    name="dot"
+                /></span>
+                <span class="quiet">{name}</span>
+                {field(0, t!(spectrum_across), "dot-across")}
+                {field(1, t!(spectrum_up), "dot-up")}
+                <button
+                    type="button"
+                    data-testid="put-back"
+                    disabled=move || moved.with(Vec::is_empty)
+                    on:click=move |_| moved.set(Vec::new())
+                >
+                    {t!(spectrum_put_back).words()}
+                </button>
+            </div>
+        </figure>
+    }
+}
+
+/// In the drawing's units, the second coordinate upwards.
+fn drawn([x, y]: [f64; 2]) -> [f64; 2] {
+    [SIDE * x, SIDE * (1.0 - y)]
+}
+
+/// Where a pointer is, in the coordinates of the dots.
+fn place_of(event: &PointerEvent) -> Option<[f64; 2]> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let frame = target.closest("svg").ok()??.query_selector(".frame").ok()??.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
+    Some([x, 1.0 - (f64::from(event.client_y()) - frame.top()) / frame.height()])
+}
+
+fn what_they_are(lab: Lab, it: &PlanePoints) -> String {
+    let number = |it: u32| Number::count(it + 1);
+    let [[row_across, column_across], [row_up, column_up]] = it.places;
+    let what = t!(
+        spectrum_dots,
+        n = it.points.len() as u32,
+        row_across = number(row_across),
+        column_across = number(column_across),
+        row_up = number(row_up),
+        column_up = number(column_up)
+    );
+    let is_coloured = lab.current.with(|c| c.as_ref().is_some_and(|c| c.summary.shape.n_channels == 3));
+    if is_coloured { what.then(t!(spectrum_dots_of_colour)).words() } else { what.words() }
+}
+
+fn directions(it: &PlanePoints) -> String {
+    let Some([first, _]) = it.directions else { return t!(spectrum_no_first_direction).words() };
+    let share = it.variances[0] / (it.variances[0] + it.variances[1]);
+    t!(
+        spectrum_first_direction,
+        across = Number::signed(first[0], 2),
+        up = Number::signed(first[1], 2),
+        share = text::percent(share),
+        rest = text::percent(1.0 - share)
+    )
+    .words()
+}
