@@ -366,7 +366,9 @@ fn images_are_points_by_the_two_pixels_in_the_middle_and_points_can_be_moved() {
 
 #[test]
 fn images_with_one_pixel_are_no_points_and_of_one_column_the_pixels_lie_above_each_other() {
-    for (shape, expected) in [(gray(1, 1), None), (gray(2, 1), Some([[0, 0], [1, 0]])), (rgb(1, 2), Some([[0, 0], [0, 1]]))] {
+    for (shape, expected) in
+        [(gray(1, 1), None), (gray(2, 1), Some([[0, 0], [1, 0]])), (rgb(1, 2), Some([[0, 0], [0, 1]]))]
+    {
         let mut engine = TestEngine::default();
         engine.load(sets::sheet_source(&sets::random(3, shape, 9, 0)));
         engine.analyze();

@@ -1,7 +1,7 @@
 //! Parts of the prerendered page that the live page goes on showing: the same nodes, already decoded and laid out.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use web_sys::Node;
 
 /// Nodes taken out of the prerendered page.

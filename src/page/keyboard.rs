@@ -1,7 +1,7 @@
 //! Keys that work anywhere on the page while nothing is being typed. The list under "?" is made from [`keys`].
 
-use leptos::ev;
 use crate::reactive::*;
+use leptos::ev;
 use subspace_lab_words::{Code, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};

@@ -2,8 +2,8 @@
 //! catalogue is fetched when it is chosen, its plurals are the browser's. Of English, what is said at once is in the page; the rest is
 //! fetched as another language is, with the first step that comes.
 
-use js_sys::{Array, Intl, Object};
 use crate::reactive::*;
+use js_sys::{Array, Intl, Object};
 use subspace_lab_protocol::language::Language;
 use subspace_lab_words::{Message, Words, speak, speaks_all, t};
 use wasm_bindgen::JsValue;

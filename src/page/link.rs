@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
+use crate::reactive::*;
 use leptos::ev;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
-use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::settings::{Layout, Theme, View};
 use subspace_lab_protocol::tour::Tour;

@@ -30,8 +30,8 @@ mod ways_in;
 mod widgets;
 mod worker_link;
 
-use kept::Kept;
 use crate::reactive::*;
+use kept::Kept;
 use subspace_lab_words::{Words, t};
 
 fn main() {

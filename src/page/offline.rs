@@ -1,8 +1,8 @@
 //! The page without a network: the service worker (`static/sw.js`) keeps it on the device. Here it is started, told which version is live,
 //! and heard.
 
-use js_sys::{Array, Promise, Reflect};
 use crate::reactive::*;
+use js_sys::{Array, Promise, Reflect};
 use subspace_lab_protocol::BUILD_ID;
 use subspace_lab_words::{Code, t};
 use wasm_bindgen::prelude::*;

@@ -1,7 +1,7 @@
 //! The presenter view: pictures and a large handle, for a wall. It is of this device: no link carries it.
 
-use leptos::ev;
 use crate::reactive::*;
+use leptos::ev;
 use subspace_lab_protocol::lesson::Room;
 use web_sys::KeyboardEvent;
 

@@ -1,8 +1,8 @@
 //! A second set beside the first: the page once more in a frame, with an engine of its own, which follows the first one's settings.
 
+use crate::reactive::*;
 use leptos::ev;
 use leptos::html;
-use crate::reactive::*;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::settings::Theme;

@@ -5,9 +5,9 @@ mod reading;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
+use crate::reactive::*;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use crate::reactive::*;
 use subspace_lab_protocol::intake::{Choices, Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::KeptCard;
 use subspace_lab_protocol::reader::{Keeping, KeptFile, NotKept, ReaderEvent, ReaderRequest};
@@ -432,6 +432,11 @@ impl Shelf {
                         }
                     }
                     Ok(_) => {}
+                    // Nobody has asked for the list, and it is asked for again with the step.
+                    Err(_) if matches!(request, ReaderRequest::List) => {
+                        self.is_listed.set_value(false);
+                        self.said(t!(own_could_not_be_listed).into());
+                    }
                     Err(sentence) => self.said(sentence),
                 }
             }

@@ -24,7 +24,8 @@ impl PlanePca {
         }
         let n = points.len() as f64;
         let mean = [0, 1].map(|i| points.iter().map(|it| it[i]).sum::<f64>() / n);
-        let moment = |i: usize, j: usize| points.iter().map(|it| (it[i] - mean[i]) * (it[j] - mean[j])).sum::<f64>() / n;
+        let moment =
+            |i: usize, j: usize| points.iter().map(|it| (it[i] - mean[i]) * (it[j] - mean[j])).sum::<f64>() / n;
         let eigen = SymmetricEigen::of_lower(&[moment(0, 0), moment(0, 1), moment(0, 1), moment(1, 1)], 2)?;
         let variances = [0, 1].map(|k| eigen.values()[k].max(0.0));
         let is_first = variances[0] - variances[1] > APART * variances[0];

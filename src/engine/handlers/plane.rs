@@ -1,10 +1,9 @@
 //! Images as points: two neighbouring values of each, and the PCA of these points.
 
-use subspace_lab_protocol::{Event, ImageShape};
 use subspace_lab_protocol::event::PlanePoints;
 use subspace_lab_protocol::request::Plane;
+use subspace_lab_protocol::{Event, ImageShape};
 use subspace_lab_science::{ImageSet, PlanePca};
-
 
 use super::check_count;
 use crate::error::EngineError;
@@ -18,7 +17,8 @@ pub(crate) fn plane(session: &Session, ask: &Plane) -> Result<Event, EngineError
     let n = n_analyzed.min(ask.n as usize);
     let Some(pair) = middle(set.shape()) else { return Ok(Event::PlaneDrawn(None)) };
     let image_idx: Vec<usize> = (0..n).map(|point| point * n_analyzed / n).collect();
-    let own: Vec<[f64; 2]> = image_idx.iter().map(|&image| pair.map(|(value, _)| intensity(set, image, value))).collect();
+    let own: Vec<[f64; 2]> =
+        image_idx.iter().map(|&image| pair.map(|(value, _)| intensity(set, image, value))).collect();
     let mut points = own.clone();
     for (point, place) in &ask.moved {
         let at = points.get_mut(*point as usize).ok_or(EngineError::NoSuchPoint { point: *point, n })?;
@@ -46,9 +46,11 @@ fn middle(shape: ImageShape) -> Option<[(usize, [u32; 2]); 2]> {
     let channel = usize::from(n_channels == 3);
     let (row, column) = (height_px / 2, width_px / 2);
     let before = if width_px > 1 { (row, column - 1) } else { (row.checked_sub(1)?, column) };
-    Some([before, (row, column)].map(|(row, column)| {
-        (channel * height_px * width_px + row * width_px + column, [row as u32, column as u32])
-    }))
+    Some(
+        [before, (row, column)].map(|(row, column)| {
+            (channel * height_px * width_px + row * width_px + column, [row as u32, column as u32])
+        }),
+    )
 }
 
 fn intensity(set: &ImageSet, image: usize, value: usize) -> f64 {

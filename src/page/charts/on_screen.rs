@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 
 use super::surface::{Drawn, Surface};
 

@@ -3,8 +3,8 @@
 //! It is made before the first long computation on a set; who only looks at pictures never pays for it. If there can be none (no
 //! memory for it), the first engine draws, as it does until then.
 
-use js_sys::ArrayBuffer;
 use crate::reactive::*;
+use js_sys::ArrayBuffer;
 use subspace_lab_protocol::event::ProblemKind;
 use subspace_lab_protocol::{Event, Request};
 use wasm_bindgen_futures::spawn_local;

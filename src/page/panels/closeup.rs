@@ -1,7 +1,7 @@
 //! One picture over the others, as large as the stage: a copy that follows the one it was made of.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::CanvasRenderingContext2d;

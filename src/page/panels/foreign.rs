@@ -1,7 +1,7 @@
 //! A PCA that another program made, held to the one on screen.
 
-use js_sys::Array;
 use crate::reactive::*;
+use js_sys::Array;
 use subspace_lab_protocol::foreign::said;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_protocol::{Event, Request};

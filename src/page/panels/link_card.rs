@@ -1,7 +1,7 @@
 //! The link to what is on screen: what it lets those do who open it, to copy, to send, and as a picture.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen_futures::spawn_local;
 

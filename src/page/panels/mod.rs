@@ -18,8 +18,8 @@ mod session;
 mod svg;
 mod whole;
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use leptos::wasm_split::SplitLoaderError;
 use subspace_lab_words::{Code, Words, t};
 

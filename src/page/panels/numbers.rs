@@ -1,7 +1,7 @@
 //! The numbers of the analysis on screen as files, which the engine writes.
 
-use js_sys::Uint8Array;
 use crate::reactive::*;
+use js_sys::Uint8Array;
 use subspace_lab_exports::{self as exports, Export, Source};
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_words::{Words, t};

@@ -1,7 +1,7 @@
 //! What is on screen on paper, and as a file that opens to the same: settings, and the images if they are one's own.
 
-use js_sys::Array;
 use crate::reactive::*;
+use js_sys::Array;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_words::{Message, Words, t};

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::reactive::*;
 use js_sys::Array;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
-use crate::reactive::*;
 use subspace_lab_protocol::intake::{Choices, IntakeProgress, Preparation};
 use subspace_lab_protocol::reader::{ReaderEvent, ReaderRequest};
 use subspace_lab_words::{Words, t};

@@ -27,6 +27,9 @@ const HANDLE_STEPS: f64 = 10_000.0;
 /// Where the last tick of the axis may stand: the number of all components is written at its end.
 const LAST_TICK: f64 = 0.7;
 
+/// Share of the width from which what lies between two handles has room for its name.
+const LEAST_NAMED: f64 = 0.08;
+
 /// Shares of the variance that are written at the left edge.
 const LEVELS: [f64; 2] = [0.25, 0.5];
 
@@ -201,6 +204,14 @@ fn Plot(example: Kept) -> impl IntoView {
         let tick = |n: u32| view! { <span class="axis tick" aria-hidden="true" style:--at=axis.position(n).to_string()>{Number::count(n).words()}</span> };
         axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK).map(tick).collect_view()
     };
+    // What is hatched, or left blank, between two handles.
+    let between = move || {
+        let [top, bottom] = [Handle::Top, Handle::Bottom].map(|it| lab.axis().position(it.n_components(lab)));
+        let is_named = has_analysis() && !lab.is_linked() && (top - bottom).abs() > LEAST_NAMED;
+        let name = if top > bottom { t!(subspaces_in_both) } else { t!(subspaces_in_neither) };
+        let at = f64::midpoint(top, bottom).to_string();
+        is_named.then(|| view! { <span class="axis between" aria-hidden="true" style:--at=at>{name.words()}</span> })
+    };
     let was_moved = was_moved(lab);
     let was_live =
         Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
@@ -228,6 +239,7 @@ fn Plot(example: Kept) -> impl IntoView {
             <span class="axis upper" aria-hidden="true">{t!(subspaces_n100_of_variance).words()}</span>
             {LEVELS.map(|at| view! { <span class="axis level" aria-hidden="true" style:--at=at.to_string()>{text::percent(at).words()}</span> })}
             {move || has_analysis().then(ticks)}
+            {between}
             <span class="axis right" aria-hidden="true">
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
@@ -335,17 +347,20 @@ fn Controls() -> impl IntoView {
                 <legend class="ct">{t!(subspaces_top_up_to).words()}</legend>
                 <Fields handle=Handle::Top />
             </fieldset>
-            <fieldset class="quantity" disabled=move || lab.is_linked()>
-                <legend class="cb">{t!(subspaces_bottom_leaves_out).words()}</legend>
-                <Fields handle=Handle::Bottom />
-            </fieldset>
             <Toggle
                 text=t!(subspaces_linked).words()
                 on=Signal::derive(move || lab.is_linked())
                 set=move |_| toggle_link(lab)
                 name="linked"
             />
+            <fieldset class="quantity" disabled=move || lab.is_linked()>
+                <legend class="cb">
+                    {move || if lab.is_linked() { t!(subspaces_bottom_the_rest) } else { t!(subspaces_bottom_leaves_out) }.words()}
+                </legend>
+                <Fields handle=Handle::Bottom />
+            </fieldset>
             <div class="chips" role="group" aria-label=t!(subspaces_presets_percent_of_variance_in_top).words()>
+                <span class="quiet" aria-hidden="true">{t!(subspaces_percent_in_each).words()}</span>
                 {presets}
             </div>
             <span class="push"></span>

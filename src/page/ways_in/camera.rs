@@ -1,9 +1,9 @@
 //! A burst of camera pictures. They come as video frames, never through a canvas, whose pixels some browsers alter.
 
+use crate::reactive::*;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use leptos::html;
 use leptos::leptos_dom::helpers::IntervalHandle;
-use crate::reactive::*;
 use std::time::Duration;
 use subspace_lab_words::{Code, Words, t};
 use wasm_bindgen::prelude::*;

@@ -1,7 +1,7 @@
 //! The browser's own pickers, for files and for a folder.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_words::{Words, t};
 use web_sys::HtmlInputElement;
 

@@ -1,8 +1,8 @@
 //! Dropping files and folders, nested ones too, anywhere on the page.
 
+use crate::reactive::*;
 use js_sys::{Array, Promise};
 use leptos::ev;
-use crate::reactive::*;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;

@@ -1,7 +1,7 @@
 //! Pasting pictures and files anywhere on the page.
 
-use leptos::ev;
 use crate::reactive::*;
+use leptos::ev;
 
 use super::files_of;
 use crate::lab::Lab;

@@ -1,7 +1,7 @@
 //! A picture: bytes from the engine on a canvas of their own size, scaled by the style sheet.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_protocol::event::Pictures;
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, MouseEvent};

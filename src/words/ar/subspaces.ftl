@@ -38,3 +38,7 @@ subspaces-overlap = تداخل: المكوّنات من { $first } إلى { $las
 subspaces-gap = فجوة: المكوّنات من { $first } إلى { $last }، وهي { $share } من التباين، ليست في أيٍّ من الصفين.
 subspaces-fewer-images-than-values = <quiet>عدد الصور { $n_samples } وعدد قيم البكسلات { $n_features }، فلا تباين البتة في معظم الاتجاهات؛ ويُبقيها صف الأواخر أيضًا.</quiet>
 subspaces-drag-this = ↔ اسحب هذا
+subspaces-bottom-the-rest = الأواخر: كل الباقي
+subspaces-in-both = في كليهما
+subspaces-in-neither = ليس في أيٍّ منهما
+subspaces-percent-in-each = % الأوائل | الأواخر

@@ -99,3 +99,4 @@ kept-no-longer = Der Datensatz ist auf diesem Gerät nicht mehr gespeichert. Fü
 kept-not-here = Dieser Link entstand mit Bildern, die auf diesem Gerät nicht gespeichert sind. Legen Sie sie hier ab, um ihn nachzuvollziehen.
 kept-cannot-be-opened = Der gespeicherte Datensatz lässt sich nicht öffnen. { $error }
 own-another-tab-shows-it = Ein anderer Tab zeigt „{ $title }“, deshalb bleibt er. Schließen Sie jenen Tab, oder öffnen Sie dort einen anderen Datensatz, und vergessen Sie ihn dann.
+own-could-not-be-listed = Eigene Datensätze ließen sich nicht nachsehen, weil sich nicht laden ließ, was sie liest. Prüfen Sie die Verbindung, gehen Sie dann zu einem anderen Schritt und zurück.

@@ -32,6 +32,10 @@ subspaces-cumulative-share = Kumulierter Anteil
 subspaces-the-top-subspace-shows-coloured-blur = Der dominante Unterraum zeigt farbige Unschärfe; der nachrangige zeichnet jedes Blütenblatt.
 subspaces-components = Komponenten
 subspaces-drag-this = ↔ hier ziehen
+subspaces-bottom-the-rest = Nachrangig: alles Übrige
+subspaces-in-both = in beiden
+subspaces-in-neither = in keinem
+subspaces-percent-in-each = % dominant | nachrangig
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig hat alles Übrige, <bottom>{ $rest }</bottom>: Beide zusammen ergeben das Original, das mittlere Bild einmal gezählt.
 subspaces-say-apart = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig lässt die ersten { $after } weg und enthält <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

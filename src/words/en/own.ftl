@@ -91,3 +91,4 @@ kept-no-longer = The set is no longer kept on this device. Add the images again.
 kept-not-here = This link was made with images that are not kept on this device. Drop them here to reproduce it.
 kept-cannot-be-opened = The kept set cannot be opened. { $error }
 own-another-tab-shows-it = Another tab shows “{ $title }”, so it stays. Close that tab, or open another set there, and forget it then.
+own-could-not-be-listed = Sets of your own could not be looked up, since what reads them could not be fetched. Check the connection, then turn to another step and back.

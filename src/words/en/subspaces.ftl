@@ -32,6 +32,10 @@ subspaces-cumulative-share = Cumulative share
 subspaces-the-top-subspace-shows-coloured-blur = The top subspace shows coloured blur; the bottom one draws every petal.
 subspaces-components = components
 subspaces-drag-this = ↔ drag this
+subspaces-bottom-the-rest = Bottom: all the rest
+subspaces-in-both = in both
+subspaces-in-neither = in neither
+subspaces-percent-in-each = % top | bottom
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row has all the rest, <bottom>{ $rest }</bottom>: both add up to the original, the mean image counted once.
 subspaces-say-apart = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row leaves out the first { $after } and holds <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

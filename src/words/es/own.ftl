@@ -103,3 +103,4 @@ kept-no-longer = El conjunto ya no está guardado en este dispositivo. Añada la
 kept-not-here = Este enlace se hizo con imágenes que no están guardadas en este dispositivo. Suéltelas aquí para reproducirlo.
 kept-cannot-be-opened = El conjunto guardado no se puede abrir. { $error }
 own-another-tab-shows-it = Otra pestaña muestra «{ $title }», así que se queda. Cierre esa pestaña, o abra en ella otro conjunto, y olvídelo después.
+own-could-not-be-listed = No se pudieron consultar sus propios conjuntos, porque no se pudo obtener lo que los lee. Compruebe la conexión, pase a otro paso y vuelva.

@@ -32,6 +32,10 @@ subspaces-cumulative-share = Parte acumulada
 subspaces-the-top-subspace-shows-coloured-blur = El subespacio dominante muestra un borrón de colores; el menor dibuja cada pétalo.
 subspaces-components = componentes
 subspaces-drag-this = ↔ arrastre esto
+subspaces-bottom-the-rest = Menor: todo lo demás
+subspaces-in-both = en ambos
+subspaces-in-neither = en ninguno
+subspaces-percent-in-each = % dominante | menor
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor tiene todo lo demás, el <bottom>{ $rest }</bottom>: ambas suman el original, con la imagen media contada una vez.
 subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor deja fuera las { $after } primeras y tiene el <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

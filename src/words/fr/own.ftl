@@ -107,3 +107,4 @@ kept-no-longer = Le jeu n’est plus conservé sur cet appareil. Ajoutez à nouv
 kept-not-here = Ce lien a été fait avec des images qui ne sont pas conservées sur cet appareil. Déposez-les ici pour le reproduire.
 kept-cannot-be-opened = Le jeu conservé ne peut pas être ouvert. { $error }
 own-another-tab-shows-it = Un autre onglet affiche « { $title } », il est donc gardé. Fermez cet onglet, ou ouvrez-y un autre jeu, puis oubliez celui-ci.
+own-could-not-be-listed = Vos propres jeux n’ont pas pu être consultés, car ce qui les lit n’a pas pu être récupéré. Vérifiez la connexion, puis passez à une autre étape et revenez.

@@ -3,9 +3,9 @@
 spectrum-plot = Ce qui est tracé
 spectrum-plot-scree = Éboulis
 spectrum-plot-points = Images comme points
-spectrum-dots = Chacun des { $n } points est une image. En abscisse : la luminosité de son pixel ligne { $row-across }, colonne { $column-across } ; en ordonnée : celle de la ligne { $row-up }, colonne { $column-up }. Faites glisser un point.
+spectrum-dots = { $n } images comme points : en abscisse le pixel ligne { $row-across }, colonne { $column-across }, en ordonnée celui de la ligne { $row-up }, colonne { $column-up }. Faites glisser un point.
 spectrum-dots-of-colour = De ses couleurs, seul le vert compte.
-spectrum-first-direction = La première direction ({ $across } en abscisse, { $up } en ordonnée) porte { $share } de la variance de ces points, la seconde { $rest }.
+spectrum-first-direction = La première direction, ({ $across }, { $up }), porte { $share } de la variance de ces points, la seconde { $rest }.
 spectrum-no-first-direction = Aucune direction n’est la première : ces points se dispersent également dans toutes.
 spectrum-one-pixel = Ces images n’ont qu’un pixel : il n’y en a pas de second pour les placer.
 spectrum-dot = Point

@@ -32,6 +32,10 @@ subspaces-cumulative-share = Part cumulée
 subspaces-the-top-subspace-shows-coloured-blur = Le sous-espace dominant montre un flou coloré ; le mineur dessine chaque pétale.
 subspaces-components = composantes
 subspaces-drag-this = ↔ à faire glisser
+subspaces-bottom-the-rest = Mineur : tout le reste
+subspaces-in-both = dans les deux
+subspaces-in-neither = dans aucun
+subspaces-percent-in-each = % dominant | mineur
 # The sentence under the pictures. Marks: <top> and <bottom> are the colours of the two subspaces.
 subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur a tout le reste, <bottom>{ $rest }</bottom> : les deux s’additionnent pour redonner l’original, l’image moyenne comptée une fois.
 subspaces-say-apart = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur laisse de côté les { $after } premières et porte <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>

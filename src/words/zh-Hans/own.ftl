@@ -78,3 +78,4 @@ kept-no-longer = 此图像集已不再保存在此设备上。请重新添加图
 kept-not-here = 此链接所用的图像没有保存在此设备上。请将它们拖放到这里以重现。
 kept-cannot-be-opened = 无法打开已存的图像集。{ $error }
 own-another-tab-shows-it = 另一个标签页正在显示“{ $title }”，因此它会保留。请关闭那个标签页，或在那里打开其他图像集，然后再忘记它。
+own-could-not-be-listed = 无法查看您自己的图片集，因为未能取得读取它们的程序。请检查连接，然后转到其他步骤再回来。

@@ -38,3 +38,7 @@ subspaces-overlap = 重叠：主成分 { $first } 至 { $last } 占方差的 { $
 subspaces-gap = 空缺：主成分 { $first } 至 { $last } 占方差的 { $share }，在两行中都没有。
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } 张图像对 { $n_features } 个像素值，大多数方向完全没有方差；后段一行也保留这些方向。</quiet>
 subspaces-drag-this = ↔ 拖动
+subspaces-bottom-the-rest = 后段：其余全部
+subspaces-in-both = 两者皆含
+subspaces-in-neither = 两者皆无
+subspaces-percent-in-each = % 前段 | 后段

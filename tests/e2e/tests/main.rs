@@ -24,6 +24,7 @@ mod one_file;
 mod own;
 mod own_changes;
 mod perception;
+mod points;
 mod presenter;
 mod robust;
 mod same_digits;

@@ -241,7 +241,7 @@ fn without_a_network_sets_and_files_that_need_it_say_so_and_what_is_on_screen_st
         until_said(&page, "could not be fetched").await?;
         page.until_size("1,740 images").await?;
         page.drop_images(0, 12).await?;
-        until_said(&page, "What reads files could not be fetched. Check the connection and add them again.").await?;
+        until_said(&page, "What reads files could not be fetched. Check the connection and try again.").await?;
         page.until_size("1,740 images").await?;
         network(&page, true).await?;
         page.drop_images(0, 12).await?;

@@ -1,7 +1,7 @@
 //! A drop pattern of one's own: 8 × 8 cells over the image, by pointer or by keyboard.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;

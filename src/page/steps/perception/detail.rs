@@ -1,7 +1,7 @@
 //! One held-out image: as it is, as both lanes see it, and what each took it for.
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::{Event, Request};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use leptos::html;
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;

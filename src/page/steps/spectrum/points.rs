@@ -88,7 +88,8 @@ pub(super) fn Points() -> impl IntoView {
     };
     let said = move || step.points.with(|it| it.as_deref().map(directions).unwrap_or_default());
     let what = move || {
-        let has_one = lab.current.with(|c| c.as_ref().is_some_and(|c| c.summary.shape.height_px * c.summary.shape.width_px == 1));
+        let has_one =
+            lab.current.with(|c| c.as_ref().is_some_and(|c| c.summary.shape.height_px * c.summary.shape.width_px == 1));
         let of_points = || step.points.with(|it| it.as_deref().map(|it| what_they_are(lab, it)).unwrap_or_default());
         if has_one { t!(spectrum_one_pixel).words() } else { of_points() }
     };
@@ -97,7 +98,8 @@ pub(super) fn Points() -> impl IntoView {
         let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
         image_idx.and_then(name).unwrap_or_default()
     };
-    let coordinate = move |i: usize| Signal::derive(move || place(chosen.get()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
+    let coordinate =
+        move |i: usize| Signal::derive(move || place(chosen.get()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
     let set_coordinate = move |i: usize, value: f64| {
         let dot = chosen.get_untracked();
         if let Some(mut place) = untrack(|| place(dot)) {
@@ -108,7 +110,7 @@ pub(super) fn Points() -> impl IntoView {
     let field = move |i: usize, label: subspace_lab_words::Code, name: &'static str| {
         let value = coordinate(i);
         view! {
-            <span class="labelled">{label.words()}
+            <span class="labelled"><span>{label.words()}</span>
             <Stepper
                 label=label.words()
                 value=Signal::derive(move || value.get().to_string())
@@ -141,7 +143,7 @@ pub(super) fn Points() -> impl IntoView {
                 <For each=move || 0..n_dots.get() key=|it| *it children=dot />
             </svg>
             <div class="controls">
-                <span class="labelled">{t!(spectrum_dot).words()}
+                <span class="labelled"><span>{t!(spectrum_dot).words()}</span>
                 <Stepper
                     label=t!(spectrum_dot).words()
                     value=Signal::derive(move || (chosen.get() + 1).to_string())
@@ -151,8 +153,7 @@ pub(super) fn Points() -> impl IntoView {
                     step=move |by: i32| turn(f64::from(chosen.get_untracked() + 1) + f64::from(by))
                     set=turn
                     name="dot"
-                /></span>
-                <span class="quiet">{name}</span>
+                /> <small>{name}</small></span>
                 {field(0, t!(spectrum_across), "dot-across")}
                 {field(1, t!(spectrum_up), "dot-up")}
                 <button
