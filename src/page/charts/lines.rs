@@ -167,7 +167,7 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
             if let Some((n, value)) = (from..=it.axis.rank).filter_map(beyond).max_by(farthest) {
                 let at = chart.backend_coord(&(place(n), edge));
                 let style = surface.text(line.color).pos(Pos::new(HPos::Left, vertical));
-                surface.area.draw(&Text::new(format!("{sign} {value:+.1}\u{a0}%, K = {n}"), at, style))?;
+                surface.area.draw(&Text::new(beyond_words(sign, value, n), at, style))?;
             }
         }
     }
@@ -219,10 +219,16 @@ fn ticks(low: f64, high: f64) -> Vec<f64> {
     (first..first + 8).map(|i| i as f64 * step).take_while(|&tick| tick <= high).collect()
 }
 
+/// What lies beyond the edge of a chart in percent, and where.
+fn beyond_words(sign: &str, value: f64, n: u32) -> String {
+    t!(chart_beyond, sign = sign, value = t!(percent, n = Number::signed(value, 1)), n = n).words()
+}
+
 /// Without the dust of binary fractions.
 fn short(value: f64) -> String {
     let text = format!("{value:.3}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    Number::written(value, text.to_owned()).words()
 }
 
 #[cfg(test)]

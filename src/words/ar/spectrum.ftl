@@ -20,4 +20,5 @@ spectrum-n1-component = مكوّن واحد
 spectrum-what-lossy-formats-such-as-jpeg = ما تضيفه الصيغ ذات الفقد مثل JPEG أعلى من ذلك، بمقدار غير معروف.
 chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
+chart-beyond = {"\u2068"}{ $sign } { $value }{"\u2069"}، K = { $n }
 learning-of-which-is-learned = { $share } من التباين، تُعُلِّم منها { $learned }

@@ -13,4 +13,5 @@ spectrum-n1-component = 1 Komponente
 spectrum-what-lossy-formats-such-as-jpeg = Was verlustbehaftete Formate wie JPEG hinzufügen, liegt höher, um einen unbekannten Betrag.
 chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
+chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } der Varianz, davon { $learned } gelernt

@@ -13,4 +13,5 @@ spectrum-n1-component = 1 composante
 spectrum-what-lossy-formats-such-as-jpeg = Ce qu’ajoutent les formats avec perte comme JPEG est plus haut, d’une quantité inconnue.
 chart-reading = { $x } : { $y }
 chart-named-value = { $name } { $value }
+chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } de la variance, dont { $learned } apprise

@@ -7,9 +7,10 @@ use subspace_lab_e2e::{Outcome, run, variable};
 use thirtyfour::prelude::*;
 
 /// A step with a scene of it, and when that is there.
-const SCENES: [(&str, &str); 15] = [
+const SCENES: [(&str, &str); 16] = [
     ("data", "!!document.querySelector('.thumbnails canvas')"),
     ("spectrum", "!!document.querySelector('canvas.chart')"),
+    ("spectrum&plot=points", "!!document.querySelector('[data-testid=plane] .first')"),
     ("top-bottom", "true"),
     ("top-bottom&tour=50:8", "!!document.querySelector('.tour .formula')"),
     ("top-bottom&layout=single", "true"),

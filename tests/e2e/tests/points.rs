@@ -47,10 +47,11 @@ fn a_dot_is_dragged_or_set_and_the_directions_follow() -> Outcome {
         let place = "return [...document.querySelectorAll('[data-testid=dot], [data-testid=dot-across], [data-testid=dot-up]')].map((it) => Number(it.value))";
         let set = page.browser.script(place).await?;
         let near = |it: &serde_json::Value, to: f64| it.as_f64().is_some_and(|it| (it - to).abs() <= 2.0);
-        assert!(set[0] == 31 && near(&set[1], 5.0) && near(&set[2], 95.0), "its number and place: {set}");
+        assert!(near(&set[1], 5.0) && near(&set[2], 95.0), "its place: {set}");
 
-        // By number.
-        page.press(Some("dot"), instead("2") + Key::Enter).await?;
+        // By number: another one, of which several may lie in one place.
+        let other = if set[0] == 2 { "3" } else { "2" };
+        page.press(Some("dot"), instead(other) + Key::Enter).await?;
         page.press(Some("dot-up"), instead("100") + Key::Enter).await?;
         page.until("another one was moved", &moved(2)).await?;
         page.until("the sentence says so", &agree).await?;

@@ -53,8 +53,8 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
     let cell = move || spec.with_value(|spec| noise.cells.with(|cells| cells.get(spec).cloned()));
     let value = move || value_at(&*cell()?, noise.n_components() as usize);
     let words = move || match value() {
-        Some((value, true)) => format!("{value:+.1}"),
-        Some((value, false)) => format!("{value:.3}"),
+        Some((value, true)) => Number::signed(value, 1).words(),
+        Some((value, false)) => Number::fixed(value, 3).words(),
         None if cell().is_some() => "–".to_owned(),
         None => "·".to_owned(),
     };

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::reactive::*;
 use subspace_lab_protocol::comparing::Figure;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use super::compare::Compare;
 use super::curves::Drawable;
@@ -54,9 +54,11 @@ fn CurveTable() -> impl IntoView {
             for (figure, curve) in &all {
                 let cell = |values: &[Option<f32>]| match (values.get(k).copied().flatten(), figure) {
                     (None, _) => "<td>–</td>".to_owned(),
-                    (Some(value), Figure::Impact) => format!("<td>{value:+.3}</td>"),
-                    (Some(value), Figure::Error) => format!("<td>{value:.3e}</td>"),
-                    (Some(value), _) => format!("<td>{:.3}</td>", value * 100.0),
+                    (Some(value), Figure::Impact) => format!("<td>{}</td>", Number::signed(value, 3).words()),
+                    (Some(value), Figure::Error) => {
+                        format!("<td>{}</td>", Number::written(value.into(), format!("{value:.3e}")).words())
+                    }
+                    (Some(value), _) => format!("<td>{}</td>", Number::fixed(value * 100.0, 3).words()),
                 };
                 rows.push_str(&cell(&curve.with.values));
                 if *figure == Figure::Alignment {

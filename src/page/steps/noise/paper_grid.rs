@@ -67,7 +67,7 @@ fn Panel(patch: u32) -> impl IntoView {
                 match value {
                     None => "·".to_owned(),
                     Some(None) => "–".to_owned(),
-                    Some(Some(value)) => format!("{value:+.2}"),
+                    Some(Some(value)) => Number::signed(value, 2).words(),
                 }
             };
             view! { <td>{words}</td> }

@@ -76,7 +76,7 @@ fn share(value: f32, margin: Option<f32>) -> String {
 
 /// The score, or why there is none.
 pub(crate) fn score(certificate: &Certificate) -> String {
-    certificate.score.map_or_else(|| "–".to_owned(), |score| format!("{score:.3}"))
+    certificate.score.map_or_else(|| "–".to_owned(), |score| Number::fixed(score, 3).words())
 }
 
 /// Why a figure does not exist at K; `absent` if it exists at none.

@@ -38,7 +38,8 @@ pub(crate) fn dialled_name(spec: &str, grounds: &[GroundInfo]) -> String {
 }
 
 fn cell(it: &AlignmentAt) -> String {
-    let written = |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| format!("{:.1}", share * 100.0));
+    let written =
+        |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |share| Number::fixed(share * 100.0, 1).words());
     format!("{} ({})", written(it.alignment), written(it.corrected))
 }
 
@@ -54,7 +55,7 @@ pub(crate) fn with_n(heading: Code, n: Option<u32>) -> String {
 
 /// "55.4 ± 1.6"
 pub(crate) fn accuracy_short(it: Accuracy) -> String {
-    format!("{:.1} ± {:.1}", it.share * 100.0, it.standard_error * 100.0)
+    [it.share, it.standard_error].map(|it| Number::fixed(it * 100.0, 1).words()).join(" ± ")
 }
 
 /// The curve in words.

@@ -179,11 +179,11 @@ pub(crate) fn autoencoder_course_label(run: &Run) -> String {
 /// Cells of the table after the epoch.
 pub(crate) fn autoencoder_row(it: &RebuiltEpoch) -> [String; 6] {
     let share = |left: Option<f64>| left.map_or_else(|| "–".to_owned(), |left| percent(1.0 - left).words());
-    let overlap = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| format!("{it:.3}"));
+    let overlap = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| Number::fixed(it, 3).words());
     let slopes = IN_TABLE
         .into_iter()
         .filter(|&k| k <= it.slopes.len())
-        .map(|k| it.slope_near(k).map_or_else(|| "–".to_owned(), |slope| format!("{slope:.2}")));
+        .map(|k| it.slope_near(k).map_or_else(|| "–".to_owned(), |slope| Number::fixed(slope, 2).words()));
     [
         share(it.test_unexplained),
         share(it.unexplained),
@@ -225,7 +225,7 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
     if let Some(overlap) = it.overlap_with_pca {
         list.push(defined(
             t!(learning_overlap_of_its_codes_with_pcas).words(),
-            format!("{overlap:.3}"),
+            Number::fixed(overlap, 3).words(),
             t!(
                 learning_mean_squared_cosine_between_the_subspaces,
                 n_test = n_test,
@@ -241,7 +241,7 @@ pub(crate) fn autoencoder_figures(run: Option<&Run>, state: Option<&RebuiltEpoch
     if let Some(overlap) = it.overlap_with_closed_form {
         list.push(defined(
             t!(learning_overlap_of_its_codes_with_the).words(),
-            format!("{overlap:.3}"),
+            Number::fixed(overlap, 3).words(),
             t!(learning_the_same_with_the_codes_of, noise = begun.noise).words(),
         ));
     }
