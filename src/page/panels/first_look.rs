@@ -18,8 +18,9 @@ pub(super) fn FirstLook() -> impl IntoView {
             <li>{t!(first_component).words()}</li>
             <li>{t!(first_variance).words()}</li>
             <li>{t!(first_top_bottom).words()}</li>
+            <li>{t!(first_claim).words()}</li>
+            <li>{t!(first_subspace).words()}</li>
             {numbers}
-            <li>{t!(first_beyond).words()}</li>
         </ul>
     }
 }
@@ -36,8 +37,10 @@ fn of_these_numbers(lab: Lab) -> Vec<Message> {
         let n = text::components(top.n_components);
         said.push(t!(first_asked, asked = text::percent(asked), n = n, share = text::percent(top.share)));
     }
-    said.push(t!(first_left_out, out = text::percent(after.share), rest = text::percent(1.0 - after.share)));
-    if lab.settings.bottom() != BottomStart::Linked && top.n_components > after.n_components {
+    if lab.settings.bottom() != BottomStart::Linked {
+        said.push(t!(first_left_out, out = text::percent(after.share), rest = text::percent(1.0 - after.share)));
+    }
+    if top.n_components > after.n_components {
         let (first, second) = (top.share, 1.0 - after.share);
         said.push(t!(
             first_overlap,
@@ -46,6 +49,8 @@ fn of_these_numbers(lab: Lab) -> Vec<Message> {
             sum = text::percent(first + second),
             both = text::percent(top.share - after.share)
         ));
+    } else {
+        said.push(t!(first_pair).into());
     }
     said
 }

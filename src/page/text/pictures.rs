@@ -33,7 +33,13 @@ pub(crate) fn layer_heading(answer: Option<&Reconstructed>, layer: Layer, rank: 
     let (top, after) = (answer.top, answer.bottom_after);
     let (share, detail) = match layer {
         Layer::Original => (String::new(), String::new()),
-        Layer::Top => (percent(top.share).words(), components(top.n_components)),
+        Layer::Top => {
+            let which = match top.n_components {
+                n @ 0..=1 => components(n),
+                n => t!(rebuilt_the_first, n = Number::count(n)).words(),
+            };
+            (percent(top.share).words(), which)
+        }
         Layer::Bottom => {
             let left = Number::count(rank - after.n_components.min(rank));
             let which =

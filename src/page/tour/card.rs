@@ -1,6 +1,7 @@
 //! The card of a step of the lesson.
 
 use crate::reactive::*;
+use leptos::html;
 use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::tour::Tour;
 use subspace_lab_words::{Code, Words, t};
@@ -33,12 +34,23 @@ pub(crate) fn Card() -> impl IntoView {
             lab.follow_link(settings);
         }
     };
+    // Who opens a lesson's link on a phone sees that it is one.
+    let section = NodeRef::<html::Section>::new();
+    section.on_load(|section| {
+        request_animation_frame(move || {
+            let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+            if section.get_bounding_client_rect().top() >= height {
+                section.scroll_into_view_with_bool(true);
+            }
+        });
+    });
     let back = move || now.get().and_then(Tour::before);
     let next = move || now.get().and_then(Tour::next);
     view! {
         <section
             id="tour"
             class="tour"
+            node_ref=section
             tabindex="-1"
             aria-label=t!(lesson_lesson).words()
             data-testid="tour"
@@ -118,7 +130,7 @@ fn Answer(tour: Tour, place: usize, answer: Code) -> impl IntoView {
     let n = move || hands.said(tour).hands[place];
     let set = move |n: u32| hands.change(tour, |said| said.hands[place] = n.min(MOST_HANDS));
     view! {
-        <li>
+        <li class:counted=move || n() != 0>
             <button type="button" data-testid=format!("tour-answer-{}", place + 1) on:click=move |_| set(untrack(n) + 1)>
                 {answer.words()}
             </button>

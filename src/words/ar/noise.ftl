@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = ما الذي يُعدّ تغيّرًا
 noise-progress = التقدّم
 noise-without-noise = { $margin }، وبلا ضوضاء { $without }
 noise-beside-chance = { $impact }، والوسوم المبدَّلة من { $low } إلى { $high }
+noise-within-chance = وتبلغ الوسوم المبدَّلة، وهي بلا معنى، هذا المدى هنا أيضًا: من { $low } إلى { $high }.
 noise-between-least-and-largest-of-permuted = بين أصغر قيمة وأكبرها لوسوم مبدَّلة، عدد التبديلات { $n_permutations }
 noise-at-k-2 = { $name } عند K = { $k }
 noise-mean-squared-cosine-between-the-k = متوسط مربع جيب التمام بين الفضاءين الجزئيين للترميزات ذَوَي K من الأبعاد مع هذه الضوضاء وبدونها: مربع معيار فروبينيوس للمصفوفة {"\u2068"}Q' Q~{"\u2069"} مقسومًا على K. عدد الصور المحلَّلة {"\u2068"}n = { $n }{"\u2069"}. { $basis }

@@ -3,12 +3,13 @@
 spectrum-plot = ما يُرسم
 spectrum-plot-scree = مخطط الركام
 spectrum-plot-points = الصور نقاط
-spectrum-dots = { $n } من الصور نقاطًا: أفقيًا بكسل الصف { $row-across } والعمود { $column-across }، وعموديًا بكسل الصف { $row-up } والعمود { $column-up }. اسحب نقطة.
-spectrum-dots-of-colour = ومن ألوانها يُحسب الأخضر.
+spectrum-dots = { $n } من الصور نقاطًا، بحسب سطوع بكسلين في الوسط. اسحب نقطة.
+spectrum-dots-of-colour = { $n } من الصور نقاطًا، بحسب أخضر بكسلين في الوسط. اسحب نقطة.
 spectrum-first-direction = يحمل الاتجاه الأول ({ $across }، { $up }) { $share } من تباين هذه النقاط، والثاني { $rest }.
+spectrum-dots-and-components = والمكوّنات هي الشيء نفسه بكل القيم وعددها { $n_values } بدل اثنتين.
 spectrum-no-first-direction = لا اتجاه أول: تتشتّت هذه النقاط في كل الاتجاهات بالتساوي.
 spectrum-one-pixel = لهذه الصور بكسل واحد: لا ثاني لها تُرسم به.
 spectrum-dot = النقطة
-spectrum-across = أفقيًا
-spectrum-up = عموديًا
+spectrum-across = أفقيًا: الصف { $row }، العمود { $column }
+spectrum-up = عموديًا: الصف { $row }، العمود { $column }
 spectrum-put-back = إعادة الكل

@@ -33,6 +33,7 @@ rebuilt-bottom-psnr = الأواخر: PSNR
 rebuilt-with-the-mean-image-and-unstretched = { $error }، مع الصورة المتوسطة وبلا مطّ
 rebuilt-leave-this-image-out = استبعاد هذه الصورة
 rebuilt-the-other = البقية وعددها { $left }
+rebuilt-the-first = الأولى وعددها { $n }
 rebuilt-the-last = الأخيرة وعددها { $left }
 rebuilt-with-contrast = { $which }، التضادّ {"\u2068"}× { $gain }{"\u2069"}
 rebuilt-original-top-full-colour-at = الأصل − الأوائل، اللون الكامل عند {"\u2068"}±{ $residual_limit }{"\u2069"}

@@ -24,7 +24,7 @@ lesson-recognise-both = Das macht keinen Unterschied
 lesson-recognise-reveal = Ziehen Sie den Teiler: Der dominante Teil hat Farben und große Formen, der nachrangige Kanten und Blütenblätter. Wer die Blume nennen soll, behält den nachrangigen; für ihre Farbe genügt der dominante. Ein Modell, das Bilder rekonstruieren soll, wird für Varianz belohnt, und die steckt größtenteils im dominanten Teil.
 
 lesson-points-title = Bilder als Punkte
-lesson-points-look = Ein Bild ist ein Punkt: Jeder Wert eines Pixels ist eine Koordinate. Die Punkte links haben zwei, die Helligkeit zweier Pixel; ziehen Sie einige weg und sehen Sie, wie die Linien folgen: Das sind die Richtungen, in denen die Punkte am meisten und am wenigsten streuen. Mit allen Pixeln sind diese Richtungen die Komponenten, und auch jede von ihnen ist ein Bild. Hier sind die ersten; öffnen Sie eine, um einem Bild mehr oder weniger davon zu geben.
+lesson-points-look = Ein Bild ist ein Punkt: Jeder Wert eines Pixels ist eine Koordinate. Die Punkte in der Zeichnung haben zwei, die Helligkeit zweier Pixel; ziehen Sie einige weg und sehen Sie, wie die Linien folgen: Das sind die Richtungen, in denen die Punkte am meisten und am wenigsten streuen. Mit allen Pixeln sind diese Richtungen die Komponenten, und auch jede von ihnen ist ein Bild. Hier sind die ersten; öffnen Sie eine, um einem Bild mehr oder weniger davon zu geben.
 lesson-points-question = Wie werden Komponenten weit hinten in der Liste aussehen?
 lesson-points-flowers = Wie einzelne Blumen
 lesson-points-blurs = Wie die ersten, nur schwächer

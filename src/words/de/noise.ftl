@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = Was als Änderung gilt
 noise-progress = Fortschritt
 noise-without-noise = { $margin }, ohne Rauschen { $without }
 noise-beside-chance = { $impact }, permutierte Labels { $low } bis { $high }
+noise-within-chance = Permutierte Labels, die nichts bedeuten, reichen hier ebenso weit: { $low } bis { $high }.
 noise-between-least-and-largest-of-permuted = zwischen kleinstem und größtem Wert bei { $n_permutations } Permutationen der Labels
 noise-at-k-2 = { $name } bei K = { $k }
 noise-mean-squared-cosine-between-the-k = Mittlerer quadrierter Kosinus zwischen den K-dimensionalen Unterräumen der Codes mit diesem Rauschen und ohne: die quadrierte Frobeniusnorm von Q' Q~, geteilt durch K. n = { $n } analysierte Bilder. { $basis }

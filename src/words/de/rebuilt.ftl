@@ -37,6 +37,7 @@ rebuilt-the-other =
         [one] { $left } andere
        *[other] die anderen { $left }
     }
+rebuilt-the-first = die ersten { $n }
 rebuilt-the-last =
     { $left ->
         [one] die letzte

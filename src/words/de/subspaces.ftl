@@ -41,4 +41,4 @@ subspaces-say-linked = In <strong>{ $n } von { $rank }</strong> Komponenten lieg
 subspaces-say-apart = In <strong>{ $n } von { $rank }</strong> Komponenten liegen <top>{ $share }</top> der Pixelvarianz. Die Zeile Nachrangig lässt die ersten { $after } weg und enthält <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Überlappung: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in beiden Zeilen.
 subspaces-gap = Lücke: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in keiner der beiden Zeilen.
-subspaces-fewer-images-than-values = <quiet>Bei { $n_samples } Bildern für { $n_features } Pixelwerte haben die meisten Richtungen gar keine Varianz; die Zeile Nachrangig behält auch sie.</quiet>
+subspaces-fewer-images-than-values = <quiet>{ $n_samples } Bilder mit { $n_features } Pixelwerten unterscheiden sich nur auf wenige von so vielen möglichen Weisen; was andere Bilder darüber hinaus haben, ist in der Zeile Nachrangig.</quiet>

@@ -24,7 +24,7 @@ lesson-recognise-both = It makes no difference
 lesson-recognise-reveal = Drag the divider: the top has colours and large shapes, the bottom has edges and petals. Who is to name the flower keeps the bottom; for its colour the top will do. A model that is trained to rebuild pictures is paid for variance, and most of that is in the top.
 
 lesson-points-title = Pictures as points
-lesson-points-look = A picture is a point: each value of a pixel is one coordinate. The dots on the left have two, the brightness of two pixels; drag some away and see the lines follow: they are the directions in which the dots scatter most and least. With all pixels these directions are the components, and each of them is a picture too. Here are the first ones; open one to give a picture more or less of it.
+lesson-points-look = A picture is a point: each value of a pixel is one coordinate. The dots in the drawing have two, the brightness of two pixels; drag some away and see the lines follow: they are the directions in which the dots scatter most and least. With all pixels these directions are the components, and each of them is a picture too. Here are the first ones; open one to give a picture more or less of it.
 lesson-points-question = What will components far down the list look like?
 lesson-points-flowers = Like single flowers
 lesson-points-blurs = Like the first ones, only fainter

@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = What counts as a change
 noise-progress = Progress
 noise-without-noise = { $margin }, without noise { $without }
 noise-beside-chance = { $impact }, permuted labels { $low } to { $high }
+noise-within-chance = Permuted labels, which mean nothing, reach as far here: { $low } to { $high }.
 noise-between-least-and-largest-of-permuted = between least and largest of { $n_permutations } permuted labels
 noise-at-k-2 = { $name } at K = { $k }
 noise-mean-squared-cosine-between-the-k = Mean squared cosine between the K-dimensional subspaces of codes with this noise and without: the squared Frobenius norm of Q' Q~, divided by K. n = { $n } analysed images. { $basis }

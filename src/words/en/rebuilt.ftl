@@ -33,6 +33,7 @@ rebuilt-bottom-psnr = Bottom: PSNR
 rebuilt-with-the-mean-image-and-unstretched = { $error }, with the mean image and unstretched
 rebuilt-leave-this-image-out = Leave this image out
 rebuilt-the-other = the other { $left }
+rebuilt-the-first = the first { $n }
 rebuilt-the-last = the last { $left }
 rebuilt-with-contrast = { $which }, contrast × { $gain }
 rebuilt-original-top-full-colour-at = original − top, full colour at ±{ $residual_limit }

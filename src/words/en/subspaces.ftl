@@ -41,4 +41,4 @@ subspaces-say-linked = <strong>{ $n } of { $rank }</strong> components hold <top
 subspaces-say-apart = <strong>{ $n } of { $rank }</strong> components hold <top>{ $share }</top> of the pixel variance. The bottom row leaves out the first { $after } and holds <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Overlap: components { $first } to { $last }, { $share } of the variance, are in both rows.
 subspaces-gap = Gap: components { $first } to { $last }, { $share } of the variance, are in neither row.
-subspaces-fewer-images-than-values = <quiet>With { $n_samples } images for { $n_features } pixel values, most directions have no variance at all; the bottom row keeps them too.</quiet>
+subspaces-fewer-images-than-values = <quiet>{ $n_samples } images of { $n_features } pixel values differ in few of so many possible ways; what other images have beyond these is in the bottom row.</quiet>

@@ -24,7 +24,7 @@ lesson-recognise-both = Da lo mismo
 lesson-recognise-reveal = Arrastre el divisor: la parte dominante tiene colores y formas grandes, la menor tiene bordes y pétalos. Quien deba nombrar la flor se queda con la menor; para su color basta la dominante. A un modelo entrenado para reconstruir imágenes se le premia por la varianza, y la mayor parte está en la dominante.
 
 lesson-points-title = Las imágenes como puntos
-lesson-points-look = Una imagen es un punto: cada valor de un píxel es una coordenada. Los puntos de la izquierda tienen dos, el brillo de dos píxeles; aparte algunos y vea cómo siguen las líneas: son las direcciones en que los puntos más y menos se dispersan. Con todos los píxeles esas direcciones son las componentes, y cada una es también una imagen. Aquí están las primeras; abra una para dar a una imagen más o menos de ella.
+lesson-points-look = Una imagen es un punto: cada valor de un píxel es una coordenada. Los puntos del dibujo tienen dos, el brillo de dos píxeles; aparte algunos y vea cómo siguen las líneas: son las direcciones en que los puntos más y menos se dispersan. Con todos los píxeles esas direcciones son las componentes, y cada una es también una imagen. Aquí están las primeras; abra una para dar a una imagen más o menos de ella.
 lesson-points-question = ¿Qué aspecto tendrán las componentes lejanas de la lista?
 lesson-points-flowers = El de flores sueltas
 lesson-points-blurs = El de las primeras, más tenue

@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = Qué cuenta como cambio
 noise-progress = Progreso
 noise-without-noise = { $margin }, sin ruido { $without }
 noise-beside-chance = { $impact }, etiquetas permutadas { $low } a { $high }
+noise-within-chance = Las etiquetas permutadas, que no significan nada, llegan aquí igual de lejos: { $low } a { $high }.
 noise-between-least-and-largest-of-permuted = entre el menor y el mayor de { $n_permutations } permutaciones de las etiquetas
 noise-at-k-2 = { $name } en K = { $k }
 noise-mean-squared-cosine-between-the-k = Media de los cosenos al cuadrado entre los subespacios de códigos de dimensión K con este ruido y sin él: el cuadrado de la norma de Frobenius de Q' Q~, dividido por K. n = { $n } imágenes analizadas. { $basis }

@@ -37,6 +37,7 @@ rebuilt-the-other =
         [one] la otra
        *[other] las otras { $left }
     }
+rebuilt-the-first = las primeras { $n }
 rebuilt-the-last =
     { $left ->
         [one] la última

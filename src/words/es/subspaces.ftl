@@ -41,4 +41,4 @@ subspaces-say-linked = En <strong>{ $n } de { $rank }</strong> componentes está
 subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está el <top>{ $share }</top> de la varianza de los píxeles. La fila Menor deja fuera las { $after } primeras y tiene el <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Solapamiento: las componentes { $first } a { $last }, el { $share } de la varianza, están en ambas filas.
 subspaces-gap = Hueco: las componentes { $first } a { $last }, el { $share } de la varianza, no están en ninguna de las dos filas.
-subspaces-fewer-images-than-values = <quiet>Con { $n_samples } imágenes para { $n_features } valores de píxel, la mayoría de las direcciones no tiene ninguna varianza; la fila Menor también las conserva.</quiet>
+subspaces-fewer-images-than-values = <quiet>{ $n_samples } imágenes de { $n_features } valores de píxel difieren solo de unas pocas de tantas maneras posibles; lo que otras imágenes tienen además está en la fila Menor.</quiet>

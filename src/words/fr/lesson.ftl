@@ -24,7 +24,7 @@ lesson-recognise-both = Cela ne change rien
 lesson-recognise-reveal = Déplacez le séparateur : la partie dominante a les couleurs et les grandes formes, la mineure a les contours et les pétales. Pour nommer la fleur, on garde la mineure ; pour sa couleur, la dominante suffit. Un modèle entraîné à reconstruire des images est récompensé pour la variance, et elle est surtout dans la partie dominante.
 
 lesson-points-title = Les images comme points
-lesson-points-look = Une image est un point : chaque valeur d’un pixel est une coordonnée. Les points de gauche en ont deux, la luminosité de deux pixels ; écartez-en quelques-uns et voyez les traits suivre : ce sont les directions où les points se dispersent le plus et le moins. Avec tous les pixels, ces directions sont les composantes, et chacune est elle aussi une image. Voici les premières ; ouvrez-en une pour en donner plus ou moins à une image.
+lesson-points-look = Une image est un point : chaque valeur d’un pixel est une coordonnée. Les points du dessin en ont deux, la luminosité de deux pixels ; écartez-en quelques-uns et voyez les traits suivre : ce sont les directions où les points se dispersent le plus et le moins. Avec tous les pixels, ces directions sont les composantes, et chacune est elle aussi une image. Voici les premières ; ouvrez-en une pour en donner plus ou moins à une image.
 lesson-points-question = À quoi ressembleront les composantes loin dans la liste ?
 lesson-points-flowers = À des fleurs isolées
 lesson-points-blurs = Aux premières, en plus pâle

@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = Ce qui compte comme un changement
 noise-progress = Avancement
 noise-without-noise = { $margin }, sans bruit { $without }
 noise-beside-chance = { $impact }, étiquettes permutées { $low } à { $high }
+noise-within-chance = Des étiquettes permutées, qui ne veulent rien dire, vont aussi loin ici : { $low } à { $high }.
 noise-between-least-and-largest-of-permuted = entre le plus petit et le plus grand de { $n_permutations } permutations d’étiquettes
 noise-at-k-2 = { $name } pour K = { $k }
 noise-mean-squared-cosine-between-the-k = Moyenne des carrés des cosinus entre les sous-espaces de codes de dimension K avec ce bruit et sans lui : le carré de la norme de Frobenius de Q' Q~, divisé par K. n = { $n } images analysées. { $basis }

@@ -37,6 +37,7 @@ rebuilt-the-other =
         [one] { $left } autre
        *[other] les { $left } autres
     }
+rebuilt-the-first = les { $n } premières
 rebuilt-the-last =
     { $left ->
         [one] { $left } dernière

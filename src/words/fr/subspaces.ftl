@@ -41,4 +41,4 @@ subspaces-say-linked = <top>{ $share }</top> de la variance des pixels tient dan
 subspaces-say-apart = <top>{ $share }</top> de la variance des pixels tient dans <strong>{ $n } des { $rank }</strong> composantes. La rangée Mineur laisse de côté les { $after } premières et porte <bottom>{ $rest }</bottom>. <strong>{ $overlap }</strong>
 subspaces-overlap = Recouvrement : les composantes { $first } à { $last }, { $share } de la variance, sont dans les deux rangées.
 subspaces-gap = Lacune : les composantes { $first } à { $last }, { $share } de la variance, ne sont dans aucune des deux rangées.
-subspaces-fewer-images-than-values = <quiet>Avec { $n_samples } images pour { $n_features } valeurs de pixels, la plupart des directions n’ont aucune variance ; la rangée Mineur les garde aussi.</quiet>
+subspaces-fewer-images-than-values = <quiet>{ $n_samples } images de { $n_features } valeurs de pixels ne diffèrent que de peu des façons possibles ; ce que d’autres images ont au-delà est dans la rangée Mineur.</quiet>

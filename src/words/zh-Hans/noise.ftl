@@ -91,6 +91,7 @@ noise-what-counts-as-a-change = 什么算作改变
 noise-progress = 进度
 noise-without-noise = { $margin }，无噪声时 { $without }
 noise-beside-chance = { $impact }，置换标签 { $low } 至 { $high }
+noise-within-chance = 毫无含义的置换标签在此处也能达到：{ $low } 至 { $high }。
 noise-between-least-and-largest-of-permuted = { $n_permutations } 次置换标签的最小值与最大值之间
 noise-at-k-2 = { $name }，K = { $k }
 noise-mean-squared-cosine-between-the-k = 有无此噪声时 K 维编码子空间之间余弦平方的均值：Q' Q~ 的 Frobenius 范数的平方除以 K。n = { $n } 张参与分析的图像。{ $basis }

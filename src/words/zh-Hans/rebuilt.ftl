@@ -33,6 +33,7 @@ rebuilt-bottom-psnr = 后段：PSNR
 rebuilt-with-the-mean-image-and-unstretched = { $error }，加平均图像且未拉伸
 rebuilt-leave-this-image-out = 剔除此图像
 rebuilt-the-other = 其余 { $left } 个
+rebuilt-the-first = 前 { $n } 个
 rebuilt-the-last = 最后 { $left } 个
 rebuilt-with-contrast = { $which }，对比度 × { $gain }
 rebuilt-original-top-full-colour-at = 原图 − 前段，±{ $residual_limit } 处为全色

@@ -290,12 +290,21 @@ fn the_map_fills_and_stops_and_noises_are_compared() -> Outcome {
     })
 }
 
+/// Whether the impact lies between those of permuted labels, by its own numbers; the verdict is to say so then, and then alone.
+const IS_WITHIN_CHANCE: &str = "
+    const [impact, low, high] = [...document.querySelector('[data-testid=read-off-impact]').innerText.matchAll(/[-+][0-9.]+/g)].map(Number);
+    const isWithin = low <= impact && impact <= high;
+    const isSaid = document.querySelector('[data-testid=within-chance]').innerText.startsWith('Permuted labels');
+    if (isWithin !== isSaid) throw new Error(`${impact} between ${low} and ${high}, said: ${isSaid}`);
+    return isWithin";
+
 #[test]
 fn the_map_has_what_is_solved_already_and_says_what_the_rest_will_take() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=noise&set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
         page.noise_is_solved().await?;
         let cell = "return document.querySelector('[data-testid=map] [aria-pressed=true]').innerText";
+        assert_eq!(page.browser.script(IS_WITHIN_CHANCE).await?, true, "as far as labels without a meaning");
         let cell = page.browser.script(cell).await?;
         assert!(cell.as_str().is_some_and(|it| it.parse::<f64>().is_ok()), "{cell}");
         for (button, words) in [("fill-map", "Fill the map: 15 cells"), ("paper-grid", "Paper grid: 30 cells")] {
@@ -336,6 +345,7 @@ fn clean_pictures_are_there_before_the_noise_is_solved_for_and_nothing_moves() -
         let clean = page.pixels("clean", 0).await?;
         page.click("play").await?;
         page.noise_is_solved().await?;
+        page.browser.script(IS_WITHIN_CHANCE).await?;
         assert_eq!(page.browser.script(places).await?, before);
         assert_eq!(page.pixels("clean", 0).await?, clean);
         Ok(())

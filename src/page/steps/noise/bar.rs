@@ -162,7 +162,6 @@ fn Sample() -> impl IntoView {
             <button
                 type="button"
                 data-testid="play"
-                aria-pressed=move || is_playing.get().to_string()
                 title=t!(noise_new_samples_by_themselves).words()
                 on:click=move |_| noise.play(!is_playing.get_untracked())
             >

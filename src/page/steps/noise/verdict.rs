@@ -28,9 +28,17 @@ pub(super) fn Certificate() -> impl IntoView {
             let (words, class) = match words::impact_at(it, k) {
                 Some((impact, margin)) => words::effect_words(impact, margin, k),
                 None if it.labels.is_none() => return None,
-                None => (t!(noise_no_impact_at_k, k = Number::count(k), why = words::why_no_impact(it, k)).words(), "quiet"),
+                None => {
+                    (t!(noise_no_impact_at_k, k = Number::count(k), why = words::why_no_impact(it, k)).words(), "quiet")
+                }
             };
-            Some(view! { <p class="here">{t!(noise_with_these_labels).words()} " " <b class=class data-testid="effect">{words}</b></p> })
+            let within = it.labels.as_ref().and_then(|labels| words::within_chance(labels, k));
+            Some(view! {
+                <p class="here">
+                    {t!(noise_with_these_labels).words()} " " <b class=class data-testid="effect">{words}</b> " "
+                    <span data-testid="within-chance">{within}</span>
+                </p>
+            })
         })
     };
     let without = move || {

@@ -141,6 +141,15 @@ pub(crate) fn impact_with_chance(labels: &LabelFigures, n_components: u32) -> Op
     })
 }
 
+/// That permuted labels reach as far as the impact at K, if they do: then it need not be these labels' own. Of an estimate its interval says it.
+pub(crate) fn within_chance(labels: &LabelFigures, n_components: u32) -> Option<String> {
+    let (value, margin) = labels.impact_percent.at(n_components)?;
+    let (low, high) = labels.chance_percent.get((n_components as usize).checked_sub(1)?).copied().flatten()?;
+    let is_within = margin.is_none() && effect(value, None).0 != Effect::Neutral && (low..=high).contains(&value);
+    let (low, high) = (signed_percent(low, None), signed_percent(high, None));
+    is_within.then(|| t!(noise_within_chance, low = low, high = high).words())
+}
+
 /// A share at K.
 pub(crate) fn share_at(figures: &Figures, n_components: u32) -> Option<String> {
     figures.at(n_components).map(|(value, margin)| share(value, margin))

@@ -93,6 +93,7 @@ pub(super) fn Points() -> impl IntoView {
         let of_points = || step.points.with(|it| it.as_deref().map(|it| what_they_are(lab, it)).unwrap_or_default());
         if has_one { t!(spectrum_one_pixel).words() } else { of_points() }
     };
+    let n_values = move || lab.current.with(|c| c.as_ref().map(|c| Number::count(c.analysis.n_features)));
     let name = move || {
         let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen.get() as usize).copied());
         let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
@@ -107,12 +108,13 @@ pub(super) fn Points() -> impl IntoView {
             put(dot, place);
         }
     };
-    let field = move |i: usize, label: subspace_lab_words::Code, name: &'static str| {
+    let field = move |i: usize, name: &'static str| {
         let value = coordinate(i);
+        let label = move || step.points.with(|it| it.as_deref().map(|it| pixel(it, i)).unwrap_or_default());
         view! {
-            <span class="labelled"><span>{label.words()}</span>
+            <span class="labelled"><span>{label}</span>
             <Stepper
-                label=label.words()
+                label=Signal::derive(label)
                 value=Signal::derive(move || value.get().to_string())
                 unit="%"
                 min=0.0
@@ -126,7 +128,10 @@ pub(super) fn Points() -> impl IntoView {
     let turn = move |number: f64| chosen.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
     view! {
         <figure class="points" data-testid="points" data-moved=move || moved.with(Vec::len).to_string()>
-            <figcaption>{what} " " <b data-testid="directions">{said}</b></figcaption>
+            <figcaption>
+                {what} " " <b data-testid="directions">{said}</b> " "
+                {move || n_values().map(|n_values| t!(spectrum_dots_and_components, n_values = n_values).words())}
+            </figcaption>
             <svg
                 class="plane"
                 data-testid="plane"
@@ -154,8 +159,8 @@ pub(super) fn Points() -> impl IntoView {
                     set=turn
                     name="dot"
                 /> <small>{name}</small></span>
-                {field(0, t!(spectrum_across), "dot-across")}
-                {field(1, t!(spectrum_up), "dot-up")}
+                {field(0, "dot-across")}
+                {field(1, "dot-up")}
                 <button
                     type="button"
                     data-testid="put-back"
@@ -183,18 +188,18 @@ fn place_of(event: &PointerEvent) -> Option<[f64; 2]> {
 }
 
 fn what_they_are(lab: Lab, it: &PlanePoints) -> String {
-    let number = |it: u32| Number::count(it + 1);
-    let [[row_across, column_across], [row_up, column_up]] = it.places;
-    let what = t!(
-        spectrum_dots,
-        n = it.points.len() as u32,
-        row_across = number(row_across),
-        column_across = number(column_across),
-        row_up = number(row_up),
-        column_up = number(column_up)
-    );
+    let n = it.points.len() as u32;
     let is_coloured = lab.current.with(|c| c.as_ref().is_some_and(|c| c.summary.shape.n_channels == 3));
-    if is_coloured { what.then(t!(spectrum_dots_of_colour)).words() } else { what.words() }
+    if is_coloured { t!(spectrum_dots_of_colour, n = n).words() } else { t!(spectrum_dots, n = n).words() }
+}
+
+/// What a coordinate is.
+fn pixel(it: &PlanePoints, coordinate: usize) -> String {
+    let [row, column] = it.places[coordinate].map(|it| Number::count(it + 1));
+    match coordinate {
+        0 => t!(spectrum_across, row = row, column = column).words(),
+        _ => t!(spectrum_up, row = row, column = column).words(),
+    }
 }
 
 fn directions(it: &PlanePoints) -> String {
