@@ -212,6 +212,8 @@ fn Plot(example: Kept) -> impl IntoView {
         let at = f64::midpoint(top, bottom).to_string();
         is_named.then(|| view! { <span class="axis between" aria-hidden="true" style:--at=at>{name.words()}</span> })
     };
+    // Where there is no room for a word after the handle.
+    let is_late = move || lab.axis().position(Handle::Top.n_components(lab)) > 0.5;
     let was_moved = was_moved(lab);
     let was_live =
         Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
@@ -244,7 +246,7 @@ fn Plot(example: Kept) -> impl IntoView {
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
             <Show when=move || has_analysis() && !was_moved.get()>
-                <span class="drag-hint" aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
+                <span class="drag-hint" class:late=is_late aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
                     {t!(subspaces_drag_this).words()}
                 </span>
             </Show>

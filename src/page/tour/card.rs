@@ -36,13 +36,18 @@ pub(crate) fn Card() -> impl IntoView {
     };
     // Who opens a lesson's link on a phone sees that it is one.
     let section = NodeRef::<html::Section>::new();
-    section.on_load(|section| {
-        request_animation_frame(move || {
-            let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
-            if section.get_bounding_client_rect().top() >= height {
-                section.scroll_into_view_with_bool(true);
-            }
-        });
+    Effect::new(move |was_shown: Option<bool>| {
+        let section = section.get().filter(|_| lab.reconstructed.with(Option::is_some));
+        if let (Some(section), None | Some(false)) = (&section, was_shown) {
+            let section = section.clone();
+            request_animation_frame(move || {
+                let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+                if section.get_bounding_client_rect().top() >= height {
+                    section.scroll_into_view_with_bool(true);
+                }
+            });
+        }
+        was_shown == Some(true) || section.is_some()
     });
     let back = move || now.get().and_then(Tour::before);
     let next = move || now.get().and_then(Tour::next);

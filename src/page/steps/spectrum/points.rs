@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::event::PlanePoints;
 use subspace_lab_protocol::request::Plane;
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent};
 
@@ -108,11 +108,11 @@ pub(super) fn Points() -> impl IntoView {
             put(dot, place);
         }
     };
-    let field = move |i: usize, name: &'static str| {
+    let field = move |i: usize, what: Code, name: &'static str| {
         let value = coordinate(i);
-        let label = move || step.points.with(|it| it.as_deref().map(|it| pixel(it, i)).unwrap_or_default());
+        let label = move || step.points.with(|it| it.as_deref().map(|it| pixel(it, i, what)).unwrap_or_default());
         view! {
-            <span class="labelled"><span>{label}</span>
+            <span class="labelled" title=label><span>{what.words()}</span>
             <Stepper
                 label=Signal::derive(label)
                 value=Signal::derive(move || value.get().to_string())
@@ -158,9 +158,9 @@ pub(super) fn Points() -> impl IntoView {
                     step=move |by: i32| turn(f64::from(chosen.get_untracked() + 1) + f64::from(by))
                     set=turn
                     name="dot"
-                /> <small>{name}</small></span>
-                {field(0, "dot-across")}
-                {field(1, "dot-up")}
+                /></span>
+                {field(0, t!(spectrum_across), "dot-across")}
+                {field(1, t!(spectrum_up), "dot-up")}
                 <button
                     type="button"
                     data-testid="put-back"
@@ -169,6 +169,7 @@ pub(super) fn Points() -> impl IntoView {
                 >
                     {t!(spectrum_put_back).words()}
                 </button>
+                <small>{name}</small>
             </div>
         </figure>
     }
@@ -193,13 +194,10 @@ fn what_they_are(lab: Lab, it: &PlanePoints) -> String {
     if is_coloured { t!(spectrum_dots_of_colour, n = n).words() } else { t!(spectrum_dots, n = n).words() }
 }
 
-/// What a coordinate is.
-fn pixel(it: &PlanePoints, coordinate: usize) -> String {
+/// Which pixel a coordinate is.
+fn pixel(it: &PlanePoints, coordinate: usize, what: Code) -> String {
     let [row, column] = it.places[coordinate].map(|it| Number::count(it + 1));
-    match coordinate {
-        0 => t!(spectrum_across, row = row, column = column).words(),
-        _ => t!(spectrum_up, row = row, column = column).words(),
-    }
+    t!(spectrum_pixel, what = what, row = row, column = column).words()
 }
 
 fn directions(it: &PlanePoints) -> String {
