@@ -49,7 +49,9 @@ if (!document.querySelector('[data-live=true]')) return 'nothing is live';
 for (const name of ['progress', 'arriving', 'solving', 'job-progress', 'figure-progress']) if (isShown(name)) return name;
 // What was cancelled waits to be asked for.
 for (const name of ['noise', 'learning']) if (by(name)?.dataset.settled === 'false' && !isShown('again')) return name;
-if (by('perception')?.dataset.lineup === 'false' && !by('needs')) return 'the lineup';
+// The quiz says in the place of its rules why there is none.
+const saysWhy = by('needs') || document.querySelector('.quiz.before p')?.innerText;
+if (by('perception')?.dataset.lineup === 'false' && !saysWhy) return 'the lineup';
 const others = [...soak.workers.values()].filter((it) => it !== 'engine');
 return others.length ? others.join() : null;
 ";
