@@ -15,7 +15,7 @@ fn a_second_set_stands_beside_the_first_and_follows_its_handle() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=5&beside=flowers-small&seed=1").await?;
         let shows = |words: &str| format!("return (() => {{ {SECOND} }})()?.join().includes('{words}')");
-        page.until("the second set with as many components", &shows("5 components")).await?;
+        page.until("the second set with as many components", &shows("the first 5")).await?;
         page.until("its own images", &shows("200 images, 64 × 64")).await?;
         assert!(page.text("set-size").await?.starts_with("1,740 images, 8 × 8"));
         // Both as the page alone shows them: the same pixels.
@@ -26,7 +26,7 @@ fn a_second_set_stands_beside_the_first_and_follows_its_handle() -> Outcome {
         let beside = page.browser.script(&beside).await?;
 
         page.press(Some("handle-top"), Key::Right).await?;
-        page.until("one more in both", &shows("6 components")).await?;
+        page.until("one more in both", &shows("the first 6")).await?;
         page.click("step-spectrum").await?;
         let step =
             "return document.querySelector('[data-testid=second]').contentDocument.querySelector('.gallery') !== null";
@@ -38,7 +38,7 @@ fn a_second_set_stands_beside_the_first_and_follows_its_handle() -> Outcome {
             for (const name of ['', 'fashion']) { it.value = name; it.dispatchEvent(new Event('change')); }";
         page.browser.script(anew).await?;
         page.press(Some("handle-top"), Key::Right).await?;
-        page.until("another set with what was moved", &shows("7 components")).await?;
+        page.until("another set with what was moved", &shows("the first 7")).await?;
         page.until("that set", &shows("5,000 images")).await?;
 
         page.browser
