@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crate::sets;
 
 use subspace_lab_engine::{Coming, Driver, Engine, Pause, finish};
-use subspace_lab_protocol::event::{Pictures, ProblemKind, Reconstructed, Stage};
+use subspace_lab_protocol::event::{Direction, Pictures, ProblemKind, Reconstructed, Stage};
 use subspace_lab_protocol::noise::{DrawNoise, ScoreNoise};
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Plane, Reconstruct, Source, Weigh};
 use subspace_lab_protocol::{BottomStart, Choice, Event, Extent, Request, Tagged};
@@ -335,21 +335,28 @@ fn images_are_points_by_the_two_pixels_in_the_middle_and_points_can_be_moved() {
     let bytes = |image: usize| set.image(image).bytes().expect("of 8 bits");
     let value = |image: usize, column: usize| f64::from(bytes(image)[20 * 30 + column]) / 255.0;
     let expected: Vec<[f64; 2]> = (0..12).map(|image| [value(image, 14), value(image, 15)]).collect();
-    assert_eq!((&own.points, &own.own), (&expected, &expected));
+    assert_eq!(own.points, expected);
     // Rotating axes leaves the variance of all as it is.
     let variance = |i: usize| {
         let mean = expected.iter().map(|it| it[i]).sum::<f64>() / 12.0;
         expected.iter().map(|it| (it[i] - mean).powi(2)).sum::<f64>() / 12.0
     };
-    assert!((own.variances[0] + own.variances[1] - variance(0) - variance(1)).abs() < 1e-14);
+    let [first, second] = own.directions.expect("one is the first");
+    // Its ends are two standard deviations away from the mean.
+    let along = |it: Direction| ((it.ends[1][0] - it.ends[0][0]).hypot(it.ends[1][1] - it.ends[0][1]) / 4.0).powi(2);
+    let both = variance(0) + variance(1);
+    assert!((along(first) + along(second) - both).abs() < 1e-14);
+    assert!((first.share - along(first) / both).abs() < 1e-14 && (first.share + second.share - 1.0).abs() < 1e-14);
     // Fewer lie spread over the set.
     assert_eq!(drawn(ask(3, vec![])).image_idx, [0, 4, 8]);
     // All in one place but one, which lies above: up is the first direction, and holds everything.
     let moved = (0..12).map(|dot| (dot, [0.5, if dot == 7 { 1.0 } else { 0.25 }])).collect();
     let moved = drawn(ask(60, moved));
-    assert_eq!(moved.own, expected);
-    let [first, _] = moved.directions.expect("one is the first");
-    assert!(first[0].abs() < 1e-12 && (first[1] - 1.0).abs() < 1e-12 && moved.variances[1] < 1e-15, "{moved:?}");
+    let [first, second] = moved.directions.expect("one is the first");
+    assert!(
+        first.vector[0].abs() < 1e-12 && (first.vector[1] - 1.0).abs() < 1e-12 && second.share < 1e-12,
+        "{moved:?}"
+    );
     assert_eq!(drawn(ask(60, (0..12).map(|dot| (dot, [0.5; 2])).collect())).directions, None);
     for (moved, said) in [
         ((12, [0.5; 2]), "Point 13 was to be moved, but there are 12."),

@@ -379,16 +379,21 @@ pub struct PlanePoints {
     pub image_idx: Vec<u32>,
     /// Where the two values lie: row and column, counted from 0.
     pub places: [[u32; 2]; 2],
-    /// The points as their images have them, intensities from 0 to 1.
-    pub own: Vec<[f64; 2]>,
-    /// The same with those that were moved.
+    /// Intensities from 0 to 1, or where a point was moved.
     pub points: Vec<[f64; 2]>,
-    /// Their mean.
-    pub mean: [f64; 2],
-    /// Variances along the two directions, the larger one first.
-    pub variances: [f64; 2],
-    /// Unit vectors; `None` where no direction is the first.
-    pub directions: Option<[[f64; 2]; 2]>,
+    /// That of the larger variance first; `None` where no direction is the first.
+    pub directions: Option<[Direction; 2]>,
+}
+
+/// A direction in which points of a plane scatter.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Direction {
+    /// Of unit length.
+    pub vector: [f64; 2],
+    /// Share of the variance along it, from 0 to 1.
+    pub share: f64,
+    /// Two standard deviations from the mean, to either side.
+    pub ends: [[f64; 2]; 2],
 }
 
 /// Components as pictures.

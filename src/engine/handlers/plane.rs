@@ -1,6 +1,6 @@
 //! Images as points: two neighbouring values of each, and the PCA of these points.
 
-use subspace_lab_protocol::event::PlanePoints;
+use subspace_lab_protocol::event::{Direction, PlanePoints};
 use subspace_lab_protocol::request::Plane;
 use subspace_lab_protocol::{Event, ImageShape};
 use subspace_lab_science::{ImageSet, PlanePca};
@@ -17,9 +17,8 @@ pub(crate) fn plane(session: &Session, ask: &Plane) -> Result<Event, EngineError
     let n = n_analyzed.min(ask.n as usize);
     let Some(pair) = middle(set.shape()) else { return Ok(Event::PlaneDrawn(None)) };
     let image_idx: Vec<usize> = (0..n).map(|point| point * n_analyzed / n).collect();
-    let own: Vec<[f64; 2]> =
+    let mut points: Vec<[f64; 2]> =
         image_idx.iter().map(|&image| pair.map(|(value, _)| intensity(set, image, value))).collect();
-    let mut points = own.clone();
     for (point, place) in &ask.moved {
         let at = points.get_mut(*point as usize).ok_or(EngineError::NoSuchPoint { point: *point, n })?;
         if !place.iter().all(|it| (0.0..=1.0).contains(it)) {
@@ -31,12 +30,17 @@ pub(crate) fn plane(session: &Session, ask: &Plane) -> Result<Event, EngineError
     Ok(Event::PlaneDrawn(Some(Box::new(PlanePoints {
         image_idx: image_idx.into_iter().map(|image| image as u32).collect(),
         places: pair.map(|(_, place)| place),
-        own,
         points,
-        mean: pca.mean,
-        variances: pca.variances,
-        directions: pca.directions,
+        directions: pca.directions.map(|vectors| [0, 1].map(|k| direction(&pca, vectors[k], k))),
     }))))
+}
+
+fn direction(pca: &PlanePca, vector: [f64; 2], k: usize) -> Direction {
+    /// Standard deviations that it is drawn long, to either side.
+    const LONG: f64 = 2.0;
+    let length = LONG * pca.variances[k].sqrt();
+    let ends = [-length, length].map(|it| [0, 1].map(|i| pca.mean[i] + it * vector[i]));
+    Direction { vector, share: pca.variances[k] / pca.variances.iter().sum::<f64>(), ends }
 }
 
 /// Two pixels in the middle, side by side, or one above the other in images of one column: each as the position of its value and as row

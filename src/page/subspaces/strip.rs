@@ -204,16 +204,18 @@ fn Plot(example: Kept) -> impl IntoView {
         let tick = |n: u32| view! { <span class="axis tick" aria-hidden="true" style:--at=axis.position(n).to_string()>{Number::count(n).words()}</span> };
         axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK).map(tick).collect_view()
     };
+    let at = move |handle: Handle| lab.axis().position(handle.n_components(lab));
     // What is hatched, or left blank, between two handles.
     let between = move || {
-        let [top, bottom] = [Handle::Top, Handle::Bottom].map(|it| lab.axis().position(it.n_components(lab)));
+        let [top, bottom] = [Handle::Top, Handle::Bottom].map(at);
         let is_named = has_analysis() && !lab.is_linked() && (top - bottom).abs() > LEAST_NAMED;
         let name = if top > bottom { t!(subspaces_in_both) } else { t!(subspaces_in_neither) };
-        let at = f64::midpoint(top, bottom).to_string();
-        is_named.then(|| view! { <span class="axis between" aria-hidden="true" style:--at=at>{name.words()}</span> })
+        let middle = f64::midpoint(top, bottom).to_string();
+        is_named
+            .then(|| view! { <span class="axis between" aria-hidden="true" style:--at=middle>{name.words()}</span> })
     };
     // Where there is no room for a word after the handle.
-    let is_late = move || lab.axis().position(Handle::Top.n_components(lab)) > 0.5;
+    let is_late = move || at(Handle::Top) > 0.5;
     let was_moved = was_moved(lab);
     let was_live =
         Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
@@ -246,7 +248,7 @@ fn Plot(example: Kept) -> impl IntoView {
                 {move || has_analysis().then(|| text::components(lab.rank()))}
             </span>
             <Show when=move || has_analysis() && !was_moved.get()>
-                <span class="drag-hint" class:late=is_late aria-hidden="true" style:--at=move || lab.axis().position(Handle::Top.n_components(lab)).to_string()>
+                <span class="drag-hint" class:late=is_late aria-hidden="true" style:--at=move || at(Handle::Top).to_string()>
                     {t!(subspaces_drag_this).words()}
                 </span>
             </Show>

@@ -1,7 +1,6 @@
 //! Images as points of a plane: dots to drag, and the two directions that follow them.
 
 use subspace_lab_protocol::event::PlanePoints;
-use subspace_lab_protocol::request::Plane;
 use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent};
@@ -12,14 +11,8 @@ use crate::reactive::*;
 use crate::text;
 use crate::widgets::stepper::Stepper;
 
-/// Dots: so many can be told apart.
-const N_DOTS: u32 = 60;
-
 /// Side of the drawing, in its own units.
 const SIDE: f64 = 100.0;
-
-/// Standard deviations that a direction is drawn long, to either side.
-const LONG: f64 = 2.0;
 
 /// Steps of the fields, for either coordinate.
 const N_STEPS: f64 = 100.0;
@@ -27,17 +20,11 @@ const N_STEPS: f64 = 100.0;
 #[component]
 pub(super) fn Points() -> impl IntoView {
     let (lab, step) = (Lab::get(), SpectrumLab::get());
-    let moved = RwSignal::new(Vec::<(u32, [f64; 2])>::new());
-    let chosen = RwSignal::new(0_u32);
-    let set = Memo::new(move |_| lab.current.with(|it| it.as_ref().map(|it| it.summary.name.clone())));
-    Effect::new(move |_| {
-        set.track();
-        moved.set(Vec::new());
-        chosen.set(0);
-    });
-    Effect::new(move |_| step.plane.set(Some(Plane { n: N_DOTS, moved: moved.get() })));
-    on_cleanup(move || step.plane.set(None));
+    let moved = step.moved;
     let n_dots = Memo::new(move |_| step.points.with(|it| it.as_ref().map_or(0, |it| it.points.len() as u32)));
+    // Another set may have fewer.
+    let wanted = RwSignal::new(0_u32);
+    let chosen = move || wanted.get().min(n_dots.get().saturating_sub(1));
     // Where the hand has put it, which the engine may not have heard of yet.
     let place = move |dot: u32| {
         let by_hand = moved.with(|all| all.iter().find(|(it, _)| *it == dot).map(|(_, place)| *place));
@@ -56,7 +43,7 @@ pub(super) fn Points() -> impl IntoView {
         if let (Some(dot), Some(target)) = (dot, target) {
             // Refused only for pointers that are gone already.
             let _ = target.set_pointer_capture(event.pointer_id());
-            chosen.set(dot);
+            wanted.set(dot);
             dragged.set(Some(dot));
         }
     };
@@ -68,10 +55,8 @@ pub(super) fn Points() -> impl IntoView {
     let lines = move || {
         step.points.with(|it| {
             let it = it.as_deref()?;
-            let lines = it.directions?.into_iter().zip(it.variances).zip(["first", "second"]);
-            let lines = lines.map(|((direction, variance), class)| {
-                let end = |sign: f64| [0, 1].map(|i| it.mean[i] + sign * LONG * variance.sqrt() * direction[i]);
-                let ([x1, y1], [x2, y2]) = (drawn(end(-1.0)), drawn(end(1.0)));
+            let lines = it.directions?.into_iter().zip(["first", "second"]).map(|(direction, class)| {
+                let [[x1, y1], [x2, y2]] = direction.ends.map(drawn);
                 view! { <line class=class x1=x1 y1=y1 x2=x2 y2=y2></line> }
             });
             Some(lines.collect_view())
@@ -80,7 +65,7 @@ pub(super) fn Points() -> impl IntoView {
     let dot = move |dot: u32| {
         let at = move || drawn(place(dot).unwrap_or_default());
         view! {
-            <g class="dot" class:chosen=move || chosen.get() == dot>
+            <g class="dot" class:chosen=move || chosen() == dot>
                 <circle class="reach" r="4.5" data-dot=dot cx=move || at()[0] cy=move || at()[1]></circle>
                 <circle r="1.5" cx=move || at()[0] cy=move || at()[1]></circle>
             </g>
@@ -95,14 +80,14 @@ pub(super) fn Points() -> impl IntoView {
     };
     let n_values = move || lab.current.with(|c| c.as_ref().map(|c| Number::count(c.analysis.n_features)));
     let name = move || {
-        let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen.get() as usize).copied());
+        let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen() as usize).copied());
         let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
         image_idx.and_then(name).unwrap_or_default()
     };
     let coordinate =
-        move |i: usize| Signal::derive(move || place(chosen.get()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
+        move |i: usize| Signal::derive(move || place(chosen()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
     let set_coordinate = move |i: usize, value: f64| {
-        let dot = chosen.get_untracked();
+        let dot = untrack(chosen);
         if let Some(mut place) = untrack(|| place(dot)) {
             place[i] = value / N_STEPS;
             put(dot, place);
@@ -125,7 +110,7 @@ pub(super) fn Points() -> impl IntoView {
             /></span>
         }
     };
-    let turn = move |number: f64| chosen.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
+    let turn = move |number: f64| wanted.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
     view! {
         <figure class="points" data-testid="points" data-moved=move || moved.with(Vec::len).to_string()>
             <figcaption>
@@ -151,11 +136,11 @@ pub(super) fn Points() -> impl IntoView {
                 <span class="labelled"><span>{t!(spectrum_dot).words()}</span>
                 <Stepper
                     label=t!(spectrum_dot).words()
-                    value=Signal::derive(move || (chosen.get() + 1).to_string())
+                    value=Signal::derive(move || (chosen() + 1).to_string())
                     unit=""
                     min=1.0
                     max=Signal::derive(move || f64::from(n_dots.get()))
-                    step=move |by: i32| turn(f64::from(chosen.get_untracked() + 1) + f64::from(by))
+                    step=move |by: i32| turn(f64::from(untrack(chosen) + 1) + f64::from(by))
                     set=turn
                     name="dot"
                 /></span>
@@ -201,14 +186,13 @@ fn pixel(it: &PlanePoints, coordinate: usize, what: Code) -> String {
 }
 
 fn directions(it: &PlanePoints) -> String {
-    let Some([first, _]) = it.directions else { return t!(spectrum_no_first_direction).words() };
-    let share = it.variances[0] / (it.variances[0] + it.variances[1]);
+    let Some([first, second]) = it.directions else { return t!(spectrum_no_first_direction).words() };
     t!(
         spectrum_first_direction,
-        across = Number::signed(first[0], 2),
-        up = Number::signed(first[1], 2),
-        share = text::percent(share),
-        rest = text::percent(1.0 - share)
+        across = Number::signed(first.vector[0], 2),
+        up = Number::signed(first.vector[1], 2),
+        share = text::percent(first.share),
+        rest = text::percent(second.share)
     )
     .words()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 use subspace_lab_protocol::event::{ComponentPictures, PlanePoints, Weighed};
 use subspace_lab_protocol::request::{ComponentScale, Components, Plane, Weigh};
-use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::settings::{Plot, View};
 use subspace_lab_protocol::{Event, Request};
 
 use crate::lab::{Lab, Listener};
@@ -14,6 +14,9 @@ use crate::steps::Life;
 /// Eigen-images per page of the gallery.
 pub(super) const GALLERY_PAGE: u32 = 12;
 
+/// Points of images: so many can be told apart.
+const N_POINTS: u32 = 60;
+
 /// Signals of the step.
 #[derive(Clone, Copy)]
 pub(super) struct SpectrumLab {
@@ -21,8 +24,8 @@ pub(super) struct SpectrumLab {
     /// What is asked of a component that is looked at closely.
     pub(super) weigh: RwSignal<Option<Weigh>>,
     pub(super) weighed: RwSignal<Option<Arc<Weighed>>>,
-    /// What is asked of points, while they are on screen.
-    pub(super) plane: RwSignal<Option<Plane>>,
+    /// Points that were moved by hand, and where to: either coordinate from 0 to 1.
+    pub(super) moved: RwSignal<Vec<(u32, [f64; 2])>>,
     pub(super) points: RwSignal<Option<Arc<PlanePoints>>>,
 }
 
@@ -33,7 +36,7 @@ impl SpectrumLab {
             components: RwSignal::new(None),
             weigh: RwSignal::new(None),
             weighed: RwSignal::new(None),
-            plane: RwSignal::new(None),
+            moved: RwSignal::new(Vec::new()),
             points: RwSignal::new(None),
         };
         provide_context(it);
@@ -44,7 +47,10 @@ impl SpectrumLab {
             (settings.view() == View::Spectrum).then_some(Request::Components(wanted))
         });
         lab.ask_whenever_changed(move || it.weigh.get().map(Request::Weigh));
-        lab.ask_whenever_changed(move || it.plane.get().map(Request::Plane));
+        lab.ask_whenever_changed(move || {
+            let are_shown = settings.view() == View::Spectrum && settings.plot() == Plot::Points;
+            are_shown.then(|| Request::Plane(Plane { n: N_POINTS, moved: it.moved.get() }))
+        });
         it
     }
 
@@ -68,6 +74,7 @@ impl Listener for SpectrumLab {
     fn forget(&self) {
         self.components.set(None);
         self.weighed.set(None);
+        self.moved.set(Vec::new());
         self.points.set(None);
     }
 }
