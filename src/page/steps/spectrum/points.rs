@@ -11,8 +11,9 @@ use crate::reactive::*;
 use crate::text;
 use crate::widgets::stepper::Stepper;
 
-/// Side of the drawing, in its own units.
+/// Side of the drawing, in its own units, and what is left around it: half of a dot that is chosen.
 const SIDE: f64 = 100.0;
+const MARGIN: f64 = 5.0;
 
 /// Steps of the fields, for either coordinate.
 const N_STEPS: f64 = 100.0;
@@ -120,7 +121,7 @@ pub(super) fn Points() -> impl IntoView {
             <svg
                 class="plane"
                 data-testid="plane"
-                viewBox=format!("-2 -2 {0} {0}", SIDE + 4.0)
+                viewBox=format!("-{MARGIN} -{MARGIN} {0} {0}", SIDE + 2.0 * MARGIN)
                 role="img"
                 aria-label=move || format!("{} {}", what(), said())
                 on:pointerdown=press
