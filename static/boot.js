@@ -51,11 +51,10 @@ async function compile(url) {
 async function start() {
   const sentence = missing();
   if (sentence) return say(sentence);
-  await new Promise((painted) => requestAnimationFrame(painted));
-  await nextTask();
+  // First: what is fetched before that competes with the paint.
+  await shown();
   const { default: init } = await import(new URL(script.dataset.js, document.baseURI));
   const program = await compile(new URL(script.dataset.wasm, document.baseURI));
-  await shown();
   // Compiling and starting are two tasks, so that neither holds up a click.
   await nextTask();
   await init({ module_or_path: program });
