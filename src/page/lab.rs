@@ -158,6 +158,7 @@ impl Lab {
             }
         });
         set_timeout(move || self.is_settled.set(true), Duration::ZERO);
+        self.keep_origin();
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         Effect::new(move |_| {

@@ -231,16 +231,27 @@ impl Lab {
         self.has_engine.set(true);
     }
 
+    /// Whatever a link says of the images on screen, or leaves out: links made of them say what they are.
+    pub(super) fn keep_origin(self) {
+        Effect::new(move |_| {
+            let (name, said) = (self.settings.set(), self.settings.origin());
+            let made_of = self.current.with(|current| {
+                let summary = &current.as_ref().filter(|it| it.summary.name == name)?.summary;
+                Some(shelf::is_own(&name).then(|| Origin::new(&summary.title.words(), summary.n_images())))
+            });
+            if let Some(origin) = made_of
+                && origin != said
+            {
+                self.settings.correct(|settings| settings.origin = origin);
+            }
+        });
+    }
+
     /// A link may name more than this set has: then it is said what, and the nearest there is is shown.
     fn keep_within(self, summary: &SetSummary, analysis: &Analysis) {
         let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        let is_own = shelf::is_own(&summary.name);
-        let origin = is_own.then(|| Origin::new(&summary.title.words(), summary.n_images()));
         let beyond = self.settings.now(|settings| settings.beyond(rank, n_shown));
-        self.settings.correct(|settings| {
-            settings.origin = origin;
-            settings.turn_within(rank, n_shown);
-        });
+        self.settings.correct(|settings| settings.turn_within(rank, n_shown));
         // Who turns to another set has asked for nothing of the kind.
         if self.is_of_link.get_value() && !beyond.is_empty() {
             // Beside what else the link got wrong.

@@ -233,7 +233,8 @@ impl Page {
         self.until(
             "the address names the set, and it is kept",
             "const card = document.querySelector('.card:has(input:checked)');
-             return card?.innerText.includes('kept by this browser') && location.hash.includes(card.querySelector('input').dataset.testid.slice(4))",
+             const names = (it) => location.hash.includes(it);
+             return card?.innerText.includes('kept by this browser') && names(card.querySelector('input').dataset.testid.slice(4)) && names('title=')",
         )
         .await?;
         let link = self.browser.script("return location.hash.slice(1)").await?;

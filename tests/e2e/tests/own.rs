@@ -110,6 +110,9 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         page.click("step-data").await?;
         let link = page.own_link().await?;
         assert!(link.contains("set=own-") && link.contains("title=birds&count=24"), "{link}");
+        let bare = link.replace("title=birds&count=24", "title=fish&count=3").replace("v=1&view=data&", "");
+        page.turn_to("spectrum", &bare).await?;
+        page.until("the link says what is on screen", "return location.hash.includes('title=birds&count=24')").await?;
         page.go(&link).await?;
         page.until_size("24 images, 32 × 32, colour").await?;
         page.click("step-data").await?;

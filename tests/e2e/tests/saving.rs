@@ -222,7 +222,7 @@ fn a_session_opens_in_another_browser_to_the_same_pictures_and_digits() -> Outco
         );
         // The address follows what is set once it rests, which that of the first page has by now.
         let link = page.browser.script("return location.hash").await?;
-        other.until("the same link", &format!("return location.hash === {link}")).await?;
+        other.until(&format!("the same link, {link}"), &format!("return location.hash === {link}")).await?;
 
         // Cut short it is said to be, and what is on screen stays.
         drop_file(&other, &name, &session[..session.len() - 30]).await?;
