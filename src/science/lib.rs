@@ -63,6 +63,7 @@ pub mod reconstruction;
 pub mod seeds;
 pub mod spectrum;
 pub mod steps;
+pub mod sums;
 pub mod values;
 
 pub use alignment::{LabelScores, NoAlignment, Turned};
@@ -83,4 +84,5 @@ pub use reconstruction::{Gallery, HeldOutError};
 pub use spectrum::Spectrum;
 pub use steps::Steps;
 pub use subspace_lab_vocabulary::{Accuracy, Curve, Depth, Extent, ImageShape, JointPoint, Stage, Verdict, Weight};
+pub use sums::{ClassSums, Sums, SumsError};
 pub use values::{Pixels, Values};

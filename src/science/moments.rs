@@ -27,6 +27,9 @@ trait Exact: Copy {
     /// Sums of all products.
     type Total: Copy + Default;
 
+    /// Half of the range.
+    const SHIFT: i64;
+
     /// The value less half of the range.
     fn shifted(self) -> i32;
 
@@ -41,6 +44,8 @@ trait Exact: Copy {
 impl Exact for u8 {
     type Block = f32;
     type Total = f64;
+
+    const SHIFT: i64 = 128;
 
     fn shifted(self) -> i32 {
         i32::from(self) - 128
@@ -62,6 +67,8 @@ impl Exact for u8 {
 impl Exact for u16 {
     type Block = f64;
     type Total = i64;
+
+    const SHIFT: i64 = 32_768;
 
     fn shifted(self) -> i32 {
         i32::from(self) - 32_768
@@ -125,6 +132,70 @@ async fn remove_means<T: Exact>(
     let sums: Vec<i128> = sums.iter().map(|&sum| sum.into()).collect();
     let entry = |i: usize, j: usize, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64;
     on_lower(integers::<T>(products), sums.len(), entry, steps).await
+}
+
+/// The same from sums of raw values, `(n_features)`, and of their products, the upper triangle by rows: shifts cancel in integers.
+pub(crate) async fn covariance_of_sums(
+    products: &[i64],
+    sums: &[i64],
+    n_samples: u64,
+    steps: &mut Steps<'_>,
+) -> Option<Vec<f64>> {
+    let size = sums.len();
+    let mut rest = products;
+    let mut lower = Vec::with_capacity(size * size);
+    // A row of the upper triangle is a column of the lower one.
+    for j in 0..size {
+        steps.spend_plain(size).await?;
+        let (column, after) = rest.split_at(size - j);
+        lower.extend(std::iter::repeat_n(0, j).chain(column.iter().copied()));
+        rest = after;
+    }
+    remove_means::<u16>(lower, sums, n_samples as usize, steps).await
+}
+
+/// Adds images to sums of raw values, `(n_features)`, and of their products, the upper triangle by rows.
+pub(crate) async fn add_raw(pixels: Values<'_>, to: (&mut [i64], &mut [i64]), steps: &mut Steps<'_>) -> Option<()> {
+    of_either!(pixels, pixels => add_raw_of(pixels, to, steps).await)
+}
+
+async fn add_raw_of<T: Exact>(
+    pixels: &[T],
+    (sums, products): (&mut [i64], &mut [i64]),
+    steps: &mut Steps<'_>,
+) -> Option<()> {
+    let n_features = sums.len();
+    let n_samples = pixels.len() / n_features;
+    steps.begin(Stage::Moments, n_samples).await?;
+    let mut partial = vec![T::Block::default(); n_features * n_features];
+    let mut n_done = 0;
+    for images in pixels.chunks(BLOCK * n_features) {
+        let n_block = images.len() / n_features;
+        steps.spend_plain(2 * images.len()).await?;
+        let block: Vec<T::Block> = images.iter().map(|value| value.factor()).collect();
+        let mut shifted = vec![0_i64; n_features];
+        for image in images.chunks_exact(n_features) {
+            shifted.iter_mut().zip(image).for_each(|(sum, value)| *sum += i64::from(value.shifted()));
+        }
+        linalg::self_product_lower(&mut partial, &block, (n_features, n_block), Rows::OfMTransposed, steps).await?;
+        // (x + s)(y + s) = x y + s (x + y) + s².
+        let (shift, n) = (T::SHIFT, n_block as i64);
+        let mut rest = &mut *products;
+        for (j, column) in partial.chunks_exact(n_features).enumerate() {
+            steps.spend_plain(n_features - j).await?;
+            let (row, after) = rest.split_at_mut(n_features - j);
+            for (i, product) in (j..).zip(row) {
+                let mut total = T::Total::default();
+                T::add(&mut total, column[i]);
+                *product += T::integer(total) + shift * (shifted[i] + shifted[j]) + n * shift * shift;
+            }
+            rest = after;
+        }
+        sums.iter_mut().zip(&shifted).for_each(|(sum, shifted)| *sum += shifted + n * shift);
+        n_done += n_block;
+        steps.reach(n_done).await?;
+    }
+    Some(())
 }
 
 /// Gram matrix of the centered images, divided by N: lower triangle column-major `(n_samples, n_samples)`, squared units of a

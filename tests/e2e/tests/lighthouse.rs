@@ -38,11 +38,7 @@ fn lighthouse(site: &Site, more: &[&str]) -> Outcome<Vec<u8>> {
         .args(more)
         .env("CHROME_PATH", variable("CHROMIUM")?)
         .output()?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err(String::from_utf8_lossy(&output.stderr).into())
-    }
+    if output.status.success() { Ok(output.stdout) } else { Err(String::from_utf8_lossy(&output.stderr).into()) }
 }
 
 /// A trace whose complete events last as long as the processor worked on them.
