@@ -9,7 +9,7 @@ use crate::values::Depth;
 /// Work and memory of one [`crate::Pca::fit`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FitCost {
-    /// Multiply-adds of the products (covariance or Gram matrix), in those of f32.
+    /// Multiply-adds of the products (covariance or Gram matrix), in those of images of 8 bits.
     pub moment_madds: f64,
     /// Multiply-adds of the f64 eigen decomposition: 3 n³, a textbook figure for tridiagonalisation with all
     /// vectors (Golub and Van Loan, *Matrix Computations*, section 8.3), and 750 n² for what small matrices spend
@@ -25,11 +25,13 @@ fn eigen_madds(n: f64) -> f64 {
     3.0 * n.powi(3) + 750.0 * n.powi(2)
 }
 
-/// A multiply-add of the moments in those of f32: images of 16 bits have products in f64, of which a register holds half as many
-/// (measured natively: 2.0 for 500 images of 12,288 values, 2.3 for 4,000 of 1,728).
+/// A multiply-add of the moments in those of bytes: images of 16 bits have products in f64. Natively those of bytes are in f32, of
+/// which a register holds twice as many (measured: 2.0 for 500 images of 12,288 values, 2.3 for 4,000 of 1,728); in wasm they are in
+/// integers, which takes another 2.0 to 2.8 times less.
 fn moment_product(depth: Depth) -> f64 {
     match depth {
         Depth::Eight => 1.0,
+        Depth::Sixteen if cfg!(target_arch = "wasm32") => 5.0,
         Depth::Sixteen => 2.2,
     }
 }
