@@ -4,8 +4,9 @@
 //! added then. So neither sums nor sample depend on the order of the images or on how they are cut into batches.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
-use subspace_lab_science::{ClassSums, Depth, ImageShape, Pixels, Steps, Sums, SumsError, Values};
+use subspace_lab_science::{ClassSums, Depth, ImageShape, Pixels, Stage, Steps, Sums, SumsError, Values, steps};
 use subspace_lab_words::t;
 
 use crate::{MomentsFileError, Sample};
@@ -88,6 +89,19 @@ impl Gathering {
         Some(Err(SumsError::Different { what }.into()))
     }
 
+    /// Adds images at once; `pause` is asked between blocks of work whether to go on.
+    ///
+    /// # Errors
+    /// As of [`Gathering::add`].
+    pub fn add_at_once(
+        &mut self,
+        batch: Batch<'_>,
+        pause: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> Option<Result<(), MomentsFileError>> {
+        let mut listener = Pausing(pause);
+        steps::finish(self.add(batch, &mut Steps::told_to(&mut listener)))
+    }
+
     async fn take(
         &mut self,
         batch: Batch<'_>,
@@ -156,6 +170,16 @@ impl Gathering {
         };
         self.sample.values().for_each(|held| append(&mut pixels, &held.pixels));
         Some(Sample { pixels, classes: self.sample.values().map(|held| held.class.clone()).collect() })
+    }
+}
+
+struct Pausing<'a>(&'a mut dyn FnMut() -> ControlFlow<()>);
+
+impl steps::Listener for Pausing<'_> {
+    fn hear(&mut self, _stage: Stage, _n_done: usize, _n_steps: usize) {}
+
+    fn pause(&mut self, _n_madds: usize) -> steps::Pause {
+        Box::pin(std::future::ready((self.0)()))
     }
 }
 

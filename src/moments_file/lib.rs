@@ -14,12 +14,13 @@ mod write;
 
 use std::collections::BTreeSet;
 
-use subspace_lab_science::{Depth, Pixels, Sums};
+use subspace_lab_science::{Depth, Sums};
 
 pub use error::MomentsFileError;
 pub use gather::{Batch, Gathering};
-pub use parts::fingerprint;
+pub use parts::{digest, fingerprint};
 pub use read::{MAX_BYTES, read, read_partial};
+pub use subspace_lab_science::{Pixels, Values};
 pub use write::{write, write_partial};
 
 use gather::{deepened, deepened_pixels};

@@ -28,6 +28,15 @@ pub fn fingerprint(sums: &Sums) -> String {
             digest.update(sum.to_le_bytes());
         }
     }
+    hexadecimal(digest)
+}
+
+/// SHA-256 of a text in hexadecimal digits.
+pub fn digest(text: &str) -> String {
+    hexadecimal(Sha256::new_with_prefix(text))
+}
+
+fn hexadecimal(digest: Sha256) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
