@@ -138,8 +138,9 @@ fn arrays_and_folders_become_their_sums() {
 fn held_out_images_are_in_no_sum_and_first_in_the_sample() {
     let folder = folder("held-out");
     let (pixels, _) = arrays(&folder, 40);
-    let folds: String = (0..40).map(|it| if it % 10 == 0 { "test\n" } else { "train\n" }).collect();
-    fs::write(folder.join("split.csv"), format!("split\n{folds}")).expect("cargo's folder can be written");
+    let fold = |it: usize| format!("x.npy#{it},{}\n", if it.is_multiple_of(10) { "test" } else { "train" });
+    let folds: String = (0..40).map(fold).collect();
+    fs::write(folder.join("split.csv"), format!("file,split\n{folds}")).expect("cargo's folder can be written");
     let common = ["moments", "x.npy", "--split", "split.csv:split", "--out", "m.npz", "--sample"];
     run(&folder, &[&common[..], &["3"]].concat());
     let images: Vec<&[u8]> = pixels.chunks(N_FEATURES).collect();
