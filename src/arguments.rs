@@ -15,6 +15,7 @@ use crate::driver::Failure;
 use crate::exporting::{ExportOrder, ReportOrder};
 use crate::help::Topic;
 use crate::input::Wishes;
+use crate::moments::{CHECKPOINT, MAX_SAMPLE, MomentsOrder};
 use crate::preparing;
 use crate::reading::ReadOrder;
 use crate::rebuilding::{N_CODE, RebuildOrder};
@@ -29,6 +30,8 @@ pub(crate) enum Command {
     Report { input: PathBuf, wishes: Wishes, order: ReportOrder },
     Export { input: PathBuf, wishes: Wishes, order: ExportOrder },
     Check { input: PathBuf, wishes: Wishes, pca: PathBuf },
+    Moments { wishes: Wishes, order: MomentsOrder },
+    Merge { files: Vec<PathBuf>, out: PathBuf },
 }
 
 /// Takes the arguments apart.
@@ -52,6 +55,8 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
             Topic::Report => report_command(&mut parser),
             Topic::Export => export_command(&mut parser),
             Topic::Check => check_command(&mut parser),
+            Topic::Moments => moments_command(&mut parser),
+            Topic::Merge => merge_command(&mut parser),
         },
         Some(Short(letter)) => Err(no_command(&format!("-{letter}"))),
         Some(Long(word)) => Err(no_command(&format!("--{word}"))),
@@ -71,7 +76,7 @@ fn no_command(word: &str) -> Failure {
 /// What every command takes: one input, how its images are to be prepared or drawn, and a seed.
 struct Common {
     topic: Topic,
-    input: Option<PathBuf>,
+    inputs: Vec<PathBuf>,
     wishes: Wishes,
     draw: Option<String>,
     seed: Option<u64>,
@@ -89,7 +94,7 @@ enum Given {
 
 impl Common {
     fn of(topic: Topic) -> Self {
-        Self { topic, input: None, wishes: Wishes::default(), draw: None, seed: None }
+        Self { topic, inputs: Vec::new(), wishes: Wishes::default(), draw: None, seed: None }
     }
 
     /// The next option that is not one of these.
@@ -109,10 +114,10 @@ impl Common {
                 Some(Long("seed")) => self.seed = Some(number(parser, "seed", t!(parameter_whole_number))?),
                 Some(Long(option)) => return Ok(Given::Option(option.to_owned())),
                 Some(Short(letter)) => return Err(self.unknown(&format!("-{letter}"))),
-                Some(Value(_)) if self.input.is_some() => {
+                Some(Value(_)) if !self.inputs.is_empty() && self.topic != Topic::Moments => {
                     return Err(Failure::Input(t!(cli_one_input, name = self.topic.name())));
                 }
-                Some(Value(word)) => self.input = Some(PathBuf::from(word)),
+                Some(Value(word)) => self.inputs.push(PathBuf::from(word)),
             }
         }
     }
@@ -131,7 +136,7 @@ impl Common {
 
     /// The input, what to do with it, and the seed.
     fn seeded(self) -> Result<(PathBuf, Wishes, u64), Failure> {
-        let Self { topic, input, mut wishes, draw, seed } = self;
+        let Self { topic, inputs, mut wishes, draw, seed } = self;
         let seed = seed.unwrap_or(0);
         wishes.drawing = draw.map(|spec| (spec, seed));
         let unnamed = || {
@@ -141,7 +146,7 @@ impl Common {
                 _ => t!(cli_no_input, name = name),
             })
         };
-        Ok((input.ok_or_else(unnamed)?, wishes, seed))
+        Ok((inputs.into_iter().next().ok_or_else(unnamed)?, wishes, seed))
     }
 }
 
@@ -239,6 +244,55 @@ fn check_command(parser: &mut Parser) -> Result<Command, Failure> {
     let (input, wishes) = common.unseeded()?;
     let pca = pca.ok_or_else(|| Failure::Input(t!(cli_check_pca).into()))?;
     Ok(Command::Check { input, wishes, pca })
+}
+
+fn moments_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut common, mut out, mut n_sample, mut checkpoint) = (Common::of(Topic::Moments), None, 0, CHECKPOINT);
+    loop {
+        match common.next(parser)? {
+            Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Given::Option(it) if it == "sample" => {
+                n_sample = number(parser, "sample", t!(parameter_whole_number))?;
+                if n_sample > MAX_SAMPLE {
+                    return Err(Failure::Input(t!(cli_moments_sample, most = MAX_SAMPLE)));
+                }
+            }
+            Given::Option(it) if it == "checkpoint" => {
+                checkpoint = number(parser, "checkpoint", t!(parameter_whole_number))?;
+            }
+            Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
+            Given::Help => return Ok(Command::Help(Some(Topic::Moments))),
+            Given::End => break,
+        }
+    }
+    if common.draw.is_some() {
+        return Err(common.unknown("--draw"));
+    }
+    let Common { inputs, wishes, seed, .. } = common;
+    let out = out.ok_or_else(|| Failure::Input(t!(cli_export_out, ending = "npz")))?;
+    if inputs.is_empty() {
+        return Err(Failure::Input(t!(cli_moments_no_input).into()));
+    }
+    let order = MomentsOrder { inputs, out, n_sample, checkpoint: checkpoint.max(1), seed: seed.unwrap_or(0) };
+    Ok(Command::Moments { wishes, order })
+}
+
+fn merge_command(parser: &mut Parser) -> Result<Command, Failure> {
+    let (mut files, mut out) = (Vec::new(), None);
+    while let Some(argument) = parser.next().map_err(said)? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help(Some(Topic::Merge))),
+            Long("out") => out = Some(PathBuf::from(parser.value().map_err(said)?)),
+            Long(option) => return Err(Common::of(Topic::Merge).unknown(&format!("--{option}"))),
+            Short(letter) => return Err(Common::of(Topic::Merge).unknown(&format!("-{letter}"))),
+            Value(file) => files.push(PathBuf::from(file)),
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::Input(t!(cli_merge_no_input).into()));
+    }
+    let out = out.ok_or_else(|| Failure::Input(t!(cli_export_out, ending = "npz")))?;
+    Ok(Command::Merge { files, out })
 }
 
 fn read_command(parser: &mut Parser) -> Result<Command, Failure> {

@@ -1,7 +1,8 @@
 //! Drives the engine from files and a terminal: the input and output that the engine itself does not do.
 
 use std::fmt;
-use std::io::{IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Instant;
@@ -22,6 +23,8 @@ pub(crate) enum Failure {
     Bug(Message),
     /// Somebody pressed Ctrl-C.
     Stopped,
+    /// The same, with what was kept of the work.
+    Paused(Message),
 }
 
 impl Failure {
@@ -30,7 +33,7 @@ impl Failure {
         match self {
             Self::Input(_) => 2,
             Self::Bug(_) => 1,
-            Self::Stopped => stopping::EXIT_STATUS,
+            Self::Stopped | Self::Paused(_) => stopping::EXIT_STATUS,
         }
     }
 
@@ -39,7 +42,7 @@ impl Failure {
         match self {
             Self::Input(sentence) => Self::Input(of_file(file, sentence)),
             Self::Bug(sentence) => Self::Bug(of_file(file, sentence)),
-            Self::Stopped => Self::Stopped,
+            other @ (Self::Stopped | Self::Paused(_)) => other,
         }
     }
 
@@ -71,7 +74,7 @@ impl From<Problem> for Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(sentence) | Self::Bug(sentence) => f.write_str(&sentence.words()),
+            Self::Input(sentence) | Self::Bug(sentence) | Self::Paused(sentence) => f.write_str(&sentence.words()),
             Self::Stopped => f.write_str(&t!(cli_stopped).words()),
         }
     }
@@ -144,9 +147,21 @@ impl subspace_lab_engine::Driver for Hearing {
 /// # Errors
 /// [`Failure::Input`] if the place cannot be written, [`Failure::Stopped`] if it is to stop before the file is moved.
 pub(crate) fn write_whole(file: &Path, contents: &[u8]) -> Result<(), Failure> {
+    write_moved(file, &|unfinished| std::fs::write(unfinished, contents).map(|()| stopping::is_wanted()))
+}
+
+/// The same of what is written piece by piece, and of what is to be kept if it is to stop.
+///
+/// # Errors
+/// [`Failure::Input`] if the place cannot be written.
+pub(crate) fn write_whole_by(file: &Path, write: &dyn Fn(File) -> io::Result<()>) -> Result<(), Failure> {
+    write_moved(file, &|unfinished| File::create(unfinished).and_then(write).map(|()| false))
+}
+
+/// `write` says whether it is to stop.
+fn write_moved(file: &Path, write: &dyn Fn(&Path) -> io::Result<bool>) -> Result<(), Failure> {
     let unfinished = file.with_extension(format!("unfinished-{}", std::process::id()));
-    let written = std::fs::write(&unfinished, contents).map(|()| stopping::is_wanted());
-    let outcome = match written {
+    let outcome = match write(&unfinished) {
         Ok(true) => Err(Failure::Stopped),
         written => written
             .and_then(|_| std::fs::rename(&unfinished, file))

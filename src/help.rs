@@ -20,6 +20,8 @@ pub(crate) enum Topic {
     Report,
     Export,
     Check,
+    Moments,
+    Merge,
 }
 
 /// One entry of a help text: how it is written, and what it does.
@@ -47,8 +49,8 @@ const SEED: Entry = ("--seed N", t!(help_seed));
 const DRAW_SEED: Entry = ("--seed N", t!(help_draw_seed));
 
 impl Topic {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Analyse, Self::Read, Self::Rebuild, Self::Report, Self::Export, Self::Check];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Analyse, Self::Read, Self::Rebuild, Self::Report, Self::Export, Self::Check, Self::Moments, Self::Merge];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -58,6 +60,8 @@ impl Topic {
             Self::Report => "report",
             Self::Export => "export",
             Self::Check => "check",
+            Self::Moments => "moments",
+            Self::Merge => "merge",
         }
     }
 
@@ -74,17 +78,21 @@ impl Topic {
             Self::Report => t!(help_report),
             Self::Export => t!(help_export),
             Self::Check => t!(help_check),
+            Self::Moments => t!(help_moments),
+            Self::Merge => t!(help_merge),
         }
     }
 
     const fn usage(self) -> &'static str {
         match self {
-            Self::Analyse => "[--standardise]",
-            Self::Read => "[--reader SPEC]... [--top P]... [--bottom P]... [--all] [--csv FILE]",
-            Self::Rebuild => "[--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
-            Self::Report => "[--noise SPEC]... [--format NAME] [--out FILE]",
-            Self::Export => "--as ID [--components K] --out FILE",
-            Self::Check => "--pca FILE.npz",
+            Self::Analyse => "INPUT [--standardise]",
+            Self::Read => "INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--all] [--csv FILE]",
+            Self::Rebuild => "INPUT [--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
+            Self::Report => "INPUT [--noise SPEC]... [--format NAME] [--out FILE]",
+            Self::Export => "INPUT --as ID [--components K] --out FILE",
+            Self::Check => "INPUT --pca FILE.npz",
+            Self::Moments => "INPUT... --out FILE.npz [--sample N] [--checkpoint N]",
+            Self::Merge => "FILE.npz FILE.npz... --out FILE.npz",
         }
     }
 
@@ -113,6 +121,13 @@ impl Topic {
                 ("--out FILE", t!(help_out)),
                 DRAW_SEED,
             ],
+            Self::Moments => &[
+                ("--out FILE.npz", t!(help_moments_out)),
+                ("--sample N", t!(help_sample)),
+                ("--checkpoint N", t!(help_checkpoint)),
+                ("--seed N", t!(help_sample_seed)),
+            ],
+            Self::Merge => &[("--out FILE.npz", t!(help_merge_out))],
             Self::Check => &[("--pca FILE.npz", t!(help_pca)), DRAW_SEED],
             Self::Export => &[
                 ("--as ID", t!(help_as)),
@@ -139,10 +154,16 @@ pub(crate) fn text(topic: Option<Topic>) -> Result<String, Failure> {
     for (i, topic) in shown.iter().enumerate() {
         let usage = t!(help_usage).words();
         let start = if i == 0 { format!("\n{usage}") } else { " ".repeat(usage.chars().count()) };
-        put(&mut text, format_args!("{start} subspace-lab {} INPUT {}\n", topic.name(), topic.usage()));
+        put(&mut text, format_args!("{start} subspace-lab {} {}\n", topic.name(), topic.usage()));
     }
-    put(&mut text, format_args!("       {}\n\n", t!(help_each_with).words()));
-    entries(&mut text, &COMMON);
+    if topic == Some(Topic::Merge) {
+        text.push('\n');
+    } else {
+        put(&mut text, format_args!("       {}\n\n", t!(help_each_with).words()));
+        // What is drawn is small enough to be analysed.
+        let n_common = COMMON.len() - usize::from(topic == Some(Topic::Moments));
+        entries(&mut text, &COMMON[..n_common]);
+    }
     let mut said: Vec<Code> = Vec::new();
     for topic in &shown {
         let own: Vec<Entry> = topic.options().iter().filter(|it| !said.contains(&it.1)).copied().collect();
@@ -187,6 +208,9 @@ fn registries(text: &mut String, topic: Topic) -> Result<(), Failure> {
     if topic == Topic::Export {
         heading(text, t!(help_exports));
         entries(text, &exports::ALL.iter().map(|it| entry(it)).collect::<Vec<_>>());
+    }
+    if matches!(topic, Topic::Moments | Topic::Merge) {
+        return Ok(());
     }
     let mut driver = Driver::new();
     let mut said = Vec::new();

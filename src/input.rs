@@ -104,7 +104,7 @@ pub(crate) fn preparation(wishes: &Wishes) -> Preparation {
 }
 
 /// A list that lies elsewhere than the images, if the choice names one.
-fn add_list(intake: &mut Intake, input: &Path, choice: &str) -> Result<(), Failure> {
+pub(crate) fn add_list(intake: &mut Intake, input: &Path, choice: &str) -> Result<(), Failure> {
     let file = choice.rsplit_once(':').map_or(choice, |(file, _)| file);
     let is_within = input.is_dir() && input.join(file).exists();
     let path = Path::new(file);
@@ -133,7 +133,7 @@ fn add_folder(intake: &mut Intake, folder: &Path) -> Result<(), Failure> {
 
 /// # Errors
 /// [`Failure::Stopped`] if it is to stop.
-fn add(intake: &mut Intake, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn add(intake: &mut Intake, path: &str, bytes: &[u8]) -> Result<(), Failure> {
     let shows_progress = std::io::stderr().is_terminal();
     let flow = intake.add(path, bytes, &mut |progress| {
         if shows_progress && progress.n_files > 1 {
@@ -149,7 +149,7 @@ fn add(intake: &mut Intake, path: &str, bytes: &[u8]) -> Result<(), Failure> {
 ///
 /// # Errors
 /// [`Failure::Input`] if the folder itself cannot be read.
-fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
+pub(crate) fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
     let mut found = Vec::new();
     let start = std::fs::canonicalize(folder).map_err(|error| unreadable(folder, &error))?;
     // Each with its path from the first one, and the folders on the way to it as they are without links.
@@ -213,7 +213,7 @@ fn tell_left_out(report: &IntakeReport) {
     }
 }
 
-fn left_out(report: &IntakeReport) -> Vec<String> {
+pub(crate) fn left_out(report: &IntakeReport) -> Vec<String> {
     let mut lines: Vec<String> = report
         .skipped
         .iter()
@@ -226,7 +226,7 @@ fn left_out(report: &IntakeReport) -> Vec<String> {
     lines
 }
 
-fn say(lines: &[String]) {
+pub(crate) fn say(lines: &[String]) {
     let mut terminal = std::io::stderr().lock();
     for line in lines {
         // Nobody may be reading; that is no reason to stop.

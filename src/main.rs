@@ -6,6 +6,7 @@ mod driver;
 mod exporting;
 mod help;
 mod input;
+mod moments;
 mod preparing;
 mod reading;
 mod rebuilding;
@@ -52,6 +53,8 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Rebuild { input, wishes, order } => rebuilding::rebuild(&input, &wishes, order),
         Command::Report { input, wishes, order } => exporting::report(&input, &wishes, order),
         Command::Check { input, wishes, pca } => checking::check(&input, &wishes, &pca),
+        Command::Moments { wishes, order } => moments::moments(&wishes, &order),
+        Command::Merge { files, out } => moments::merge(&files, &out),
         Command::Export { input, wishes, order } => exporting::export(&input, &wishes, &order).map(|()| String::new()),
     }
 }

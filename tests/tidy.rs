@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use subspace_lab_words::compiler;
 
 /// What each layer must not depend on, whatever else it uses.
-const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 13] = [
+const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 14] = [
     (
         "src/words",
         &[
@@ -62,6 +62,19 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 13] = [
     ),
     ("src/engine", &["subspace-lab-perception", "web-sys", "js-sys", "wasm-bindgen", "leptos", "faer", "getrandom"]),
     (
+        "src/moments_file",
+        &[
+            "subspace-lab-protocol",
+            "subspace-lab-engine",
+            "ndarray",
+            "faer",
+            "web-sys",
+            "js-sys",
+            "wasm-bindgen",
+            "leptos",
+        ],
+    ),
+    (
         "src/intake",
         &[
             "subspace-lab-science",
@@ -95,8 +108,16 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 13] = [
 /// What the layers without input and output must not name in code. Their tests may.
 const FORBIDDEN_WORDS: [&str; 7] =
     ["std::fs", "std::time", "std::env", "std::thread", "println!", "eprintln!", "print!"];
-const PURE_LAYERS: [&str; 7] =
-    ["src/vocabulary", "src/exports", "src/science", "src/perception", "src/engine", "src/lane", "src/intake"];
+const PURE_LAYERS: [&str; 8] = [
+    "src/vocabulary",
+    "src/exports",
+    "src/science",
+    "src/perception",
+    "src/engine",
+    "src/lane",
+    "src/intake",
+    "src/moments_file",
+];
 
 /// The only file that names faer.
 const FAER_FILE: &str = "src/science/linalg/kernel.rs";

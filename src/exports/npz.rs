@@ -1,7 +1,7 @@
 //! An archive of arrays that NumPy opens with `allow_pickle=False`: a zip of stored `.npy` files of version 1 (numpy.lib.format),
 //! little-endian, in C order. The same arrays are the same bytes wherever they are written.
 
-use std::io::{self, Cursor, Write};
+use std::io::{self, Cursor, Seek, Write};
 use subspace_lab_words::t;
 
 use zip::write::SimpleFileOptions;
@@ -33,6 +33,8 @@ pub enum Entries {
     U16,
     /// Signed, 32 bits.
     I32,
+    /// Signed, 64 bits.
+    I64,
     /// Single precision.
     F32,
     /// Double precision.
@@ -47,6 +49,7 @@ impl Entries {
             Self::U8 => "|u1".to_owned(),
             Self::U16 => "<u2".to_owned(),
             Self::I32 => "<i4".to_owned(),
+            Self::I64 => "<i8".to_owned(),
             Self::F32 => "<f4".to_owned(),
             Self::F64 => "<f8".to_owned(),
             Self::Text(n_chars) => format!("<U{n_chars}"),
@@ -54,13 +57,29 @@ impl Entries {
     }
 }
 
-/// An archive while it is written, in memory. Errors are those of an archive that has no room for what is written.
-pub struct Npz(ZipWriter<Cursor<Vec<u8>>>);
+/// An archive while it is written, in memory if nothing else is said. Errors are those of an archive that has no room for what is
+/// written, and of what it is written to.
+pub struct Npz<W: Write + Seek = Cursor<Vec<u8>>>(ZipWriter<W>);
 
 impl Npz {
     /// An empty one, with memory for so many bytes.
     pub fn with_capacity(n_bytes: usize) -> Self {
-        Self(ZipWriter::new(Cursor::new(Vec::with_capacity(n_bytes))))
+        Self::new(Cursor::new(Vec::with_capacity(n_bytes)))
+    }
+
+    /// The archive.
+    ///
+    /// # Errors
+    /// As of the archive.
+    pub fn finish(self) -> io::Result<Vec<u8>> {
+        Ok(self.into_inner()?.into_inner())
+    }
+}
+
+impl<W: Write + Seek> Npz<W> {
+    /// An empty one that is written there.
+    pub fn new(out: W) -> Self {
+        Self(ZipWriter::new(out))
     }
 
     /// Begins an array; its entries follow. No axes make a single value.
@@ -107,12 +126,12 @@ impl Npz {
         self.array(name, Entries::Text(n_chars), shape, values)
     }
 
-    /// The archive.
+    /// What it was written to.
     ///
     /// # Errors
     /// As of the archive.
-    pub fn finish(self) -> io::Result<Vec<u8>> {
-        Ok(self.0.finish()?.into_inner())
+    pub fn into_inner(self) -> io::Result<W> {
+        Ok(self.0.finish()?)
     }
 }
 

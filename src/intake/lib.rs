@@ -37,6 +37,7 @@ mod seeds;
 pub mod session;
 mod sheet;
 mod skipping;
+mod slices;
 mod splits;
 mod words;
 
@@ -60,6 +61,8 @@ use prepare::Target;
 pub use error::IntakeError;
 pub use labels::NO_LABELS;
 pub use limits::Limits;
+pub use seeds::rank;
+pub use slices::{MAX_BEGINNING_BYTES, Slice, Slices};
 
 /// Longest list of labels, in bytes, and how many are read.
 const MAX_LIST_BYTES: usize = 64 << 20;

@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 ///
 /// The stream is named by seed, purpose and name as the science's streams are, so that leaving one image out never
 /// changes the rank of another.
-pub(crate) fn rank(seed: u64, purpose: &str, name: &str) -> u64 {
+pub fn rank(seed: u64, purpose: &str, name: &str) -> u64 {
     let (purpose, name) = (xxh3_64(purpose.as_bytes()), xxh3_64(name.as_bytes()));
     ChaCha8Rng::from_seed(stream_key(seed, purpose, name)).next_u64()
 }

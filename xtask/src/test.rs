@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::args::Step;
 use crate::process::{self, Environment};
 use crate::tally::Tally;
-use crate::tools::{self, browser, geckodriver, scripts};
+use crate::tools::{self, browser, dask, geckodriver, scripts};
 use crate::{Result, build, not_in_firefox, places};
 
 /// What has tests as wasm, and what needs the built page.
@@ -62,7 +62,7 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         Step::Native => {
             let others = build::WASM_PACKAGES.map(|package| ["--exclude", package]);
             let what = ["test", "--workspace", "--no-fail-fast", "--exclude", E2E];
-            tests(host.cargo(&[&what[..], others.as_flattened()].concat()), sum)
+            tests(dask::add_to(host).cargo(&[&what[..], others.as_flattened()].concat()), sum)
         }
         Step::Wasm => {
             let environment = browser::browser()?.add_to(tools::for_wasm_tests()?);

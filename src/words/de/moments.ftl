@@ -9,3 +9,12 @@ sums-max-value = den hellsten Wert
 sums-sums = die Summen der Werte
 sums-products = die Summen der Produkte
 sums-classes = die Klassen
+
+moments-file-none = Das ist keine Datei mit Momenten; solche machen `subspace-lab moments` und examples/dask/moments.py.
+moments-file-other-version = Diese Momente sind eine Datei der Version { $version }, gelesen wird Version { $read }; erzeugen Sie sie mit dieser Version von Subspace Lab noch einmal.
+moments-file-member = Dieser Datei mit Momenten fehlt der Teil `{ $name }`, oder er ist beschädigt oder von anderer Form; erzeugen Sie sie noch einmal.
+moments-file-too-large = Diese Momente brauchen { $n } MB, höchstens { $max } MB gehen; bilden Sie sie aus kleineren Bildern.
+moments-file-unfinished = Diese Momente sind nicht fertig; führen Sie den Befehl, der sie macht, noch einmal aus, dann geht er weiter.
+moments-file-preparations = Die Bilder dieser Momente wurden auf zwei Arten vorbereitet, mit „{ $one }“ und mit „{ $other }“; erzeugen Sie beide auf eine Art.
+moments-file-twice = Dieselben Bilder würden doppelt gezählt: Beide Dateien haben den Teil { $part }…; lassen Sie eine weg.
+moments-file-no-images = In diesen Momenten ist kein Bild; geben Sie welche, die analysiert werden.

@@ -37,6 +37,20 @@ cli-session-as-it-is = A session is opened as it was prepared; leave out what sa
 cli-sheet-as-it-is = `--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is.
 cli-draw-of-no-sheet = `--draw` draws the images of a SET.json, such as static/samples/digits.json, and { $input } is none.
 cli-with-shape = State it with --shape, such as --shape 50x37 for 50 rows of 37.
+cli-moments-no-input = Name what to form moments of: `subspace-lab moments FOLDER`, FILE.npy or several of them.
+cli-moments-other-order = { $file } is what another run has left, with other inputs, files or options; give the same ones and it goes on, or remove the file to begin anew.
+cli-moments-so-far = adding up: { $n } images, in { $input }
+cli-moments-stopped = Stopped; { $file } has what was done, and the same command goes on from there.
+cli-moments-done =
+    { $n } images of { $width } x { $height } pixels, { $channels ->
+        [1] grey
+       *[other] in colours
+    }, { $bits } bits; classes: { $classes }; images in the sample: { $sample }; parts: { $parts }
+cli-moments-sample = At most { $most } images travel in a file; give --sample a smaller number.
+cli-moments-of-files = Moments are formed of files and folders of images, and { $input } is none; analyse it as it is.
+cli-moments-one-by-one = { $input } holds { $file }, which holds images itself; give such files one by one: `subspace-lab moments FILE FILE...`.
+cli-moments-lacks-range = The numbers in { $input } have no range by themselves, and all parts need the same one; state it with --range, such as --range 0,65535.
+cli-merge-no-input = Name the files to add up: `subspace-lab merge A.npz B.npz --out ALL.npz`.
 cli-reading-files = reading: { $done } of { $all } files
 cli-sheet-unreadable = The sprite sheet { $sheet } cannot be read ({ $error }); { $file } names it, so put it there.
 cli-unreadable = { $file } cannot be read ({ $error }); check the path.
@@ -155,6 +169,13 @@ help-rebuild = Trains an autoencoder and says after each epoch what it has learn
 help-report = Everything about a set, and what noises would change, in one file.
 help-export = Numbers of an analysis as a file: tables, or arrays for NumPy.
 help-check = Holds a PCA that scikit-learn made to the one of these images.
+help-moments = Counts, sums and sums of products of any number of images, as a file that adds up (docs/moments.md).
+help-merge = Adds such files up, exactly.
+help-moments-out = where the moments go; FILE.npz.partial, beside it, has what is done until then, and the same command goes on from there
+help-sample = so many images travel in the file and are in no sum: of those that are held out, else drawn from all (0 if not given)
+help-checkpoint = images after which what is done is written (16384 if not given)
+help-sample-seed = seed of that draw (0 if not given)
+help-merge-out = where the sum goes
 help-about = Exact PCA of image sets, rebuilt from the top or the bottom subspace.
 help-usage = Usage:
 help-each-with = each with [--size N] [--gray], or with [--draw SPEC] [--seed N]

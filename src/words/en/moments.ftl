@@ -9,3 +9,12 @@ sums-max-value = the brightest value
 sums-sums = the sums of values
 sums-products = the sums of products
 sums-classes = the classes
+
+moments-file-none = This is no file of moments; `subspace-lab moments` and examples/dask/moments.py make such files.
+moments-file-other-version = These moments are a file of version { $version }, and version { $read } is read; make them again with this version of Subspace Lab.
+moments-file-member = This file of moments lacks its part `{ $name }`, or has it damaged or in another form; make the file again.
+moments-file-too-large = These moments take { $n } MB, and { $max } MB are the most; make them of smaller images.
+moments-file-unfinished = These moments are not finished; run the command that made them again, and it goes on.
+moments-file-preparations = The images of these moments were prepared in two ways, with “{ $one }” and with “{ $other }”; make both in one way.
+moments-file-twice = The same images would be counted twice: both files have the part { $part }…; leave one of them out.
+moments-file-no-images = There is no image in these moments; give some that are analysed.

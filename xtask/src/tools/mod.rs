@@ -4,6 +4,7 @@
 mod apt;
 pub mod browser;
 mod cargo_install;
+pub mod dask;
 pub mod geckodriver;
 mod npm;
 pub mod scripts;

@@ -75,7 +75,7 @@ fn check_count(n: u64, limits: &Limits) -> Result<(), Refusal> {
 
 /// How the numbers of an array become samples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kept {
+pub(crate) enum Kept {
     Bytes,
     /// 0 and 1 as 0 and 255.
     Truth,
@@ -272,7 +272,7 @@ fn rows_with_holes(number: Number, array: &Array<'_>, axes: Axes) -> Vec<bool> {
     is_row_bad
 }
 
-fn raster(number: Number, values: &[u8], axes: Axes, image_idx: u64, kept: Kept, has_alpha: bool) -> Raster {
+pub(crate) fn raster(number: Number, values: &[u8], axes: Axes, image_idx: u64, kept: Kept, has_alpha: bool) -> Raster {
     let [image_step, channel_step, row_step, column_step] = axes.steps;
     let n_channels = if has_alpha { 4 } else { axes.n_channels.min(3) };
     let n_values = (axes.height * axes.width * n_channels) as usize;
