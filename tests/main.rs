@@ -23,7 +23,7 @@ mod intake_spectrum;
 mod learning;
 mod learning_engine;
 mod links;
-mod moments;
+mod moments_file;
 mod noise;
 mod noise_theory;
 mod perception;
