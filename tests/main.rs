@@ -23,6 +23,7 @@ mod intake_spectrum;
 mod learning;
 mod learning_engine;
 mod links;
+mod moments;
 mod noise;
 mod noise_theory;
 mod perception;
