@@ -128,6 +128,16 @@ impl Lab {
         images.into_iter().take(self.settings.n_pictures() as usize).collect()
     }
 
+    /// Whether the analysed images are here, and not only their moments.
+    pub(crate) fn has_images(self) -> bool {
+        self.current.with(|current| current.as_ref().is_none_or(|current| !current.summary.are_moments))
+    }
+
+    /// Whether there is an image to show: moments may be alone.
+    pub(crate) fn has_pictures(self) -> bool {
+        self.current.with(|current| current.as_ref().is_none_or(|current| current.summary.n_here() > 0))
+    }
+
     /// Components with variance in the set on screen; 0 before there is one.
     pub(crate) fn rank(self) -> u32 {
         self.current.with(|current| current.as_ref().map_or(0, |current| current.analysis.rank))
