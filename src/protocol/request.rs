@@ -193,8 +193,8 @@ pub enum Source {
     Pixels(PixelSet),
     /// Moments of images that are elsewhere.
     Moments(Box<MomentSet>),
-    /// Images as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` in
-    /// its place.
+    /// Either of both as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` or `Moments`
+    /// in its place.
     Beside,
 }
 
