@@ -166,6 +166,23 @@ fn the_pca_of_moments_is_that_of_the_images_to_the_last_bit() {
     }
 }
 
+/// Moments of parts that were summed elsewhere, in another order.
+#[test]
+fn merged_moments_are_analysed_as_the_whole() {
+    let set = images(300, 0, Depth::Sixteen);
+    let part = |images: std::ops::Range<usize>| {
+        let mut sums = Sums::new(set.shape(), set.depth(), set.max_value());
+        let values = set.pixels().range(images.start * N_FEATURES..images.end * N_FEATURES);
+        steps::untold(async |steps| sums.add(values, None, steps).await).expect("images of this depth");
+        sums
+    };
+    let mut merged = part(200..300);
+    merged.merge(&part(0..1)).expect("of one shape");
+    merged.merge(&part(1..200)).expect("of one shape");
+    let of_images = untold::fit(&set, Preprocessing::default());
+    assert_eq!(of_sums(&merged, Preprocessing::default()), of_images);
+}
+
 #[test]
 fn fewer_images_than_values_take_the_other_route_to_the_same() {
     for depth in [Depth::Eight, Depth::Sixteen] {
@@ -479,6 +496,40 @@ fn the_digest_of_moments_sees_the_sample_and_no_order() {
     let mut other = moments_of(&set, true);
     other.n_images += 1;
     assert_ne!(whole, digest(other));
+}
+
+/// In every pause of an analysis of moments, and in some of what follows: what was there stays, and asked again it is the same.
+#[test]
+fn what_is_cancelled_leaves_what_was_there() {
+    const LITTLE: usize = 1 << 9;
+    let set = images(300, 60, Depth::Eight);
+    let prepared = || {
+        let mut engine = TestEngine::pausing(LITTLE);
+        engine.load(as_moments(&set, true));
+        engine.analyze();
+        let before = engine.ask(sets::reconstruct(vec![0, 7], 3));
+        (engine, before)
+    };
+    for request in [
+        Request::Analyze { standardize: true },
+        Request::Align { shares: vec![0.5, 0.9] },
+        Request::ScoreNoise(ScoreNoise { spec: "mask:ratio=0.5,patch=2".into(), seed: 1 }),
+        Request::ScoreCell(ScoreNoise { spec: "mask:ratio=0.5,patch=1".into(), seed: 1 }),
+        Request::Report { noises: vec!["mask:ratio=0.5,patch=1".into(), "rows".into()] },
+        Request::Export { id: "alignment".into(), n_components: None },
+        Request::Copy,
+    ] {
+        let (mut engine, _) = prepared();
+        let whole = engine.run(request.clone(), None);
+        let (n, answer) = (whole.pauses.len(), whole.events.last());
+        assert!(n > 0 && !whole.is_cancelled(), "{request:?}: {answer:?}");
+        for stop_at in [0, 1, n / 3, n / 2, n - 1] {
+            let (mut engine, before) = prepared();
+            assert!(engine.run(request.clone(), Some(stop_at)).is_cancelled(), "{request:?} at {stop_at}");
+            assert_eq!(engine.ask(sets::reconstruct(vec![0, 7], 3)), before, "{request:?} at {stop_at}");
+            assert!(Some(&engine.ask(request.clone())) == answer, "{request:?} at {stop_at}: another answer");
+        }
+    }
 }
 
 #[test]
