@@ -9,7 +9,7 @@ use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::session;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
 use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
-use subspace_lab_protocol::kept;
+use subspace_lab_protocol::kept::{self, Content};
 use subspace_lab_protocol::request::Source;
 
 use crate::driver::{Failure, named, show};
@@ -85,8 +85,10 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
 fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {
     let session = session::unpack(bytes).map_err(|error| Failure::Input(error.message()))?;
     let set = session.set.ok_or_else(|| Failure::Input(t!(cli_session_built_in, link = session.link)))?;
-    let (_, set) = kept::decode(&set).map_err(|error| Failure::Input(error.message()))?;
-    Ok(Source::Pixels(set))
+    Ok(match kept::open(&set).map_err(|error| Failure::Input(error.message()))? {
+        (_, Content::Images(set)) => Source::Pixels(set),
+        (_, Content::Moments(set)) => Source::Moments(set),
+    })
 }
 
 /// Arrays stay as they are, images come to one size and RGB, unless something else is wished.

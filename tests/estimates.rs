@@ -32,8 +32,11 @@ fn exact(pca: &Pca, set: &ImageSet, noise: &Noise) -> Optima {
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, &mut Steps::untold()))
-        .expect("an estimate")
+    steps::finish(Optima::estimate(
+        Problem { pca, data: set.into(), noise, seed, detail: Detail::Scores },
+        &mut Steps::untold(),
+    ))
+    .expect("an estimate")
 }
 
 /// Cases at which the interval of `found` holds the value of `truth`, and cases at which both exist.

@@ -24,6 +24,7 @@ mod learning;
 mod learning_engine;
 mod links;
 mod moments_file;
+mod moments;
 mod noise;
 mod noise_theory;
 mod perception;

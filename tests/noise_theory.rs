@@ -53,8 +53,11 @@ fn estimate(pca: &Pca, set: &ImageSet, noise: &Noise, group: usize) -> draws::Es
 }
 
 fn estimated(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64) -> Optima {
-    steps::finish(Optima::estimate(Problem { pca, set, noise, seed, detail: Detail::Scores }, &mut Steps::untold()))
-        .expect("estimates")
+    steps::finish(Optima::estimate(
+        Problem { pca, data: set.into(), noise, seed, detail: Detail::Scores },
+        &mut Steps::untold(),
+    ))
+    .expect("estimates")
 }
 
 /// One noise of every exact strategy, and shapes that differ.

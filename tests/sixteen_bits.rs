@@ -293,10 +293,11 @@ fn depth_and_plan_are_told() {
 #[test]
 fn estimates_know_the_depth() {
     let mut engine = TestEngine::default();
-    let mut estimate = |depth| match engine.ask(Request::Estimate { sizes: vec![(10_000, 3072)], depth }) {
-        Event::Estimated(estimates) => estimates[0],
-        other => panic!("no estimate: {other:?}"),
-    };
+    let mut estimate =
+        |depth| match engine.ask(Request::Estimate { sizes: vec![(10_000, 3072)], depth, of_moments: false }) {
+            Event::Estimated(estimates) => estimates[0],
+            other => panic!("no estimate: {other:?}"),
+        };
     let (eight, sixteen) = (estimate(Depth::Eight), estimate(Depth::Sixteen));
     assert_eq!(sixteen.peak_bytes - eight.peak_bytes, 10_000.0 * 3072.0);
     assert!(sixteen.peak_bytes < 800e6 && sixteen.seconds > eight.seconds);

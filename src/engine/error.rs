@@ -22,6 +22,8 @@ pub(crate) enum EngineError {
     NothingLoaded,
     NotFetched,
     NotAnalyzed,
+    NoSample,
+    NoDraws { spec: String },
     NothingToRead { what: Code },
     TooManyClasses { n: usize, max: u32 },
     MaterialTooLarge { n_mb: usize, max_mb: usize },
@@ -64,6 +66,8 @@ impl Tells for EngineError {
             Self::NothingLoaded => t!(engine_nothing_loaded).into(),
             Self::NotFetched => t!(engine_not_fetched).into(),
             Self::NotAnalyzed => t!(engine_not_analyzed).into(),
+            Self::NoSample => t!(engine_no_sample).into(),
+            Self::NoDraws { spec } => t!(engine_no_draws, spec = spec),
             Self::NothingToRead { what } => t!(engine_nothing_to_read, what = what),
             Self::TooManyClasses { n, max } => t!(engine_too_many_classes, max = max, n = n),
             Self::MaterialTooLarge { n_mb, max_mb } => t!(engine_material_too_large, n_mb = n_mb, max_mb = max_mb),
@@ -105,7 +109,9 @@ impl From<EngineError> for Problem {
             | EngineError::Joint(_)
             | EngineError::Noise(_)
             | EngineError::NoMemoryForNoise { .. } => ProblemKind::Input,
-            EngineError::NothingToRead { .. }
+            EngineError::NoSample
+            | EngineError::NoDraws { .. }
+            | EngineError::NothingToRead { .. }
             | EngineError::TooManyClasses { .. }
             | EngineError::MaterialTooLarge { .. }
             | EngineError::NothingHeldOut

@@ -80,8 +80,12 @@ impl DeviceSpeed {
         Some(Self { moment_seconds: moments / cost.moment_madds, eigen_seconds: eigen / cost.eigen_madds })
     }
 
-    pub(crate) fn estimate(&self, n_samples: usize, n_features: usize, depth: Depth) -> Estimate {
-        let cost = cost::fit(n_samples, n_features, depth);
+    /// Of analysing images, or moments that are there already.
+    pub(crate) fn estimate(&self, (n_samples, n_features): (usize, usize), depth: Depth, of_moments: bool) -> Estimate {
+        let cost = match of_moments {
+            false => cost::fit(n_samples, n_features, depth),
+            true => cost::fit_of_sums(n_samples, n_features),
+        };
         Estimate {
             seconds: START_SECONDS
                 + cost.moment_madds * self.moment_seconds

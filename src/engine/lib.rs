@@ -6,6 +6,7 @@
 mod bytes;
 mod error;
 mod estimate;
+mod given;
 mod handlers;
 mod later;
 mod noise_words;
@@ -130,7 +131,9 @@ impl Engine {
             Request::Describe(texts) => handlers::describe(session, clock, &texts, steps).await,
             Request::Load(source) => handlers::load(session, source, steps).await,
             Request::Analyze { standardize } => handlers::analyze(session, clock, standardize, steps).await,
-            Request::Estimate { sizes, depth } => handlers::estimate(session, clock, &sizes, depth, steps).await,
+            Request::Estimate { sizes, depth, of_moments } => {
+                handlers::estimate(session, clock, &sizes, (depth, of_moments), steps).await
+            }
             Request::Pick { choice, seed, n } => handlers::pick(session, choice, seed, n, steps).await,
             Request::Originals { image_idx } => handlers::originals(session, image_idx),
             Request::Reconstruct(ask) => handlers::reconstruct(session, &ask, steps).await,

@@ -158,12 +158,12 @@ pub(crate) fn not_corrected(labels: &LabelScores, pca: &Pca) -> Code {
 }
 
 /// Why there is no held-out curve, if there is none.
-pub(crate) fn not_held_out(labels: &LabelScores, set: &ImageSet) -> Code {
+pub(crate) fn not_held_out(labels: &LabelScores, pca: &Pca, set: &ImageSet) -> Code {
     if set.split().n_held_out == 0 {
         t!(certificate_nothing_held_out)
     } else if labels.n_held_out() == 0 {
         t!(certificate_held_out_unlabelled)
-    } else if labels.n_labelled() < set.split().n_train {
+    } else if labels.n_labelled() < pca.n_samples() {
         t!(certificate_needs_all_labels)
     } else {
         t!(certificate_no_better)

@@ -4,15 +4,16 @@ use ndarray::Array2;
 use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_science::{
-    Denoiser, Gallery, HeldOutError, ImageSet, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca, Reading,
+    Denoiser, Gallery, HeldOutError, Joint, JointPoint, LabelScores, NoAlignment, Optima, Pca, Reading,
 };
 
 use crate::error::EngineError;
 use crate::estimate::DeviceSpeed;
+use crate::given::Given;
 
 #[derive(Default)]
 pub(crate) struct Session {
-    pub(crate) loaded: Option<ImageSet>,
+    pub(crate) loaded: Option<Given>,
     /// How what is loaded was drawn, if it was.
     pub(crate) drawn: Option<Drawn>,
     /// What of the files became what is loaded.
@@ -23,9 +24,9 @@ pub(crate) struct Session {
     pub(crate) memory_bytes: Option<f64>,
 }
 
-/// A fit and what hangs on it. Keeps its own set, so that a newly loaded one leaves it whole.
+/// A fit and what hangs on it. Keeps what it is of, so that a newly loaded one leaves it whole.
 pub(crate) struct Analyzed {
-    pub(crate) set: ImageSet,
+    pub(crate) given: Given,
     /// Whether it was taken up from another engine: enough for pictures, while nothing is judged by it.
     pub(crate) is_copy: bool,
     /// How the set was drawn, if it was.
@@ -98,7 +99,7 @@ pub(crate) struct JointMemory {
 }
 
 impl Session {
-    pub(crate) fn set(&self) -> Result<&ImageSet, EngineError> {
+    pub(crate) fn given(&self) -> Result<&Given, EngineError> {
         self.loaded.as_ref().ok_or(EngineError::NothingLoaded)
     }
 
@@ -110,16 +111,4 @@ impl Session {
     pub(crate) fn analyzed(&self) -> Result<&Analyzed, EngineError> {
         self.analyzed.as_ref().ok_or(EngineError::NotAnalyzed)
     }
-}
-
-/// The positions as the science wants them, each checked against the set.
-pub(crate) fn checked_positions(set: &ImageSet, image_idx: &[u32]) -> Result<Vec<usize>, EngineError> {
-    let n_images = set.n_images();
-    image_idx
-        .iter()
-        .map(|&i| {
-            let position = i as usize;
-            if position < n_images { Ok(position) } else { Err(EngineError::NoSuchImage { image_idx: i, n_images }) }
-        })
-        .collect()
 }

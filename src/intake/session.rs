@@ -3,15 +3,15 @@
 
 use std::io::{Cursor, Read as _, Write as _};
 
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::kept::{self, KeptError};
+use subspace_lab_protocol::{MomentSet, PixelSet, wire};
 use subspace_lab_words::{Message, Tells, Words, t};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// The first member: a line that says what this is, and the link.
 const LINK: &str = "session.txt";
-/// The set, as [`kept::encode`] writes it.
+/// The set, as [`kept::encode`] or [`kept::encode_moments`] writes it.
 const SET: &str = "images.set";
 const HEAD: &str = "subspace-lab session 1";
 
@@ -115,6 +115,20 @@ fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, most: u64) -> Res
 pub fn name_after_content(set: &mut PixelSet) -> Result<(), KeptError> {
     set.name = String::new();
     let content = kept::in_words(set).map_err(|_| KeptError::Damaged)?;
+    set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
+    Ok(())
+}
+
+/// Names moments after their content, as a set of one's own.
+///
+/// # Errors
+/// [`KeptError::Damaged`] if the values cannot be written; none of these types refuses.
+pub fn name_moments_after_content(set: &mut MomentSet) -> Result<(), KeptError> {
+    set.name = String::new();
+    // What was decided on their way here is no part of them.
+    let plan = std::mem::take(&mut set.plan);
+    let content = wire::encode(set).map_err(|_| KeptError::Damaged)?;
+    set.plan = plan;
     set.name = format!("own-{:012x}", xxhash_rust::xxh3::xxh3_64(&content) >> 16);
     Ok(())
 }

@@ -313,7 +313,7 @@ fn SetName() -> impl IntoView {
     let name = move || {
         lab.current.with(|c| c.as_ref().map(|c| text::set_title(&c.summary.name, c.summary.title.clone()).words()))
     };
-    let size = move || lab.current.with(|c| c.as_ref().map(|c| text::set_size(c.summary.n_images(), c.summary.shape)));
+    let size = move || lab.current.with(|c| c.as_ref().map(|c| text::summary_size(&c.summary)));
     view! {
         <p class="set">
             <span translate="no">{move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())}</span>

@@ -32,7 +32,7 @@ use listener::Listeners;
 use workers::Workers;
 
 use crate::charts::axis::Axis;
-use crate::shelf::Shelf;
+use crate::shelf::{self, Shelf};
 use crate::too_much::TooMuch;
 use crate::{browser, link};
 
@@ -126,6 +126,22 @@ impl Lab {
             _ => current.summary.first_shown.clone(),
         };
         images.into_iter().take(self.settings.n_pictures() as usize).collect()
+    }
+
+    /// Whether the analysed images are here, and not only their moments.
+    pub(crate) fn has_images(self) -> bool {
+        self.current.with(|current| current.as_ref().is_none_or(|current| !current.summary.are_moments))
+    }
+
+    /// Whether the images on screen are the visitor's own, and can be changed.
+    pub(crate) fn has_own_images(self) -> bool {
+        let is_own = self.current.with(|it| it.as_ref().is_some_and(|it| shelf::is_own(&it.summary.name)));
+        is_own && self.has_images()
+    }
+
+    /// Whether there is an image to show: moments may be alone.
+    pub(crate) fn has_pictures(self) -> bool {
+        self.current.with(|current| current.as_ref().is_none_or(|current| current.summary.n_here() > 0))
     }
 
     /// Components with variance in the set on screen; 0 before there is one.

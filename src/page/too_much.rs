@@ -38,8 +38,11 @@ pub(crate) struct TooMuch {
     pub(crate) fits: bool,
 }
 
-/// Ways that make sense for a set.
+/// Ways that make sense for a set. Moments are what they are.
 pub(crate) fn ways(summary: &SetSummary) -> Vec<Cheaper> {
+    if summary.are_moments {
+        return Vec::new();
+    }
     let side_px = summary.shape.height_px.min(summary.shape.width_px) as u32;
     let size = |px: u32| (px >= SMALLEST_PX).then_some(Cheaper::Size(px));
     let images = |n: u32| (n >= FEWEST_IMAGES).then_some(Cheaper::Images(n));

@@ -187,11 +187,13 @@ pub struct SetSummary {
     pub n_train: u32,
     /// Images held out.
     pub n_held_out: u32,
+    /// Whether there are only the moments of the analysed images: positions are then those of the held-out ones, from 0.
+    pub are_moments: bool,
     /// Geometry.
     pub shape: ImageShape,
     /// Class names with the number of their images in the whole set; empty without labels.
     pub classes: Vec<(String, u32)>,
-    /// Class of each image: a position in `classes`, or [`crate::NO_CLASS`]. Empty without labels.
+    /// Class of each image that is here: a position in `classes`, or [`crate::NO_CLASS`]. Empty without labels.
     pub class_idx: Vec<u16>,
     /// Images without a label, which are of no class; 0 in a set without labels.
     pub n_unlabelled: u32,
@@ -218,7 +220,17 @@ pub struct SetSummary {
 impl SetSummary {
     /// All images, analysed and held out.
     pub fn n_images(&self) -> u32 {
-        self.n_train + self.n_held_out
+        self.n_train.saturating_add(self.n_held_out)
+    }
+
+    /// Images that can be shown: all, or those that travel with moments.
+    pub fn n_here(&self) -> u32 {
+        self.first_held_out() + self.n_held_out
+    }
+
+    /// Position of the first held-out image, if there is one.
+    pub fn first_held_out(&self) -> u32 {
+        if self.are_moments { 0 } else { self.n_train }
     }
 }
 

@@ -15,12 +15,15 @@ use subspace_lab_words::{Message, Tells, Words, t};
 use self::said::Said;
 pub use self::version_3::in_words;
 use crate::intake::Preparation;
-use crate::{ImageShape, PixelSet, wire};
+use crate::{ImageShape, MomentSet, PixelSet, wire};
 
 const MAGIC: &[u8; 8] = b"SSLABSET";
 
 /// The version that this build writes; it reads those before too (`version_*.rs`).
 pub const VERSION: u32 = 4;
+
+/// The version of a file that holds moments in place of images.
+const MOMENTS_VERSION: u32 = 5;
 
 /// Bytes before the card.
 const HEAD_BYTES: usize = 8 + 4 + 8 + 8;
@@ -60,6 +63,30 @@ impl KeptCard {
             preparation,
         }
     }
+
+    /// The same of moments, which are what they are: nothing prepared them here.
+    pub fn of_moments(set: &MomentSet, made_millis: f64) -> Self {
+        Self {
+            name: set.name.clone(),
+            title: set.title.clone(),
+            n_images: u32::try_from(set.n_images)
+                .unwrap_or(u32::MAX)
+                .saturating_add(set.sample.image_names.len() as u32),
+            shape: set.shape,
+            n_classes: set.classes.len() as u32,
+            made_millis,
+            preparation: Preparation::as_given(),
+        }
+    }
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Prepared images.
+    Images(PixelSet),
+    /// Moments of images that are elsewhere.
+    Moments(Box<MomentSet>),
 }
 
 /// Why a file is no set that this build reads.
@@ -75,6 +102,8 @@ pub enum KeptError {
     },
     /// The end is missing, or something in between is damaged.
     Damaged,
+    /// Moments, where images are wanted.
+    OnlyMoments,
 }
 
 impl Tells for KeptError {
@@ -83,6 +112,7 @@ impl Tells for KeptError {
             Self::NotASet => t!(kept_not_a_set).into(),
             Self::OtherVersion { found } => t!(kept_other_version, found = found, version = VERSION),
             Self::Damaged => t!(kept_damaged).into(),
+            Self::OnlyMoments => t!(kept_only_moments).into(),
         }
     }
 }
@@ -92,11 +122,23 @@ impl Tells for KeptError {
 /// # Errors
 /// [`KeptError::Damaged`] if the values cannot be written; none of this crate's types refuses.
 pub fn encode(card: &KeptCard, set: &PixelSet) -> Result<Vec<u8>, KeptError> {
+    whole(VERSION, card, wire::encode(&(set, Said::of(&set.plan))))
+}
+
+/// The bytes of a file of moments.
+///
+/// # Errors
+/// [`KeptError::Damaged`] if the values cannot be written; none of this crate's types refuses.
+pub fn encode_moments(card: &KeptCard, set: &MomentSet) -> Result<Vec<u8>, KeptError> {
+    whole(MOMENTS_VERSION, card, wire::encode(&(set, Said::of(&set.plan))))
+}
+
+fn whole(version: u32, card: &KeptCard, set: Result<Vec<u8>, wire::WireError>) -> Result<Vec<u8>, KeptError> {
     let card = wire::encode(card).map_err(|_| KeptError::Damaged)?;
-    let set = wire::encode(&(set, Said::of(&set.plan))).map_err(|_| KeptError::Damaged)?;
+    let set = set.map_err(|_| KeptError::Damaged)?;
     let mut bytes = Vec::with_capacity(HEAD_BYTES + card.len() + set.len());
     bytes.extend(MAGIC);
-    bytes.extend(VERSION.to_le_bytes());
+    bytes.extend(version.to_le_bytes());
     bytes.extend((card.len() as u64).to_le_bytes());
     bytes.extend((set.len() as u64).to_le_bytes());
     bytes.extend(card);
@@ -116,27 +158,42 @@ pub fn card(beginning: &[u8], n_bytes: u64) -> Result<KeptCard, KeptError> {
     match card_end.and_then(|end| beginning.get(HEAD_BYTES..end)) {
         Some(card) if is_whole => match version {
             Version::Two => version_2::card(card),
-            Version::Three | Version::Four => wire::decode(card),
+            Version::Three | Version::Four | Version::Moments => wire::decode(card),
         }
         .map_err(|_| KeptError::Damaged),
         _ => Err(KeptError::Damaged),
     }
 }
 
-/// The set of a whole file, with its card.
+/// The images of a whole file, with its card.
+///
+/// # Errors
+/// See [`KeptError`]: [`KeptError::OnlyMoments`] if it holds no images.
+pub fn decode(bytes: &[u8]) -> Result<(KeptCard, PixelSet), KeptError> {
+    match open(bytes)? {
+        (card, Content::Images(set)) => Ok((card, set)),
+        (_, Content::Moments(_)) => Err(KeptError::OnlyMoments),
+    }
+}
+
+/// What a whole file holds, with its card.
 ///
 /// # Errors
 /// See [`KeptError`].
-pub fn decode(bytes: &[u8]) -> Result<(KeptCard, PixelSet), KeptError> {
+pub fn open(bytes: &[u8]) -> Result<(KeptCard, Content), KeptError> {
     let card = card(bytes, bytes.len() as u64)?;
     let Head { version, card_bytes, .. } = head(bytes)?;
     let set = bytes.get(HEAD_BYTES + card_bytes as usize..).ok_or(KeptError::Damaged)?;
     let set = match version {
-        Version::Two => version_2::set(set),
-        Version::Three => version_3::set(set),
+        Version::Two => version_2::set(set).map(Content::Images),
+        Version::Three => version_3::set(set).map(Content::Images),
         Version::Four => wire::decode::<(PixelSet, Said)>(set).map(|(mut set, said)| {
             set.plan = said.plan(set.plan);
-            set
+            Content::Images(set)
+        }),
+        Version::Moments => wire::decode::<(Box<MomentSet>, Said)>(set).map(|(mut set, said)| {
+            set.plan = said.plan(set.plan);
+            Content::Moments(set)
         }),
     };
     Ok((card, set.map_err(|_| KeptError::Damaged)?))
@@ -148,6 +205,7 @@ enum Version {
     Two,
     Three,
     Four,
+    Moments,
 }
 
 /// What stands before the card.
@@ -165,6 +223,7 @@ fn head(bytes: &[u8]) -> Result<Head, KeptError> {
         version_2::VERSION => Version::Two,
         version_3::VERSION => Version::Three,
         VERSION => Version::Four,
+        MOMENTS_VERSION => Version::Moments,
         _ => return Err(KeptError::OtherVersion { found }),
     };
     let (card, rest) = rest.split_first_chunk::<8>().ok_or(KeptError::Damaged)?;
@@ -229,6 +288,33 @@ mod tests {
         }];
         let bytes = encode(&card, &set).expect("a set that can be written");
         assert_eq!(decode(&bytes), Ok((card, set)));
+    }
+
+    #[test]
+    fn moments_come_back_as_they_went_and_are_no_images() {
+        use crate::moment_set::{ClassMoments, Sample};
+
+        let (_, images) = sample();
+        let set = MomentSet {
+            name: "own-2".into(),
+            title: "theirs".into(),
+            shape: images.shape,
+            depth: images.depth,
+            max_value: 255,
+            n_images: 1 << 40,
+            sums: vec![4, 6],
+            products: vec![10, 14, 20],
+            classes: vec![ClassMoments { name: "a".into(), n_images: 1, sums: vec![1, 2] }],
+            sample: Sample { pixels: vec![9, 8], image_names: vec!["c.png".into()], ..Sample::default() },
+            plan: Vec::new(),
+        };
+        let its_card = KeptCard::of_moments(&set, 1.0);
+        assert_eq!((its_card.n_images, its_card.n_classes), (u32::MAX, 1));
+        let bytes = encode_moments(&its_card, &set).expect("moments that can be written");
+        assert_eq!(card(&bytes, bytes.len() as u64), Ok(its_card.clone()));
+        assert_eq!(open(&bytes), Ok((its_card, Content::Moments(Box::new(set)))));
+        assert_eq!(decode(&bytes), Err(KeptError::OnlyMoments));
+        assert_eq!(open(&bytes[..bytes.len() - 1]), Err(KeptError::Damaged));
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod lane;
 pub mod language;
 pub mod learning;
 pub mod lesson;
+pub mod moment_set;
 mod named;
 pub mod noise;
 pub mod origin;
@@ -31,6 +32,7 @@ pub mod tour;
 pub mod wire;
 
 pub use event::Event;
+pub use moment_set::MomentSet;
 pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};
 pub use request::Request;
 pub use settings::Settings;

@@ -8,7 +8,7 @@ use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::perception::{AskQuiz, Compare};
 use crate::rebuilding::AskRebuilding;
-use crate::{BottomStart, Choice, Depth, Extent, PixelSet};
+use crate::{BottomStart, Choice, Depth, Extent, MomentSet, PixelSet};
 
 /// One question or order. Each but [`Request::Cancel`] is answered by exactly one final event ([`crate::Event::is_final`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub enum Request {
         sizes: Vec<(u32, u32)>,
         /// Bits of each value.
         depth: Depth,
+        /// Whether moments are there already, and no images.
+        of_moments: bool,
     },
     /// Choose up to `n` images.
     Pick {
@@ -189,8 +191,10 @@ pub enum Source {
     },
     /// Images that were read and prepared before.
     Pixels(PixelSet),
-    /// The same as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` in
-    /// its place.
+    /// Moments of images that are elsewhere.
+    Moments(Box<MomentSet>),
+    /// Either of both as a kept file ([`crate::kept`]) that travels beside the message; whoever receives it puts `Pixels` or `Moments`
+    /// in its place.
     Beside,
 }
 
@@ -249,7 +253,7 @@ pub struct Weigh {
 /// Which points of a plane.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plane {
-    /// How many points; of a set with fewer analysed images, all of these.
+    /// How many points; of a set with fewer analysed images, all of these. Of moments, images of the sample.
     pub n: u32,
     /// Positions of points that were moved, and where to: either coordinate from 0 to 1.
     pub moved: Vec<(u32, [f64; 2])>,

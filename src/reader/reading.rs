@@ -6,11 +6,11 @@ use subspace_lab_words::{Tells, t};
 use js_sys::{Array, Date, Uint8Array};
 use subspace_lab_intake::session::{self, Session};
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing, read_fit};
-use subspace_lab_protocol::PixelSet;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
-use subspace_lab_protocol::kept::{self, KeptCard};
+use subspace_lab_protocol::kept::{self, Content, KeptCard};
 use subspace_lab_protocol::reader::ReaderEvent;
+use subspace_lab_protocol::{MomentSet, PixelSet};
 use wasm_bindgen::prelude::*;
 use web_sys::Blob;
 
@@ -94,8 +94,10 @@ async fn open(file: &Blob) -> Result<Answer, Failure> {
     let Session { link, set } = session::unpack(&bytes).map_err(|error| Failure::input(error.message()))?;
     drop(bytes);
     let Some(set) = set else { return Ok(ReaderEvent::Linked(link).into()) };
-    let (card, set) = kept::decode(&set).map_err(|error| Failure::input(error.message()))?;
-    let mut answer = make(set, card.preparation, None, None).await?;
+    let mut answer = match kept::open(&set).map_err(|error| Failure::input(error.message()))? {
+        (card, Content::Images(set)) => make(set, card.preparation, None, None).await?,
+        (_, Content::Moments(set)) => make_moments(*set).await?,
+    };
     if let ReaderEvent::Made { link: of_session, .. } = &mut answer.event {
         *of_session = Some(link);
     }
@@ -137,6 +139,25 @@ async fn make(
     let card = KeptCard::of(&set, preparation, Date::now());
     let bytes = kept::encode(&card, &set).map_err(|error| Failure::input(error.message()))?;
     drop(set);
+    made(card, bytes, report, edit).await
+}
+
+/// The same of moments, which nothing prepares.
+async fn make_moments(mut set: MomentSet) -> Result<Answer, Failure> {
+    session::name_moments_after_content(&mut set).map_err(|error| Failure::input(error.message()))?;
+    let card = KeptCard::of_moments(&set, Date::now());
+    let bytes = kept::encode_moments(&card, &set).map_err(|error| Failure::input(error.message()))?;
+    drop(set);
+    made(card, bytes, None, None).await
+}
+
+/// Keeps what was made.
+async fn made(
+    card: KeptCard,
+    bytes: Vec<u8>,
+    report: Option<Box<IntakeReport>>,
+    edit: Option<NamedEdit>,
+) -> Result<Answer, Failure> {
     let keeping = store::keep(&card.name, &bytes).await;
     let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(|_| Failure::input(t!(reader_no_memory)))?;

@@ -21,7 +21,8 @@
 //! Corrected and held-out curves need score vectors that are orthonormal over the labelled images: a label for every analysed
 //! one.
 //!
-//! Permuted: the authors' definition, with the labels of the analysed images in random order: what chance looks like.
+//! Permuted: the authors' definition, with the labels of the analysed images in random order: what chance looks like. That
+//! alone takes the analysed images themselves.
 //! Reference: the paper's section 2.2; held-out and permuted curves are this project's.
 
 use ndarray::{Array2, Axis};
@@ -33,6 +34,7 @@ use crate::linalg::{self, Take};
 use crate::pca::Pca;
 use crate::seeds;
 use crate::steps::Steps;
+use crate::sums::Sums;
 use crate::values::{Values, of_either};
 
 /// Components that class sums are formed with at a time.
@@ -91,6 +93,17 @@ pub struct R2 {
     pub held_out: Option<f64>,
 }
 
+/// What the definition takes of the analysed images, in raw values.
+struct ClassTotals<'a> {
+    classes: &'a [String],
+    /// Of each class, `(n_classes * n_features)`.
+    sums: Vec<i64>,
+    /// Images of each class.
+    counts: Vec<i64>,
+    /// Of all images, `(n_features)`.
+    all: Vec<i64>,
+}
+
 /// The images that a probe is asked about.
 #[derive(Debug, Clone)]
 struct HeldOut {
@@ -135,6 +148,43 @@ impl LabelScores {
         Self::of_labels(pca, set, labels, &class_idx, steps).await
     }
 
+    /// The same from moments, with images beside them that none of them is of, if there are any. `None` if it was cancelled.
+    ///
+    /// # Errors
+    /// [`NoAlignment`] with fewer than two classes among the summed images.
+    pub async fn of_sums(
+        pca: &Pca,
+        sums: &Sums,
+        held_out: Option<&ImageSet>,
+        steps: &mut Steps<'_>,
+    ) -> Option<Result<Self, NoAlignment>> {
+        let mut classes: Vec<String> = sums.classes().iter().map(|class| class.name.clone()).collect();
+        let mut class_sums: Vec<i64> = sums.classes().iter().flat_map(|class| class.sums.iter().copied()).collect();
+        let mut counts: Vec<i64> = sums.classes().iter().map(|class| class.n_images.cast_signed()).collect();
+        let labelled = held_out.and_then(|set| Some((set, set.labels()?)));
+        let mut positions = Vec::new();
+        for name in labelled.iter().flat_map(|(_, labels)| &labels.classes) {
+            let position = classes.iter().position(|it| it == name).unwrap_or_else(|| {
+                classes.push(name.clone());
+                counts.push(0);
+                class_sums.extend(std::iter::repeat_n(0, pca.n_features()));
+                classes.len() - 1
+            });
+            positions.push(position as u16);
+        }
+        let totals = ClassTotals { classes: &classes, sums: class_sums, counts, all: sums.sums().to_vec() };
+        let mut scores = match Self::of_totals(pca, sums.max_value(), totals, steps).await? {
+            Ok(scores) => scores,
+            Err(reason) => return Some(Err(reason)),
+        };
+        if let Some((set, labels)) = labelled {
+            let mut held_out = HeldOut::new(pca, set, labels, steps).await?;
+            held_out.class_idx.iter_mut().for_each(|class| *class = positions[usize::from(*class)]);
+            scores.held_out = Some(held_out).filter(|it| !it.class_idx.is_empty());
+        }
+        Some(Ok(scores))
+    }
+
     async fn of_labels(
         pca: &Pca,
         set: &ImageSet,
@@ -146,24 +196,36 @@ impl LabelScores {
         let n_classes = labels.classes.len();
         let mut sums = vec![0_i64; n_classes * n_features];
         let mut all = vec![0_i64; n_features];
-        let mut class_counts = vec![0_i64; n_classes];
+        let mut counts = vec![0_i64; n_classes];
         let images = set.train_pixels().images(n_features);
         for (image, class) in images.zip(class_idx) {
             steps.spend_plain(2 * n_features).await?;
             add(&mut all, image);
             let Some(class) = class.map(usize::from) else { continue };
-            class_counts[class] += 1;
+            counts[class] += 1;
             add(&mut sums[class * n_features..][..n_features], image);
         }
+        let totals = ClassTotals { classes: &labels.classes, sums, counts, all };
+        Self::of_totals(pca, set.max_value(), totals, steps).await
+    }
+
+    async fn of_totals(
+        pca: &Pca,
+        max_value: u16,
+        totals: ClassTotals<'_>,
+        steps: &mut Steps<'_>,
+    ) -> Option<Result<Self, NoAlignment>> {
+        let ClassTotals { classes, sums, counts: class_counts, all } = totals;
+        let (n_features, n_classes) = (pca.n_features(), classes.len());
         let of_class: Vec<usize> = (0..n_classes).filter(|&class| class_counts[class] > 0).collect();
         match of_class.as_slice() {
             [] => return Some(Err(NoAlignment::NoLabels)),
-            &[class] => return Some(Err(NoAlignment::OneClass(labels.classes[class].clone()))),
+            &[class] => return Some(Err(NoAlignment::OneClass(classes[class].clone()))),
             _ => {}
         }
         // On integers, so that labels that no component tells apart give zeros.
         let n = pca.n_samples() as i64;
-        let unit = n as f64 * f64::from(set.max_value());
+        let unit = n as f64 * f64::from(max_value);
         let centered = |(class, feature): (usize, usize)| {
             less_share((sums[class * n_features + feature], class_counts[class]), (all[feature], n)) as f64 / unit
         };

@@ -1,5 +1,6 @@
 //! What an analysis will cost, from the sizes alone: multiply-adds per kind of work, and bytes.
 
+use crate::data::Data;
 use crate::denoising::Detail;
 use crate::draws;
 use crate::noise::{Moments, Noise};
@@ -60,6 +61,24 @@ pub fn fit(n_samples: usize, n_features: usize, depth: Depth) -> FitCost {
     }
 }
 
+/// The cost of fitting moments of images of `n_features` values: there are none to form.
+pub fn fit_of_sums(n_samples: usize, n_features: usize) -> FitCost {
+    let d = n_features as f64;
+    let is_double = n_samples.min(n_features).saturating_mul(n_features) <= MAX_RESIDUAL_ENTRIES;
+    let components = d.min(n_samples as f64) * d * if is_double { 8.0 } else { 4.0 };
+    FitCost {
+        moment_madds: 0.0,
+        eigen_madds: eigen_madds(d),
+        component_madds: 0.0,
+        peak_bytes: sums_bytes(d) + 4.0 * 8.0 * d * d + components,
+    }
+}
+
+/// Of the sums of products, of which there is half a square.
+fn sums_bytes(n_features: f64) -> f64 {
+    4.0 * n_features * (n_features + 1.0)
+}
+
 /// Work and memory of solving for a noise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NoiseCost {
@@ -72,13 +91,18 @@ pub struct NoiseCost {
 /// A multiply-add of a matrix product, in those of the decomposition (measured natively at n = 784 and 1,728: 0.6).
 const PRODUCT: f64 = 0.6;
 
-/// The cost of solving for `noise`, with pictures or not, of images of this depth.
-pub fn solve_noise((pca, depth): (&Pca, Depth), noise: &Noise, detail: Detail) -> NoiseCost {
+/// The cost of solving for `noise`, with pictures or not, of these images or moments.
+pub fn solve_noise((pca, data): (&Pca, Data<'_>), noise: &Noise, detail: Detail) -> NoiseCost {
     let (n, d, r) = (pca.n_samples() as f64, pca.n_features() as f64, pca.rank() as f64);
+    // What is there, and of how many images a block is read from.
+    let (data_bytes, n_read) = match data {
+        Data::Images(set) => (n * d * set.depth().n_bytes() as f64, n),
+        Data::Sums(_) => (sums_bytes(d), 1.0),
+    };
     let has_pictures = f64::from(u8::from(detail == Detail::Pictures));
-    // Pixels and components, twice where they are kept in double precision.
-    let there = n * d * depth.n_bytes() as f64
-        + 4.0 * r * d * if pca.rank() * pca.n_features() <= MAX_RESIDUAL_ENTRIES { 2.0 } else { 1.0 };
+    // With components, twice where they are kept in double precision.
+    let there =
+        data_bytes + 4.0 * r * d * if pca.rank() * pca.n_features() <= MAX_RESIDUAL_ENTRIES { 2.0 } else { 1.0 };
     // S (m, r) decomposed; codes and their orthonormalisation.
     let finished = |m: f64, r: f64| {
         (
@@ -93,10 +117,10 @@ pub fn solve_noise((pca, depth): (&Pca, Depth), noise: &Noise, detail: Detail) -
             let mut sizes = vec![0.0_f64; block_idx.iter().max().map_or(0, |last| last + 1)];
             block_idx.iter().for_each(|&block| sizes[block] += 1.0);
             let largest = sizes.iter().copied().fold(0.0, f64::max);
-            let of_blocks: f64 = sizes.iter().map(|b| b * b * (n / 2.0 + b / 3.0 + r)).sum();
+            let of_blocks: f64 = sizes.iter().map(|b| b * b * (n_read / 2.0 + b / 3.0 + r)).sum();
             let (madds, bytes) = finished(r, r);
             let products = d * r * r * (0.5 + 0.5 * has_pictures) + 1.5 * r * r * r + of_blocks;
-            let blocks = 8.0 * (256.0 * r + largest * (n + 2.0 * r + 2.0 * largest));
+            let blocks = 8.0 * (256.0 * r + largest * (n_read + 2.0 * r + 2.0 * largest));
             NoiseCost {
                 madds: madds + PRODUCT * products,
                 peak_bytes: there + blocks.max(bytes) + 4.0 * r * d * has_pictures,
@@ -114,6 +138,8 @@ pub fn solve_noise((pca, depth): (&Pca, Depth), noise: &Noise, detail: Detail) -
                 peak_bytes: there + f.max(bytes) + 12.0 * m * d * has_pictures,
             }
         }
+        // Refused at once.
+        Moments::Sampled if matches!(data, Data::Sums(_)) => NoiseCost { madds: 0.0, peak_bytes: there },
         Moments::Sampled => {
             let r = draws::n_components(pca) as f64;
             let n_drawn = draws::N_GROUPS as f64 * n * draws::n_draws(pca) as f64;

@@ -2,6 +2,8 @@
 
 use subspace_lab_words::{Code, Message, Tells, Words, t};
 
+use crate::sums::SumsError;
+
 /// Why an image set was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("{}", self.words())]
@@ -107,6 +109,10 @@ pub enum PcaError {
         /// Side of the matrix.
         size: usize,
     },
+    /// The images are elsewhere, and this needs every one of them.
+    OnlyMoments,
+    /// Moments that cannot be worked with.
+    Sums(#[from] SumsError),
     /// The caller asked to stop.
     Cancelled,
 }
@@ -117,6 +123,8 @@ impl Tells for PcaError {
             Self::TooFewSamples { n_samples } => t!(pca_too_few_samples, n_samples = n_samples),
             Self::NoVariance { n_samples } => t!(pca_no_variance, n_samples = n_samples),
             Self::NoConvergence { size } => t!(pca_no_convergence, size = size),
+            Self::OnlyMoments => t!(pca_only_moments).into(),
+            Self::Sums(error) => error.message(),
             Self::Cancelled => t!(pca_cancelled).into(),
         }
     }

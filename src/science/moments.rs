@@ -168,17 +168,17 @@ async fn covariance_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut St
         steps.reach(n_done).await?;
     }
     drop((partial, block));
-    remove_means::<T>(total, &sums, n_samples, steps).await
+    remove_means::<T>(total, &sums, n_samples as u64, steps).await
 }
 
 /// Covariances from sums of products, on the lower triangle, without leaving the integers before the division.
 async fn remove_means<T: Exact>(
     products: Vec<T::Total>,
     sums: &[i64],
-    n_samples: usize,
+    n_samples: u64,
     steps: &mut Steps<'_>,
 ) -> Option<Vec<f64>> {
-    let n = n_samples as i128;
+    let n = i128::from(n_samples);
     let sums: Vec<i128> = sums.iter().map(|&sum| sum.into()).collect();
     let entry = |i: usize, j: usize, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64;
     on_lower(integers::<T>(products), sums.len(), entry, steps).await
@@ -201,7 +201,7 @@ pub(crate) async fn covariance_of_sums(
         lower.extend(std::iter::repeat_n(0, j).chain(column.iter().copied()));
         rest = after;
     }
-    remove_means::<u16>(lower, sums, n_samples as usize, steps).await
+    remove_means::<u16>(lower, sums, n_samples, steps).await
 }
 
 /// Adds images to sums of raw values, `(n_features)`, and of their products, the upper triangle by rows.
@@ -450,7 +450,7 @@ mod tests {
         // Values 128 but for one image with 127, in both features.
         let (products, sum) = (n as f64 * 16384.0 - 255.0, n as i64 * 128 - 1);
         let totals = vec![products, products, 0.0, products];
-        let covariance = untold(async |steps| remove_means::<u8>(totals, &[sum, sum], n, steps).await);
+        let covariance = untold(async |steps| remove_means::<u8>(totals, &[sum, sum], n as u64, steps).await);
         let expected = (n as f64 - 1.0) / (n as f64 * n as f64);
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
@@ -469,7 +469,7 @@ mod tests {
         // Values 0, which are shifted to −2^15, but for one image with 1, in both features.
         let (products, sum) = (((n as i64) << 30) - 65_535, -((n as i64) << 15) + 1);
         let totals = vec![products, products, 0, products];
-        let covariance = untold(async |steps| remove_means::<u16>(totals, &[sum, sum], n, steps).await);
+        let covariance = untold(async |steps| remove_means::<u16>(totals, &[sum, sum], n as u64, steps).await);
         let expected = (n as f64 - 1.0) / (n as i128 * n as i128) as f64;
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 

@@ -5,7 +5,7 @@
 //! Definition: with X (N, D) the centered images as rows, the components are the unit eigenvectors of
 //! C = Xᵀ X / N and the explained variances its eigenvalues.
 //! Routes: C itself when D <= N; otherwise the N x N Gram matrix G = X Xᵀ / N with G u = λ u and
-//! component v = Xᵀ u / sqrt(N λ).
+//! component v = Xᵀ u / sqrt(N λ). Of moments without images ([`Pca::of_sums`]) there is C alone, whatever N.
 //! Precision: moments exact up to two f64 roundings (`moments.rs`), eigenvalues and Gram components in f64. Pictures take
 //! the components in f32; what single precision leaves of them is kept beside ([`Pca::double_components`]) for whoever asks
 //! which subspaces are the same, as far as memory allows ([`MAX_RESIDUAL_ENTRIES`]).
@@ -26,6 +26,7 @@ use crate::image_set::{ImageSet, ImageShape};
 use crate::linalg::{self, SymmetricEigen};
 use crate::moments;
 use crate::spectrum::Spectrum;
+use crate::sums::{Sums, SumsError};
 
 use crate::steps::{Stage, Steps};
 use crate::values::{Values, of_either};
@@ -94,6 +95,7 @@ pub struct Pca {
     /// Intensities are divided by this before variances are stated; 1 unless standardised.
     deviation_unit: f64,
     preprocessing: Preprocessing,
+    route: Route,
     largest_rank: usize,
 }
 
@@ -119,43 +121,62 @@ impl Pca {
         };
         let matrix = matrix.ok_or(PcaError::Cancelled)?;
 
-        let size = n_samples.min(n_features);
-        let trace: f64 = (0..size).map(|i| matrix[i * size + i]).sum();
-        if trace <= 0.0 {
-            return Err(PcaError::NoVariance { n_samples });
-        }
-        steps.begin(Stage::Eigen, 1).await.ok_or(PcaError::Cancelled)?;
-        let eigen = SymmetricEigen::of_lower(&matrix, size).ok_or(PcaError::NoConvergence { size })?;
-        drop(matrix);
-        steps.next().await.ok_or(PcaError::Cancelled)?;
-
-        let values = eigen.values();
-        let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
-        let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
+        let decomposed = Decomposed::new(matrix, (n_samples, n_features), route, steps).await?;
         let double_mean = set.mean_image(steps).await.ok_or(PcaError::Cancelled)?;
-        let mean = double_mean.iter().map(|&mean| mean as f32).collect();
-        let components = Components::new(set, &eigen, (rank, route), &double_mean, steps).await;
-        let components = components.ok_or(PcaError::Cancelled)?;
+        let components = Components::new(&decomposed, (set, &double_mean), steps).await.ok_or(PcaError::Cancelled)?;
         let n_varying = n_varying(set, steps).await.ok_or(PcaError::Cancelled)?;
+        let values = (set.shape(), set.max_value(), n_varying);
+        Ok(Self::from_eigen(&decomposed, components, double_mean, values, preprocessing))
+    }
 
-        let value_unit = f64::from(set.max_value());
+    /// The PCA of images of which there are only the moments, by the covariance route, whatever their number: where that is the
+    /// route of the images too, the same to the last bit.
+    ///
+    /// # Errors
+    /// As [`Pca::fit`], and [`PcaError::Sums`] with more images than this machine counts.
+    ///
+    /// Cost: [`crate::cost::fit_of_sums`].
+    pub async fn of_sums(sums: &Sums, preprocessing: Preprocessing, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
+        let too_many = |_| SumsError::TooMany { max_images: usize::MAX as u64 };
+        let n_samples = usize::try_from(sums.n_images()).map_err(too_many)?;
+        let n_features = sums.shape().n_features();
+        if n_samples < 2 {
+            return Err(PcaError::TooFewSamples { n_samples });
+        }
+        let matrix = sums.covariance(steps).await.ok_or(PcaError::Cancelled)?;
+        let decomposed = Decomposed::new(matrix, (n_samples, n_features), Route::Covariance, steps).await?;
+        let components = Components::of_covariance(&decomposed, steps).await.ok_or(PcaError::Cancelled)?;
+        let values = (sums.shape(), sums.max_value(), sums.n_varying());
+        Ok(Self::from_eigen(&decomposed, components, sums.mean(), values, preprocessing))
+    }
+
+    /// What either route comes to; `values` are geometry, brightest value and how many features vary.
+    fn from_eigen(
+        Decomposed { eigen, route, rank, trace, n_samples, n_features }: &Decomposed,
+        components: Components,
+        double_mean: Vec<f64>,
+        (shape, max_value, n_varying): (ImageShape, u16, usize),
+        preprocessing: Preprocessing,
+    ) -> Self {
+        let value_unit = f64::from(max_value);
         let total_variance = trace / (value_unit * value_unit);
-        let deviation_unit = if preprocessing.standardize { (total_variance / n_features as f64).sqrt() } else { 1.0 };
+        let deviation_unit = if preprocessing.standardize { (total_variance / *n_features as f64).sqrt() } else { 1.0 };
         let unit = (value_unit * deviation_unit).powi(2);
-        let explained_variance = values[..rank].iter().map(|value| value / unit).collect();
-        Ok(Self {
-            shape: set.shape(),
-            n_samples,
-            max_value: set.max_value(),
-            mean,
+        let explained_variance = eigen.values()[..*rank].iter().map(|value| value / unit).collect();
+        Self {
+            shape,
+            n_samples: *n_samples,
+            max_value,
+            mean: double_mean.iter().map(|&mean| mean as f32).collect(),
             double_mean,
             components: components.single,
             residual: components.residual,
             spectrum: Spectrum::new(explained_variance, trace / unit),
             deviation_unit,
             preprocessing,
+            route: *route,
             largest_rank: (n_samples - 1).min(n_varying),
-        })
+        }
     }
 
     /// Geometry of the images.
@@ -191,7 +212,7 @@ impl Pca {
 
     /// Which matrix was decomposed.
     pub fn route(&self) -> Route {
-        Route::for_sizes(self.n_samples, self.n_features())
+        self.route
     }
 
     /// What was done to the values, in order, in words.
@@ -283,8 +304,11 @@ impl Pca {
     /// side of the decomposed matrix, a bound of the difference between the covariance and V Λ Vᵀ in the Frobenius norm (a
     /// backward error; Golub and Van Loan, section 8.1). Two variances nearer to each other than twice this cannot be told apart.
     pub fn blur(&self) -> f64 {
-        let side = self.n_samples.min(self.n_features()) as f64;
-        BLUR * side * f64::EPSILON * self.intensity_variances().first().copied().unwrap_or(0.0)
+        let side = match self.route {
+            Route::Covariance => self.n_features(),
+            Route::Gram => self.n_samples,
+        };
+        BLUR * side as f64 * f64::EPSILON * self.intensity_variances().first().copied().unwrap_or(0.0)
     }
 
     /// Intensities of `images` less the mean image, `(n_images, n_features)`. `None` if it was cancelled.
@@ -361,6 +385,43 @@ async fn n_varying(set: &ImageSet, steps: &mut Steps<'_>) -> Option<usize> {
     Some(varies.into_iter().filter(|it| *it).count())
 }
 
+/// The eigenvectors of either matrix, and what of them is no rounding.
+struct Decomposed {
+    eigen: SymmetricEigen,
+    route: Route,
+    rank: usize,
+    /// Of the matrix, in squared units of a value.
+    trace: f64,
+    n_samples: usize,
+    n_features: usize,
+}
+
+impl Decomposed {
+    async fn new(
+        matrix: Vec<f64>,
+        (n_samples, n_features): (usize, usize),
+        route: Route,
+        steps: &mut Steps<'_>,
+    ) -> Result<Self, PcaError> {
+        let size = match route {
+            Route::Covariance => n_features,
+            Route::Gram => n_samples,
+        };
+        let trace: f64 = (0..size).map(|i| matrix[i * size + i]).sum();
+        if trace <= 0.0 {
+            return Err(PcaError::NoVariance { n_samples });
+        }
+        steps.begin(Stage::Eigen, 1).await.ok_or(PcaError::Cancelled)?;
+        let eigen = SymmetricEigen::of_lower(&matrix, size).ok_or(PcaError::NoConvergence { size })?;
+        drop(matrix);
+        steps.next().await.ok_or(PcaError::Cancelled)?;
+        let values = eigen.values();
+        let tolerance = values[0] * n_samples.max(n_features) as f64 * f64::EPSILON;
+        let rank = values.iter().take(n_samples - 1).take_while(|&&value| value > tolerance).count();
+        Ok(Self { eigen, route, rank, trace, n_samples, n_features })
+    }
+}
+
 /// Components while they are made: in two parts of single precision each, the second one as far as memory allows.
 struct Components {
     single: Array2<f32>,
@@ -368,30 +429,38 @@ struct Components {
 }
 
 impl Components {
-    /// From the eigenvectors of either route. `None` if it was cancelled.
-    async fn new(
-        set: &ImageSet,
-        eigen: &SymmetricEigen,
-        (rank, route): (usize, Route),
-        mean: &[f64],
+    /// From the eigenvectors of either route and the mean intensities. `None` if it was cancelled.
+    async fn new(decomposed: &Decomposed, (set, mean): (&ImageSet, &[f64]), steps: &mut Steps<'_>) -> Option<Self> {
+        match decomposed.route {
+            Route::Covariance => Self::of_covariance(decomposed, steps).await,
+            Route::Gram => {
+                let mut components = Self::zeros(decomposed.rank, decomposed.n_features);
+                components.fill_from_gram(set, &decomposed.eigen, mean, steps).await?;
+                components.with_signs(steps).await
+            }
+        }
+    }
+
+    /// The eigenvectors of the covariance. `None` if it was cancelled.
+    async fn of_covariance(
+        Decomposed { eigen, rank, n_features, .. }: &Decomposed,
         steps: &mut Steps<'_>,
     ) -> Option<Self> {
-        let n_features = mean.len();
-        let mut components = Self::zeros(rank, n_features);
-        match route {
-            Route::Covariance => {
-                for k in 0..rank {
-                    steps.spend_plain(n_features).await?;
-                    components.set_row(k, 0, eigen.vector(k));
-                }
-            }
-            Route::Gram => components.fill_from_gram(set, eigen, mean, steps).await?,
+        let mut components = Self::zeros(*rank, *n_features);
+        for k in 0..*rank {
+            steps.spend_plain(*n_features).await?;
+            components.set_row(k, 0, eigen.vector(k));
         }
+        components.with_signs(steps).await
+    }
+
+    async fn with_signs(mut self, steps: &mut Steps<'_>) -> Option<Self> {
+        let (rank, n_features) = self.single.dim();
         for k in 0..rank {
             steps.spend_plain(n_features).await?;
-            components.fix_sign(k);
+            self.fix_sign(k);
         }
-        Some(components)
+        Some(self)
     }
 
     fn zeros(rank: usize, n_features: usize) -> Self {

@@ -8,7 +8,7 @@
 
 use subspace_lab_words::{Code, Message, Tells, Words, t};
 
-use crate::image_set::ImageShape;
+use crate::image_set::{ImageSet, ImageShape};
 use crate::moments;
 use crate::steps::Steps;
 use crate::values::{Depth, Values};
@@ -225,6 +225,54 @@ impl Sums {
     /// What each class has of them, by name.
     pub fn classes(&self) -> &[ClassSums] {
         &self.classes
+    }
+
+    /// Σ x_i x_j, raw values squared.
+    fn product(&self, i: usize, j: usize) -> i64 {
+        let (row, column) = (i.min(j), i.max(j));
+        // Rows before it have n_features, n_features - 1, … entries.
+        let before = row * self.sums.len() - row * row.saturating_sub(1) / 2;
+        self.products[before + column - row]
+    }
+
+    /// Mean image as intensities, `(n_features)`, as [`crate::ImageSet::mean_image`] has it of the images; zeros of none.
+    pub fn mean(&self) -> Vec<f64> {
+        let divisor = self.n_images.max(1) as f64 * f64::from(self.max_value);
+        self.sums.iter().map(|&sum| sum as f64 / divisor).collect()
+    }
+
+    /// N² times the covariance of two features, in squared values: exact.
+    ///
+    /// # Panics
+    /// If an image has no such feature.
+    pub(crate) fn scaled_covariance(&self, i: usize, j: usize) -> i128 {
+        let product = i128::from(self.n_images) * i128::from(self.product(i, j));
+        product - i128::from(self.sums[i]) * i128::from(self.sums[j])
+    }
+
+    /// Features that are not the same in all images.
+    pub(crate) fn n_varying(&self) -> usize {
+        (0..self.sums.len()).filter(|&feature| self.scaled_covariance(feature, feature) > 0).count()
+    }
+
+    /// Hexadecimal digest (XXH3, 128 bits) of everything but the names of classes, and of the images beside: of equal images in any
+    /// order the same.
+    pub fn fingerprint(&self, beside: &ImageSet) -> String {
+        let mut hasher = xxhash_rust::xxh3::Xxh3::new();
+        let ImageShape { n_channels, height_px, width_px } = self.shape;
+        for size in [n_channels, height_px, width_px, self.depth.n_bytes(), usize::from(self.max_value)] {
+            hasher.update(&(size as u64).to_le_bytes());
+        }
+        hasher.update(beside.fingerprint().as_bytes());
+        let mut add = |numbers: &[i64]| numbers.iter().for_each(|it| hasher.update(&it.to_le_bytes()));
+        add(&[self.n_images.cast_signed()]);
+        add(&self.sums);
+        add(&self.products);
+        for class in &self.classes {
+            add(&[class.n_images.cast_signed()]);
+            add(&class.sums);
+        }
+        format!("{:032x}", hasher.digest128())
     }
 
     /// Covariance of the features, as [`moments::covariance`] has it of the images themselves, to the last bit.

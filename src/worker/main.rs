@@ -8,8 +8,9 @@ use subspace_lab_words::{Message, Tells, t};
 use desk::Desk;
 use subspace_lab_engine::Engine;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
+use subspace_lab_protocol::kept::{self, Content};
 use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{BUILD_ID, Event, PixelSet, Request, Tagged, WORKER_BYTES, kept, wire};
+use subspace_lab_protocol::{BUILD_ID, Event, Request, Tagged, WORKER_BYTES, wire};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent, console};
 
@@ -28,7 +29,7 @@ fn main() {
             Ok(mut request) => {
                 match &mut request.body {
                     Request::Load(source @ Source::Beside) => match unpack(&parts.get(1).unchecked_into()) {
-                        Ok(set) => *source = Source::Pixels(set),
+                        Ok(kept) => *source = kept,
                         Err(problem) => {
                             return desk.post(Tagged { id: request.id, body: Event::Failed(problem) });
                         }
@@ -48,13 +49,14 @@ fn main() {
 }
 
 /// The set in a kept file, which came as a handle: only here are its bytes copied.
-fn unpack(file: &Blob) -> Result<PixelSet, Problem> {
+fn unpack(file: &Blob) -> Result<Source, Problem> {
     let refuse = |message: Message| Problem { kind: ProblemKind::Input, message };
     let bytes = FileReaderSync::new()
         .and_then(|reader| reader.read_as_array_buffer(file))
         .map_err(|_| refuse(t!(kept_no_longer).into()))?;
-    match kept::decode(&js_sys::Uint8Array::new(&bytes).to_vec()) {
-        Ok((_, set)) => Ok(set),
+    match kept::open(&js_sys::Uint8Array::new(&bytes).to_vec()) {
+        Ok((_, Content::Images(set))) => Ok(Source::Pixels(set)),
+        Ok((_, Content::Moments(set))) => Ok(Source::Moments(set)),
         Err(error) => Err(refuse(t!(kept_cannot_be_opened, error = error.message()))),
     }
 }

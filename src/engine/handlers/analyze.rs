@@ -2,7 +2,7 @@
 
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::event::Analysis;
-use subspace_lab_science::{HeldOutError, Pca, Preprocessing, Steps, seeds};
+use subspace_lab_science::{Data, HeldOutError, Pca, Preprocessing, Steps, seeds};
 
 use crate::Clock;
 use crate::error::EngineError;
@@ -20,9 +20,14 @@ pub(crate) async fn analyze(
     standardize: bool,
     steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
-    let set = session.set()?;
+    let given = session.given()?;
     let start = clock();
-    let pca = Pca::fit(set, Preprocessing { standardize }, steps).await?;
+    let preprocessing = Preprocessing { standardize };
+    let pca = match given.data()? {
+        Data::Images(set) => Pca::fit(set, preprocessing, steps).await?,
+        Data::Sums(sums) => Pca::of_sums(sums, preprocessing, steps).await?,
+    };
+    let set = given.shown();
     let held_out = match set.split().n_held_out {
         0 => None,
         _ => Some(HeldOutError::new(&pca, set, steps).await.ok_or(EngineError::Cancelled)?),
@@ -47,9 +52,9 @@ pub(crate) async fn analyze(
         n_checked: checked.len() as u32,
         seconds: clock() - start,
     };
-    let set = set.clone();
+    let given = given.clone();
     session.analyzed = Some(Analyzed {
-        set,
+        given,
         is_copy: false,
         drawn: session.drawn.clone(),
         plan: session.plan.clone(),

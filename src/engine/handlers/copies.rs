@@ -13,6 +13,7 @@ use super::material::MAX_BYTES;
 use super::score_noise::remember;
 use crate::bytes;
 use crate::error::EngineError;
+use crate::given::Given;
 use crate::session::{Analyzed, JointMemory, NoiseMemory, Session};
 
 /// What is handed over.
@@ -32,6 +33,8 @@ struct AnalysisCopy {
     labels: Option<(Vec<String>, Vec<Option<u16>>)>,
     /// Images analysed and held out.
     split: (usize, usize),
+    /// Whether the images are a sample beside moments.
+    is_sample: bool,
     max_value: u16,
     n_samples: usize,
     mean: Vec<f64>,
@@ -66,7 +69,8 @@ enum ReadoutCopy {
 
 /// The set and its analysis.
 pub(crate) async fn copy(session: &Session, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
-    let Analyzed { set, pca, held_out, .. } = session.analyzed()?;
+    let Analyzed { given, pca, held_out, .. } = session.analyzed()?;
+    let set = given.shown();
     let n_pixel_bytes = set.pixels().len() * set.depth().n_bytes();
     check_size(n_pixel_bytes + 4 * pca.components().len())?;
     let mut pixels = Vec::with_capacity(n_pixel_bytes);
@@ -84,6 +88,7 @@ pub(crate) async fn copy(session: &Session, steps: &mut Steps<'_>) -> Result<Eve
         depth: set.depth(),
         labels: set.labels().map(|it| (it.classes.clone(), it.class_idx.clone())),
         split: (split.n_train, split.n_held_out),
+        is_sample: given.are_moments(),
         max_value,
         n_samples,
         mean,
@@ -119,7 +124,7 @@ pub(crate) async fn take_up(session: &mut Session, bytes: &[u8], steps: &mut Ste
         Handed::Analysis(copy) => {
             let components = numbers(&copy.components, steps).await?;
             let analyzed = analyzed(*copy, components).ok_or(EngineError::DamagedCopy)?;
-            session.loaded = Some(analyzed.set.clone());
+            session.loaded = Some(analyzed.given.clone());
             session.analyzed = Some(analyzed);
         }
         Handed::Denoiser { spec, seed, denoiser } => {
@@ -167,7 +172,7 @@ fn analyzed(copy: AnalysisCopy, components: Vec<f32>) -> Option<Analyzed> {
         None => None,
     };
     Some(Analyzed {
-        set,
+        given: if copy.is_sample { Given::Sample(set) } else { Given::Images(set) },
         is_copy: true,
         drawn: None,
         plan: Vec::new(),

@@ -24,7 +24,7 @@ pub(crate) async fn describe(
             n_held_out: it.test as u32,
             shape: it.shape(),
             n_classes: it.classes.len() as u32,
-            estimate: speed.estimate(it.train, it.shape().n_features(), Depth::Eight),
+            estimate: speed.estimate((it.train, it.shape().n_features()), Depth::Eight, false),
             name: it.name,
             title: it.title,
             licence: it.licence,

@@ -7,13 +7,13 @@ use subspace_lab_science::{Clock, Steps, clock, metrics};
 use super::check_count;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Session, checked_positions};
+use crate::session::Session;
 
 pub(crate) async fn draw_clock(session: &Session, ask: DrawClock, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     check_count(2 * ask.image_idx.len())?;
     let analyzed = session.analyzed()?;
-    let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let positions = checked_positions(set, &ask.image_idx)?;
+    let (set, pca) = (analyzed.given.shown(), &analyzed.pca);
+    let positions = analyzed.given.checked_positions(&ask.image_idx)?;
     // What is no moment counts as the first one.
     let epochs = if ask.epochs.is_nan() { FIRST_EPOCHS } else { ask.epochs.clamp(0.0, MOST_EPOCHS) };
     let clock = Clock::new(pca.spectrum());

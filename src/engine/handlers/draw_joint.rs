@@ -9,7 +9,7 @@ use super::check_count;
 use super::score_joint::points;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Analyzed, Session, checked_positions};
+use crate::session::{Analyzed, Session};
 
 pub(crate) async fn draw_joint(
     session: &mut Session,
@@ -18,9 +18,11 @@ pub(crate) async fn draw_joint(
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    analyzed.given.images()?;
+    let positions = analyzed.given.checked_positions(&ask.image_idx)?;
     points(analyzed, ask.ask, steps).await?;
-    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    let Analyzed { given, pca, joint: memory, .. } = analyzed;
+    let set = given.images()?;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
     let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;

@@ -9,7 +9,7 @@ use super::check_count;
 use super::score_noise::remember;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Analyzed, Corrupted, Corrupting, Session, checked_positions, of_noise};
+use crate::session::{Analyzed, Corrupted, Corrupting, Session, of_noise};
 
 pub(crate) async fn draw_noise(
     session: &mut Session,
@@ -17,13 +17,14 @@ pub(crate) async fn draw_noise(
     steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
-    let positions = checked_positions(&session.analyzed()?.set, &ask.image_idx)?;
+    let positions = session.analyzed()?.given.checked_positions(&ask.image_idx)?;
     let noise = Noise::parse(&ask.spec)?;
     // A copy rebuilds what it was handed the denoiser of, and solves for nothing: asked too early, it shows corrupted images alone.
     if ask.denoise && !session.only_draws() {
         remember(session, (&ask.spec, ask.seed), &noise, Detail::Pictures, steps).await?;
     }
-    let Analyzed { set, pca, noise: memory, .. } = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let Analyzed { given, pca, noise: memory, .. } = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
+    let set = given.shown();
     let corrupting = Corrupting { spec: ask.spec.clone(), seed: ask.seed, draw: ask.draw, positions };
     if memory.corrupted.as_ref().is_none_or(|(of, _)| *of != corrupting) {
         let corrupted = corrupt(set, pca, &noise, &corrupting, steps).await.ok_or(EngineError::Cancelled)?;

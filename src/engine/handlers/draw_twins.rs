@@ -8,7 +8,7 @@ use subspace_lab_words::{Message, t};
 use super::check_count;
 use super::score_joint::points;
 use crate::error::EngineError;
-use crate::session::{Analyzed, Session, checked_positions};
+use crate::session::{Analyzed, Session};
 use crate::{noise_words, pictures};
 
 /// By how much larger than PCA's the other's error may be, relative, on the analysed images.
@@ -21,7 +21,8 @@ pub(crate) async fn draw_twins(
 ) -> Result<Event, EngineError> {
     check_count(3 * ask.image_idx.len())?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
+    analyzed.given.images()?;
+    let positions = analyzed.given.checked_positions(&ask.image_idx)?;
     let answer = |ask: DrawTwins, pair: Option<TwinPair>, absent: Option<Message>| {
         let DrawTwins { ask, seed, image_idx } = ask;
         Ok(Event::TwinsDrawn(Box::new(Twins { ask, seed, image_idx, pair, absent })))
@@ -35,7 +36,8 @@ pub(crate) async fn draw_twins(
     let Some((pca_point, knowing)) = twins(&points) else {
         return answer(ask, None, Some(t!(engine_no_twins).into()));
     };
-    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    let Analyzed { given, pca, joint: memory, .. } = analyzed;
+    let set = given.images()?;
     let joint = memory.joint.as_ref().ok_or(EngineError::NotAnalyzed)?;
     let images: Vec<_> = positions.iter().map(|&position| set.image(position)).collect();
     let centered = pca.center(&images, steps).await.ok_or(EngineError::Cancelled)?;

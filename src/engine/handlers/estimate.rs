@@ -12,11 +12,12 @@ pub(crate) async fn estimate(
     session: &mut Session,
     clock: &Clock,
     sizes: &[(u32, u32)],
-    depth: Depth,
+    (depth, of_moments): (Depth, bool),
     steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
     let speed = device_speed(session, clock, steps).await.ok_or(EngineError::Cancelled)?;
-    let estimate =
-        |&(n_samples, n_features): &(u32, u32)| speed.estimate(n_samples as usize, n_features as usize, depth);
+    let estimate = |&(n_samples, n_features): &(u32, u32)| {
+        speed.estimate((n_samples as usize, n_features as usize), depth, of_moments)
+    };
     Ok(Event::Estimated(sizes.iter().map(estimate).collect()))
 }

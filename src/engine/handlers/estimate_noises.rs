@@ -18,7 +18,7 @@ pub(crate) async fn estimate_noises(
     let analyzed = session.analyzed()?;
     let estimate = |spec: &String| {
         let noise = Noise::parse(spec)?;
-        Ok(speed.of_noise(&cost::solve_noise((&analyzed.pca, analyzed.set.depth()), &noise, Detail::Scores)))
+        Ok(speed.of_noise(&cost::solve_noise((&analyzed.pca, analyzed.given.data()?), &noise, Detail::Scores)))
     };
     specs.iter().map(estimate).collect::<Result<_, EngineError>>().map(Event::NoisesEstimated)
 }

@@ -25,10 +25,11 @@ const STANDARDIZED: &str = "standardized";
 /// The archive, of the first components or of all. Components are single precision, the numbers that pictures are made of, bit for bit, and
 /// so are scores: double would be twice the size and say no more. What is small is double.
 pub(super) async fn arrays(
-    Analyzed { set, pca, .. }: &Analyzed,
+    Analyzed { given, pca, .. }: &Analyzed,
     n_components: Option<u32>,
     steps: &mut Steps<'_>,
 ) -> Result<Vec<u8>, EngineError> {
+    let set = given.images()?;
     let n_components = n_components.map_or(pca.rank(), |n| pca.rank().min(n as usize));
     if n_components == 0 {
         return Err(EngineError::NoComponents);

@@ -57,6 +57,7 @@ pub(super) enum Purpose {
 pub(super) struct Plan<'a> {
     pub(super) card: MaterialCard,
     pub(super) analyzed: &'a Analyzed,
+    set: &'a ImageSet,
     class_idx: &'a [Option<u16>],
     train_idx: Vec<usize>,
     /// Components that are handed out.
@@ -67,7 +68,7 @@ pub(super) struct Plan<'a> {
 impl Plan<'_> {
     /// With all bytes. `None` if it was cancelled.
     pub(super) async fn material(self, steps: &mut Steps<'_>) -> Option<Material> {
-        let Self { card, analyzed: Analyzed { set, pca, .. }, class_idx, train_idx, rows, takes_away } = self;
+        let Self { card, analyzed: Analyzed { pca, .. }, set, class_idx, train_idx, rows, takes_away } = self;
         let image_idx = || train_idx.iter().copied().chain(card.test_idx.iter().map(|&image_idx| image_idx as usize));
         let components = pca.components();
         let components = components.outer_iter().skip(rows.start).take(rows.len());
@@ -85,7 +86,7 @@ impl Plan<'_> {
 
 pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose) -> Result<Plan<'a>, EngineError> {
     let analyzed = session.analyzed()?;
-    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let (set, pca) = (analyzed.given.images()?, &analyzed.pca);
     let class_idx = set.labels().map(|labels| labels.class_idx.as_slice()).unwrap_or_default();
     let n_train = set.split().n_train;
     let train_idx = drawn(of_use(0..n_train, class_idx, purpose), ask.max_train, ask.seed, "images to train on");
@@ -136,7 +137,7 @@ pub(super) fn plan<'a>(session: &'a Session, ask: &AskMaterial, purpose: Purpose
     if n_bytes > MAX_BYTES {
         return Err(EngineError::MaterialTooLarge { n_mb: n_bytes / 1_000_000, max_mb: MAX_BYTES / 1_000_000 });
     }
-    Ok(Plan { card, analyzed, class_idx, train_idx, rows, takes_away })
+    Ok(Plan { card, analyzed, set, class_idx, train_idx, rows, takes_away })
 }
 
 /// The held-out images that a lane is tested on.

@@ -6,11 +6,11 @@ use subspace_lab_protocol::event::OriginalPictures;
 use super::check_count;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Session, checked_positions};
+use crate::session::Session;
 
 pub(crate) fn originals(session: &Session, image_idx: Vec<u32>) -> Result<Event, EngineError> {
     check_count(image_idx.len())?;
-    let set = session.set()?;
-    let positions = checked_positions(set, &image_idx)?;
-    Ok(Event::Originals(OriginalPictures { image_idx, pictures: pictures::of_images(set, &positions) }))
+    let given = session.given()?;
+    let positions = given.checked_positions(&image_idx)?;
+    Ok(Event::Originals(OriginalPictures { image_idx, pictures: pictures::of_images(given.shown(), &positions) }))
 }

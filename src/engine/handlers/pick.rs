@@ -13,7 +13,7 @@ pub(crate) async fn pick(
     n: u32,
     steps: &mut Steps<'_>,
 ) -> Result<Event, EngineError> {
-    let set = session.set()?;
+    let set = session.given()?.shown();
     let (n, n_images) = (n as usize, set.n_images());
     let positions: Vec<usize> = match choice {
         Choice::First => (0..n_images).take(n).collect(),
@@ -22,7 +22,7 @@ pub(crate) async fn pick(
         Choice::Class(class) => of_class(set, class).take(n).collect(),
         Choice::LargestError(n_components) => {
             let analyzed = session.analyzed()?;
-            let errors = image_errors(&analyzed.pca, &analyzed.set, n_components as usize, steps).await;
+            let errors = image_errors(&analyzed.pca, analyzed.given.shown(), n_components as usize, steps).await;
             let errors = errors.ok_or(EngineError::Cancelled)?;
             let mut positions: Vec<usize> = (0..errors.len()).collect();
             // Stable: images with the same error stay in the set's order.

@@ -9,14 +9,15 @@ use super::check_count;
 use crate::error::EngineError;
 use crate::session::Session;
 
-/// Analysed images, evenly spread over the set, with the two pixels in the middle as coordinates.
+/// Analysed images, or those that travel with moments, evenly spread over the set, with the two pixels in the middle as coordinates.
 pub(crate) fn plane(session: &Session, ask: &Plane) -> Result<Event, EngineError> {
-    let set = &session.analyzed()?.set;
-    let n_analyzed = set.split().n_train;
+    let given = &session.analyzed()?.given;
+    let set = given.shown();
+    let n_images = if given.are_moments() { set.n_images() } else { set.split().n_train };
     check_count(ask.n as usize)?;
-    let n = n_analyzed.min(ask.n as usize);
+    let n = n_images.min(ask.n as usize);
     let Some(pair) = middle(set.shape()) else { return Ok(Event::PlaneDrawn(None)) };
-    let image_idx: Vec<usize> = (0..n).map(|point| point * n_analyzed / n).collect();
+    let image_idx: Vec<usize> = (0..n).map(|point| point * n_images / n).collect();
     let mut points: Vec<[f64; 2]> =
         image_idx.iter().map(|&image| pair.map(|(value, _)| intensity(set, image, value))).collect();
     for (point, place) in &ask.moved {

@@ -20,7 +20,7 @@ const N_DRAWN: usize = 5;
 pub(crate) async fn quiz(session: &Session, ask: &AskQuiz, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     check_count((ask.n_each as usize).saturating_mul(2))?;
     let analyzed = session.analyzed()?;
-    let set = &analyzed.set;
+    let set = analyzed.given.shown();
     let labels = set.labels().ok_or(EngineError::NothingToName)?;
     let (pool, is_held_out) = pool(set, labels, ask)?;
     let classes = classes(&pool, labels, ask.seed);
@@ -74,9 +74,9 @@ async fn intensities(
     ask: &AskQuiz,
     steps: &mut Steps<'_>,
 ) -> Result<Array2<f32>, EngineError> {
-    let Analyzed { set, pca, .. } = analyzed;
+    let Analyzed { given, pca, .. } = analyzed;
     let positions: Vec<usize> = items.iter().map(|item| item.image_idx as usize).collect();
-    let mut gallery = Gallery::new(pca, set, &positions, steps).await.ok_or(EngineError::Cancelled)?;
+    let mut gallery = Gallery::new(pca, given.shown(), &positions, steps).await.ok_or(EngineError::Cancelled)?;
     let mut shown = Array2::zeros(gallery.centered().dim());
     for (number, &part) in ask.parts.iter().enumerate() {
         let (after, until) = bounds(pca, part);

@@ -16,7 +16,7 @@ const N_DECADES: f64 = 8.0;
 
 pub(crate) async fn read_clock(session: &Session, seed: u64, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     let analyzed = session.analyzed()?;
-    let (set, pca) = (&analyzed.set, &analyzed.pca);
+    let (set, pca) = (analyzed.given.images()?, &analyzed.pca);
     let times = Clock::new(pca.spectrum());
     let n_decades = times.end_epochs().log10() + 1.0;
     let epochs = moments(&times, PER_DECADE * (N_DECADES / n_decades).min(1.0));

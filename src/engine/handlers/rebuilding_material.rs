@@ -29,7 +29,8 @@ pub(crate) async fn rebuilding_material(
         remember(session, (&ask.noise, ask.seed), &noise, Detail::Scores, steps).await?;
     }
     let plan = plan(session, &images, Purpose::Rebuilding)?;
-    let Analyzed { set, pca, noise: memory, .. } = plan.analyzed;
+    let Analyzed { given, pca, noise: memory, .. } = plan.analyzed;
+    let set = given.images()?;
     let n_code = ask.n_code as usize;
     let (mut closed_form, mut absent) = (Vec::new(), None);
     match &memory.optima {

@@ -8,7 +8,7 @@ use subspace_lab_science::{Gallery, Steps, metrics};
 use super::check_count;
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Analyzed, Session, checked_positions};
+use crate::session::{Analyzed, Session};
 
 /// Share of pixel values that a stretched picture may clip.
 const CLIPPED_SHARE: f64 = 0.01;
@@ -20,8 +20,9 @@ pub(crate) async fn reconstruct(
 ) -> Result<Event, EngineError> {
     check_count(ask.image_idx.len() * ask.layers.len().max(1))?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let positions = checked_positions(&analyzed.set, &ask.image_idx)?;
-    let Analyzed { set, pca, held_out, gallery, .. } = analyzed;
+    let positions = analyzed.given.checked_positions(&ask.image_idx)?;
+    let Analyzed { given, pca, held_out, gallery, .. } = analyzed;
+    let set = given.shown();
     if gallery.as_ref().is_none_or(|gallery| gallery.image_idx() != positions) {
         *gallery = Some(Gallery::new(pca, set, &positions, steps).await.ok_or(EngineError::Cancelled)?);
     }

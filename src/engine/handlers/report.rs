@@ -30,12 +30,12 @@ pub(crate) async fn report(
     }
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed, steps).await?;
-    let Analyzed { set, drawn, plan, pca, noise: memory, .. } = analyzed;
+    let Analyzed { given, drawn, plan, pca, noise: memory, .. } = analyzed;
     let labels = memory.labels.iter().flatten().next();
     let plain = Optima::plain(pca);
     let mut entries = Vec::new();
     for (spec, noise) in specs.iter().zip(&noises) {
-        let problem = Problem { pca, set, noise, seed: SEED, detail: Detail::Scores };
+        let problem = Problem { pca, data: given.data()?, noise, seed: SEED, detail: Detail::Scores };
         let optima = Optima::solve(problem, steps).await?;
         let turned = match labels {
             Some(labels) => turned(labels, &optima, steps).await?,
@@ -56,7 +56,7 @@ pub(crate) async fn report(
         None => (None, None, no_labels.clone()),
     };
     let not_corrected = labels.map_or(no_labels, |labels| Some(noise_words::not_corrected(labels, pca).into()));
-    let spectrum = pca.spectrum();
+    let (spectrum, set) = (pca.spectrum(), given.shown());
     let mse: Vec<f64> = (1..=pca.rank()).map(|k| pca.top_mse(k)).collect();
     let report = Report {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -67,7 +67,7 @@ pub(crate) async fn report(
             depth: set.depth(),
             max_value: set.max_value(),
             n_classes: set.labels().map(|labels| labels.classes.len() as u32),
-            fingerprint: set.fingerprint().to_owned(),
+            fingerprint: given.fingerprint().to_owned(),
             drawn: drawn.clone(),
             plan: plan.clone(),
         },

@@ -39,7 +39,8 @@ pub(super) async fn points(
     steps: &mut Steps<'_>,
 ) -> Result<Vec<JointPoint>, EngineError> {
     let sizes = (ask.n_components as usize, ask.n_allowed as usize);
-    let Analyzed { set, pca, joint: memory, .. } = analyzed;
+    let Analyzed { given, pca, joint: memory, .. } = analyzed;
+    let set = given.images()?;
     if let (Some((known, points)), Some(joint)) = (&memory.points, &memory.joint)
         && *known == sizes
         && joint.is_for(pca, sizes.1)

@@ -3,13 +3,15 @@
 use subspace_lab_protocol::Event;
 use subspace_lab_protocol::noise::{CellScores, Certificate, LabelFigures, NoiseScores, Pair, ScoreNoise};
 use subspace_lab_science::alignment::held_out_alignment;
+use subspace_lab_science::noise::Moments;
 use subspace_lab_science::{
-    Curve, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, Steps, Turned, certificate, cost,
+    Curve, Data, Detail, ImageSet, LabelScores, Noise, Optima, Optimum, Pca, Problem, Steps, Turned, certificate, cost,
     denoising,
 };
-use subspace_lab_words::Code;
+use subspace_lab_words::{Code, t};
 
 use crate::error::EngineError;
+use crate::given::Given;
 use crate::noise_words;
 use crate::session::{Analyzed, NoiseMemory, Session, of_noise};
 
@@ -25,9 +27,9 @@ pub(crate) async fn score_noise(
     remember(session, (&ask.spec, ask.seed), &noise, Detail::Scores, steps).await?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed, steps).await?;
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    let Analyzed { given, pca, noise: memory, .. } = analyzed;
     if memory.permuted.as_ref().is_none_or(|(seed, _)| *seed != ask.seed) {
-        let permuted = permutations(pca, set, ask.seed, steps).await.ok_or(EngineError::Cancelled)?;
+        let permuted = permutations(pca, given, ask.seed, steps).await.ok_or(EngineError::Cancelled)?;
         memory.permuted = Some((ask.seed, permuted));
     }
     let NoiseMemory { labels: Some(labels), permuted: Some((_, permuted)), optima: Some((_, optima)), .. } = memory
@@ -39,7 +41,7 @@ pub(crate) async fn score_noise(
     let certificate = certificate::Certificate::new(pca, optima);
     let (labels, no_labels) = match labels {
         Ok(labels) => {
-            let figures = known.label_figures(labels, permuted, set, steps).await?;
+            let figures = known.label_figures(labels, permuted, given, steps).await?;
             (Some(figures), None)
         }
         Err(reason) => (None, Some(noise_words::no_alignment(reason))),
@@ -78,8 +80,8 @@ pub(crate) async fn score_cell(
     check_memory(session, &ask.spec, &noise, Detail::Scores)?;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
     remember_labels(analyzed, steps).await?;
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
-    let problem = Problem { pca, set, noise: &noise, seed: ask.seed, detail: Detail::Scores };
+    let Analyzed { given, pca, noise: memory, .. } = analyzed;
+    let problem = Problem { pca, data: given.data()?, noise: &noise, seed: ask.seed, detail: Detail::Scores };
     let optima = Optima::solve(problem, steps).await?;
     let impact = match memory.labels.iter().flatten().next() {
         Some(labels) => Some(impact_percent(&turned(labels, &optima, steps).await?, &optima)),
@@ -112,12 +114,12 @@ pub(crate) async fn remember(
     let needed = check_memory(session, spec, noise, Detail::Pictures)?;
     let memory_bytes = session.memory_bytes;
     let analyzed = session.analyzed.as_mut().ok_or(EngineError::NotAnalyzed)?;
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    let Analyzed { given, pca, noise: memory, .. } = analyzed;
     // The old one stays until the new one is there, so that a cancelled one costs nothing; but where two may not fit, it goes first.
     if memory_bytes.is_some_and(|limit| needed + memory.n_bytes() > limit) {
         (memory.optima, memory.denoiser) = (None, None);
     }
-    let problem = Problem { pca, set, noise, seed, detail: Detail::Pictures };
+    let problem = Problem { pca, data: given.data()?, noise, seed, detail: Detail::Pictures };
     let mut optima = Optima::solve(problem, steps).await?;
     let key = (spec.to_owned(), seed);
     memory.denoiser = optima.optimum.take_denoiser().map(|denoiser| (key.clone(), denoiser));
@@ -125,10 +127,15 @@ pub(crate) async fn remember(
     Ok(())
 }
 
-/// Refuses what would end the program in the middle of the work; else the bytes that it takes.
+/// Refuses what has to be drawn on images that are elsewhere, and what would end the program in the middle of the work; else the
+/// bytes that it takes.
 pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail: Detail) -> Result<f64, EngineError> {
-    let Analyzed { set, pca, .. } = session.analyzed()?;
-    let needed = cost::solve_noise((pca, set.depth()), noise, detail).peak_bytes;
+    let Analyzed { given, pca, .. } = session.analyzed()?;
+    let data = given.data()?;
+    if matches!((data, noise.moments(pca)), (Data::Sums(_), Moments::Sampled)) {
+        return Err(EngineError::NoDraws { spec: spec.to_owned() });
+    }
+    let needed = cost::solve_noise((pca, data), noise, detail).peak_bytes;
     match session.memory_bytes {
         Some(limit) if needed > limit => {
             Err(EngineError::NoMemoryForNoise { spec: spec.to_owned(), needed: needed / 1e9, limit: limit / 1e9 })
@@ -138,16 +145,21 @@ pub(crate) fn check_memory(session: &Session, spec: &str, noise: &Noise, detail:
 }
 
 pub(crate) async fn remember_labels(analyzed: &mut Analyzed, steps: &mut Steps<'_>) -> Result<(), EngineError> {
-    let Analyzed { set, pca, noise: memory, .. } = analyzed;
+    let Analyzed { given, pca, noise: memory, .. } = analyzed;
     if memory.labels.is_none() {
-        memory.labels = Some(LabelScores::new(pca, set, steps).await.ok_or(EngineError::Cancelled)?);
+        let labels = match given.data()? {
+            Data::Images(set) => LabelScores::new(pca, set, steps).await,
+            Data::Sums(sums) => LabelScores::of_sums(pca, sums, Some(given.shown()), steps).await,
+        };
+        memory.labels = Some(labels.ok_or(EngineError::Cancelled)?);
     }
     Ok(())
 }
 
-/// `None` if it was cancelled.
-async fn permutations(pca: &Pca, set: &ImageSet, seed: u64, steps: &mut Steps<'_>) -> Option<Vec<LabelScores>> {
+/// None of moments, whose images cannot change their labels. `None` if it was cancelled.
+async fn permutations(pca: &Pca, given: &Given, seed: u64, steps: &mut Steps<'_>) -> Option<Vec<LabelScores>> {
     let mut permuted = Vec::new();
+    let Ok(set) = given.images() else { return Some(permuted) };
     for number in 0..N_PERMUTATIONS {
         match LabelScores::permuted(pca, set, seed.wrapping_add(number), steps).await? {
             Ok(labels) => permuted.push(labels),
@@ -203,7 +215,7 @@ impl Known<'_> {
         &self,
         labels: &LabelScores,
         permuted: &[LabelScores],
-        set: &ImageSet,
+        given: &Given,
         steps: &mut Steps<'_>,
     ) -> Result<LabelFigures, EngineError> {
         let (plain, noised) = self.both(labels, steps).await?;
@@ -212,6 +224,7 @@ impl Known<'_> {
             Some(labels) => self.both(labels, steps).await?,
             None => (Vec::new(), Vec::new()),
         };
+        let not_permuted = if given.are_moments() { t!(pca_only_moments) } else { noise_words::UNREADABLE };
         Ok(LabelFigures {
             n_classes: labels.n_classes() as u32,
             n_labelled: labels.n_labelled() as u32,
@@ -227,8 +240,8 @@ impl Known<'_> {
                 Turned::corrected_alignment,
                 noise_words::not_corrected(labels, self.pca),
             ),
-            held_out: self.held_out(labels, set, steps).await?,
-            permuted: self.pair(&chance.0, &chance.1, Turned::alignment, noise_words::UNREADABLE),
+            held_out: self.held_out(labels, given.shown(), steps).await?,
+            permuted: self.pair(&chance.0, &chance.1, Turned::alignment, not_permuted),
         })
     }
 
@@ -253,7 +266,7 @@ impl Known<'_> {
     }
 
     async fn held_out(&self, labels: &LabelScores, set: &ImageSet, steps: &mut Steps<'_>) -> Result<Pair, EngineError> {
-        let absent = noise_words::not_held_out(labels, set);
+        let absent = noise_words::not_held_out(labels, self.pca, set);
         let plain = labels.held_out_r2(&self.plain.optimum, steps).await.ok_or(EngineError::Cancelled)?;
         let best = plain.iter().flatten().copied().fold(0.0, f64::max);
         let Some(plain) = plain.filter(|_| best > 0.0) else { return Ok(pair(None, absent)) };

@@ -8,14 +8,14 @@ use subspace_lab_science::{Steps, Values};
 
 use crate::error::EngineError;
 use crate::pictures;
-use crate::session::{Session, checked_positions};
+use crate::session::Session;
 
 /// The image, and the image with that weight. A weight is the image's score on the component over the component's
 /// standard deviation in the analysed images (Jolliffe, section 1.1): `image + (weight - own) sd component`.
 pub(crate) async fn weigh(session: &Session, ask: Weigh, steps: &mut Steps<'_>) -> Result<Event, EngineError> {
     let analyzed = session.analyzed()?;
-    let (set, pca) = (&analyzed.set, &analyzed.pca);
-    let positions = checked_positions(set, &[ask.image_idx])?;
+    let (set, pca) = (analyzed.given.shown(), &analyzed.pca);
+    let positions = analyzed.given.checked_positions(&[ask.image_idx])?;
     let component = ask.component as usize;
     let Some(&variance) = pca.intensity_variances().get(component) else {
         return Err(EngineError::NoSuchComponent { component: ask.component, rank: pca.rank() });

@@ -1,6 +1,7 @@
 //! Where image sets come from. A new format is one file here and one arm in [`read`].
 
 mod drawn;
+mod moments;
 mod pixels;
 pub(crate) mod sheet;
 
@@ -8,8 +9,10 @@ use subspace_lab_protocol::MAX_CLASSES;
 use subspace_lab_protocol::drawing::Drawn;
 use subspace_lab_protocol::intake::PlanLine;
 use subspace_lab_protocol::request::Source;
-use subspace_lab_science::{DrawingError, ImageSet, ImageSetError, Labels, Steps};
+use subspace_lab_science::{DrawingError, ImageSetError, Labels, Steps, SumsError};
 use subspace_lab_words::{Message, Tells, Words, t};
+
+use crate::given::Given;
 
 /// Largest image set, in bytes of pixels: checked before anything of that size is allocated.
 pub(crate) const MAX_PIXEL_BYTES: usize = 512 << 20;
@@ -27,7 +30,7 @@ pub(crate) struct TitledSet {
     pub(crate) drawn: Option<Drawn>,
     /// What of the files became the set; empty where there was nothing to decide.
     pub(crate) plan: Vec<PlanLine>,
-    pub(crate) set: ImageSet,
+    pub(crate) given: Given,
 }
 
 /// Why bytes did not become an image set.
@@ -42,9 +45,11 @@ pub(crate) enum SourceError {
     Channels { n_channels: usize },
     Classes { n: usize },
     TooLarge { n_bytes: u128 },
+    MomentsTooLarge { n_bytes: u128 },
     HalfValue,
     Drawing(#[from] DrawingError),
     ImageSet(#[from] ImageSetError),
+    Sums(#[from] SumsError),
 }
 
 impl Tells for SourceError {
@@ -62,9 +67,13 @@ impl Tells for SourceError {
             Self::Channels { n_channels } => t!(source_channels, n_channels = n_channels),
             Self::Classes { n } => t!(source_classes, n = n, max_classes = MAX_CLASSES),
             Self::TooLarge { n_bytes } => t!(source_too_large, n_bytes = n_bytes, max_pixel_bytes = MAX_PIXEL_BYTES),
+            Self::MomentsTooLarge { n_bytes } => {
+                t!(source_moments_too_large, n_bytes = n_bytes, max_bytes = MAX_PIXEL_BYTES)
+            }
             Self::HalfValue => t!(source_half_value).into(),
             Self::Drawing(error) => error.message(),
             Self::ImageSet(error) => error.message(),
+            Self::Sums(error) => error.message(),
         }
     }
 }
@@ -76,6 +85,7 @@ pub(crate) async fn read(source: Source, steps: &mut Steps<'_>) -> Result<Titled
             drawn::read((&description, &sheet), &spec, seed, steps).await
         }
         Source::Pixels(pixels) => pixels::read(pixels),
+        Source::Moments(moments) => moments::read(*moments),
         Source::Beside => Err(SourceError::NothingBeside),
     }
 }

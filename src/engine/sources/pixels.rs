@@ -5,6 +5,7 @@ use subspace_lab_science::{ImageSet, ImageSetError, Pixels, Split};
 use subspace_lab_words::Message;
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
+use crate::given::Given;
 
 pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
     let n_images = pixels.image_names.len();
@@ -28,6 +29,6 @@ pub(super) fn read(pixels: PixelSet) -> Result<TitledSet, SourceError> {
         n_lossy,
         drawn: None,
         plan: pixels.plan,
-        set,
+        given: Given::Images(set),
     })
 }

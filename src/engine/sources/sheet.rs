@@ -7,6 +7,7 @@ use subspace_lab_science::{ImageSet, ImageShape, Split};
 use subspace_lab_words::{Message, Tells};
 
 use super::{SourceError, TitledSet, checked_size, first_images, labels};
+use crate::given::Given;
 
 /// The description of a sprite sheet (`static/samples/*.json`).
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -100,7 +101,7 @@ pub(super) fn read(description: &str, sheet: &[u8]) -> Result<TitledSet, SourceE
         n_lossy: 0,
         drawn: None,
         plan: Vec::new(),
-        set,
+        given: Given::Images(set),
     })
 }
 

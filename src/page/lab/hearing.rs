@@ -43,7 +43,7 @@ impl Lab {
             Event::Loaded(summary) => {
                 if shelf::is_own(&summary.name) {
                     let sizes = too_much::sizes(&summary, &too_much::ways(&summary));
-                    self.ask_next(Request::Estimate { sizes, depth: summary.depth });
+                    self.ask_next(Request::Estimate { sizes, depth: summary.depth, of_moments: summary.are_moments });
                 }
                 self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary)));
             }

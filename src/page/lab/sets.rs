@@ -295,7 +295,7 @@ impl Lab {
 
     /// Whether the set on screen can be changed: it is the one that changes are made to, and none is being made.
     pub(crate) fn can_change_set(self) -> bool {
-        self.under_way.with(Option::is_none) && self.shelf.can_change()
+        self.under_way.with(Option::is_none) && self.shelf.can_change() && self.has_images()
     }
 
     /// Changes the set on screen.

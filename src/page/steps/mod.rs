@@ -6,6 +6,7 @@ mod arriving;
 mod data;
 mod learning;
 mod noise;
+mod only_moments;
 mod perception;
 mod spectrum;
 mod top_bottom;
@@ -31,6 +32,8 @@ pub(crate) struct Step {
     pub(crate) question: Code,
     /// Its keys and what they do.
     pub(crate) keys: &'static [(&'static str, Code)],
+    /// Whether it is about single analysed images: of moments it says that there are none.
+    needs_images: bool,
     program: Program,
 }
 
@@ -171,6 +174,9 @@ impl Steps {
 
     /// What the step on screen shows; as long as its program is not there, that it is coming.
     pub(crate) fn looks(self) -> &'static Looks {
+        if self.lacks_images() {
+            return &only_moments::LOOKS;
+        }
         match self.state(position(self.lab.settings.view())) {
             State::There(looks) => looks,
             State::Apart | State::Coming | State::Failed => &arriving::LOOKS,
@@ -192,7 +198,15 @@ impl Steps {
         self.on_screen().is_some_and(|life| life.cancel())
     }
 
+    /// Whether the step on screen is about images of which there are only the moments.
+    fn lacks_images(self) -> bool {
+        step(self.lab.settings.view()).needs_images && !self.lab.has_images()
+    }
+
     fn on_screen(self) -> Option<Rc<dyn Life>> {
+        if untrack(|| self.lacks_images()) {
+            return None;
+        }
         let position = position(self.lab.settings.now(|settings| settings.view));
         self.lives.with_value(|lives| lives[position].clone())
     }

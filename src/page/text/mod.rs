@@ -22,7 +22,7 @@ pub(crate) use own::{
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{reading, waiting};
-pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_size, set_title};
+pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_title, summary_size};
 pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
 pub(crate) use themes::theme;
 pub(crate) use tone::{Tone, sentences, toned};

@@ -26,7 +26,7 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
         all.push(toned(t!(subspaces_fewer_images_than_values, n_samples = n_samples, n_features = n_features)));
     }
     if current.summary.n_lossy > 0 {
-        let n_images = current.summary.n_images();
+        let n_images = current.summary.n_here();
         all.push(vec![(lossy(current.summary.n_lossy, n_images), Tone::Quiet)]);
     }
     sentences(all)

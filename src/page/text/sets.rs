@@ -19,6 +19,15 @@ pub(crate) fn set_size(n_images: u32, shape: ImageShape) -> String {
     format!("{}, {} × {}, {}", images(n_images), shape.width_px, shape.height_px, colors(shape))
 }
 
+/// The same of a set on screen, with how many of its images are here, where not all are.
+pub(crate) fn summary_size(summary: &SetSummary) -> String {
+    let size = set_size(summary.n_images(), summary.shape);
+    match summary.are_moments {
+        true => t!(sets_of_which_here, size = size, n = Number::count(summary.n_here())).words(),
+        false => size,
+    }
+}
+
 /// What a set is called: one of the page's own in the language of the page, another as its files say.
 pub(crate) fn set_title(name: &str, title: impl Into<Message>) -> Message {
     let own = BUILT_IN_SETS.iter().find(|(it, _)| *it == name);
@@ -60,7 +69,7 @@ pub(crate) fn image_name(summary: &SetSummary, image_idx: u32) -> String {
         Some(name) => t!(sets_image_with_name, image = image, name = name),
         None => image,
     };
-    let is_held_out = image_idx >= summary.n_train;
+    let is_held_out = image_idx >= summary.first_held_out();
     if is_held_out { t!(sets_image_held_out, image = image) } else { image }.words()
 }
 
@@ -82,6 +91,10 @@ pub(crate) fn about_labels(summary: &SetSummary) -> Vec<String> {
 /// Name and value of everything that identifies a set and its analysis.
 pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<(String, String)> {
     let (summary, analysis) = (&current.summary, &current.analysis);
+    let fingerprint = match summary.are_moments {
+        true => t!(sets_fingerprint_of_moments),
+        false => t!(sets_fingerprint_of_pixels_split_and_labels),
+    };
     let mut facts = vec![
         (t!(sets_images_analysed).words(), Number::count(summary.n_train).words()),
         (t!(sets_images_held_out).words(), Number::count(summary.n_held_out).words()),
@@ -90,7 +103,7 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         (t!(sets_rank_components_with_variance).words(), Number::count(analysis.rank).words()),
         (t!(sets_preparation_in_order).words(), listed(analysis.preprocessing.iter().map(Words::words))),
         (t!(sets_total_variance_divisor_n_intensities_0).words(), squared_error(analysis.total_variance).words()),
-        (t!(sets_fingerprint_of_pixels_split_and_labels).words(), Message::verbatim(&summary.fingerprint).words()),
+        (fingerprint.words(), Message::verbatim(&summary.fingerprint).words()),
         (
             t!(sets_self_check_components_compared_with_all).words(),
             t!(
@@ -103,6 +116,9 @@ pub(crate) fn set_facts(current: &Current, predicted: Option<&Estimate>) -> Vec<
         (t!(sets_computed_in).words(), seconds(analysis.seconds).words()),
         (t!(sets_predicted_for_this_device).words(), predicted.map_or(String::new(), estimate)),
     ];
+    if summary.are_moments {
+        facts.push((t!(sets_moments).words(), t!(sets_only_moments).words()));
+    }
     for line in &summary.plan {
         let said = match &line.reason {
             None => line.taken.clone(),

@@ -49,7 +49,9 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
 /// The eigen decomposition cannot count, so its size stands for it.
 fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return t!(work_fetching_and_decoding).words() };
-    let size = summary.n_train.min(summary.shape.n_features() as u32);
+    let n_features = summary.shape.n_features() as u32;
+    // Of moments there is the covariance alone.
+    let size = if summary.are_moments { n_features } else { summary.n_train.min(n_features) };
     let counted = |what: String, it: &Progress| {
         t!(work_of, what = what, done = Number::count(it.done), total = Number::count(it.total)).words()
     };

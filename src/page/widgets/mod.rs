@@ -3,6 +3,7 @@
 pub(crate) mod closer;
 pub(crate) mod defined;
 pub(crate) mod dial;
+pub(crate) mod no_sample;
 pub(crate) mod pager;
 pub(crate) mod parameter;
 pub(crate) mod picture;

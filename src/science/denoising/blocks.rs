@@ -10,11 +10,13 @@ use super::factors::{Factors, condition, deviations, scale_columns, scale_rows};
 use super::optimum::Optimum;
 use super::structure::{self, Structure};
 use super::{Detail, ridge, spectral};
+use crate::data::Data;
 use crate::image_set::ImageSet;
 use crate::linalg;
 use crate::noise::Covariance;
 use crate::pca::Pca;
 use crate::steps::{Stage, Steps};
+use crate::sums::Sums;
 use crate::values::of_either;
 
 /// Rows of L⁻¹ U that are kept before they are added to H: many at a time for the fast product.
@@ -47,16 +49,16 @@ impl Blocks {
     pub(super) async fn solve(
         self,
         pca: &Pca,
-        set: &ImageSet,
+        data: Data<'_>,
         detail: Detail,
         steps: &mut Steps<'_>,
     ) -> Option<Optimum> {
-        if let Some((first, second)) = self.by_structure(pca, set, steps).await? {
+        if let Some((first, second)) = self.by_structure(pca, data, steps).await? {
             return Some(spectral::solve(pca, first, second, true));
         }
         let batches = self.batches();
         steps.begin(Stage::Denoiser, batches.len() + 4 + Factors::N_STEPS).await?;
-        let Inverse { h, read, condition } = self.inverse(pca, set, batches, detail, steps).await?;
+        let Inverse { h, read, condition } = self.inverse(pca, data, batches, detail, steps).await?;
         let r = linalg::cholesky(&h, steps).await?;
         drop(h);
         steps.next().await?;
@@ -91,7 +93,7 @@ impl Blocks {
     }
 
     /// M1 and M2 on the components where the form of the data decides. The outer `None` if it was cancelled.
-    async fn by_structure(&self, pca: &Pca, set: &ImageSet, steps: &mut Steps<'_>) -> Option<Option<(f64, Vec<f64>)>> {
+    async fn by_structure(&self, pca: &Pca, data: Data<'_>, steps: &mut Steps<'_>) -> Option<Option<(f64, Vec<f64>)>> {
         let (kept, pairs) = (self.kept, self.kept_pairs);
         let second = |factor: f64, added: f64| {
             let second = |variance: f64| factor * variance + added + ridge(pca);
@@ -101,7 +103,7 @@ impl Blocks {
         if self.added.is_none() && (is_one_block || kept == pairs) {
             return Some(Some(second(kept, 0.0)));
         }
-        let structure = structure::find(set, &self.block_idx, self.added.as_ref(), steps).await?;
+        let structure = structure::find(data, &self.block_idx, self.added.as_ref(), steps).await?;
         Some(structure.map(|structure| match structure {
             Structure::Separate => second(kept, 0.0),
             Structure::Isotropic { variance, added } => second(pairs, (kept - pairs) * variance + added),
@@ -131,7 +133,7 @@ impl Blocks {
     async fn inverse(
         &self,
         pca: &Pca,
-        set: &ImageSet,
+        data: Data<'_>,
         batches: Vec<Vec<Vec<usize>>>,
         detail: Detail,
         steps: &mut Steps<'_>,
@@ -146,7 +148,7 @@ impl Blocks {
             let mut rows = Array2::<f64>::zeros((batch.iter().map(Vec::len).sum(), r));
             let mut start = 0;
             for features in batch {
-                let l = linalg::cholesky(&self.block(pca, set, &features, steps).await?, steps).await?;
+                let l = linalg::cholesky(&self.block(pca, data, &features, steps).await?, steps).await?;
                 inverse.condition = inverse.condition.max(condition(&l));
                 steps.spend_plain(3 * features.len() * r).await?;
                 let mut solved = pca.double_entries(&features);
@@ -166,18 +168,13 @@ impl Blocks {
         Some(inverse)
     }
 
-    /// One block of E, from the images themselves.
-    async fn block(&self, pca: &Pca, set: &ImageSet, features: &[usize], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
-        let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
-        let mut values = Vec::with_capacity(pca.n_samples() * features.len());
-        of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(pca.n_features()) {
-            // Of one image little is read, from all over the memory.
-            steps.spend_plain(2 + features.len()).await?;
-            values.extend(features.iter().map(|&f| f64::from(image[f]) * unit - mean[f]));
-        });
-        let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;
-        let mut e = linalg::gram_lower(&centered, steps).await?;
-        e *= (self.kept - self.kept_pairs) / pca.n_samples() as f64;
+    /// One block of E.
+    async fn block(&self, pca: &Pca, data: Data<'_>, features: &[usize], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+        let (mut e, n) = match data {
+            Data::Images(set) => (products_of_images(pca, set, features, steps).await?, pca.n_samples() as f64),
+            Data::Sums(sums) => (covariance_of_sums(sums, features, steps).await?, 1.0),
+        };
+        e *= (self.kept - self.kept_pairs) / n;
         if let Some(added) = &self.added {
             for i in 0..features.len() {
                 steps.spend_plain(ADDED * i).await?;
@@ -187,6 +184,36 @@ impl Blocks {
         e.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
         Some(e)
     }
+}
+
+/// N times the covariance of some features, lower triangle, from the analysed images themselves.
+async fn products_of_images(
+    pca: &Pca,
+    set: &ImageSet,
+    features: &[usize],
+    steps: &mut Steps<'_>,
+) -> Option<Array2<f64>> {
+    let (mean, unit) = (pca.double_mean(), 1.0 / f64::from(set.max_value()));
+    let mut values = Vec::with_capacity(pca.n_samples() * features.len());
+    of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(pca.n_features()) {
+        // Of one image little is read, from all over the memory.
+        steps.spend_plain(2 + features.len()).await?;
+        values.extend(features.iter().map(|&f| f64::from(image[f]) * unit - mean[f]));
+    });
+    let centered = Array2::from_shape_vec((pca.n_samples(), features.len()), values).ok()?;
+    linalg::gram_lower(&centered, steps).await
+}
+
+/// Covariance of some features, lower triangle, from moments.
+async fn covariance_of_sums(sums: &Sums, features: &[usize], steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+    let unit = sums.n_images() as f64 * f64::from(sums.max_value());
+    let mut covariance = Array2::zeros((features.len(), features.len()));
+    for i in 0..features.len() {
+        steps.spend_plain(ADDED * i).await?;
+        let entry = |j: usize| sums.scaled_covariance(features[i], features[j]) as f64 / (unit * unit);
+        (0..=i).for_each(|j| covariance[(i, j)] = entry(j));
+    }
+    Some(covariance)
 }
 
 /// J⁻¹ (E⁻¹ U)ᵀ for a lower triangular J, some features at a time. `None` if it was cancelled.

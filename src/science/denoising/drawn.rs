@@ -14,6 +14,7 @@ use super::factors::{Factors, Solution, condition, deviations, floor, scale_colu
 use super::optimum::Optimum;
 use super::{Detail, Problem, ridge};
 use crate::draws::{self, Estimate};
+use crate::image_set::ImageSet;
 use crate::linalg::{self, Take};
 use crate::pca::Pca;
 use crate::steps::{Stage, Steps};
@@ -40,9 +41,13 @@ impl Replicate {
     }
 }
 
-/// The optimum of all draws, and the replicates.
-pub(super) async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Option<(Optimum, Vec<Replicate>)> {
-    let Problem { pca, set, noise, seed, detail } = problem;
+/// The optimum of all draws of the analysed images of `set`, and the replicates.
+pub(super) async fn solve(
+    problem: Problem<'_>,
+    set: &ImageSet,
+    steps: &mut Steps<'_>,
+) -> Option<(Optimum, Vec<Replicate>)> {
+    let Problem { pca, noise, seed, detail, .. } = problem;
     steps
         .begin(Stage::Denoiser, draws::N_GROUPS * draws::n_batches(pca) + (draws::N_GROUPS + 1) * Factors::N_STEPS)
         .await?;

@@ -45,9 +45,9 @@ pub use optimum::Optimum;
 
 use subspace_lab_vocabulary::Curve;
 
+use crate::data::Data;
 use crate::draws;
 use crate::error::PcaError;
-use crate::image_set::ImageSet;
 use crate::noise::{Moments, Noise};
 use crate::pca::Pca;
 use crate::steps::{self, Steps};
@@ -64,13 +64,13 @@ pub enum Detail {
     Pictures,
 }
 
-/// What is solved for: the best denoiser of `noise` on the analysed images of `set`.
+/// What is solved for: the best denoiser of `noise` on the images of `data`.
 #[derive(Clone, Copy)]
 pub struct Problem<'a> {
-    /// The PCA of `set`.
+    /// The PCA of `data`.
     pub pca: &'a Pca,
-    /// The images.
-    pub set: &'a ImageSet,
+    /// The analysed images, or their moments.
+    pub data: Data<'a>,
     /// The noise.
     pub noise: &'a Noise,
     /// Seed of draws, where moments are estimated.
@@ -99,27 +99,35 @@ impl Optima {
         Self { optimum, replicates: Vec::new(), takes_ridge: false, shown }
     }
 
-    /// The optimum of `noise` on the analysed images of `set`, whose PCA is `pca`, with nobody listening.
+    /// The optimum of `noise` on the images of `data`, whose PCA is `pca`, with nobody listening.
     ///
     /// # Errors
-    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed.
-    pub fn new(pca: &Pca, set: &ImageSet, noise: &Noise, seed: u64, detail: Detail) -> Result<Self, PcaError> {
-        steps::finish(Self::solve(Problem { pca, set, noise, seed, detail }, &mut Steps::untold()))
+    /// As [`Optima::solve`].
+    pub fn new<'a>(
+        pca: &Pca,
+        data: impl Into<Data<'a>>,
+        noise: &Noise,
+        seed: u64,
+        detail: Detail,
+    ) -> Result<Self, PcaError> {
+        let problem = Problem { pca, data: data.into(), noise, seed, detail };
+        steps::finish(Self::solve(problem, &mut Steps::untold()))
     }
 
     /// The optimum, from exact moments where there are any.
     ///
     /// # Errors
-    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough,
+    /// [`PcaError::OnlyMoments`] if the images have to be drawn from and are elsewhere.
     pub async fn solve(problem: Problem<'_>, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
-        let Problem { pca, set, noise, detail, .. } = problem;
+        let Problem { pca, data, noise, detail, .. } = problem;
         let (optimum, takes_ridge) = match noise.moments(pca) {
             Moments::Spectral { first, second, is_rising } => {
                 (Some(spectral::solve(pca, first, second, is_rising)), false)
             }
             Moments::Blocks { kept, kept_pairs, block_idx, added } => {
                 let blocks = blocks::Blocks { kept, kept_pairs, block_idx, added };
-                (blocks.solve(pca, set, detail, steps).await, true)
+                (blocks.solve(pca, data, detail, steps).await, true)
             }
             Moments::Maps(maps) => (maps::solve(pca, &maps, detail, steps).await, true),
             Moments::Sampled => return Self::estimate(problem, steps).await,
@@ -132,9 +140,10 @@ impl Optima {
     /// The same from draws, closed form or not.
     ///
     /// # Errors
-    /// [`PcaError::NoConvergence`] if a matrix cannot be decomposed, [`PcaError::Cancelled`] if the listener had enough.
+    /// As [`Optima::solve`].
     pub async fn estimate(problem: Problem<'_>, steps: &mut Steps<'_>) -> Result<Self, PcaError> {
-        let (pca, fits) = (problem.pca, drawn::solve(problem, steps).await);
+        let set = problem.data.images()?;
+        let (pca, fits) = (problem.pca, drawn::solve(problem, set, steps).await);
         let (optimum, replicates) = fits.ok_or_else(|| failure(pca, steps))?;
         let shown = resolution::shown(pca, &optimum, true);
         Ok(Self { optimum, replicates, takes_ridge: true, shown })

@@ -3,10 +3,10 @@
 //! Only features that vary count; the others are the mean image's everywhere, and take no part unless what takes their
 //! place varies together with that of others.
 
-use crate::image_set::ImageSet;
+use crate::data::Data;
 use crate::noise::Covariance;
 use crate::steps::Steps;
-use crate::values::{Values, of_either};
+use crate::values::of_either;
 
 /// Most products of pixels that are formed to find out: where more would be needed, numbers decide.
 const MAX_PRODUCTS: usize = 1 << 30;
@@ -21,21 +21,21 @@ pub(super) enum Structure {
     Separate,
 }
 
-/// The structure of the analysed images of `set` under blocks of features, if there is one, with what takes their place. The
+/// The structure of the analysed images under blocks of features, if there is one, with what takes their place. The
 /// outer `None` if it was cancelled.
 pub(super) async fn find(
-    set: &ImageSet,
+    data: Data<'_>,
     block_idx: &[usize],
     added: Option<&Covariance>,
     steps: &mut Steps<'_>,
 ) -> Option<Option<Structure>> {
-    let products = Products::new(set, steps).await?;
+    let products = Products::new(data, steps).await?;
     let varying: Vec<usize> = (0..block_idx.len()).filter(|&i| products.variances[i] > 0).collect();
     let Some(&first) = varying.first() else { return Some(None) };
     let variance = products.variances[first];
     let added = |i: usize, j: usize| added.map_or(0.0, |added| added(i, j));
     // Of two features of one block, or of two blocks, from the nearest on: a counterexample is found soon.
-    if varying.len().saturating_mul(varying.len()) / 2 > MAX_PRODUCTS / set.split().n_train.max(1) {
+    if varying.len().saturating_mul(varying.len()) / 2 > MAX_PRODUCTS / products.n_formed.max(1) {
         return Some(None);
     }
     let uncorrelated = Uncorrelated { products: &products, varying: &varying, block_idx };
@@ -50,7 +50,7 @@ pub(super) async fn find(
         is_isotropic = is_isotropic && is_alone(i);
     }
     if is_isotropic && uncorrelated.are_all(true, steps).await? {
-        let n = products.n as f64 * f64::from(set.max_value());
+        let n = products.n as f64 * f64::from(data.max_value());
         return Some(Some(Structure::Isotropic { variance: variance as f64 / (n * n), added: of_first }));
     }
     let is_none_added = varying.iter().all(|&i| added(i, i) == 0.0);
@@ -74,7 +74,7 @@ impl Uncorrelated<'_> {
         for (position, &i) in varying.iter().enumerate() {
             steps.spend_plain(position).await?;
             for &j in varying[..position].iter().rev().filter(|&&j| (block_idx[i] == block_idx[j]) == in_one_block) {
-                steps.spend_plain(SCATTERED * products.n as usize).await?;
+                steps.spend_plain(SCATTERED * products.n_formed).await?;
                 if products.covariance(i, j) != 0 {
                     return Some(false);
                 }
@@ -86,20 +86,30 @@ impl Uncorrelated<'_> {
 
 /// Sums of products of values, exact: below 2^64 for up to 2^32 images of 16 bits.
 struct Products<'a> {
-    pixels: Values<'a>,
-    n_features: usize,
+    data: Data<'a>,
     n: i128,
+    /// Of values that are formed for one covariance: those of images are, those of moments are there.
+    n_formed: usize,
     sums: Vec<i128>,
     /// N² times the variance of each feature, in squared values.
     variances: Vec<i128>,
 }
 
 impl<'a> Products<'a> {
-    async fn new(set: &'a ImageSet, steps: &mut Steps<'_>) -> Option<Self> {
-        let (pixels, n_features) = (set.train_pixels(), set.shape().n_features());
-        let n = set.split().n_train as i128;
+    async fn new(data: Data<'a>, steps: &mut Steps<'_>) -> Option<Self> {
+        let n_features = data.shape().n_features();
+        let n = i128::from(data.n_samples());
+        let set = match data {
+            Data::Images(set) => set,
+            Data::Sums(sums) => {
+                steps.spend_plain(n_features).await?;
+                let variances = (0..n_features).map(|feature| sums.scaled_covariance(feature, feature)).collect();
+                let sums = sums.sums().iter().copied().map(i128::from).collect();
+                return Some(Self { data, n, n_formed: 1, sums, variances });
+            }
+        };
         let (mut sums, mut squares) = (vec![0_u64; n_features], vec![0_u64; n_features]);
-        of_either!(pixels, pixels => for image in pixels.chunks_exact(n_features) {
+        of_either!(set.train_pixels(), pixels => for image in pixels.chunks_exact(n_features) {
             steps.spend_plain(2 * n_features).await?;
             for ((sum, square), &value) in sums.iter_mut().zip(&mut squares).zip(image) {
                 *sum += u64::from(value);
@@ -108,13 +118,18 @@ impl<'a> Products<'a> {
         });
         let sums: Vec<i128> = sums.into_iter().map(i128::from).collect();
         let variances = sums.iter().zip(squares).map(|(sum, square)| n * i128::from(square) - sum * sum).collect();
-        Some(Self { pixels, n_features, n, sums, variances })
+        Some(Self { data, n, n_formed: set.split().n_train, sums, variances })
     }
 
     /// N² times the covariance of two features, in squared values.
     fn covariance(&self, i: usize, j: usize) -> i128 {
-        let products: u64 = of_either!(self.pixels, pixels => {
-            pixels.chunks_exact(self.n_features).map(|image| u64::from(image[i]) * u64::from(image[j])).sum()
+        let set = match self.data {
+            Data::Images(set) => set,
+            Data::Sums(sums) => return sums.scaled_covariance(i, j),
+        };
+        let n_features = self.sums.len();
+        let products: u64 = of_either!(set.train_pixels(), pixels => {
+            pixels.chunks_exact(n_features).map(|image| u64::from(image[i]) * u64::from(image[j])).sum()
         });
         self.n * i128::from(products) - self.sums[i] * self.sums[j]
     }
@@ -123,11 +138,18 @@ impl<'a> Products<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::image_set::{ImageShape, Split};
+    use crate::image_set::{ImageSet, ImageShape, Split};
     use crate::steps::untold;
+    use crate::sums::Sums;
 
+    /// Of the images, which their moments have to agree with.
     fn find(set: &ImageSet, block_idx: &[usize], added: Option<&Covariance>) -> Option<Structure> {
-        untold(async |steps| super::find(set, block_idx, added, steps).await)
+        let of = |data| untold(async |steps| super::find(data, block_idx, added, steps).await);
+        let mut sums = Sums::new(set.shape(), set.depth(), set.max_value());
+        untold(async |steps| sums.add(set.pixels(), None, steps).await).expect("images of this depth");
+        let (of_images, of_sums) = (of(Data::Images(set)), of(Data::Sums(&sums)));
+        assert_eq!(of_images, of_sums);
+        of_images
     }
 
     /// The same form with every value 257 times as large at 16 bits, the largest that there are: products of 2^32.
@@ -145,7 +167,7 @@ mod tests {
         assert_eq!(a, b);
         assert_eq!(find(&deep, &[0, 0, 1], None), Some(Structure::Separate));
         // N² times the variance, from sums of squares of up to 2^34.
-        let products = untold(async |steps| Products::new(&deep, steps).await);
+        let products = untold(async |steps| Products::new(Data::Images(&deep), steps).await);
         let value = |image: usize| i128::from(images[image][0]) * 257;
         let (sum, squares) = (0..4).fold((0, 0), |(sum, squares), i| (sum + value(i), squares + value(i) * value(i)));
         assert_eq!(products.variances[0], 4 * squares - sum * sum);

@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 
-use super::{Pca, Preprocessing};
+use super::{Pca, Preprocessing, Route};
 use crate::image_set::ImageShape;
 use crate::spectrum::Spectrum;
 
@@ -60,6 +60,7 @@ impl Pca {
             spectrum: Spectrum::new(parts.variances, parts.total_variance),
             preprocessing: Preprocessing { standardize: parts.deviation_unit != 1.0 },
             deviation_unit: parts.deviation_unit,
+            route: Route::for_sizes(parts.n_samples, n_features),
             largest_rank: rank,
         })
     }

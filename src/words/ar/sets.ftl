@@ -35,6 +35,10 @@ sets-components-hold-of-the-variance =
     }: {"\u2068"}{ $share }%{"\u2069"} من التباين
 sets-all-images = كل الصور
 sets-all-labelled-images = كل الصور الموسومة
+sets-of-which-here = { $size }، منها { $n } في الملف
+sets-fingerprint-of-moments = بصمة العزوم والعيّنة والتسميات
+sets-moments = العزوم
+sets-only-moments = ليس هنا من الصور المحلَّلة إلا عزومها: الأعداد والمجاميع ومجاميع الجداءات.
 sets-images-analysed = الصور المحلَّلة
 sets-images-held-out = الصور المحجوزة
 sets-values-per-image-d = عدد القيم لكل صورة، D

@@ -10,6 +10,7 @@ image-set-split-length = Die Aufteilung nennt { $n-train } Bilder zum Analysiere
 pca-too-few-samples = Eine PCA braucht mindestens 2 Bilder zum Analysieren, vorhanden: { $n-samples }; fügen Sie Bilder hinzu oder öffnen Sie einen mitgelieferten Datensatz.
 pca-no-variance = Alle { $n-samples } Bilder sind gleich, es gibt also keine Varianz zu analysieren; fügen Sie Bilder hinzu, die sich unterscheiden.
 pca-no-convergence = Die Berechnung der Eigenwerte ist bei einer Matrix von { $size } x { $size } nicht konvergiert; bitte melden Sie den Fingerabdruck des Datensatzes.
+pca-only-moments = Dafür braucht es jedes analysierte Bild, und hier sind nur ihre Momente; öffnen Sie die Bilder selbst.
 pca-cancelled = Die Analyse wurde abgebrochen; das letzte Ergebnis bleibt erhalten.
 
 no-alignment-no-labels = Kein analysiertes Bild hat ein Label.

@@ -6,6 +6,8 @@ engine-cancelled = Abgebrochen; was vorher da war, bleibt erhalten.
 engine-nothing-loaded = Kein Datensatz ist geladen; öffnen Sie zuerst einen.
 engine-not-fetched = Ein Teil des Rechenkerns konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.
 engine-not-analyzed = Die geladenen Bilder sind noch nicht analysiert; starten Sie zuerst die Analyse.
+engine-no-sample = Das sind Momente ohne eine Stichprobe von Bildern, also gibt es kein Bild zu zeigen; öffnen Sie die Bilder selbst oder eine Momentedatei, die mit einer Stichprobe erzeugt wurde.
+engine-no-draws = `{ $spec }` hat keine geschlossene Form: Es wird auf die analysierten Bilder gezogen, und hier sind nur ihre Momente; öffnen Sie die Bilder selbst oder lassen Sie dieses Rauschen weg.
 engine-nothing-to-read = Klassifikatoren lernen an analysierten Bildern mit Labels und werden an zurückgehaltenen Bildern mit Labels getestet; diesem Datensatz fehlen: { $what }; fügen Sie Bilder mit Labels hinzu (ein Ordner je Klasse oder eine Tabelle), oder halten Sie im Schritt Daten welche zurück.
 engine-too-many-classes = Klassifikatoren unterscheiden höchstens { $max } Klassen, und dieser Datensatz hat { $n }; vereinen Sie Klassen im Schritt Daten, oder geben Sie eine andere Liste von Labels.
 engine-material-too-large = Eine Bahn bekäme { $n-mb } MB an Bildern und Komponenten, und höchstens { $max-mb } MB werden weitergegeben; bereiten Sie die Bilder im Schritt Daten kleiner auf, oder weniger davon.
@@ -35,6 +37,7 @@ source-empty-sheet = Die Beschreibung spricht von { $n-images } Kacheln mit { $h
 source-channels = Angegeben waren { $n-channels } Kanäle; Bilder sind grau (1) oder RGB (3).
 source-classes = Angegeben waren { $n } Klassen; höchstens { $max-classes } lassen sich unterscheiden.
 source-too-large = Die Bilder würden { $n-bytes } Bytes brauchen; höchstens { $max-pixel-bytes } können geladen werden.
+source-moments-too-large = Die Momente würden { $n-bytes } Bytes brauchen; höchstens { $max-bytes } lassen sich laden. Erzeugen Sie sie aus kleineren Bildern.
 source-half-value = Die Bilder enden mitten in einem 16-Bit-Wert; öffnen Sie den Datensatz erneut.
 
 lane-damaged = Woran die Bahn arbeiten sollte, ist beschädigt; laden Sie die Seite neu.

@@ -95,6 +95,7 @@ own-path-and-reason = { $path }: { $reason }
 kept-not-a-set = Das ist kein Datensatz von Subspace Lab.
 kept-other-version = Dieser Datensatz wurde von einer anderen Version der Seite gespeichert (Format { $found }, diese liest { $version }); fügen Sie die Bilder erneut hinzu.
 kept-damaged = Dieser gespeicherte Datensatz ist beschädigt; fügen Sie die Bilder erneut hinzu.
+kept-only-moments = Von den Bildern dieses Datensatzes gibt es nur die Momente: Keines lässt sich ändern, und keines kann dazukommen. Öffnen Sie die Bilder selbst.
 kept-no-longer = Der Datensatz ist auf diesem Gerät nicht mehr gespeichert. Fügen Sie die Bilder erneut hinzu.
 kept-not-here = Dieser Link entstand mit Bildern, die auf diesem Gerät nicht gespeichert sind. Legen Sie sie hier ab, um ihn nachzuvollziehen.
 kept-cannot-be-opened = Der gespeicherte Datensatz lässt sich nicht öffnen. { $error }

@@ -26,6 +26,10 @@ sets-components-hold-of-the-variance =
     }
 sets-all-images = Alle Bilder
 sets-all-labelled-images = Alle Bilder mit Label
+sets-of-which-here = { $size }, davon { $n } in der Datei
+sets-fingerprint-of-moments = Fingerabdruck von Momenten, Stichprobe und Labels
+sets-moments = Momente
+sets-only-moments = Von den analysierten Bildern sind nur die Momente hier: Anzahlen, Summen und Summen von Produkten.
 sets-images-analysed = Analysierte Bilder
 sets-images-held-out = Zurückgehaltene Bilder
 sets-values-per-image-d = Werte je Bild, D

@@ -10,6 +10,7 @@ image-set-split-length = The split names { $n-train } images to analyse and { $n
 pca-too-few-samples = PCA needs at least 2 images to analyse, and there is { $n-samples }; add more images or open a built-in set.
 pca-no-variance = All { $n-samples } images are identical, so there is no variance to analyse; add images that differ.
 pca-no-convergence = The eigenvalue solver did not converge on a { $size } x { $size } matrix; please report the image set's fingerprint.
+pca-only-moments = This needs every analysed image, and only their moments are here; open the images themselves.
 pca-cancelled = The analysis was cancelled; the last result is kept.
 
 no-alignment-no-labels = No analysed image has a label.

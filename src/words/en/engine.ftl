@@ -6,6 +6,8 @@ engine-cancelled = Cancelled; what was there before is kept.
 engine-nothing-loaded = No image set is loaded; open one first.
 engine-not-fetched = A part of the engine could not be fetched. Check the connection and load the page again.
 engine-not-analyzed = The loaded images are not analysed yet; run the analysis first.
+engine-no-sample = These are moments without a sample of images, so there is no picture to show; open the images themselves, or a moments file that was made with a sample.
+engine-no-draws = `{ $spec }` has no closed form: it is drawn on the analysed images, and only their moments are here; open the images themselves, or leave this noise out.
 engine-nothing-to-read = Readers learn from labelled images that are analysed and are tested on labelled images that are held out, and this set has no { $what }; add images with labels (a folder for each class, or a table), or hold some out in the Data step.
 engine-too-many-classes = Readers tell at most { $max } classes apart, and this set has { $n }; merge classes in the Data step, or give another list of labels.
 engine-material-too-large = A lane would get { $n-mb } MB of images and components, and at most { $max-mb } MB are handed on; prepare the images at a smaller size, or fewer of them, in the Data step.
@@ -35,6 +37,7 @@ source-empty-sheet = The description speaks of { $n-images } tiles of { $height 
 source-channels = { $n-channels } channels were given; images are gray (1) or RGB (3).
 source-classes = { $n } classes were given; at most { $max-classes } can be told apart.
 source-too-large = The images would take { $n-bytes } bytes; at most { $max-pixel-bytes } can be loaded.
+source-moments-too-large = The moments would take { $n-bytes } bytes; at most { $max-bytes } can be loaded. Make them of smaller images.
 source-half-value = The images end within a value of 16 bits; open the set again.
 
 lane-damaged = What the lane was to work on is damaged; reload the page.

@@ -87,6 +87,7 @@ own-path-and-reason = { $path }: { $reason }
 kept-not-a-set = This is no image set of Subspace Lab.
 kept-other-version = This set was kept by another version of the page (format { $found }, this one reads { $version }); add the images again.
 kept-damaged = This kept set is damaged; add the images again.
+kept-only-moments = This set has only the moments of its images: no image of it can be changed, and none be added. Open the images themselves.
 kept-no-longer = The set is no longer kept on this device. Add the images again.
 kept-not-here = This link was made with images that are not kept on this device. Drop them here to reproduce it.
 kept-cannot-be-opened = The kept set cannot be opened. { $error }

@@ -10,6 +10,7 @@ image-set-split-length = La partición indica { $n-train } imágenes para analiz
 pca-too-few-samples = El ACP necesita al menos 2 imágenes que analizar, y hay { $n-samples }; añada más imágenes o abra un conjunto incluido.
 pca-no-variance = Las { $n-samples } imágenes son idénticas, así que no hay varianza que analizar; añada imágenes que difieran.
 pca-no-convergence = El cálculo de los valores propios no convergió en una matriz de { $size } x { $size }; por favor, comunique la huella del conjunto de imágenes.
+pca-only-moments = Para esto hace falta cada imagen analizada, y aquí solo están sus momentos; abra las imágenes mismas.
 pca-cancelled = El análisis se canceló; se conserva el último resultado.
 
 no-alignment-no-labels = Ninguna imagen analizada tiene etiqueta.

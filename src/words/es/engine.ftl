@@ -6,6 +6,8 @@ engine-cancelled = Cancelado; se conserva lo que había antes.
 engine-nothing-loaded = No hay ningún conjunto de imágenes cargado; abra uno primero.
 engine-not-fetched = No se pudo cargar una parte del motor. Compruebe la conexión y vuelva a cargar la página.
 engine-not-analyzed = Las imágenes cargadas aún no se han analizado; ejecute primero el análisis.
+engine-no-sample = Estos son momentos sin una muestra de imágenes, así que no hay imagen que mostrar; abra las imágenes mismas, o un archivo de momentos hecho con una muestra.
+engine-no-draws = `{ $spec }` no tiene forma cerrada: se sortea sobre las imágenes analizadas, y aquí solo están sus momentos; abra las imágenes mismas o deje fuera este ruido.
 engine-nothing-to-read = Los clasificadores aprenden de imágenes etiquetadas que se analizan y se prueban con imágenes etiquetadas reservadas, y a este conjunto le faltan: { $what }; añada imágenes con etiquetas (una carpeta por clase, o una tabla), o reserve algunas en el paso Datos.
 engine-too-many-classes = Los clasificadores distinguen como máximo { $max } clases, y este conjunto tiene { $n }; una clases en el paso Datos, o dé otra lista de etiquetas.
 engine-material-too-large = Una calle recibiría { $n-mb } MB de imágenes y componentes, y se entregan como máximo { $max-mb } MB; prepare las imágenes más pequeñas, o menos, en el paso Datos.
@@ -35,6 +37,7 @@ source-empty-sheet = La descripción habla de { $n-images } teselas de { $height
 source-channels = Se indicaron { $n-channels } canales; las imágenes son grises (1) o RGB (3).
 source-classes = Se indicaron { $n } clases; como máximo se pueden distinguir { $max-classes }.
 source-too-large = Las imágenes ocuparían { $n-bytes } bytes; como máximo se pueden cargar { $max-pixel-bytes }.
+source-moments-too-large = Los momentos ocuparían { $n-bytes } bytes; se pueden cargar { $max-bytes } como máximo. Hágalos de imágenes más pequeñas.
 source-half-value = Las imágenes terminan a mitad de un valor de 16 bits; abra el conjunto otra vez.
 
 lane-damaged = Aquello en lo que la calle iba a trabajar está dañado; vuelva a cargar la página.

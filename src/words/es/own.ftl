@@ -99,6 +99,7 @@ own-path-and-reason = { $path }: { $reason }
 kept-not-a-set = Esto no es un conjunto de imágenes de Subspace Lab.
 kept-other-version = Este conjunto lo guardó otra versión de la página (formato { $found }, esta lee { $version }); añada las imágenes otra vez.
 kept-damaged = Este conjunto guardado está dañado; añada las imágenes otra vez.
+kept-only-moments = De sus imágenes este conjunto solo tiene los momentos: ninguna se puede cambiar ni añadir. Abra las imágenes mismas.
 kept-no-longer = El conjunto ya no está guardado en este dispositivo. Añada las imágenes otra vez.
 kept-not-here = Este enlace se hizo con imágenes que no están guardadas en este dispositivo. Suéltelas aquí para reproducirlo.
 kept-cannot-be-opened = El conjunto guardado no se puede abrir. { $error }

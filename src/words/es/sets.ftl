@@ -26,6 +26,10 @@ sets-components-hold-of-the-variance =
     }
 sets-all-images = Todas las imágenes
 sets-all-labelled-images = Todas las imágenes etiquetadas
+sets-of-which-here = { $size }, de ellas { $n } en el archivo
+sets-fingerprint-of-moments = Huella de momentos, muestra y etiquetas
+sets-moments = Momentos
+sets-only-moments = De las imágenes analizadas aquí solo están los momentos: recuentos, sumas y sumas de productos.
 sets-images-analysed = Imágenes analizadas
 sets-images-held-out = Imágenes reservadas
 sets-values-per-image-d = Valores por imagen, D

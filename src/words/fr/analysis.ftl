@@ -10,6 +10,7 @@ image-set-split-length = Le partage prévoit { $n-train } images à analyser et 
 pca-too-few-samples = L’ACP demande au moins 2 images à analyser, et il y en a { $n-samples } ; ajoutez des images ou ouvrez un jeu intégré.
 pca-no-variance = Les { $n-samples } images sont toutes identiques : il n’y a aucune variance à analyser ; ajoutez des images qui diffèrent.
 pca-no-convergence = Le calcul des valeurs propres n’a pas convergé sur une matrice de { $size } x { $size } ; merci de signaler l’empreinte du jeu d’images.
+pca-only-moments = Il faut pour cela chaque image analysée, et seuls leurs moments sont là ; ouvrez les images elles-mêmes.
 pca-cancelled = L’analyse a été annulée ; le dernier résultat est conservé.
 
 no-alignment-no-labels = Aucune image analysée n’a d’étiquette.

@@ -6,6 +6,8 @@ engine-cancelled = Annulé ; ce qui était là avant est conservé.
 engine-nothing-loaded = Aucun jeu d’images n’est chargé ; ouvrez-en d’abord un.
 engine-not-fetched = Une partie du moteur n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.
 engine-not-analyzed = Les images chargées ne sont pas encore analysées ; lancez d’abord l’analyse.
+engine-no-sample = Ce sont des moments sans échantillon d’images : il n’y a donc pas d’image à montrer ; ouvrez les images elles-mêmes, ou un fichier de moments produit avec un échantillon.
+engine-no-draws = `{ $spec }` n’a pas de forme close : il est tiré sur les images analysées, et seuls leurs moments sont là ; ouvrez les images elles-mêmes, ou laissez ce bruit de côté.
 engine-nothing-to-read = Les classifieurs apprennent sur des images étiquetées analysées et sont testés sur des images étiquetées réservées ; il manque à ce jeu : { $what } ; ajoutez des images étiquetées (un dossier par classe, ou un tableau), ou réservez-en à l’étape Données.
 engine-too-many-classes = Les classifieurs distinguent au plus { $max } classes, et ce jeu en a { $n } ; réunissez des classes à l’étape Données, ou donnez une autre liste d’étiquettes.
 engine-material-too-large = Un couloir recevrait { $n-mb } Mo d’images et de composantes, et au plus { $max-mb } Mo sont transmis ; à l’étape Données, préparez les images en plus petit, ou moins d’images.
@@ -35,6 +37,7 @@ source-empty-sheet = La description parle de { $n-images } vignettes de { $heigh
 source-channels = { $n-channels } canaux ont été donnés ; les images sont grises (1) ou RVB (3).
 source-classes = { $n } classes ont été données ; au plus { $max-classes } peuvent être distinguées.
 source-too-large = Les images prendraient { $n-bytes } octets ; au plus { $max-pixel-bytes } peuvent être chargés.
+source-moments-too-large = Les moments prendraient { $n-bytes } octets ; { $max-bytes } au plus peuvent être chargés. Produisez-les à partir d’images plus petites.
 source-half-value = Les images s’arrêtent au milieu d’une valeur de 16 bits ; ouvrez à nouveau le jeu.
 
 lane-damaged = Ce que le couloir devait traiter est endommagé ; rechargez la page.

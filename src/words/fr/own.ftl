@@ -103,6 +103,7 @@ own-path-and-reason = { $path } : { $reason }
 kept-not-a-set = Ce n’est pas un jeu d’images de Subspace Lab.
 kept-other-version = Ce jeu a été conservé par une autre version de la page (format { $found }, celle-ci lit { $version }) ; ajoutez à nouveau les images.
 kept-damaged = Ce jeu conservé est endommagé ; ajoutez à nouveau les images.
+kept-only-moments = De ses images, ce jeu n’a que les moments : aucune ne peut être modifiée ni ajoutée. Ouvrez les images elles-mêmes.
 kept-no-longer = Le jeu n’est plus conservé sur cet appareil. Ajoutez à nouveau les images.
 kept-not-here = Ce lien a été fait avec des images qui ne sont pas conservées sur cet appareil. Déposez-les ici pour le reproduire.
 kept-cannot-be-opened = Le jeu conservé ne peut pas être ouvert. { $error }

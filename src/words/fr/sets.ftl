@@ -26,6 +26,10 @@ sets-components-hold-of-the-variance =
     }
 sets-all-images = Toutes les images
 sets-all-labelled-images = Toutes les images étiquetées
+sets-of-which-here = { $size }, dont { $n } dans le fichier
+sets-fingerprint-of-moments = Empreinte des moments, de l’échantillon et des étiquettes
+sets-moments = Moments
+sets-only-moments = Des images analysées, seuls les moments sont là : nombres, sommes et sommes de produits.
 sets-images-analysed = Images analysées
 sets-images-held-out = Images réservées
 sets-values-per-image-d = Valeurs par image, D

@@ -10,6 +10,7 @@ image-set-split-length = 划分中列出 { $n-train } 张图像参与分析、{ 
 pca-too-few-samples = PCA 至少需要 2 张参与分析的图像，而现在只有 { $n-samples } 张；请添加图像，或打开一个内置图像集。
 pca-no-variance = 全部 { $n-samples } 张图像完全相同，没有方差可供分析；请添加有差异的图像。
 pca-no-convergence = 特征值求解在 { $size } × { $size } 矩阵上未收敛；请报告该图像集的指纹。
+pca-only-moments = 这需要每一幅被分析的图像，而这里只有它们的矩；请打开图像本身。
 pca-cancelled = 分析已取消；上一次的结果仍然保留。
 
 no-alignment-no-labels = 参与分析的图像都没有标签。

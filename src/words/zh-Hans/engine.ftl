@@ -6,6 +6,8 @@ engine-cancelled = 已取消；之前的内容仍然保留。
 engine-nothing-loaded = 没有载入图像集；请先打开一个。
 engine-not-fetched = 引擎的一部分未能获取。请检查网络连接并重新载入页面。
 engine-not-analyzed = 载入的图像尚未分析；请先运行分析。
+engine-no-sample = 这些矩没有附带图像样本，因此没有图可显示；请打开图像本身，或打开带样本生成的矩文件。
+engine-no-draws = `{ $spec }` 没有闭式解：它要在被分析的图像上抽取，而这里只有它们的矩；请打开图像本身，或不用这种噪声。
 engine-nothing-to-read = 识别器从参与分析且有标签的图像中学习，并在留出且有标签的图像上测试，而此图像集缺少{ $what }；请添加有标签的图像（每个类别一个文件夹，或用一个表格），或在“数据”步骤中留出一些。
 engine-too-many-classes = 识别器最多区分 { $max } 个类别，而此图像集有 { $n } 个；请在“数据”步骤中合并类别，或提供另一份标签列表。
 engine-material-too-large = 一个工作线程将收到 { $n-mb } MB 的图像和主成分，而最多只传递 { $max-mb } MB；请在“数据”步骤中把图像处理得更小，或减少图像数。
@@ -35,6 +37,7 @@ source-empty-sheet = 说明中写有 { $n-images } 张 { $height } × { $width }
 source-channels = 给出了 { $n-channels } 个通道；图像须为灰度（1）或 RGB（3）。
 source-classes = 给出了 { $n } 个类别；最多可区分 { $max-classes } 个。
 source-too-large = 图像将占用 { $n-bytes } 字节；最多可载入 { $max-pixel-bytes } 字节。
+source-moments-too-large = 这些矩将占用 { $n-bytes } 字节；最多可载入 { $max-bytes }。请用更小的图像生成它们。
 source-half-value = 图像数据在一个 16 位值的中间结束；请重新打开图像集。
 
 lane-damaged = 工作线程要处理的数据已损坏；请重新载入页面。

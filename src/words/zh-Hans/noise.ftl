@@ -101,6 +101,7 @@ noise-n-analysed-images-with-a-label = n = { $n_labelled } 张有标签的参与
 noise-classes = { $n_classes } 个类别
 noise-by-the-papers-authors-square-root = 论文作者的定义：对编码器前 K 个标准正交得分向量 q 求 |Y'Y q|² 之和，除以对全部 PCA 求得的和，再开平方。{ $classes }，{ $n }，即编码器拟合所用图像中的这些图像。{ $basis }
 noise-n100-alignment-with-this-noise-alignment = 100 (有此噪声的对齐度 / 无噪声的对齐度 - 1)。{ $classes }，{ $n }。{ $basis }为求其范围，标签随机打乱了 { $n_permutations } 次（种子 { $seed }）。
+noise-n100-alignment-with-this-noise-alone = 100 (有此噪声的对齐度 / 无噪声的对齐度 - 1)。{ $classes }，{ $n }。{ $basis }
 noise-a-component-that-has-nothing-to = 与标签无关的主成分平均也会解释标签的 1/(n - 1)。这里已将其扣除：(R²(K) - K/(n - 1)) / (R²(r) - r/(n - 1)) 的平方根，r 为秩。{ $n }。最后的主成分只是过拟合时会超过 100 %；偶然解释得与标签一样多时为 0。{ $basis }
 noise-a-least-squares-probe-on-the = 用 { $n }的编码拟合最小二乘探针，再以 { $n_held_out } 张留出图像检验：R²(K)（为负时取 0）的平方根，除以 PCA 在任意 K 处达到的最佳 R² 的平方根。带噪声的编码胜过 PCA 的最好结果时会超过 100 %。{ $basis }
 noise-the-authors-definition-after-the-labels = 作者的定义，但先将 { $n }的标签随机打乱（种子 { $seed }）：随机水平就是这个样子。

@@ -74,6 +74,7 @@ own-path-and-reason = { $path }：{ $reason }
 kept-not-a-set = 这不是 Subspace Lab 的图像集。
 kept-other-version = 此图像集由本页面的另一版本保存（格式 { $found }，此版本读取 { $version }）；请重新添加图像。
 kept-damaged = 已存的图像集已损坏；请重新添加图像。
+kept-only-moments = 该图像集只有图像的矩：无法更改或添加任何图像。请打开图像本身。
 kept-no-longer = 此图像集已不再保存在此设备上。请重新添加图像。
 kept-not-here = 此链接所用的图像没有保存在此设备上。请将它们拖放到这里以重现。
 kept-cannot-be-opened = 无法打开已存的图像集。{ $error }

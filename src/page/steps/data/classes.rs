@@ -7,7 +7,7 @@ use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlInputElement;
 
 use crate::lab::Lab;
-use crate::{shelf, text};
+use crate::text;
 
 #[component]
 pub(super) fn Classes() -> impl IntoView {
@@ -17,7 +17,7 @@ pub(super) fn Classes() -> impl IntoView {
     let class =
         move |position: u16| Memo::new(move |_| classes().get(usize::from(position)).cloned().unwrap_or_default());
     let about = move || lab.current.with(|c| c.as_ref().map_or(Vec::new(), |c| text::about_labels(&c.summary)));
-    let is_own = Memo::new(move |_| lab.current.with(|c| c.as_ref().is_some_and(|c| shelf::is_own(&c.summary.name))));
+    let is_own = Memo::new(move |_| lab.has_own_images());
     let is_editing = RwSignal::new(false);
     // By position, so that a row that is renamed keeps the focus.
     let row = move |position: u16| {

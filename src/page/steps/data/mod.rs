@@ -17,6 +17,7 @@ use subspace_lab_words::{Words, t};
 use super::{Looks, Parts, Step, apart};
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::no_sample::OfImages;
 use state::DataLab;
 
 pub(super) static STEP: Step = Step {
@@ -24,6 +25,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_data),
     question: t!(steps_data_question),
     keys: &[],
+    needs_images: false,
     program: apart!(data in basics, PARTS),
 };
 
@@ -49,7 +51,9 @@ fn Data() -> impl IntoView {
                 <own::OwnSets />
                 <built_in::BuiltInSets />
             </div>
-            <thumbnails::Thumbnails />
+            <OfImages>
+                <thumbnails::Thumbnails />
+            </OfImages>
             <thumbnails::Mean />
         </div>
     }

@@ -6,7 +6,7 @@ use subspace_lab_words::{Words, t};
 
 use super::preparation::PreparationForm;
 use crate::lab::Lab;
-use crate::shelf::{OwnSet, is_own};
+use crate::shelf::OwnSet;
 use crate::text;
 use crate::ways_in::{Camera, ChooseFiles};
 
@@ -114,7 +114,8 @@ fn Duplicates() -> impl IntoView {
     let lab = Lab::get();
     let shelf = lab.shelf;
     let own_on_screen = Memo::new(move |_| {
-        lab.current.with(|c| c.as_ref().map(|c| c.summary.name.clone()).filter(|name| is_own(name)))
+        let name = lab.current.with(|c| c.as_ref().map(|c| c.summary.name.clone()));
+        name.filter(|_| lab.has_own_images())
     });
     let groups = move || {
         let on_screen = own_on_screen.get()?;

@@ -42,7 +42,7 @@ impl DataLab {
             }
         });
         lab.ask_whenever_changed(move || {
-            let n_images = lab.current.with(|current| current.as_ref().map(|it| it.summary.n_images()))?;
+            let n_images = lab.current.with(|current| current.as_ref().map(|it| it.summary.n_here()))?;
             let first = it.first_thumbnail.get().min(n_images.saturating_sub(1));
             let image_idx = (first..n_images.min(first + N_THUMBNAILS)).collect();
             (lab.settings.view() == View::Data).then_some(Request::Originals { image_idx })

@@ -13,7 +13,7 @@ use crate::widgets::picture::{Cell, paint};
 #[component]
 pub(super) fn ThumbnailPager() -> impl IntoView {
     let (lab, data) = (Lab::get(), DataLab::get());
-    let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_images()));
+    let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_here()));
     view! {
         <Pager
             what=t!(data_images)
@@ -30,7 +30,7 @@ pub(super) fn ThumbnailPager() -> impl IntoView {
 pub(super) fn Thumbnails() -> impl IntoView {
     let (lab, data) = (Lab::get(), DataLab::get());
     let positions = move || {
-        let n_images = lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_images()));
+        let n_images = lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_here()));
         let first = data.first_thumbnail.get();
         (0..N_THUMBNAILS.min(n_images.saturating_sub(first))).collect::<Vec<_>>()
     };

@@ -29,6 +29,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_learning),
     question: t!(steps_learning_question),
     keys: &[("A B", t!(steps_learning_guess)), ("S", t!(steps_learning_start))],
+    needs_images: true,
     program: apart!(learning in learning, PARTS),
 };
 

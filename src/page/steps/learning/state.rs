@@ -91,7 +91,7 @@ impl Learning {
 
     /// Asks the engine for what is shown and not known, again whenever that changes.
     fn follow(self) {
-        let is_shown = move || self.lab.settings.view() == View::Learning;
+        let is_shown = move || self.lab.settings.view() == View::Learning && self.lab.has_images();
         let shows = move |part| is_shown() && self.lab.settings.learning().part == part;
         let is_wanted = move |request: &Request| self.stopped.with(|stopped| stopped.as_ref() != Some(request));
         self.lab.ask_whenever_changed(move || {

@@ -33,6 +33,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_noise),
     question: t!(steps_noise_question),
     keys: &[("N", t!(steps_noise_another_sample))],
+    needs_images: false,
     program: apart!(noise in noise, PARTS),
 };
 

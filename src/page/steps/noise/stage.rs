@@ -10,6 +10,7 @@ use subspace_lab_words::{Code, Number, Words, t};
 use super::state::NoiseLab;
 use super::verdict::{Certificate, Solving};
 use crate::text;
+use crate::widgets::no_sample::OfImages;
 use crate::widgets::picture::{Cell, blank, paint};
 use crate::widgets::row::Rows;
 
@@ -78,9 +79,11 @@ pub(super) fn Stage() -> impl IntoView {
     let images = Memo::new(move |_| noise.images());
     view! {
         <div class="noise-stage">
-            <Rows>
-                {Row::ALL.map(|row| view! { <OneRow row images /> })}
-            </Rows>
+            <OfImages>
+                <Rows>
+                    {Row::ALL.map(|row| view! { <OneRow row images /> })}
+                </Rows>
+            </OfImages>
             <Certificate />
             <Solving />
         </div>

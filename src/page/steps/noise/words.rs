@@ -212,19 +212,23 @@ pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
             labels.alignment.absent.as_ref(),
             t!(noise_by_the_papers_authors_square_root, classes = classes, n = n, basis = basis).words(),
         );
-        put(
-            t!(noise_impact).words(),
-            impact_with_chance(labels, k),
-            labels.alignment.absent.as_ref(),
-            t!(
+        // Of moments there is no range.
+        let definition = match labels.n_permutations {
+            0 => t!(noise_n100_alignment_with_this_noise_alone, classes = classes, n = n, basis = basis),
+            n_permutations => t!(
                 noise_n100_alignment_with_this_noise_alignment,
                 classes = classes,
                 n = n,
                 basis = basis,
-                n_permutations = labels.n_permutations,
+                n_permutations = n_permutations,
                 seed = scores.seed
-            )
-            .words(),
+            ),
+        };
+        put(
+            t!(noise_impact).words(),
+            impact_with_chance(labels, k),
+            labels.alignment.absent.as_ref(),
+            definition.words(),
         );
         put(
             t!(noise_bias_corrected_alignment).words(),

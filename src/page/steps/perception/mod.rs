@@ -45,6 +45,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_perception),
     question: t!(steps_perception_question),
     keys: &[("T B D", t!(steps_perception_vote))],
+    needs_images: true,
     program: apart!(perception in perception, PARTS),
 };
 
@@ -106,9 +107,9 @@ impl Perception {
         expect_context()
     }
 
-    /// Whether the step is on screen.
+    /// Whether the step is on screen, with images to read.
     fn is_shown(self) -> bool {
-        self.lab.settings.view() == View::Perception
+        self.lab.settings.view() == View::Perception && self.lab.has_images()
     }
 
     fn scene(self) -> Scene {

@@ -15,6 +15,7 @@ use crate::charts::Chart;
 use crate::charts::scree::{self, Scree};
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::no_sample::OfImages;
 use crate::widgets::pager::Pager;
 use crate::widgets::picture::{Cell, paint};
 use crate::widgets::segmented::Segmented;
@@ -27,6 +28,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_spectrum),
     question: t!(steps_spectrum_question),
     keys: &[],
+    needs_images: false,
     program: apart!(spectrum in basics, PARTS),
 };
 
@@ -86,7 +88,7 @@ fn Spectrum() -> impl IntoView {
         <div class="spectrum">
             {move || match plot.get() {
                 Plot::Scree => view! { <ScreePlot /> }.into_any(),
-                Plot::Points => view! { <Points /> }.into_any(),
+                Plot::Points => view! { <OfImages><Points /></OfImages> }.into_any(),
             }}
             <Gallery />
         </div>
@@ -152,7 +154,10 @@ fn Gallery() -> impl IntoView {
                 <Cell
                     draw
                     label=Signal::derive(move || caption().title)
-                    aside=Callback::new(move |()| view! { <Weighing component=lab.settings.component() + position /> }.into_any())
+                    aside=Callback::new(move |()| {
+                        let component = lab.settings.component() + position;
+                        view! { <OfImages><Weighing component /></OfImages> }.into_any()
+                    })
                 />
                 <b>{move || caption().title}</b>
                 <small>{move || caption().share}</small>

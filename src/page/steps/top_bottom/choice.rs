@@ -19,7 +19,7 @@ pub(super) fn ChooseImages() -> impl IntoView {
             s.picture = 0;
         });
     };
-    let n_images = move || lab.current.with(|c| c.as_ref().map_or(1, |c| c.summary.n_images()));
+    let n_images = move || lab.current.with(|c| c.as_ref().map_or(1, |c| c.summary.n_here()));
     // The list's own values; the classes' are their positions.
     let chosen = move || match choice() {
         Choice::First => "first".to_owned(),

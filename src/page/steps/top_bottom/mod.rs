@@ -17,6 +17,7 @@ use web_sys::HtmlCanvasElement;
 use super::{Looks, Parts, Program, Step};
 use crate::lab::Lab;
 use crate::text;
+use crate::widgets::no_sample::OfImages;
 use crate::widgets::picture::paint;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::toggle::Toggle;
@@ -27,6 +28,7 @@ pub(super) static STEP: Step = Step {
     title: t!(steps_top_bottom),
     question: t!(steps_top_bottom_question),
     keys: KEYS,
+    needs_images: false,
     program: Program::Here(&PARTS),
 };
 
@@ -75,11 +77,12 @@ fn Bar() -> impl IntoView {
 fn Stage() -> impl IntoView {
     let lab = Lab::get();
     let layout = Memo::new(move |_| lab.settings.layout());
-    move || match layout.get() {
+    let pictures = move || match layout.get() {
         Layout::Grid => view! { <grid::Grid /> }.into_any(),
         Layout::Single => view! { <single::Single /> }.into_any(),
         Layout::Compare => view! { <compare::Compare /> }.into_any(),
-    }
+    };
+    view! { <OfImages>{pictures}</OfImages> }
 }
 
 /// Draws one layer of one image, if the newest answer has it.

@@ -8,9 +8,9 @@ use subspace_lab_words::{Words, t};
 use super::keys::turn_image;
 use super::{LayerHeading, draw_layer, layer_class, picture_label};
 use crate::lab::Lab;
+use crate::text;
 use crate::widgets::picture::Cell;
 use crate::widgets::stepper::Stepper;
-use crate::{shelf, text};
 
 const LAYERS: [Layer; 4] = [Layer::Original, Layer::Top, Layer::Bottom, Layer::Residual];
 
@@ -94,14 +94,13 @@ pub(super) fn ImageTurner() -> impl IntoView {
 #[component]
 fn LeaveOut() -> impl IntoView {
     let lab = Lab::get();
-    let is_own = move || lab.current.with(|c| c.as_ref().is_some_and(|c| shelf::is_own(&c.summary.name)));
     let leave_out = move |_| {
         if let Some(image_idx) = untrack(|| lab.chosen_image()) {
             lab.edit_set(Edit::RemoveImages(vec![image_idx]));
         }
     };
     view! {
-        <Show when=is_own>
+        <Show when=move || lab.has_own_images()>
             <button
                 type="button"
                 class="quiet"

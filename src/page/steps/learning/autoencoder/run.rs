@@ -202,8 +202,11 @@ impl Runs {
 
     /// Asks for what is shown before there is a run.
     pub(crate) fn follow(self, lab: Lab) {
-        let is_shown =
-            move || lab.settings.view() == View::Learning && lab.settings.learning().part == Part::Autoencoder;
+        let is_shown = move || {
+            lab.settings.view() == View::Learning
+                && lab.settings.learning().part == Part::Autoencoder
+                && lab.has_images()
+        };
         let sizes = move || {
             lab.current.with(|current| {
                 let it = current.as_ref()?;

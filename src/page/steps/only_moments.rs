@@ -1,0 +1,24 @@
+//! In place of a step that is about single analysed images, where there are only their moments.
+
+use crate::reactive::*;
+use subspace_lab_words::{Words, t};
+
+use super::Looks;
+
+pub(super) static LOOKS: Looks = Looks {
+    bar: || ().into_any(),
+    stage: || view! { <Stage /> }.into_any(),
+    below: Some(|| ().into_any()),
+    say: Some(|| ().into_any()),
+    status: None,
+    numbers: || ().into_any(),
+};
+
+#[component]
+fn Stage() -> impl IntoView {
+    view! {
+        <div class="arriving" role="status" data-testid="only-moments">
+            <p>{t!(pca_only_moments).words()}</p>
+        </div>
+    }
+}
