@@ -1,6 +1,6 @@
 //! Image sets from files and folders: what the intake reads, given to it one file at a time.
 
-use std::io::{IsTerminal, Write};
+use std::io::{Cursor, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use subspace_lab_words::{Tells, Words, t};
@@ -8,6 +8,7 @@ use subspace_lab_words::{Tells, Words, t};
 use subspace_lab_engine::sheet_file_name;
 use subspace_lab_intake::session;
 use subspace_lab_intake::{Intake, Limits, NO_LABELS};
+use subspace_lab_moments_file as moments_file;
 use subspace_lab_protocol::intake::{Choices, ColorMode, IntakeReport, Preparation};
 use subspace_lab_protocol::kept::{self, Content};
 use subspace_lab_protocol::request::Source;
@@ -64,6 +65,14 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
                 set_of_session(&bytes)
             };
         }
+        if moments_file::is_moments(&bytes) {
+            let is_other = *wishes != Wishes::default();
+            return if is_other {
+                Err(Failure::Input(t!(cli_moments_as_they_are).into()))
+            } else {
+                set_of_moments(input, &bytes)
+            };
+        }
         let name = input.file_name().unwrap_or(input.as_os_str()).to_string_lossy();
         add(&mut intake, &name, &bytes)?;
     }
@@ -80,6 +89,13 @@ pub(crate) fn read(input: &Path, wishes: &Wishes) -> Result<Source, Failure> {
     })?;
     tell(&report, input.is_dir());
     Ok(Source::Pixels(set))
+}
+
+fn set_of_moments(input: &Path, bytes: &[u8]) -> Result<Source, Failure> {
+    let file = moments_file::read(Cursor::new(bytes), moments_file::MAX_BYTES)
+        .map_err(|error| Failure::Input(error.message()))?;
+    let title = input.file_stem().unwrap_or(input.as_os_str()).to_string_lossy();
+    Ok(Source::Moments(Box::new(file.into_set(&title))))
 }
 
 fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {

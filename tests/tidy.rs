@@ -61,19 +61,7 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 14] = [
         &["subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen", "leptos", "getrandom"],
     ),
     ("src/engine", &["subspace-lab-perception", "web-sys", "js-sys", "wasm-bindgen", "leptos", "faer", "getrandom"]),
-    (
-        "src/moments_file",
-        &[
-            "subspace-lab-protocol",
-            "subspace-lab-engine",
-            "ndarray",
-            "faer",
-            "web-sys",
-            "js-sys",
-            "wasm-bindgen",
-            "leptos",
-        ],
-    ),
+    ("src/moments_file", &["subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen", "leptos"]),
     (
         "src/intake",
         &[

@@ -10,6 +10,7 @@ mod error;
 mod gather;
 mod parts;
 mod read;
+mod set;
 mod write;
 
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ use subspace_lab_science::{Depth, Sums};
 pub use error::MomentsFileError;
 pub use gather::{Batch, Gathering};
 pub use parts::{digest, fingerprint};
-pub use read::{MAX_BYTES, read, read_partial};
+pub use read::{BEGINNING_BYTES, MAX_BYTES, is_moments, may_be_moments, read, read_partial};
 pub use subspace_lab_science::{Pixels, Values};
 pub use write::{write, write_partial};
 

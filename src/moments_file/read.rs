@@ -2,7 +2,7 @@
 //! may be.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Seek};
+use std::io::{Cursor, Read, Seek};
 
 use subspace_lab_science::{ClassSums, Depth, ImageShape, Pixels, Sums, SumsError};
 use zip::ZipArchive;
@@ -14,6 +14,12 @@ use crate::{MomentsFile, MomentsFileError, Partial, Sample, VERSION};
 /// Most bytes of all members that are read where nothing else is said: moments of some 23,000 values an image.
 pub const MAX_BYTES: u64 = 1 << 31;
 
+/// The first member, which tells an archive of moments from others.
+const FIRST: &[u8] = b"version.npy";
+
+/// Enough of a file for [`may_be_moments`].
+pub const BEGINNING_BYTES: usize = 64;
+
 /// Longest header of an array.
 const MAX_HEADER_BYTES: usize = 1 << 12;
 /// Most characters of a text.
@@ -22,6 +28,17 @@ const MAX_CHARACTERS: usize = 1 << 16;
 const N_DIGITS: usize = 64;
 /// Bytes that are read at a time.
 const CHUNK_BYTES: usize = 1 << 16;
+
+/// Whether a file that begins so may be one of moments: then [`is_moments`] knows.
+pub fn may_be_moments(beginning: &[u8]) -> bool {
+    // The header of a zip's first member has 30 bytes; then comes its name.
+    beginning.starts_with(b"PK\x03\x04") && beginning.get(30..).is_some_and(|rest| rest.starts_with(FIRST))
+}
+
+/// Whether this is a file of moments, whole or not, and no other archive of arrays.
+pub fn is_moments(bytes: &[u8]) -> bool {
+    may_be_moments(bytes) && !matches!(File::open(Cursor::new(bytes), MAX_BYTES), Err(MomentsFileError::NotMoments))
+}
 
 /// Reads a file that is done.
 ///

@@ -1,11 +1,13 @@
 //! From files to a set: reads one file at a time, so that memory is bounded by the largest file and the reduced set.
 
+use std::io::Cursor;
 use std::ops::ControlFlow;
 use subspace_lab_words::{Tells, t};
 
 use js_sys::{Array, Date, Uint8Array};
 use subspace_lab_intake::session::{self, Session};
 use subspace_lab_intake::{Intake, IntakeError, Limits, edit as editing, read_fit};
+use subspace_lab_moments_file as moments_file;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
 use subspace_lab_protocol::intake::{Edit, IntakeReport, NamedEdit, Preparation};
 use subspace_lab_protocol::kept::{self, Content, KeptCard};
@@ -16,8 +18,11 @@ use web_sys::Blob;
 
 use crate::{Answer, Failure, Port, store};
 
-/// Enough of a file to tell a session by.
-const SESSION_BEGINNING: i32 = 128;
+/// Enough of a file to tell a session by, or moments.
+const BEGINNING: i32 = 128;
+
+/// Most bytes of moments that are unpacked: those of some 11,000 values an image, which take gigabytes to decompose.
+const MAX_MOMENTS_BYTES: u64 = 1 << 29;
 
 /// Between two pieces of news of the progress.
 const NEWS_MILLIS: f64 = 100.0;
@@ -34,10 +39,16 @@ pub(crate) struct Task {
 pub(crate) async fn read(port: &Port, task: Task, beside: &Array) -> Result<Answer, Failure> {
     let Task { title, preparation, paths, extends, edits } = task;
     let mut files = store::files(beside);
-    if let ([_], false, Some(file)) = (&paths[..], extends, store::files(beside).next())
-        && is_session(&file).await
-    {
-        return open(&file).await;
+    if let ([_], false, Some(file)) = (&paths[..], extends, store::files(beside).next()) {
+        let beginning = beginning_of(&file).await;
+        if session::is_session(&beginning) {
+            return open(&file).await;
+        }
+        if moments_file::may_be_moments(&beginning)
+            && let Some(answer) = open_moments(&file, &title).await
+        {
+            return answer;
+        }
     }
     let limits = Limits::default();
     let intake = if extends {
@@ -83,9 +94,26 @@ pub(crate) async fn fit(beside: &Array) -> Result<Answer, Failure> {
     Ok(ReaderEvent::Fit(Box::new(fit)).into())
 }
 
-async fn is_session(file: &Blob) -> bool {
-    let Ok(beginning) = file.slice_with_i32_and_i32(0, SESSION_BEGINNING) else { return false };
-    store::bytes_of(&beginning).await.is_ok_and(|it| session::is_session(&it))
+async fn beginning_of(file: &Blob) -> Vec<u8> {
+    let Ok(beginning) = file.slice_with_i32_and_i32(0, BEGINNING) else { return Vec::new() };
+    store::bytes_of(&beginning).await.unwrap_or_default()
+}
+
+/// Moments that were given as a file; `None` if it is another archive of arrays.
+async fn open_moments(file: &Blob, title: &str) -> Option<Result<Answer, Failure>> {
+    let bytes = match store::bytes_of(file).await {
+        Ok(bytes) => bytes,
+        Err(_) => return Some(Err(Failure::input(t!(reader_no_memory)))),
+    };
+    if !moments_file::is_moments(&bytes) {
+        return None;
+    }
+    let read = moments_file::read(Cursor::new(&bytes), MAX_MOMENTS_BYTES);
+    drop(bytes);
+    Some(match read {
+        Ok(file) => make_moments(file.into_set(title)).await,
+        Err(error) => Err(Failure::input(error.message())),
+    })
 }
 
 /// A session that was given as a file.

@@ -34,6 +34,7 @@ cli-split = a share from 0 to { $most }, or the column of a list
 cli-session-built-in = This session has no images, since its set is built into the page: open it there, by its link { $link }.
 cli-session-only-own = A session of a built-in set is its link alone. Give images of your own, or save it in the page.
 cli-session-as-it-is = A session is opened as it was prepared; leave out what says otherwise, such as --size and --labels.
+cli-moments-as-they-are = Moments are of images that were prepared before: only what is done with them can be chosen here.
 cli-sheet-as-it-is = `--size`, `--gray` and what says how files are read are for files and folders of images; a SET.json is as it is.
 cli-draw-of-no-sheet = `--draw` draws the images of a SET.json, such as static/samples/digits.json, and { $input } is none.
 cli-with-shape = State it with --shape, such as --shape 50x37 for 50 rows of 37.
