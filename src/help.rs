@@ -159,7 +159,10 @@ pub(crate) fn text(topic: Option<Topic>) -> Result<String, Failure> {
     if topic == Some(Topic::Merge) {
         text.push('\n');
     } else {
-        put(&mut text, format_args!("       {}\n\n", t!(help_each_with).words()));
+        if topic != Some(Topic::Moments) {
+            put(&mut text, format_args!("       {}\n", t!(help_each_with).words()));
+        }
+        text.push('\n');
         // What is drawn is small enough to be analysed.
         let n_common = COMMON.len() - usize::from(topic == Some(Topic::Moments));
         entries(&mut text, &COMMON[..n_common]);

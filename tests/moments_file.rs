@@ -134,6 +134,34 @@ fn arrays_and_folders_become_their_sums() {
     assert_eq!(names, ["ants", "bees", "cats"]);
 }
 
+/// Some pictures are only copied and stay bytes, others are averaged and get 16 bits, in other batches; an archive is read whole.
+#[test]
+fn a_folder_in_batches_is_the_same_as_its_archive_read_whole() {
+    let folder = folder("batches");
+    let mut archive =
+        zip::ZipWriter::new(File::create(folder.join("mixed.zip")).expect("cargo's folder can be written"));
+    for number in 0..60_usize {
+        let side = if number < 30 || !number.is_multiple_of(7) { 8 } else { 20 };
+        let image =
+            RgbImage::from_fn(side, side, |x, y| image::Rgb([value(number * 999 + (y * side + x) as usize); 3]));
+        let mut png = Cursor::new(Vec::new());
+        image.write_to(&mut png, ImageFormat::Png).expect("memory");
+        let name = format!("{}/{number}.png", ["ants", "bees", "cats"][number / 20]);
+        let file = folder.join("mixed").join(&name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("cargo's folder can be written");
+        fs::write(file, png.get_ref()).expect("cargo's folder can be written");
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).expect("an archive");
+        std::io::Write::write_all(&mut archive, png.get_ref()).expect("an archive");
+    }
+    archive.finish().expect("an archive");
+    run(&folder, &["moments", "mixed", "--size", "8", "--checkpoint", "10", "--out", "folder.npz"]);
+    run(&folder, &["moments", "mixed.zip", "--size", "8", "--out", "zip.npz"]);
+    let bytes = |name: &str| fs::read(folder.join(name)).expect("it was written");
+    assert!(bytes("folder.npz") == bytes("zip.npz"));
+    let file = moments(&folder, "folder.npz");
+    assert_eq!((file.sums.n_images(), file.sums.max_value(), file.sums.classes().len()), (60, 65_535, 3));
+}
+
 #[test]
 fn held_out_images_are_in_no_sum_and_first_in_the_sample() {
     let folder = folder("held-out");

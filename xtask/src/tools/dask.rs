@@ -51,6 +51,7 @@ fn install(environment: &Environment, python: &std::ffi::OsStr, folder: &Path) -
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target"])
         .arg(folder)
         .args(PACKAGES)
+        .env("PIP_ROOT_USER_ACTION", "ignore")
         .stdin(Stdio::null());
     process::run(command, "pip")
 }
