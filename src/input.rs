@@ -103,7 +103,7 @@ fn set_of_session(bytes: &[u8]) -> Result<Source, Failure> {
     let set = session.set.ok_or_else(|| Failure::Input(t!(cli_session_built_in, link = session.link)))?;
     Ok(match kept::open(&set).map_err(|error| Failure::Input(error.message()))? {
         (_, Content::Images(set)) => Source::Pixels(set),
-        (_, Content::Moments(set)) => Source::Moments(set),
+        (_, Content::Moments(set)) => Source::Moments(Box::new(set)),
     })
 }
 

@@ -86,7 +86,7 @@ pub enum Content {
     /// Prepared images.
     Images(PixelSet),
     /// Moments of images that are elsewhere.
-    Moments(Box<MomentSet>),
+    Moments(MomentSet),
 }
 
 /// Why a file is no set that this build reads.
@@ -191,7 +191,7 @@ pub fn open(bytes: &[u8]) -> Result<(KeptCard, Content), KeptError> {
             set.plan = said.plan(set.plan);
             Content::Images(set)
         }),
-        Version::Moments => wire::decode::<(Box<MomentSet>, Said)>(set).map(|(mut set, said)| {
+        Version::Moments => wire::decode::<(MomentSet, Said)>(set).map(|(mut set, said)| {
             set.plan = said.plan(set.plan);
             Content::Moments(set)
         }),
@@ -312,7 +312,7 @@ mod tests {
         assert_eq!((its_card.n_images, its_card.n_classes), (u32::MAX, 1));
         let bytes = encode_moments(&its_card, &set).expect("moments that can be written");
         assert_eq!(card(&bytes, bytes.len() as u64), Ok(its_card.clone()));
-        assert_eq!(open(&bytes), Ok((its_card, Content::Moments(Box::new(set)))));
+        assert_eq!(open(&bytes), Ok((its_card, Content::Moments(set))));
         assert_eq!(decode(&bytes), Err(KeptError::OnlyMoments));
         assert_eq!(open(&bytes[..bytes.len() - 1]), Err(KeptError::Damaged));
     }

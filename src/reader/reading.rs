@@ -124,7 +124,7 @@ async fn open(file: &Blob) -> Result<Answer, Failure> {
     let Some(set) = set else { return Ok(ReaderEvent::Linked(link).into()) };
     let mut answer = match kept::open(&set).map_err(|error| Failure::input(error.message()))? {
         (card, Content::Images(set)) => make(set, card.preparation, None, None).await?,
-        (_, Content::Moments(set)) => make_moments(*set).await?,
+        (_, Content::Moments(set)) => make_moments(set).await?,
     };
     if let ReaderEvent::Made { link: of_session, .. } = &mut answer.event {
         *of_session = Some(link);

@@ -56,7 +56,7 @@ fn unpack(file: &Blob) -> Result<Source, Problem> {
         .map_err(|_| refuse(t!(kept_no_longer).into()))?;
     match kept::open(&js_sys::Uint8Array::new(&bytes).to_vec()) {
         Ok((_, Content::Images(set))) => Ok(Source::Pixels(set)),
-        Ok((_, Content::Moments(set))) => Ok(Source::Moments(set)),
+        Ok((_, Content::Moments(set))) => Ok(Source::Moments(Box::new(set))),
         Err(error) => Err(refuse(t!(kept_cannot_be_opened, error = error.message()))),
     }
 }
