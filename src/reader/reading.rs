@@ -108,7 +108,7 @@ async fn open_moments(file: &Blob, title: &str) -> Option<Result<Answer, Failure
     if !moments_file::is_moments(&bytes) {
         return None;
     }
-    let read = moments_file::read(Cursor::new(&bytes), MAX_MOMENTS_BYTES);
+    let read = moments_file::read(Cursor::new(&bytes[..]), MAX_MOMENTS_BYTES);
     drop(bytes);
     Some(match read {
         Ok(file) => make_moments(file.into_set(title)).await,

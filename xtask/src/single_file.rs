@@ -5,14 +5,12 @@
 //! those of workers without modules, which a page opened as a file cannot give to a worker.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::num::NonZeroU64;
 use std::path::Path;
 use std::{env, fs};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use sha2::{Digest as _, Sha256};
 
 use crate::{Result, build_id, places};
@@ -159,14 +157,15 @@ fn with_parts(script: &str, parts: &str) -> Result<String> {
 fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     let list: Vec<String> = files.iter().map(|(name, bytes)| format!("[{name:?},{}]", bytes.len())).collect();
     let list = format!("[{}]", list.join(","));
-    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    let written = u32::try_from(list.len()).map_err(std::io::Error::other).and_then(|n_bytes| {
-        packer.write_all(&n_bytes.to_le_bytes())?;
-        packer.write_all(list.as_bytes())?;
-        files.iter().try_for_each(|(_, bytes)| packer.write_all(bytes))?;
-        packer.finish()
-    });
-    written.map_err(|error| format!("{NAME} cannot be packed: {error}."))
+    let n_bytes = u32::try_from(list.len()).map_err(|error| format!("{NAME} cannot be packed: {error}."))?;
+    let mut whole = [&n_bytes.to_le_bytes()[..], list.as_bytes()].concat();
+    files.iter().for_each(|(_, bytes)| whole.extend(bytes));
+    // More passes take off another tenth of a percent.
+    let options = zopfli::Options { iteration_count: NonZeroU64::MIN, ..Default::default() };
+    let mut packed = Vec::new();
+    zopfli::compress(options, zopfli::Format::Gzip, &whole[..], &mut packed)
+        .map_err(|error| format!("{NAME} cannot be packed: {error}."))?;
+    Ok(packed)
 }
 
 /// As a policy names a script or style.
