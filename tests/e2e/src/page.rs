@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -247,6 +249,23 @@ impl Page {
     /// Those of the driver.
     pub async fn drop_images(&self, first: usize, n: usize) -> Outcome {
         self.browser.script(&format!("({})(document)", drop_images(first, n))).await?;
+        Ok(())
+    }
+
+    /// Drops a file on the page.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn drop_file(&self, name: &str, bytes: &[u8]) -> Outcome {
+        let script = format!(
+            "const bytes = Uint8Array.from(atob('{}'), (it) => it.charCodeAt(0));
+             const transfer = new DataTransfer();
+             transfer.items.add(new File([bytes], '{name}'));
+             for (const kind of ['dragover', 'drop'])
+               document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));",
+            BASE64_STANDARD.encode(bytes)
+        );
+        self.browser.script(&script).await?;
         Ok(())
     }
 

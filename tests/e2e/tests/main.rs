@@ -18,6 +18,7 @@ mod learning;
 mod lighthouse;
 mod links;
 mod looks;
+mod moments;
 mod noise;
 mod offline;
 mod one_file;

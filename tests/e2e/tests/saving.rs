@@ -181,20 +181,6 @@ fn numbers_are_saved_as_the_command_line_writes_them() -> Outcome {
     })
 }
 
-/// Drops a file on the page.
-async fn drop_file(page: &Page, name: &str, bytes: &[u8]) -> Outcome {
-    let script = format!(
-        "const bytes = Uint8Array.from(atob('{}'), (it) => it.charCodeAt(0));
-         const transfer = new DataTransfer();
-         transfer.items.add(new File([bytes], '{name}'));
-         for (const kind of ['dragover', 'drop'])
-           document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));",
-        BASE64_STANDARD.encode(bytes)
-    );
-    page.browser.script(&script).await?;
-    Ok(())
-}
-
 #[test]
 fn a_session_opens_in_another_browser_to_the_same_pictures_and_digits() -> Outcome {
     run(async {
@@ -213,7 +199,7 @@ fn a_session_opens_in_another_browser_to_the_same_pictures_and_digits() -> Outco
         assert!(name.starts_with("own-") && name.ends_with(".session.zip"), "{name}");
 
         let other = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&seed=1").await?;
-        drop_file(&other, &name, &session).await?;
+        other.drop_file(&name, &session).await?;
         other.until_size("12 images").await?;
         other.until("four components", is_there).await?;
         assert_eq!(
@@ -225,7 +211,7 @@ fn a_session_opens_in_another_browser_to_the_same_pictures_and_digits() -> Outco
         other.until(&format!("the same link, {link}"), &format!("return location.hash === {link}")).await?;
 
         // Cut short it is said to be, and what is on screen stays.
-        drop_file(&other, &name, &session[..session.len() - 30]).await?;
+        other.drop_file(&name, &session[..session.len() - 30]).await?;
         other
             .until(
                 "it is said",
@@ -247,7 +233,7 @@ fn a_session_of_a_built_in_set_is_its_settings() -> Outcome {
         let (_, session) = saved(&page, "save-session").await?;
         assert!(session.len() < 1000, "{} bytes", session.len());
         let other = Page::open(LAPTOP, "v=1&view=spectrum&seed=1").await?;
-        drop_file(&other, "digits.session.zip", &session).await?;
+        other.drop_file("digits.session.zip", &session).await?;
         other.until("its settings", "return location.hash.includes('k=7') && location.hash.includes('layout=compare') && location.hash.includes('set=digits')").await?;
         other.until_size("1,740 images").await
     })
