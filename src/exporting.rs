@@ -53,14 +53,24 @@ pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Resu
 /// Prepared images with the settings of a fresh page.
 fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
     let refuse = |message: Message| Failure::Input(message);
-    let Source::Pixels(mut set) = crate::input::read(input, wishes)? else {
-        return Err(refuse(t!(cli_session_only_own).into()));
-    };
-    session::name_after_content(&mut set).map_err(|error| refuse(error.message()))?;
     // Of no time: the same images are the same file.
-    let card = KeptCard::of(&set, crate::input::preparation(wishes), 0.0);
-    let link = Settings { set: set.name.clone(), ..Settings::new(0) }.to_link();
-    let set = kept::encode(&card, &set).map_err(|error| refuse(error.message()))?;
+    let (name, kept) = match crate::input::read(input, wishes)? {
+        Source::Pixels(mut set) => {
+            session::name_after_content(&mut set).map_err(|error| refuse(error.message()))?;
+            let card = KeptCard::of(&set, crate::input::preparation(wishes), 0.0);
+            (set.name.clone(), kept::encode(&card, &set))
+        }
+        Source::Moments(mut set) => {
+            session::name_moments_after_content(&mut set).map_err(|error| refuse(error.message()))?;
+            let card = KeptCard::of_moments(&set, 0.0);
+            (set.name.clone(), kept::encode_moments(&card, &set))
+        }
+        Source::Sheet { .. } | Source::Drawn { .. } | Source::Beside => {
+            return Err(refuse(t!(cli_session_only_own).into()));
+        }
+    };
+    let link = Settings { set: name.clone(), ..Settings::new(0) }.to_link();
+    let set = kept.map_err(|error| refuse(error.message()))?;
     session::pack(&Session { link, set: Some(set) }).map_err(|error| refuse(error.message()))
 }
 

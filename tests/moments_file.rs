@@ -350,3 +350,26 @@ fn a_cluster_of_two_workers_writes_the_same_arrays() {
         assert!(refusal(&folder, &["merge", &native_out, &dask_out, "--out", "no.npz"]).contains("twice"));
     }
 }
+
+/// What stands in a line of what `analyse` prints.
+fn lines_with<'a>(text: &'a str, words: &[&str]) -> Vec<&'a str> {
+    text.lines().filter(|line| words.iter().any(|word| line.contains(word))).collect()
+}
+
+#[test]
+fn a_file_of_moments_is_analysed_as_its_images_and_goes_into_a_session() {
+    let folder = folder("analysed");
+    pictures(&folder);
+    run(&folder, &["moments", "pictures", "--out", "m.npz", "--size", "8"]);
+    let of_images =
+        run(&folder, &["report", "pictures", "--size", "8", "--noise", "gaussian:sigma=0.3", "--format", "csv"]);
+    let of_moments = run(&folder, &["report", "m.npz", "--noise", "gaussian:sigma=0.3", "--format", "csv"]);
+    assert_eq!(of_moments.lines().count(), of_images.lines().count());
+    let verdicts = |text: &str| lines_with(text, &["never"]).len();
+    assert!(verdicts(&of_images) > 0 && verdicts(&of_moments) == verdicts(&of_images), "{of_moments}");
+
+    run(&folder, &["export", "m.npz", "--as", "session", "--out", "m.session.zip"]);
+    assert_eq!(run(&folder, &["analyse", "m.session.zip"]), run(&folder, &["analyse", "m.npz"]));
+    let sentence = refusal(&folder, &["analyse", "m.npz", "--size", "8"]);
+    assert!(sentence.contains("prepared before"), "{sentence}");
+}
