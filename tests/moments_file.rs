@@ -351,6 +351,18 @@ fn a_cluster_of_two_workers_writes_the_same_arrays() {
     }
 }
 
+#[test]
+fn moments_among_other_files_are_no_images_by_their_sample() {
+    let folder = folder("among");
+    pictures(&folder);
+    run(&folder, &["moments", "pictures", "--out", "m.npz", "--size", "8", "--sample", "6"]);
+    fs::rename(folder.join("m.npz"), folder.join("pictures/m.npz")).expect("cargo's folder can be written");
+    let output = output(&folder, &["analyse", "pictures", "--size", "8"]);
+    let (shown, told) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(shown.contains("60 analysed, 0 held out") && shown.contains("8 x 8 pixels, RGB"), "{shown}");
+    assert!(told.contains("m.npz: moments of images, not images; open it alone"), "{told}");
+}
+
 /// The figures of a report, each by what it is of.
 fn figures(report: &str) -> Vec<(String, f64)> {
     let figure = |line: &str| {

@@ -82,10 +82,8 @@ impl DeviceSpeed {
 
     /// Of analysing images, or moments that are there already.
     pub(crate) fn estimate(&self, (n_samples, n_features): (usize, usize), depth: Depth, of_moments: bool) -> Estimate {
-        let cost = match of_moments {
-            false => cost::fit(n_samples, n_features, depth),
-            true => cost::fit_of_sums(n_samples, n_features),
-        };
+        let cost =
+            if of_moments { cost::fit_of_sums(n_samples, n_features) } else { cost::fit(n_samples, n_features, depth) };
         Estimate {
             seconds: START_SECONDS
                 + cost.moment_madds * self.moment_seconds

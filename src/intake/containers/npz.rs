@@ -6,6 +6,7 @@ use subspace_lab_words::{Message, Tells, t};
 use super::array::{self, Axes, Candidate, EXPECTED};
 use super::{Container, Given, npy, zip};
 use crate::error::Refusal;
+use crate::formats::unsupported;
 use crate::label_arrays::short_name;
 use crate::report::some;
 use crate::words;
@@ -68,6 +69,9 @@ fn read(intake: &mut Intake, given: Given<'_>, tell: Tell<'_>) -> Result<Control
 
 fn contents(intake: &mut Intake, given: Given<'_>) -> Result<Contents, Refusal> {
     let mut archive = zip::open(intake, given.bytes, "NPZ")?;
+    if let Some(refusal) = unsupported::of_members(archive.file_names().flatten()) {
+        return Err(refusal);
+    }
     let mut names: Vec<(String, usize)> = Vec::new();
     for position in 0..archive.len() {
         if let Some(Ok(name)) = archive.name_for_index(position)

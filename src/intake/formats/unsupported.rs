@@ -116,6 +116,7 @@ pub(crate) enum Foreign {
     Matlab,
     Spreadsheet,
     WebPage,
+    Moments,
 }
 
 impl Foreign {
@@ -129,6 +130,7 @@ impl Foreign {
             Self::Matlab => t!(foreign_matlab),
             Self::Spreadsheet => t!(foreign_spreadsheet),
             Self::WebPage => t!(foreign_web_page),
+            Self::Moments => t!(foreign_moments),
         }
     }
 
@@ -142,6 +144,7 @@ impl Foreign {
             Self::Matlab => t!(foreign_matlab_counted, n = n),
             Self::Spreadsheet => t!(foreign_spreadsheet_counted, n = n),
             Self::WebPage => t!(foreign_web_page_counted, n = n),
+            Self::Moments => t!(foreign_moments_counted, n = n),
         }
     }
 
@@ -154,6 +157,7 @@ impl Foreign {
             Self::Matlab => t!(advice_matlab),
             Self::Spreadsheet => t!(advice_save_as_csv),
             Self::WebPage => t!(advice_download),
+            Self::Moments => t!(advice_moments),
         }
     }
 }
@@ -208,17 +212,21 @@ const KNOWN: &[Known] = &[
     },
 ];
 
-/// What the members of an archive say it is, if it is meant for another program.
+/// Members that a file of moments always has (docs/moments.md), and hardly another archive. Its sample is no set of images.
+const OF_MOMENTS: [&str; 4] = ["version.npy", "products.npy", "sum.npy", "parts.npy"];
+
+/// What the members of an archive say it is, if it is meant for another program, or is read by itself alone.
 pub(crate) fn of_members<'a>(names: impl Iterator<Item = std::borrow::Cow<'a, str>>) -> Option<Refusal> {
-    let mut found = None;
+    let (mut found, mut n_of_moments) = (None, 0);
     for name in names {
+        n_of_moments += usize::from(OF_MOMENTS.contains(&&*name));
         if name == "xl/workbook.xml" || name == "xl/workbook.bin" {
             found = Some(known(&SPREADSHEET));
         } else if name.ends_with("/data.pkl") || name == "data.pkl" {
             found = found.or(Some(known(&PYTORCH)));
         }
     }
-    found
+    if n_of_moments == OF_MOMENTS.len() { Some(Refusal::Foreign(Foreign::Moments)) } else { found }
 }
 
 fn known(kind: &Known) -> Refusal {

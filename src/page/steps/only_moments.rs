@@ -5,14 +5,7 @@ use subspace_lab_words::{Words, t};
 
 use super::Looks;
 
-pub(super) static LOOKS: Looks = Looks {
-    bar: || ().into_any(),
-    stage: || view! { <Stage /> }.into_any(),
-    below: Some(|| ().into_any()),
-    say: Some(|| ().into_any()),
-    status: None,
-    numbers: || ().into_any(),
-};
+pub(super) static LOOKS: Looks = Looks::of_stage(|| view! { <Stage /> }.into_any());
 
 #[component]
 fn Stage() -> impl IntoView {

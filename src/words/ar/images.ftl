@@ -126,6 +126,9 @@ foreign-matlab-counted = { $n } من ملفات MATLAB
 advice-matlab = يُرجى تحميله باستعمال {"\u2068"}scipy.io.loadmat{"\u2069"} (ومن الإصدار 7.3 فصاعدًا باستعمال h5py) وحفظ المصفوفات باستعمال {"\u2068"}numpy.savez{"\u2069"}
 foreign-web-page = صفحة ويب وليست الصورة
 foreign-web-page-counted = { $n } من صفحات الويب
+foreign-moments = عزوم صور وليست صورًا
+foreign-moments-counted = { $n } من ملفات العزوم
+advice-moments = افتحه وحده، أو اجمع مثل هذه الملفات بـ `subspace-lab merge`
 advice-download = يُرجى تنزيل الصورة نفسها
 note-copied-to-rgb =
     نُسخت إلى RGB { $n ->

@@ -154,6 +154,13 @@ foreign-web-page-counted =
         [one] { $n } Webseite
        *[other] { $n } Webseiten
     }
+foreign-moments = Momente von Bildern, keine Bilder
+foreign-moments-counted =
+    { $n ->
+        [one] { $n } Datei mit Momenten
+       *[other] { $n } Dateien mit Momenten
+    }
+advice-moments = öffnen Sie sie allein, oder addieren Sie solche Dateien mit `subspace-lab merge`
 advice-download = laden Sie das Bild selbst herunter
 note-copied-to-rgb =
     { $n ->

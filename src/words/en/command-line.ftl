@@ -43,7 +43,10 @@ cli-moments-other-order = { $file } is what another run has left, with other inp
 cli-moments-so-far = adding up: { $n } images, in { $input }
 cli-moments-stopped = Stopped; { $file } has what was done, and the same command goes on from there.
 cli-moments-done =
-    { $n } images of { $width } x { $height } pixels, { $channels ->
+    { $n ->
+        [one] { $n } image
+       *[other] { $n } images
+    } of { $width } x { $height } pixels, { $channels ->
         [1] grey
        *[other] in colours
     }, { $bits } bits; classes: { $classes }; images in the sample: { $sample }; parts: { $parts }

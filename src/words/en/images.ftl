@@ -154,6 +154,13 @@ foreign-web-page-counted =
         [one] { $n } web page
        *[other] { $n } web pages
     }
+foreign-moments = moments of images, not images
+foreign-moments-counted =
+    { $n ->
+        [one] { $n } file of moments
+       *[other] { $n } files of moments
+    }
+advice-moments = open it alone, or add up such files with `subspace-lab merge`
 advice-download = download the image itself
 note-copied-to-rgb =
     { $n ->

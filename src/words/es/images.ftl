@@ -182,6 +182,13 @@ foreign-web-page-counted =
         [one] { $n } página web
        *[other] { $n } páginas web
     }
+foreign-moments = momentos de imágenes, no imágenes
+foreign-moments-counted =
+    { $n ->
+        [one] { $n } archivo de momentos
+       *[other] { $n } archivos de momentos
+    }
+advice-moments = ábralo solo, o sume tales archivos con `subspace-lab merge`
 advice-download = descargue la imagen en sí
 note-copied-to-rgb =
     { $n ->

@@ -182,6 +182,13 @@ foreign-web-page-counted =
         [one] { $n } page web
        *[other] { $n } pages web
     }
+foreign-moments = des moments d’images, pas des images
+foreign-moments-counted =
+    { $n ->
+        [one] { $n } fichier de moments
+       *[other] { $n } fichiers de moments
+    }
+advice-moments = ouvrez-le seul, ou additionnez de tels fichiers avec `subspace-lab merge`
 advice-download = téléchargez l’image elle-même
 note-copied-to-rgb =
     { $n ->
