@@ -120,6 +120,7 @@ noise-exact-expectation-over-the-noise = توقّع دقيق على الضوضا
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } فلا يمكن حساب التوافق؛ أما التداخل والحكم فلا يحتاجان إلى وسوم.
 noise-seed = البذرة { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · عدد الصور المحلَّلة {"\u2068"}n = { $n_samples }{"\u2069"} · المعروض العيّنة { $draw } من البذرة { $seed } · لا شيء يغادر هذه الصفحة
+noise-basis-without-pictures = { $scores } · عدد الصور المحلَّلة {"\u2068"}n = { $n_samples }{"\u2069"} · لا شيء يغادر هذه الصفحة
 noise-leaves-the-features-as-they-are = تُبقي السمات كما هي
 noise-changes-the-features = تغيّر السمات
 noise-undecided = لا حكم

@@ -113,6 +113,7 @@ noise-exact-expectation-over-the-noise = Exakter Erwartungswert über das Rausch
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } Die Ausrichtung lässt sich also nicht berechnen; Überlappung und Zertifikat brauchen keine Labels.
 noise-seed = Startwert { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } analysierte Bilder · Ziehung { $draw } von Startwert { $seed } auf der Bühne · nichts verlässt diese Seite
+noise-basis-without-pictures = { $scores } · n = { $n_samples } analysierte Bilder · nichts verlässt diese Seite
 noise-leaves-the-features-as-they-are = Lässt die Merkmale, wie sie sind
 noise-changes-the-features = Ändert die Merkmale
 noise-undecided = Unentschieden

@@ -113,6 +113,7 @@ noise-exact-expectation-over-the-noise = Exact expectation over the noise.
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } So alignment cannot be computed; overlap and certificate need no labels.
 noise-seed = seed { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } analysed images · sample { $draw } of seed { $seed } on the stage · nothing leaves this page
+noise-basis-without-pictures = { $scores } · n = { $n_samples } analysed images · nothing leaves this page
 noise-leaves-the-features-as-they-are = Leaves the features as they are
 noise-changes-the-features = Changes the features
 noise-undecided = Undecided

@@ -113,6 +113,7 @@ noise-exact-expectation-over-the-noise = Esperanza exacta sobre el ruido.
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } Así que la alineación no se puede calcular; solapamiento y certificado no necesitan etiquetas.
 noise-seed = semilla { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } imágenes analizadas · muestra { $draw } de la semilla { $seed } en escena · nada sale de esta página
+noise-basis-without-pictures = { $scores } · n = { $n_samples } imágenes analizadas · nada sale de esta página
 noise-leaves-the-features-as-they-are = Deja las características como están
 noise-changes-the-features = Cambia las características
 noise-undecided = Sin decidir

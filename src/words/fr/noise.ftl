@@ -113,6 +113,7 @@ noise-exact-expectation-over-the-noise = Espérance exacte sur le bruit.
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels } L’alignement ne peut donc pas être calculé ; recouvrement et certificat se passent d’étiquettes.
 noise-seed = graine { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } images analysées · tirage { $draw } de la graine { $seed } à l’écran · rien ne quitte cette page
+noise-basis-without-pictures = { $scores } · n = { $n_samples } images analysées · rien ne quitte cette page
 noise-leaves-the-features-as-they-are = Laisse les caractéristiques telles quelles
 noise-changes-the-features = Change les caractéristiques
 noise-undecided = Indécis

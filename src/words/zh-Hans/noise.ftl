@@ -113,6 +113,7 @@ noise-exact-expectation-over-the-noise = 对噪声的精确期望。
 noise-so-alignment-cannot-be-computed-overlap = { $no_labels }因此无法计算对齐度；重叠度和判定不需要标签。
 noise-seed = 种子 { $seed }
 noise-n-analysed-images-sample-of-seed = { $scores } · n = { $n_samples } 张参与分析的图像 · 画面上为种子 { $seed } 的样本 { $draw } · 没有数据离开本页面
+noise-basis-without-pictures = { $scores } · n = { $n_samples } 张参与分析的图像 · 没有数据离开本页面
 noise-leaves-the-features-as-they-are = 特征保持不变
 noise-changes-the-features = 特征发生改变
 noise-undecided = 未判定

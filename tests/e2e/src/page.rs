@@ -257,13 +257,26 @@ impl Page {
     /// # Errors
     /// Those of the driver.
     pub async fn drop_file(&self, name: &str, bytes: &[u8]) -> Outcome {
+        self.drop_files(&[(name, bytes)]).await
+    }
+
+    /// Drops files on the page, all at once.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn drop_files(&self, files: &[(&str, &[u8])]) -> Outcome {
+        let add = |(name, bytes): &(&str, &[u8])| {
+            let bytes = BASE64_STANDARD.encode(bytes);
+            format!(
+                "transfer.items.add(new File([Uint8Array.from(atob('{bytes}'), (it) => it.charCodeAt(0))], '{name}'));"
+            )
+        };
         let script = format!(
-            "const bytes = Uint8Array.from(atob('{}'), (it) => it.charCodeAt(0));
-             const transfer = new DataTransfer();
-             transfer.items.add(new File([bytes], '{name}'));
+            "const transfer = new DataTransfer();
+             {}
              for (const kind of ['dragover', 'drop'])
                document.body.dispatchEvent(new DragEvent(kind, {{ dataTransfer: transfer, bubbles: true, cancelable: true }}));",
-            BASE64_STANDARD.encode(bytes)
+            files.iter().map(add).collect::<String>()
         );
         self.browser.script(&script).await?;
         Ok(())

@@ -78,6 +78,8 @@ fn without_a_sample_a_sentence_stands_in_place_of_pictures_and_a_mask_has_its_ce
         .await?;
         let no_sample = "return document.querySelector('.stage').innerText.includes('moments without a sample')";
         page.until("no pictures", no_sample).await?;
+        let status = page.text("status").await?;
+        assert!(status.contains("n = 200 analysed images") && !status.contains("on the stage"), "{status}");
         page.click("step-top-bottom").await?;
         page.until("no pictures", no_sample).await?;
         page.click("step-perception").await?;
@@ -87,6 +89,20 @@ fn without_a_sample_a_sentence_stands_in_place_of_pictures_and_a_mask_has_its_ce
         )
         .await?;
         Ok(())
+    })
+}
+
+#[test]
+fn two_files_of_moments_at_once_are_no_images() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
+        page.drop_files(&[("one.npz", &moments(true)?), ("two.npz", &moments(false)?)]).await?;
+        page.until(
+            "a sentence",
+            "return document.querySelector('[data-testid=notice]')?.innerText.includes('2 files of moments')",
+        )
+        .await?;
+        page.until_size("1,740 images").await
     })
 }
 

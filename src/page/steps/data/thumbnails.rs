@@ -15,14 +15,16 @@ pub(super) fn ThumbnailPager() -> impl IntoView {
     let (lab, data) = (Lab::get(), DataLab::get());
     let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_here()));
     view! {
-        <Pager
-            what=t!(data_images)
-            first=data.first_thumbnail
-            n_all=Signal::derive(n_all)
-            size=N_THUMBNAILS
-            go=move |first| data.first_thumbnail.set(first)
-            name="thumbnails-first"
-        />
+        <Show when=move || lab.has_pictures()>
+            <Pager
+                what=t!(data_images)
+                first=data.first_thumbnail
+                n_all=Signal::derive(n_all)
+                size=N_THUMBNAILS
+                go=move |first| data.first_thumbnail.set(first)
+                name="thumbnails-first"
+            />
+        </Show>
     }
 }
 

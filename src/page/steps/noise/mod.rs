@@ -109,7 +109,7 @@ fn Say() -> impl IntoView {
 fn status(lab: Lab) -> Option<String> {
     lab.current.with(Option::is_some).then(|| {
         let noise = NoiseLab::get();
-        let (draw, seed) = (noise.draw.get(), lab.settings.seed());
-        noise.scores.with(|scores| words::status(scores.as_deref(), draw, seed))
+        let (drawn, seed) = (lab.has_pictures().then(|| noise.draw.get()), lab.settings.seed());
+        noise.scores.with(|scores| words::status(scores.as_deref(), drawn, seed))
     })
 }

@@ -314,16 +314,21 @@ pub(crate) fn reading(
     sentences(all)
 }
 
-/// The line at the bottom.
-pub(crate) fn status(scores: Option<&NoiseScores>, draw: u32, seed: u64) -> String {
+/// The line at the bottom. `drawn`: which sample of which seed is on the stage, if there are pictures.
+pub(crate) fn status(scores: Option<&NoiseScores>, drawn: Option<u32>, seed: u64) -> String {
     let Some(scores) = scores else { return t!(noise_seed, seed = seed).words() };
-    t!(
-        noise_n_analysed_images_sample_of_seed,
-        scores = basis(scores).trim_end_matches(['.', '。']),
-        n_samples = Number::count(scores.n_samples),
-        draw = Number::count(draw + 1),
-        seed = seed
-    )
+    let (basis, n_samples) = (basis(scores), Number::count(scores.n_samples));
+    let basis = basis.trim_end_matches(['.', '。']);
+    match drawn {
+        Some(draw) => t!(
+            noise_n_analysed_images_sample_of_seed,
+            scores = basis,
+            n_samples = n_samples,
+            draw = Number::count(draw + 1),
+            seed = seed
+        ),
+        None => t!(noise_basis_without_pictures, scores = basis, n_samples = n_samples),
+    }
     .words()
 }
 
