@@ -1,6 +1,6 @@
 //! The engine of Subspace Lab: requests in, events out.
 //!
-//! It does no input or output, has no clock of its own and starts no thread. The worker, the command line and
+//! It does no input or output, has no clock of its own and starts no thread, but for those that natively share a product. The worker, the command line and
 //! the tests each are a loop of a few lines around [`Engine::handle`], which gives way to them between blocks of work.
 
 mod bytes;

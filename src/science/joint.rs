@@ -24,7 +24,7 @@ use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, Weight};
 use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::image_set::ImageSet;
-use crate::linalg::{self, SymmetricEigen, Take};
+use crate::linalg::{self, NoEigen, SymmetricEigen, Take};
 use crate::pca::Pca;
 use crate::probe::{self, BLOCK, Classes, NoProbe, Tally};
 use crate::steps::{Stage, Steps};
@@ -334,7 +334,7 @@ async fn encoder(
             let m = linalg::product(c, Take::AsIs, c, Take::Transposed, steps).await;
             let mut m = m.ok_or(JointError::Cancelled)?;
             m.diag_mut().iter_mut().zip(squares).for_each(|(entry, square)| *entry += lambda * square);
-            leading(&m, n_components, steps).await
+            leading(m, n_components, steps).await
         }
         Weight::Both(_) => Err(JointError::Weight),
         Weight::Labels => {
@@ -346,7 +346,7 @@ async fn encoder(
             u.slice_axis_mut(Axis(1), Slice::from(..rank)).assign(&labels);
             if rank < n_components {
                 let projected = projected(squares, &labels, steps).await.ok_or(JointError::Cancelled)?;
-                let rest = leading(&projected, n_components - rank, steps).await?;
+                let rest = leading(projected, n_components - rank, steps).await?;
                 u.slice_axis_mut(Axis(1), Slice::from(rank..)).assign(&rest);
             }
             Ok(u)
@@ -372,15 +372,18 @@ async fn projected(squares: &[f64], b: &Array2<f64>, steps: &mut Steps<'_>) -> O
 }
 
 /// Eigenvectors of the `n` largest eigenvalues of a symmetric matrix, as columns.
-async fn leading(matrix: &Array2<f64>, n: usize, steps: &mut Steps<'_>) -> Result<Array2<f64>, JointError> {
+async fn leading(matrix: Array2<f64>, n: usize, steps: &mut Steps<'_>) -> Result<Array2<f64>, JointError> {
     let size = matrix.nrows();
     // Symmetric: its rows are its columns.
-    let entries = matrix.as_slice().ok_or(JointError::NoConvergence { size })?;
-    let eigen = SymmetricEigen::of_lower(entries, size).ok_or(JointError::NoConvergence { size })?;
+    let (entries, _) = matrix.into_raw_vec_and_offset();
+    let eigen = SymmetricEigen::of_lower(entries, size, steps).await.map_err(|error| match error {
+        NoEigen::NoConvergence => JointError::NoConvergence { size },
+        NoEigen::Cancelled => JointError::Cancelled,
+    })?;
     let mut vectors = Array2::zeros((size, n));
     for k in 0..n {
         steps.spend_plain(2 * size).await.ok_or(JointError::Cancelled)?;
-        vectors.column_mut(k).iter_mut().zip(eigen.vector(k)).for_each(|(to, entry)| *to = entry);
+        vectors.column_mut(k).iter_mut().zip(eigen.vector(k)).for_each(|(to, &entry)| *to = entry);
     }
     Ok(vectors)
 }

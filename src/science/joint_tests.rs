@@ -34,12 +34,12 @@ fn norm(m: &Array2<f64>) -> f64 {
 /// Eigenvalues above rounding and their vectors as columns.
 fn range_of(m: &Array2<f64>) -> (Vec<f64>, Array2<f64>) {
     let n = m.nrows();
-    let m = m.as_standard_layout();
-    let eigen = SymmetricEigen::of_lower(m.as_slice().expect("rows"), n).expect("it converges");
+    let entries = m.iter().copied().collect();
+    let eigen = finish(SymmetricEigen::of_lower(entries, n, &mut Steps::untold())).expect("it converges");
     let rank = eigen.values().iter().take_while(|it| **it > 1e-9 * eigen.values()[0]).count();
     let mut vectors = Array2::zeros((n, rank));
     for k in 0..rank {
-        vectors.column_mut(k).iter_mut().zip(eigen.vector(k)).for_each(|(to, it)| *to = it);
+        vectors.column_mut(k).iter_mut().zip(eigen.vector(k)).for_each(|(to, &it)| *to = it);
     }
     (eigen.values()[..rank].to_vec(), vectors)
 }

@@ -1,6 +1,7 @@
 //! PCA of points with two coordinates, as people draw it: the same decomposition as of images, small enough to be held in the hand.
 
 use crate::linalg::SymmetricEigen;
+use crate::steps::{Steps, finish};
 
 /// Mean, variances and directions of points in a plane.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,16 +27,16 @@ impl PlanePca {
         let mean = [0, 1].map(|i| points.iter().map(|it| it[i]).sum::<f64>() / n);
         let moment =
             |i: usize, j: usize| points.iter().map(|it| (it[i] - mean[i]) * (it[j] - mean[j])).sum::<f64>() / n;
-        let eigen = SymmetricEigen::of_lower(&[moment(0, 0), moment(0, 1), moment(0, 1), moment(1, 1)], 2)?;
+        let matrix = vec![moment(0, 0), moment(0, 1), moment(0, 1), moment(1, 1)];
+        let eigen = finish(SymmetricEigen::of_lower(matrix, 2, &mut Steps::untold())).ok()?;
         let variances = [0, 1].map(|k| eigen.values()[k].max(0.0));
         let is_first = variances[0] - variances[1] > APART * variances[0];
         let direction = |k: usize| {
-            let mut entries = eigen.vector(k);
-            let vector = [entries.next()?, entries.next()?];
+            let vector = [eigen.vector(k)[0], eigen.vector(k)[1]];
             let largest = if vector[1].abs() > vector[0].abs() { vector[1] } else { vector[0] };
-            Some(vector.map(|it| it * largest.signum()))
+            vector.map(|it| it * largest.signum())
         };
-        let directions = if is_first { Some([direction(0)?, direction(1)?]) } else { None };
+        let directions = is_first.then(|| [direction(0), direction(1)]);
         Some(Self { mean, variances, directions })
     }
 }

@@ -6,7 +6,7 @@
 pub enum Stage {
     /// Covariance or Gram matrix; counted in images or pixel values.
     Moments,
-    /// Eigenvalues and eigenvectors; one step that reports nothing in between.
+    /// Eigenvalues and eigenvectors; counted in hundredths of the time that they are thought to take.
     Eigen,
     /// Components from Gram eigenvectors; counted in pixel values.
     Components,

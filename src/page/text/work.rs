@@ -46,7 +46,6 @@ pub(crate) fn progress(under_way: &UnderWay) -> String {
     }
 }
 
-/// The eigen decomposition cannot count, so its size stands for it.
 fn stage(under_way: &UnderWay) -> String {
     let Some(summary) = &under_way.summary else { return t!(work_fetching_and_decoding).words() };
     let n_features = summary.shape.n_features() as u32;
@@ -59,7 +58,11 @@ fn stage(under_way: &UnderWay) -> String {
         None => t!(work_starting).words(),
         Some(it) => match it.stage {
             Stage::Moments => counted(t!(work_adding_up_second_moments).words(), it),
-            Stage::Eigen => t!(work_eigenvectors_of_a_matrix, size = Number::count(size)).words(),
+            Stage::Eigen => {
+                let what = t!(work_eigenvectors_of_a_matrix, size = Number::count(size)).words();
+                let percent = (100 * it.done).checked_div(it.total).unwrap_or_default();
+                t!(work_percent, stage = what, percent = percent).words()
+            }
             Stage::Components => counted(t!(work_turning_eigenvectors_into_components).words(), it),
             Stage::HeldOut => t!(work_projecting_the_held_out_images).words(),
             Stage::Denoiser | Stage::Learning => solving(Some(it), false),
@@ -85,10 +88,8 @@ pub(crate) fn solving(progress: Option<&Progress>, is_report: bool) -> String {
 pub(crate) fn progress_share(under_way: &UnderWay) -> Option<f64> {
     let progress = under_way.progress?;
     match progress.stage {
-        Stage::Moments | Stage::Components | Stage::Denoiser | Stage::Learning | Stage::Writing => {
-            Some(f64::from(progress.done) / f64::from(progress.total.max(1)))
-        }
-        Stage::Eigen | Stage::HeldOut => None,
+        Stage::HeldOut => None,
+        _ => Some(f64::from(progress.done) / f64::from(progress.total.max(1))),
     }
 }
 

@@ -1,39 +1,75 @@
-//! Products and decompositions by faer, each in one go. The only file that names it.
+//! Products and small decompositions by faer, each in one go. This file and `shared.rs` alone name it.
 
-use faer::diag::Diag;
+#[cfg(not(target_arch = "wasm32"))]
+use faer::Accum;
+use faer::diag::{Diag, DiagMut, DiagRef};
 use faer::dyn_stack::{MemBuffer, MemStack};
-use faer::linalg::matmul::triangular::{self, BlockStructure};
-use faer::linalg::{matmul, svd};
+use faer::linalg::{evd, svd};
 use faer::traits::RealField;
-use faer::{Accum, Mat, MatMut, MatRef, Par, Side};
+use faer::{Mat, MatMut, MatRef, Par};
 use ndarray::Array2;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::shared;
 use super::view::{View, ViewMut};
 
-/// A product computed in one thread: reductions keep one order, so the same build gives the same digits.
+/// Within the library one thread: reductions keep one order, so the same build gives the same digits.
 const PAR: Par = Par::Seq;
 
 /// A number that products are computed in.
 pub(crate) trait Real: RealField + Copy + Default {
     /// 1.
     const ONE: Self;
+
+    /// Products that are written here, where they are faster than the library's.
+    #[cfg(target_arch = "wasm32")]
+    fn multiply(
+        out: ViewMut<'_, Self>,
+        how: (Onto, Option<Triangle>),
+        a: View<'_, Self>,
+        b: View<'_, Self>,
+        factor: Self,
+    );
 }
 
 impl Real for f32 {
     const ONE: Self = 1.0;
+
+    #[cfg(target_arch = "wasm32")]
+    fn multiply(
+        out: ViewMut<'_, Self>,
+        how: (Onto, Option<Triangle>),
+        a: View<'_, Self>,
+        b: View<'_, Self>,
+        factor: Self,
+    ) {
+        super::tiles::multiply::<Self, 8>(out, how, a, b, factor);
+    }
 }
 
 impl Real for f64 {
     const ONE: Self = 1.0;
+
+    #[cfg(target_arch = "wasm32")]
+    fn multiply(
+        out: ViewMut<'_, Self>,
+        how: (Onto, Option<Triangle>),
+        a: View<'_, Self>,
+        b: View<'_, Self>,
+        factor: Self,
+    ) {
+        super::tiles::multiply::<Self, 4>(out, how, a, b, factor);
+    }
 }
 
 /// What becomes of what the result held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Onto {
+pub(crate) enum Onto {
     Replace,
     Add,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl From<Onto> for Accum {
     fn from(onto: Onto) -> Self {
         match onto {
@@ -45,28 +81,37 @@ impl From<Onto> for Accum {
 
 /// `out = factor · a b`, or that added to it.
 pub(super) fn multiply<T: Real>(out: ViewMut<'_, T>, onto: Onto, a: View<'_, T>, b: View<'_, T>, factor: T) {
-    matmul::matmul(target(out), onto.into(), matrix(a), matrix(b), factor, PAR);
+    #[cfg(target_arch = "wasm32")]
+    T::multiply(out, (onto, None), a, b, factor);
+    #[cfg(not(target_arch = "wasm32"))]
+    shared::multiply(target(out), onto.into(), matrix(a), matrix(b), factor, shared::n_threads());
 }
 
-/// The triangle of a square `out = a b` that is given, or that added to it; the rest is left as it is.
+/// The triangle of a square `out = factor · a b` that is given, or that added to it; the rest is left as it is.
 pub(super) fn multiply_triangle<T: Real>(
     out: ViewMut<'_, T>,
-    triangle: Triangle,
-    onto: Onto,
+    (onto, triangle): (Onto, Triangle),
     a: View<'_, T>,
     b: View<'_, T>,
+    factor: T,
 ) {
-    let whole = BlockStructure::Rectangular;
-    let structure = match triangle {
-        Triangle::Lower => BlockStructure::TriangularLower,
-        Triangle::Upper => BlockStructure::TriangularUpper,
-    };
-    triangular::matmul(target(out), structure, onto.into(), matrix(a), whole, matrix(b), whole, T::ONE, PAR);
+    #[cfg(target_arch = "wasm32")]
+    T::multiply(out, (onto, Some(triangle)), a, b, factor);
+    #[cfg(not(target_arch = "wasm32"))]
+    match triangle {
+        Triangle::Lower => {
+            shared::multiply_lower(target(out), onto.into(), matrix(a), matrix(b), factor, shared::n_threads())
+        }
+        Triangle::Upper => {
+            let (a, b) = (matrix(b).transpose(), matrix(a).transpose());
+            shared::multiply_lower(target(out).transpose_mut(), onto.into(), a, b, factor, shared::n_threads());
+        }
+    }
 }
 
 /// Which half of a symmetric matrix, with its diagonal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Triangle {
+pub(crate) enum Triangle {
     Lower,
     Upper,
 }
@@ -87,39 +132,20 @@ pub(crate) fn left_singular(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> 
     Some((values.column_vector().iter().copied().collect(), vectors))
 }
 
-/// Eigenvalues and eigenvectors of a symmetric matrix, largest eigenvalue first.
-pub(crate) struct SymmetricEigen {
-    values: Vec<f64>,
-    /// Columns in faer's order: smallest eigenvalue first.
-    vectors: Mat<f64>,
-}
-
-impl SymmetricEigen {
-    /// Decomposes the (n, n) matrix whose lower triangle `lower` holds, column-major. `None` if the iteration fails.
-    pub(crate) fn of_lower(lower: &[f64], n: usize) -> Option<Self> {
-        let matrix = MatRef::from_column_major_slice(lower, n, n);
-        let eigen = matrix.self_adjoint_eigen(Side::Lower).ok()?;
-        let values = eigen.S().column_vector().iter().rev().copied().collect();
-        Some(Self { values, vectors: eigen.U().to_owned() })
-    }
-
-    /// Eigenvalues, largest first.
-    pub(crate) fn values(&self) -> &[f64] {
-        &self.values
-    }
-
-    /// The eigenvector of the `k`-th largest eigenvalue, `(n)`.
-    pub(crate) fn vector(&self, k: usize) -> impl Iterator<Item = f64> + '_ {
-        let n = self.vectors.ncols();
-        self.vectors.col(n - 1 - k).iter().copied()
-    }
-
-    /// `out = Uᵀ x` for the eigenvectors of the `r` largest eigenvalues from the `first` largest on: `x` (n, p), `out` (r, p).
-    pub(super) fn vectors_transposed_times(&self, first: usize, out: ViewMut<'_, f64>, x: View<'_, f64>) {
-        let (n, r) = (self.vectors.ncols(), out.n_rows);
-        let vectors = self.vectors.as_ref().subcols(n - first - r, r).reverse_cols();
-        matmul::matmul(target(out), Accum::Replace, vectors.transpose(), matrix(x), 1.0, PAR);
-    }
+/// Eigenvalues, rising, of a small symmetric matrix with three diagonals in place of its diagonal `values` (n); what is `beside` it
+/// (n - 1). Their vectors are the rows of `out` (n, n). Whether the iteration ended.
+pub(super) fn small_tridiagonal(values: &mut [f64], beside: &[f64], out: ViewMut<'_, f64>) -> bool {
+    let n = values.len();
+    let diagonal = values.to_vec();
+    // One more than there are: the library wants as many as on the diagonal.
+    let beside: Vec<f64> = beside.iter().copied().chain([0.0]).collect();
+    let params = Default::default();
+    let mut memory =
+        MemBuffer::new(evd::self_adjoint_evd_scratch::<f64>(n, evd::ComputeEigenvectors::Yes, PAR, params));
+    let (diagonal, beside) = (DiagRef::from_slice(&diagonal), DiagRef::from_slice(&beside));
+    let vectors = Some(target(out).transpose_mut());
+    let (values, stack) = (DiagMut::from_slice_mut(values), MemStack::new(&mut memory));
+    evd::tridiagonal_self_adjoint_evd(diagonal, beside, values, vectors, PAR, stack, params).is_ok()
 }
 
 fn matrix<T>(view: View<'_, T>) -> MatRef<'_, T> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use ndarray::{Array2, ArrayView2};
 
-use super::kernel::{self, Onto, Real, SymmetricEigen, Triangle};
+use super::kernel::{self, Onto, Real, Triangle};
 use super::view::{View, ViewMut};
 use crate::steps::{self, Steps};
 
@@ -107,27 +107,6 @@ pub(crate) async fn gram_lower(m: &Array2<f64>, steps: &mut Steps<'_>) -> Option
     Some(out)
 }
 
-/// `out = U_rᵀ x` for the `r` leading eigenvectors: `x` (n, p) and `out` (r, p) row-major.
-pub(crate) async fn leading_transposed_times(
-    eigen: &SymmetricEigen,
-    r: usize,
-    (x, p): (&[f64], usize),
-    out: &mut [f64],
-    steps: &mut Steps<'_>,
-) -> Option<()> {
-    let n = eigen.values().len();
-    let (x, mut out) = (View::new(x, n, p), ViewMut::new(out, r, p));
-    let tile = Tile::for_sizes((r, p), n);
-    for rows in parts(r, tile.n_rows) {
-        for columns in parts(p, tile.n_columns) {
-            steps.spend(rows.len() * columns.len() * n).await?;
-            let out = out.tile(rows.clone(), columns.clone());
-            eigen.vectors_transposed_times(rows.start, out, x.columns(columns));
-        }
-    }
-    Some(())
-}
-
 /// `mᵀ`, some rows at a time.
 pub(crate) async fn transposed(m: ArrayView2<'_, f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
     const SIDE: usize = 64;
@@ -195,7 +174,7 @@ async fn triangle<T: Real>(
         }
         steps.spend(rows.len() * rows.len() * n_terms / 2).await?;
         let m = m.rows(rows.clone());
-        kernel::multiply_triangle(out.tile(rows.clone(), rows), triangle, onto, m, m.transposed());
+        kernel::multiply_triangle(out.tile(rows.clone(), rows), (onto, triangle), m, m.transposed(), T::ONE);
     }
     Some(())
 }
@@ -231,7 +210,7 @@ fn aligned(n: usize) -> usize {
 }
 
 /// `0..n` in equal parts of at most `size`, but of no fewer than [`LEAST`].
-fn parts(n: usize, size: usize) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn parts(n: usize, size: usize) -> impl Iterator<Item = Range<usize>> {
     let n_parts = n.div_ceil(size.max(1)).min((n / LEAST).max(1));
     (0..n_parts).map(move |part| n * part / n_parts..n * (part + 1) / n_parts).filter(|part| !part.is_empty())
 }

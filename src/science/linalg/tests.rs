@@ -101,18 +101,60 @@ fn tiles_of_gram_matrices_have_the_bits_of_the_whole() {
         let m = random(6, n_rows, n);
         let mut whole = Array2::zeros((n, n));
         let view = View::of(m.view());
-        kernel::multiply_triangle(ViewMut::of(&mut whole), Triangle::Lower, Onto::Add, view.transposed(), view);
+        kernel::multiply_triangle(ViewMut::of(&mut whole), (Onto::Add, Triangle::Lower), view.transposed(), view, 1.0);
         assert!(untold(async |steps| gram_lower(&m, steps).await) == whole, "{n_rows} {n}");
 
         let m: Vec<f32> = m.iter().map(|&it| it as f32).collect();
         let view = View::new(&m, n_rows, n);
         let mut whole = vec![0.0; n * n];
         let out = ViewMut::new(&mut whole, n, n);
-        kernel::multiply_triangle(out, Triangle::Upper, Onto::Replace, view.transposed(), view);
+        kernel::multiply_triangle(out, (Onto::Replace, Triangle::Upper), view.transposed(), view, 1.0);
         let mut tiled = vec![0.0; n * n];
         let of_columns = Rows::OfMTransposed;
         untold(async |steps| self_product_lower(&mut tiled, &m, (n, n_rows), of_columns, steps).await);
         assert!(tiled == whole, "{n_rows} {n} in single precision");
+    }
+}
+
+/// Every rest of rows, columns and terms, plain and transposed, of the products that wasm computes.
+#[test]
+fn products_in_registers_are_products() {
+    for (n, q, d) in [(1, 1, 1), (4, 256, 4), (7, 300, 9), (13, 513, 270), (3, 5, 8)] {
+        let (a, b) = (random(8, n, q), random(9, q, d));
+        let expected = times(&a, Take::AsIs, &b, Take::AsIs) * -0.5;
+        let a_turned = untold(async |steps| transposed(a.view(), steps).await);
+        let b_turned = untold(async |steps| transposed(b.view(), steps).await);
+        let sides = [View::of(a.view()), View::of(a_turned.view()).transposed()];
+        let others = [View::of(b.view()), View::of(b_turned.view()).transposed()];
+        for (a, b) in sides.into_iter().flat_map(|a| others.map(|b| (a, b))) {
+            let mut out = Array2::from_elem((n, d), 7.0);
+            tiles::multiply(ViewMut::of(&mut out), (Onto::Replace, None), a, b, -0.5);
+            assert!(distance(&out, &expected) < 1e-12 * q as f64, "{n} {q} {d}");
+            // A part of the result has the same bits.
+            let mut part = Array2::zeros((n, d - d / 3));
+            tiles::multiply(ViewMut::of(&mut part), (Onto::Add, None), a, b.columns(d / 3..d), -0.5);
+            assert!(part.indexed_iter().all(|((i, j), entry)| *entry == out[(i, d / 3 + j)]), "{n} {q} {d}");
+        }
+    }
+}
+
+#[test]
+fn triangles_in_registers_leave_the_rest() {
+    let (n, q) = (39, 70);
+    let m = random(10, n, q).mapv(|it| it as f32);
+    let view = View::of(m.view());
+    let mut whole = Array2::zeros((n, n));
+    tiles::multiply(ViewMut::of(&mut whole), (Onto::Replace, None), view, view.transposed(), 1.0);
+    for (triangle, onto) in
+        [(Triangle::Lower, Onto::Replace), (Triangle::Upper, Onto::Replace), (Triangle::Upper, Onto::Add)]
+    {
+        let mut out = Array2::from_elem((n, n), 0.5_f32);
+        tiles::multiply(ViewMut::of(&mut out), (onto, Some(triangle)), view, view.transposed(), 1.0);
+        for ((i, j), &entry) in out.indexed_iter() {
+            let is_meant = if triangle == Triangle::Lower { j <= i } else { j >= i };
+            let before = if is_meant && onto == Onto::Replace { 0.0 } else { 0.5 };
+            assert_eq!(entry, if is_meant { before + whole[(i, j)] } else { before }, "{i} {j}");
+        }
     }
 }
 

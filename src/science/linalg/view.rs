@@ -6,7 +6,7 @@ use ndarray::{Array2, ArrayView2};
 
 /// A part of a matrix, or of its transpose.
 #[derive(Clone, Copy)]
-pub(super) struct View<'a, T> {
+pub(crate) struct View<'a, T> {
     pub(super) entries: &'a [T],
     /// Rows and columns as they are stored.
     pub(super) n_rows: usize,
@@ -54,7 +54,7 @@ impl<'a, T: Copy> View<'a, T> {
 }
 
 /// A part of a matrix that is written to.
-pub(super) struct ViewMut<'a, T> {
+pub(crate) struct ViewMut<'a, T> {
     pub(super) entries: &'a mut [T],
     pub(super) n_rows: usize,
     pub(super) n_columns: usize,
@@ -66,6 +66,17 @@ impl<'a, T> ViewMut<'a, T> {
     /// All of `entries`.
     pub(super) fn new(entries: &'a mut [T], n_rows: usize, n_columns: usize) -> Self {
         Self { entries, n_rows, n_columns, stride: n_columns }
+    }
+
+    /// Rows that begin `stride` entries apart.
+    pub(super) fn rows(entries: &'a mut [T], (n_rows, n_columns): (usize, usize), stride: usize) -> Self {
+        Self { entries, n_rows, n_columns, stride }
+    }
+
+    /// The same to be read.
+    pub(super) fn view(&self) -> View<'_, T> {
+        let Self { entries, n_rows, n_columns, stride } = self;
+        View { entries, n_rows: *n_rows, n_columns: *n_columns, stride: *stride, is_transposed: false }
     }
 
     pub(super) fn of(array: &'a mut Array2<T>) -> Self {
