@@ -12,7 +12,7 @@ use crate::session::Session;
 pub(crate) struct DeviceSpeed {
     /// Seconds per multiply-add of the f32 moments.
     moment_seconds: f64,
-    /// Seconds per multiply-add of the f64 eigen decomposition and products.
+    /// Seconds per multiply-add of products in f64, as the decomposition is counted in them.
     eigen_seconds: f64,
 }
 
@@ -20,8 +20,8 @@ pub(crate) struct DeviceSpeed {
 const N_FEATURES: usize = 192;
 const N_SAMPLES: usize = 1024;
 
-/// What comes beside the fit: starting a worker, decoding, fresh code; 0.4 to 0.6 s for the built-in sets.
-const START_SECONDS: f64 = 0.5;
+/// What comes beside the work that is counted: passes over the images, telling how far it is.
+const START_SECONDS: f64 = 0.01;
 
 /// Multiply-adds of a product that take as long as one of a small decomposition.
 const EIGEN_WEIGHT: usize = 4;

@@ -12,9 +12,9 @@ use crate::values::Depth;
 pub struct FitCost {
     /// Multiply-adds of the products (covariance or Gram matrix), in those of images of 8 bits.
     pub moment_madds: f64,
-    /// Multiply-adds of the f64 eigen decomposition: 3 n³, a textbook figure for tridiagonalisation with all
-    /// vectors (Golub and Van Loan, *Matrix Computations*, section 8.3), and 750 n² for what small matrices spend
-    /// beside the products: fitted to times in a browser at n = 192, 784 and 1,728, which it meets within a factor of 2.
+    /// Of the f64 eigen decomposition, in multiply-adds of a product in f64: 2 n³, since 14/3 n³ operations are two thirds products
+    /// (`linalg/eigen.rs`) and dividing leaves a third of the vectors out, and 565 n² for what small matrices spend beside them. Fitted to
+    /// times of flower photos in wasm at n = 192, 432, 784, 1,728 and 3,072, which it meets within a factor of 1.3.
     pub eigen_madds: f64,
     /// Multiply-adds of the f64 product that turns Gram eigenvectors into components; 0 by the covariance route.
     pub component_madds: f64,
@@ -23,7 +23,7 @@ pub struct FitCost {
 }
 
 fn eigen_madds(n: f64) -> f64 {
-    3.0 * n.powi(3) + 750.0 * n.powi(2)
+    2.0 * n.powi(3) + 565.0 * n.powi(2)
 }
 
 /// A multiply-add of the moments in those of bytes: images of 16 bits have products in f64. Natively those of bytes are in f32, of
@@ -88,8 +88,9 @@ pub struct NoiseCost {
     pub peak_bytes: f64,
 }
 
-/// A multiply-add of a matrix product, in those of the decomposition (measured natively at n = 784 and 1,728: 0.6).
-const PRODUCT: f64 = 0.6;
+/// A multiply-add of a product in those of [`FitCost::eigen_madds`], as noises are solved for: 0.6 was fitted with the library's decomposition as
+/// unit; this is the same time in today's, less a fifth by which products are faster in wasm.
+const PRODUCT: f64 = 0.45;
 
 /// The cost of solving for `noise`, with pictures or not, of these images or moments.
 pub fn solve_noise((pca, data): (&Pca, Data<'_>), noise: &Noise, detail: Detail) -> NoiseCost {
@@ -106,7 +107,7 @@ pub fn solve_noise((pca, data): (&Pca, Data<'_>), noise: &Noise, detail: Detail)
     // S (m, r) decomposed; codes and their orthonormalisation.
     let finished = |m: f64, r: f64| {
         (
-            5.3 * m.min(r).powi(2) * m.max(r) + 1200.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r),
+            4.9 * m.min(r).powi(2) * m.max(r) + 1100.0 * r * r + PRODUCT * (m * r * r + 1.3 * r * r * r),
             8.0 * 9.0 * m * r,
         )
     };

@@ -51,6 +51,8 @@ pub mod foreign;
 pub mod image_error;
 pub mod image_set;
 pub mod joint;
+#[cfg(feature = "kernels")]
+pub mod kernels;
 mod linalg;
 pub mod metrics;
 mod moments;

@@ -12,7 +12,7 @@ Usage: cargo xtask COMMAND
   build               build the page into dist/, ready for any static host
   single-file         build the page as one file that opens without a site: dist/subspace-lab.html
   test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
-  bench               time the computations, first native, then in the browser
+  bench [--only PART] time everything, or one part: computations (native), page, peers (benches/RESULTS.md)
   pictures            make the prerendered example and the screenshots in docs/ anew
   soak [--minutes M] [--seed N]
                       use the page at random from a seed, for 50 minutes, and look whether it bears it
@@ -39,7 +39,9 @@ pub enum Command {
     Test {
         only: Option<Step>,
     },
-    Bench,
+    Bench {
+        only: Option<Part>,
+    },
     Pictures,
     Soak {
         minutes: u32,
@@ -64,6 +66,33 @@ pub enum Step {
     Wasm,
     Build,
     E2e,
+}
+
+/// One part of `bench`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Computations,
+    Page,
+    Peers,
+}
+
+impl Part {
+    pub const ALL: [Self; 3] = [Self::Computations, Self::Page, Self::Peers];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Computations => "computations",
+            Self::Page => "page",
+            Self::Peers => "peers",
+        }
+    }
+
+    fn parse(word: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == word).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            format!("`{word}` is no part of the bench; the parts are {names}.")
+        })
+    }
 }
 
 impl Step {
@@ -104,7 +133,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             Some("host") => Command::Host { port: DEFAULT_PORT },
             Some("build") => Command::Build,
             Some("single-file") => Command::SingleFile,
-            Some("bench") => Command::Bench,
+            Some("bench") => Command::Bench { only: None },
             Some("pictures") => Command::Pictures,
             Some("soak") => Command::Soak { minutes: DEFAULT_MINUTES, seed: DEFAULT_SEED },
             Some("optimise") => Command::Optimise,
@@ -120,6 +149,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command> {
             }
             (Long("minutes"), Command::Soak { minutes, .. }) => *minutes = number(&value(&mut words)?)?,
             (Long("seed"), Command::Soak { seed, .. }) => *seed = number(&value(&mut words)?)?,
+            (Long("only"), Command::Bench { only }) => *only = Some(Part::parse(&value(&mut words)?)?),
             (Long("only"), Command::Test { only }) => *only = Some(Step::parse(&value(&mut words)?)?),
             (other, _) => return Err(said(other.unexpected())),
         }
@@ -170,7 +200,8 @@ mod tests {
         assert_eq!(parsed("single-file"), Ok(Command::SingleFile));
         assert_eq!(parsed("test"), Ok(Command::Test { only: None }));
         assert_eq!(parsed("test --only wasm"), Ok(Command::Test { only: Some(Step::Wasm) }));
-        assert_eq!(parsed("bench"), Ok(Command::Bench));
+        assert_eq!(parsed("bench"), Ok(Command::Bench { only: None }));
+        assert_eq!(parsed("bench --only peers"), Ok(Command::Bench { only: Some(Part::Peers) }));
         assert_eq!(parsed("pictures"), Ok(Command::Pictures));
         assert_eq!(parsed("soak"), Ok(Command::Soak { minutes: 50, seed: 1 }));
         assert_eq!(parsed("soak --minutes 3 --seed 7"), Ok(Command::Soak { minutes: 3, seed: 7 }));
@@ -188,6 +219,7 @@ mod tests {
         for word in ["serve", "build", "single-file", "test", "bench", "pictures", "soak"]
             .into_iter()
             .chain(Step::ALL.map(Step::name))
+            .chain(Part::ALL.map(Part::name))
         {
             assert!(HELP.contains(word), "{word}");
         }
@@ -206,6 +238,7 @@ mod tests {
             ("test --only all", "`all`"),
             ("soak --minutes long", "`long`"),
             ("bench --seed 1", "`--seed`"),
+            ("bench --only speed", "`speed`"),
         ] {
             let sentence = parsed(line).expect_err(line);
             assert!(sentence.contains(culprit), "{line}: {sentence}");

@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         Command::Build => build::build(),
         Command::SingleFile => build::single_file(),
         Command::Test { only } => test::test(only),
-        Command::Bench => bench::bench(),
+        Command::Bench { only } => bench::bench(only),
         Command::Pictures => bench::pictures(),
         Command::Soak { minutes, seed } => bench::soak(minutes, seed),
         Command::Host { port } => serve::host(port),

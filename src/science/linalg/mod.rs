@@ -27,6 +27,8 @@ mod secular;
 mod shared;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod tiles;
+#[cfg(feature = "kernels")]
+pub(crate) mod timed;
 mod triangular;
 mod vectors;
 mod view;

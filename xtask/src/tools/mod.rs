@@ -7,6 +7,8 @@ mod cargo_install;
 pub mod dask;
 pub mod geckodriver;
 mod npm;
+pub mod peers;
+mod pip;
 pub mod scripts;
 mod trunk;
 mod wasm_bindgen;
