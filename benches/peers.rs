@@ -21,10 +21,21 @@ const N_RUNS: usize = 5;
 /// Asks this program to time one set alone, in as many threads as it may use.
 const ALONE: &str = "--alone";
 
-/// Images and values of the sets whose times are drawn: one of both at a time.
-const FEATURES: [ImageShape; 6] =
-    [sets::gray(8, 8), sets::rgb(8, 8), sets::rgb(12, 12), sets::gray(28, 28), sets::rgb(24, 24), sets::rgb(32, 32)];
-const IMAGES: [usize; 4] = [1000, 2000, 4000, 8000];
+/// Images and their geometry of the sets whose time is drawn over both, and is held against what was expected.
+const SIZES: [(usize, ImageShape); 12] = [
+    (200, sets::gray(8, 8)),
+    (4000, sets::gray(8, 8)),
+    (1000, sets::rgb(8, 8)),
+    (4000, sets::rgb(12, 12)),
+    (1000, sets::gray(28, 28)),
+    (2000, sets::gray(28, 28)),
+    (4000, sets::gray(28, 28)),
+    (8000, sets::gray(28, 28)),
+    (1000, sets::rgb(24, 24)),
+    (4000, sets::rgb(24, 24)),
+    (500, sets::rgb(32, 32)),
+    (4000, sets::rgb(32, 32)),
+];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().filter(|it| it != "--bench").collect();
@@ -50,19 +61,25 @@ fn compare(folder: &Path) {
     }
     std::fs::write(folder.join("sets.json"), json!(listed).to_string()).expect("a file can be written");
     let ours: Vec<Value> = sets.iter().map(|(name, ..)| ours(folder, name)).collect();
-    let curve = |(shape, n): (ImageShape, usize)| {
-        eprintln!("  {n} x {}", shape.n_features());
-        let times = times(&patches(shape, n), 3);
-        json!({ "n": n, "d": shape.n_features(), "seconds": times["seconds"] })
-    };
-    let by_features: Vec<Value> = FEATURES.iter().map(|&shape| curve((shape, 4000))).collect();
-    let by_images: Vec<Value> = IMAGES.iter().map(|&n| curve((sets::gray(28, 28), n))).collect();
+    let sizes: Vec<Value> = SIZES.iter().map(|&(n, shape)| size(folder, n, shape)).collect();
     let peers = python(folder);
     let written = json!({
-        "sets": listed, "ours": ours, "by_features": by_features, "by_images": by_images, "peers": peers,
+        "sets": listed, "ours": ours, "sizes": sizes, "peers": peers,
         "peaks": timed(kernels::peaks()), "kernels": timed(kernels::all()), "machine": machine(),
     });
     std::fs::write(folder.join("native.json"), format!("{written:#}")).expect("a file can be written");
+}
+
+/// The time of patches of this number and geometry, which are left in the folder too.
+fn size(folder: &Path, n: usize, shape: ImageShape) -> Value {
+    let n_features = shape.n_features();
+    eprintln!("  {n} x {n_features}");
+    let set = patches(shape, n);
+    let name = format!("{n}-{n_features}");
+    std::fs::write(folder.join(format!("{name}.u8")), &set.1).expect("a file can be written");
+    let times = times(&set, 3);
+    let sides = [shape.n_channels, shape.height_px, shape.width_px];
+    json!({ "name": name, "n": n, "d": n_features, "shape": sides, "seconds": times["seconds"] })
 }
 
 /// A built-in set's analysed images.

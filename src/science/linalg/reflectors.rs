@@ -3,7 +3,11 @@
 use super::course::Course;
 use super::kernel::{self, Onto, Triangle};
 use super::products::parts;
-use super::vectors::{AddScaled, Dot, SymmetricTimes, run};
+#[cfg(not(target_arch = "wasm32"))]
+use super::shared::symmetric_times;
+#[cfg(target_arch = "wasm32")]
+use super::vectors::symmetric_times;
+use super::vectors::{AddScaled, Dot, run};
 use super::view::{View, ViewMut};
 use crate::steps;
 
@@ -110,7 +114,7 @@ impl Reduced {
         v[1..].copy_from_slice(rest);
         let mut w = vec![0.0; v.len()];
         if weight != 0.0 {
-            run(SymmetricTimes { lower: &self.reflectors[(k + 1) * (n + 1)..], stride: n, x: &v, y: &mut w });
+            symmetric_times(&self.reflectors[(k + 1) * (n + 1)..], n, &v, &mut w);
             for j in 0..number {
                 let (earlier_v, earlier_w) = panel.row(j, k + 1);
                 let (of_v, of_w) = (run(Dot(earlier_v, &v)), run(Dot(earlier_w, &v)));

@@ -1,5 +1,5 @@
-//! Natively, large products are shared between threads: parts of the result, each computed as if it were alone, so that no bit depends
-//! on their number.
+//! Natively, large products are shared between threads. Of matrices parts of the result, each computed as if it were alone; of a matrix
+//! and a vector two halves, however many threads there are. So no bit depends on their number.
 
 use std::num::NonZero;
 use std::sync::OnceLock;
@@ -10,9 +10,13 @@ use faer::linalg::matmul::triangular::{self, BlockStructure};
 use faer::{Accum, MatMut, MatRef, Par};
 
 use super::kernel::Real;
+use super::vectors::{AddScaled, SymmetricTimes, run};
 
 /// Multiply-adds that are worth a thread of their own.
 const LEAST_WORK: usize = 1 << 22;
+
+/// Sides from which on a matrix times a vector is worth two threads: half a million entries, some 0.1 ms.
+const LEAST_ROWS: usize = 1024;
 
 /// No part is narrower: one of the library's kernels cuts the summed index elsewhere where both sides are at most 64.
 const LEAST_SIDE: usize = 65;
@@ -75,6 +79,37 @@ pub(super) fn multiply_lower<T: Real>(
     });
 }
 
+/// `y = A x` for a symmetric A whose lower triangle is stored column after column, `stride` entries apart.
+pub(super) fn symmetric_times(lower: &[f64], stride: usize, x: &[f64], y: &mut [f64]) {
+    in_halves(lower, stride, x, y, n_threads());
+}
+
+fn in_halves(lower: &[f64], stride: usize, x: &[f64], y: &mut [f64], n_threads: usize) {
+    let n = x.len();
+    if n < LEAST_ROWS {
+        return run(SymmetricTimes { lower, stride, x, n_columns: n, y });
+    }
+    // The first columns, which are longer, have half of the entries.
+    let middle = (n as f64 * (1.0 - 0.5_f64.sqrt())) as usize;
+    let (first, second) = y.split_at_mut(middle);
+    let mut of_first = vec![0.0; n];
+    let below = &lower[middle * (stride + 1)..];
+    let mut compute_first = || run(SymmetricTimes { lower, stride, x, n_columns: middle, y: &mut of_first });
+    let mut compute_second =
+        || run(SymmetricTimes { lower: below, stride, x: &x[middle..], n_columns: n - middle, y: &mut *second });
+    if n_threads < 2 {
+        compute_first();
+        compute_second();
+    } else {
+        thread::scope(|scope| {
+            scope.spawn(compute_first);
+            compute_second();
+        });
+    }
+    first.copy_from_slice(&of_first[..middle]);
+    run(AddScaled { to: second, factor: 1.0, from: &of_first[middle..] });
+}
+
 /// The share `n` of `of` of a side, at least [`LEAST_SIDE`] from both ends.
 fn middle(side: usize, n: usize, of: usize) -> usize {
     (side * n / of).clamp(LEAST_SIDE, side - LEAST_SIDE)
@@ -86,6 +121,27 @@ mod tests {
 
     use super::*;
     use crate::seeds;
+
+    #[test]
+    fn a_product_with_a_vector_is_the_same_in_any_number_of_threads() {
+        let mut stream = seeds::stream(2, "threads test", 0);
+        for n in [LEAST_ROWS - 1, LEAST_ROWS, LEAST_ROWS + 337] {
+            let stride = n + 3;
+            let lower: Vec<f64> = (0..n * stride).map(|_| seeds::normal(&mut stream)).collect();
+            let x: Vec<f64> = (0..n).map(|_| seeds::normal(&mut stream)).collect();
+            let [one, two] = [1, 2].map(|n_threads| {
+                let mut y = vec![0.0; n];
+                in_halves(&lower, stride, &x, &mut y, n_threads);
+                y
+            });
+            assert!(one == two, "{n}");
+            for i in (0..n).step_by(97) {
+                let entry = |j: usize| lower[i.min(j) * stride + i.max(j)];
+                let expected: f64 = (0..n).map(|j| entry(j) * x[j]).sum();
+                assert!((one[i] - expected).abs() < 1e-12 * n as f64, "{n}: {i}");
+            }
+        }
+    }
 
     /// Far above what this machine has, too.
     #[test]

@@ -7,7 +7,7 @@ use super::Rows;
 use super::integers;
 #[cfg(not(target_arch = "wasm32"))]
 use super::self_product_lower;
-use super::vectors::{SymmetricTimes, run};
+use super::vectors;
 use crate::steps::untold;
 
 /// The lower triangle of the sums of products of `p` values of `q` images, as this platform computes those of bytes.
@@ -39,6 +39,6 @@ impl SumsOfBytes {
 /// A symmetric matrix times a vector.
 pub(crate) fn symmetric_times(lower: &[f64], x: &[f64]) {
     let mut y = vec![0.0; x.len()];
-    run(SymmetricTimes { lower, stride: x.len(), x, y: &mut y });
+    vectors::symmetric_times(lower, x.len(), x, &mut y);
     black_box(y);
 }

@@ -59,12 +59,19 @@ impl WithSimd for AddScaled<'_> {
     }
 }
 
-/// `y = A x` for a symmetric A whose lower triangle is stored column after column, `stride` entries apart: each entry is read
-/// once and used twice, four columns at a time.
+/// `y = A x` for a symmetric A whose lower triangle is stored column after column, `stride` entries apart.
+#[cfg(any(target_arch = "wasm32", feature = "kernels"))]
+pub(super) fn symmetric_times(lower: &[f64], stride: usize, x: &[f64], y: &mut [f64]) {
+    run(SymmetricTimes { lower, stride, x, n_columns: x.len(), y });
+}
+
+/// What the first `n_columns` columns of such an A, below the diagonal and on it, and the rows that are the same by symmetry come to in `A x`:
+/// each entry is read once and used twice, four columns at a time.
 pub(super) struct SymmetricTimes<'a> {
     pub(super) lower: &'a [f64],
     pub(super) stride: usize,
     pub(super) x: &'a [f64],
+    pub(super) n_columns: usize,
     pub(super) y: &'a mut [f64],
 }
 
@@ -74,10 +81,10 @@ impl WithSimd for SymmetricTimes<'_> {
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) {
         const N: usize = 4;
-        let Self { lower, stride, x, y } = self;
+        let Self { lower, stride, x, n_columns, y } = self;
         let n = x.len();
         y.fill(0.0);
-        let in_fours = n / N * N;
+        let in_fours = n_columns / N * N;
         for start in (0..in_fours).step_by(N) {
             let columns: [&[f64]; N] = std::array::from_fn(|p| &lower[(start + p) * stride..][start..n]);
             let of_x: [f64; N] = std::array::from_fn(|p| x[start + p]);
@@ -113,7 +120,7 @@ impl WithSimd for SymmetricTimes<'_> {
                 *y += sum + simd.reduce_sum_f64s(of_vectors);
             }
         }
-        for p in in_fours..n {
+        for p in in_fours..n_columns {
             let column = &lower[p * stride..][..n];
             y[p] += column[p] * x[p];
             for q in p + 1..n {
