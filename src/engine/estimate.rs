@@ -21,7 +21,10 @@ const N_FEATURES: usize = 192;
 const N_SAMPLES: usize = 1024;
 
 /// What comes beside the work that is counted: passes over the images, telling how far it is.
-const START_SECONDS: f64 = 0.01;
+const START_SECONDS: f64 = 0.001;
+
+/// What clocks of browsers tell apart.
+const LEAST_SECONDS: f64 = 1e-4;
 
 /// Multiply-adds of a product that take as long as one of a small decomposition.
 const EIGEN_WEIGHT: usize = 4;
@@ -39,15 +42,27 @@ pub(crate) async fn device_speed(session: &mut Session, clock: &Clock, steps: &m
     session.device_speed
 }
 
-/// Notes when the steps of a fit are done. It lets nobody else in meanwhile: their time would count.
+/// Notes when the stages of a fit begin and end. It lets nobody else in meanwhile: their time would count.
 struct Times<'a> {
     clock: &'a Clock,
-    seconds: Vec<f64>,
+    /// When a stage was first and last heard of.
+    stages: Vec<(Stage, f64, f64)>,
+}
+
+impl Times<'_> {
+    fn of(&self, stage: Stage) -> f64 {
+        let heard = self.stages.iter().find(|(it, ..)| *it == stage);
+        heard.map_or(0.0, |(_, first, last)| last - first).max(LEAST_SECONDS)
+    }
 }
 
 impl Listener for Times<'_> {
-    fn hear(&mut self, _: Stage, _: usize, _: usize) {
-        self.seconds.push((self.clock)());
+    fn hear(&mut self, stage: Stage, _: usize, _: usize) {
+        let now = (self.clock)();
+        match self.stages.last_mut().filter(|(it, ..)| *it == stage) {
+            Some((_, _, last)) => *last = now,
+            None => self.stages.push((stage, now, now)),
+        }
     }
 }
 
@@ -60,19 +75,13 @@ impl DeviceSpeed {
         let start = clock();
         for _ in 0..MAX_RUNS {
             steps.spend(cost.eigen_madds as usize * EIGEN_WEIGHT).await?;
-            let mut times = Times { clock, seconds: Vec::new() };
+            let mut times = Times { clock, stages: Vec::new() };
             if let Some(set) = &set {
                 // A random set has variance, so this cannot fail; if it did, the times would be missing.
                 let _ = finish(Pca::fit(set, Preprocessing::default(), &mut Steps::told_to(&mut times)));
             }
-            let times = times.seconds;
-            let span = |from: usize, to: usize| match (times.get(from), times.get(to)) {
-                (Some(from), Some(to)) => (to - from).max(1e-4),
-                _ => 1e-4,
-            };
-            // Progress comes as: moments begin, moments end (one block), eigen begins, eigen ends.
-            moments = moments.min(span(0, 1));
-            eigen = eigen.min(span(2, 3));
+            moments = moments.min(times.of(Stage::Moments));
+            eigen = eigen.min(times.of(Stage::Eigen));
             if clock() - start > MAX_SECONDS {
                 break;
             }

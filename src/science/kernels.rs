@@ -23,7 +23,10 @@ pub struct Kernel {
 
 /// Multiply-adds of a peak's run, and how many vectors it keeps in registers.
 const N_ROUNDS: usize = 1 << 20;
-const N_REGISTERS: usize = 8;
+const N_REGISTERS: usize = 12;
+
+/// Of the widest vectors that there are.
+const MAX_LANES: usize = 16;
 
 /// The most operations that this device does in its registers, in one thread, with the instructions that the kernels are made of.
 pub fn peaks() -> Vec<Kernel> {
@@ -65,14 +68,16 @@ impl WithSimd for Doubles {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> f64 {
-        let factor = simd.splat_f64s(self.0);
-        let mut sums = [factor; N_REGISTERS];
+        // All different: the compiler computes once what is equal.
+        let factors: [f64; MAX_LANES] = std::array::from_fn(|i| self.0 + i as f64 * 1e-3);
+        let starts: [f64; MAX_LANES * N_REGISTERS] = black_box(std::array::from_fn(|i| i as f64));
+        let (factor, starts) = (S::as_simd_f64s(&factors).0[0], S::as_simd_f64s(&starts).0);
+        let mut sums: [_; N_REGISTERS] = std::array::from_fn(|i| starts[i]);
+        let next = |sum| simd.mul_add_e_f64s(sum, factor, factor);
         for _ in 0..N_ROUNDS {
-            for sum in &mut sums {
-                *sum = simd.mul_add_e_f64s(factor, factor, *sum);
-            }
+            sums = sums.map(next);
         }
-        sums.into_iter().map(|sum| simd.reduce_sum_f64s(sum)).sum()
+        sums.map(|sum| simd.reduce_sum_f64s(sum)).iter().sum()
     }
 }
 
@@ -83,27 +88,27 @@ impl WithSimd for Singles {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> f32 {
-        let factor = simd.splat_f32s(self.0);
-        let mut sums = [factor; N_REGISTERS];
+        // All different: the compiler computes once what is equal.
+        let factors: [f32; MAX_LANES] = std::array::from_fn(|i| self.0 + i as f32 * 1e-3);
+        let starts: [f32; MAX_LANES * N_REGISTERS] = black_box(std::array::from_fn(|i| i as f32));
+        let (factor, starts) = (S::as_simd_f32s(&factors).0[0], S::as_simd_f32s(&starts).0);
+        let mut sums: [_; N_REGISTERS] = std::array::from_fn(|i| starts[i]);
+        let next = |sum| simd.mul_add_e_f32s(sum, factor, factor);
         for _ in 0..N_ROUNDS {
-            for sum in &mut sums {
-                *sum = simd.mul_add_e_f32s(factor, factor, *sum);
-            }
+            sums = sums.map(next);
         }
-        sums.into_iter().map(|sum| simd.reduce_sum_f32s(sum)).sum()
+        sums.map(|sum| simd.reduce_sum_f32s(sum)).iter().sum()
     }
 }
 
 #[cfg(target_arch = "wasm32")]
 fn integers() {
-    use core::arch::wasm32::{i16x8_splat, i32x4_add, i32x4_dot_i16x8, i32x4_splat};
-    let mut factor = i16x8_splat(black_box(3));
-    let mut sums = [i32x4_splat(0); N_REGISTERS];
+    use core::arch::wasm32::{i16x8, i32x4, i32x4_add, i32x4_dot_i16x8};
+    let factor = i16x8(3, 5, 7, 11, 13, 17, 19, black_box(23));
+    let mut sums: [_; N_REGISTERS] = std::array::from_fn(|i| i32x4(1, 2, 3, black_box(i as i32)));
+    let next = |sum| i32x4_add(i32x4_dot_i16x8(sum, factor), factor);
     for _ in 0..N_ROUNDS {
-        for sum in &mut sums {
-            *sum = i32x4_add(*sum, i32x4_dot_i16x8(factor, *sum));
-        }
-        factor = black_box(factor);
+        sums = sums.map(next);
     }
     black_box(sums);
 }

@@ -178,10 +178,52 @@ async fn remove_means<T: Exact>(
     n_samples: u64,
     steps: &mut Steps<'_>,
 ) -> Option<Vec<f64>> {
+    let integers = integers::<T>(products);
+    let most = sums.iter().map(|sum| i128::from(*sum).pow(2)).max().unwrap_or_default();
+    let bound = (i128::from(n_samples) * largest(&integers, sums.len())).max(most);
+    without_means(integers, sums, n_samples, width(bound), steps).await
+}
+
+async fn without_means(
+    products: Vec<i64>,
+    sums: &[i64],
+    n_samples: u64,
+    width: Width,
+    steps: &mut Steps<'_>,
+) -> Option<Vec<f64>> {
     let n = i128::from(n_samples);
-    let sums: Vec<i128> = sums.iter().map(|&sum| sum.into()).collect();
-    let entry = |i: usize, j: usize, entry| (n * entry - sums[i] * sums[j]) as f64 / (n * n) as f64;
-    on_lower(integers::<T>(products), sums.len(), entry, steps).await
+    let squared = (n * n) as f64;
+    match width {
+        Width::Narrow => {
+            let n = n as i64;
+            let entry = |i: usize, j: usize, entry: i64| (n * entry - sums[i] * sums[j]) as f64 / squared;
+            on_lower(products, sums.len(), (width, entry), steps).await
+        }
+        Width::Wide => {
+            let wide = |i: usize| i128::from(sums[i]);
+            let entry = |i: usize, j: usize, entry: i64| (n * i128::from(entry) - wide(i) * wide(j)) as f64 / squared;
+            on_lower(products, sums.len(), (width, entry), steps).await
+        }
+    }
+}
+
+/// How many bits integers need before the division. The rounding is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Width {
+    /// 64.
+    Narrow,
+    /// 128, which takes several times as long.
+    Wide,
+}
+
+/// For a difference of two integers of at most this magnitude.
+fn width(bound: i128) -> Width {
+    if bound <= i128::from(i64::MAX / 2) { Width::Narrow } else { Width::Wide }
+}
+
+/// The largest magnitude of sums of products, on whose diagonal are sums of squares (Cauchy and Schwarz).
+fn largest(products: &[i64], size: usize) -> i128 {
+    products.iter().step_by(size + 1).max().copied().unwrap_or_default().into()
 }
 
 /// The same from sums of raw values, `(n_features)`, and of their products, the upper triangle by rows: shifts cancel in integers.
@@ -281,6 +323,11 @@ async fn gram_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut Steps<'_
 /// (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
 async fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let gram = integers::<T>(gram);
+    let width = width(2 * (n_samples as i128).pow(2) * largest(&gram, n_samples));
+    centered(gram, n_samples, width, steps).await
+}
+
+async fn centered(gram: Vec<i64>, n_samples: usize, width: Width, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
     let mut row_sums = vec![0_i128; n_samples];
     for (j, column) in gram.chunks_exact(n_samples).enumerate() {
         steps.spend_plain(2 * n_samples).await?;
@@ -291,9 +338,21 @@ async fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize, step
         }
     }
     let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
-    let entry =
-        |i: usize, j: usize, entry| (n * (n * entry - row_sums[i] - row_sums[j]) + total) as f64 / (n * n * n) as f64;
-    on_lower(gram, n_samples, entry, steps).await
+    let cubed = (n * n * n) as f64;
+    match width {
+        Width::Narrow => {
+            let (n, total) = (n as i64, total as i64);
+            let sums: Vec<i64> = row_sums.iter().map(|&sum| sum as i64).collect();
+            let entry = |i: usize, j: usize, entry: i64| (n * (n * entry - sums[i] - sums[j]) + total) as f64 / cubed;
+            on_lower(gram, n_samples, (width, entry), steps).await
+        }
+        Width::Wide => {
+            let entry = |i: usize, j: usize, entry: i64| {
+                (n * (n * i128::from(entry) - row_sums[i] - row_sums[j]) + total) as f64 / cubed
+            };
+            on_lower(gram, n_samples, (width, entry), steps).await
+        }
+    }
 }
 
 async fn add_lower<T: Exact>(
@@ -324,14 +383,15 @@ const WIDE: usize = 8;
 async fn on_lower(
     mut integers: Vec<i64>,
     size: usize,
-    entry: impl Fn(usize, usize, i128) -> f64,
+    (width, entry): (Width, impl Fn(usize, usize, i64) -> f64),
     steps: &mut Steps<'_>,
 ) -> Option<Vec<f64>> {
     for (j, column) in integers.chunks_exact_mut(size).enumerate() {
-        steps.spend_plain(WIDE * size).await?;
-        for (i, integer) in column.iter_mut().enumerate() {
-            let value = if i < j { 0.0 } else { entry(i, j, i128::from(*integer)) };
-            *integer = value.to_bits().cast_signed();
+        steps.spend_plain(if width == Width::Wide { WIDE * size } else { size }).await?;
+        let (above, below) = column.split_at_mut(j);
+        above.fill(0.0_f64.to_bits().cast_signed());
+        for (i, integer) in (j..).zip(below) {
+            *integer = entry(i, j, *integer).to_bits().cast_signed();
         }
     }
     Some(integers.into_iter().map(|bits| f64::from_bits(bits.cast_unsigned())).collect())
@@ -361,6 +421,26 @@ mod tests {
 
     fn of_gram(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
         untold(async |steps| gram(pixels, n_features, steps).await)
+    }
+
+    #[test]
+    fn integers_of_both_widths_have_the_same_bits() {
+        let (n_samples, n_features) = (40, 9);
+        let pixels = random_deep(n_samples * n_features);
+        let of = |i: usize, image: usize| i64::from(pixels[image * n_features + i]);
+        let sum = |i: usize| (0..n_samples).map(|image| of(i, image)).sum::<i64>();
+        let sums: Vec<i64> = (0..n_features).map(sum).collect();
+        let products: Vec<i64> = (0..n_features * n_features)
+            .map(|at| (0..n_samples).map(|image| of(at / n_features, image) * of(at % n_features, image)).sum())
+            .collect();
+        let both = [Width::Narrow, Width::Wide].map(|width| {
+            let means =
+                untold(async |steps| without_means(products.clone(), &sums, n_samples as u64, width, steps).await);
+            (means, untold(async |steps| centered(products.clone(), n_features, width, steps).await))
+        });
+        assert!(both[0] == both[1]);
+        let wide = i128::from(i64::MAX / 2);
+        assert_eq!([wide, wide + 1].map(width), [Width::Narrow, Width::Wide]);
     }
 
     /// The definition, in integers: N Σ v_i v_j - Σ v_i Σ v_j, over N².

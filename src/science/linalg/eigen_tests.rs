@@ -140,7 +140,7 @@ fn steps_are_told_and_the_listener_ends_it_anywhere() {
     let mut all = Heard::default();
     let whole = decompose(&mut all).expect("nobody cancels");
     assert!(all.steps.is_sorted() && all.steps[0] == 0 && all.steps.last() == Some(&100), "{:?}", all.steps);
-    assert!(all.steps.len() > 10 && all.n_pauses > 60, "{} {}", all.steps.len(), all.n_pauses);
+    assert!(all.steps.len() > 2 && all.n_pauses > 60, "{} {}", all.steps.len(), all.n_pauses);
     for ends_at in (1..=all.n_pauses).step_by(7) {
         let outcome = decompose(&mut Heard { ends_at, ..Heard::default() });
         assert_eq!(outcome.err(), Some(NoEigen::Cancelled), "{ends_at}");

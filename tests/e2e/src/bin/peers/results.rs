@@ -11,6 +11,9 @@ use subspace_lab_e2e::Outcome;
 use crate::chart::{Chart, Series};
 use crate::{list, number};
 
+/// Written by hand: why goals are missed.
+const TRIED: &str = include_str!("../../../../../benches/tried.md");
+
 /// What everything is held against.
 const NUMPY: &str = "NumPy eigh, f64";
 
@@ -81,7 +84,7 @@ fn page(all: &Value) -> Outcome<String> {
     let mut text = format!(
         "# Beside other libraries\n\nMade by `cargo xtask bench --only peers` on {}: everything on this page in one run on one machine. \
          Times are medians with the least and the most of {} runs ({} of ml-pca); each is of the whole way from bytes to all variances and components, the same work everywhere. \
-         What was tried is told in [README.md](README.md).\n\n",
+         What was tried stands at the end.\n\n",
         all["date"].as_str().unwrap_or("?"),
         list(&page["sets"][0], "seconds").len(),
         list(&page["ml_pca"], "seconds").len(),
@@ -116,6 +119,8 @@ fn page(all: &Value) -> Outcome<String> {
         "\n## Cost\n\nFlower photos cut to size, logarithms on both axes, with the exponents that are expected: 3 of D where the decomposition takes the time, and 1 of N.\n\n\
          ![Seconds over values of an image](cost-by-features.svg)\n\n![Seconds over images](cost-by-images.svg)\n",
     );
+    text.push('\n');
+    text.push_str(TRIED);
     Ok(text)
 }
 
