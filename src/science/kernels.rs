@@ -46,7 +46,7 @@ pub fn peaks() -> Vec<Kernel> {
         peak("singles, multiply-adds in registers", n_singles, Box::new(singles)),
         #[cfg(target_arch = "wasm32")]
         // Eight products, pairs of them added, and four sums.
-        peak("16-bit integers, products added in registers", 8, Box::new(integers)),
+        peak("16-bit integers, multiply-adds in registers", 8, Box::new(integers)),
     ]
 }
 
@@ -129,7 +129,7 @@ pub fn all() -> Vec<Kernel> {
     let sums_of_bytes = SumsOfBytes::new(&bytes, (FEATURES, SIDE));
     vec![
         Kernel {
-            name: "product of doubles, 1,024³",
+            name: "product, doubles, 1,024³",
             n_operations: cube,
             peak: 0,
             run: Box::new(move || {
@@ -138,7 +138,7 @@ pub fn all() -> Vec<Kernel> {
             }),
         },
         Kernel {
-            name: "product of singles, 1,024³",
+            name: "product, singles, 1,024³",
             n_operations: cube,
             peak: 1,
             run: Box::new(move || {
@@ -147,13 +147,13 @@ pub fn all() -> Vec<Kernel> {
             }),
         },
         Kernel {
-            name: "sums of products of bytes, 1,024 images of 1,728 values",
+            name: "byte products, 1,024 × 1,728",
             n_operations: (SIDE * FEATURES * FEATURES) as f64,
             peak: if cfg!(target_arch = "wasm32") { 2 } else { 1 },
             run: Box::new(move || sums_of_bytes.run()),
         },
         Kernel {
-            name: "symmetric matrix of 1,728 rows times a vector (from memory)",
+            name: "symmetric × vector, 1,728 rows (from memory)",
             n_operations: 2.0 * (FEATURES as f64).powi(2),
             peak: 0,
             run: Box::new(move || symmetric_times(&lower, &x)),

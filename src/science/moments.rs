@@ -13,6 +13,8 @@
 //! The mean is removed on 128-bit integers. Two roundings, of the integer and at the division, are all that separates the
 //! result from the true covariance; it does not depend on the order of the images, nor on the machine.
 
+mod means;
+
 use crate::linalg::{self, Rows};
 use crate::steps::{Stage, Steps};
 use crate::values::{Values, of_either};
@@ -168,62 +170,7 @@ async fn covariance_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut St
         steps.reach(n_done).await?;
     }
     drop((partial, block));
-    remove_means::<T>(total, &sums, n_samples as u64, steps).await
-}
-
-/// Covariances from sums of products, on the lower triangle, without leaving the integers before the division.
-async fn remove_means<T: Exact>(
-    products: Vec<T::Total>,
-    sums: &[i64],
-    n_samples: u64,
-    steps: &mut Steps<'_>,
-) -> Option<Vec<f64>> {
-    let integers = integers::<T>(products);
-    let most = sums.iter().map(|sum| i128::from(*sum).pow(2)).max().unwrap_or_default();
-    let bound = (i128::from(n_samples) * largest(&integers, sums.len())).max(most);
-    without_means(integers, sums, n_samples, width(bound), steps).await
-}
-
-async fn without_means(
-    products: Vec<i64>,
-    sums: &[i64],
-    n_samples: u64,
-    width: Width,
-    steps: &mut Steps<'_>,
-) -> Option<Vec<f64>> {
-    let n = i128::from(n_samples);
-    let squared = (n * n) as f64;
-    match width {
-        Width::Narrow => {
-            let n = n as i64;
-            let entry = |i: usize, j: usize, entry: i64| (n * entry - sums[i] * sums[j]) as f64 / squared;
-            on_lower(products, sums.len(), (width, entry), steps).await
-        }
-        Width::Wide => {
-            let wide = |i: usize| i128::from(sums[i]);
-            let entry = |i: usize, j: usize, entry: i64| (n * i128::from(entry) - wide(i) * wide(j)) as f64 / squared;
-            on_lower(products, sums.len(), (width, entry), steps).await
-        }
-    }
-}
-
-/// How many bits integers need before the division. The rounding is the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Width {
-    /// 64.
-    Narrow,
-    /// 128, which takes several times as long.
-    Wide,
-}
-
-/// For a difference of two integers of at most this magnitude.
-fn width(bound: i128) -> Width {
-    if bound <= i128::from(i64::MAX / 2) { Width::Narrow } else { Width::Wide }
-}
-
-/// The largest magnitude of sums of products, on whose diagonal are sums of squares (Cauchy and Schwarz).
-fn largest(products: &[i64], size: usize) -> i128 {
-    products.iter().step_by(size + 1).max().copied().unwrap_or_default().into()
+    means::removed(integers::<T>(total), &sums, n_samples as u64, steps).await
 }
 
 /// The same from sums of raw values, `(n_features)`, and of their products, the upper triangle by rows: shifts cancel in integers.
@@ -243,7 +190,7 @@ pub(crate) async fn covariance_of_sums(
         lower.extend(std::iter::repeat_n(0, j).chain(column.iter().copied()));
         rest = after;
     }
-    remove_means::<u16>(lower, sums, n_samples, steps).await
+    means::removed(lower, sums, n_samples, steps).await
 }
 
 /// Adds images to sums of raw values, `(n_features)`, and of their products, the upper triangle by rows.
@@ -317,42 +264,7 @@ async fn gram_of<T: Exact>(pixels: &[T], n_features: usize, steps: &mut Steps<'_
         steps.reach(end).await?;
     }
     drop((partial, block));
-    center_both_sides::<T>(total, n_samples, steps).await
-}
-
-/// (I - 11ᵀ/N) G (I - 11ᵀ/N) / N, on the lower triangle, without leaving the integers before the division.
-async fn center_both_sides<T: Exact>(gram: Vec<T::Total>, n_samples: usize, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
-    let gram = integers::<T>(gram);
-    let width = width(2 * (n_samples as i128).pow(2) * largest(&gram, n_samples));
-    centered(gram, n_samples, width, steps).await
-}
-
-async fn centered(gram: Vec<i64>, n_samples: usize, width: Width, steps: &mut Steps<'_>) -> Option<Vec<f64>> {
-    let mut row_sums = vec![0_i128; n_samples];
-    for (j, column) in gram.chunks_exact(n_samples).enumerate() {
-        steps.spend_plain(2 * n_samples).await?;
-        row_sums[j] += i128::from(column[j]);
-        for (i, &entry) in column.iter().enumerate().skip(j + 1) {
-            row_sums[i] += i128::from(entry);
-            row_sums[j] += i128::from(entry);
-        }
-    }
-    let (n, total) = (n_samples as i128, row_sums.iter().sum::<i128>());
-    let cubed = (n * n * n) as f64;
-    match width {
-        Width::Narrow => {
-            let (n, total) = (n as i64, total as i64);
-            let sums: Vec<i64> = row_sums.iter().map(|&sum| sum as i64).collect();
-            let entry = |i: usize, j: usize, entry: i64| (n * (n * entry - sums[i] - sums[j]) + total) as f64 / cubed;
-            on_lower(gram, n_samples, (width, entry), steps).await
-        }
-        Width::Wide => {
-            let entry = |i: usize, j: usize, entry: i64| {
-                (n * (n * i128::from(entry) - row_sums[i] - row_sums[j]) + total) as f64 / cubed
-            };
-            on_lower(gram, n_samples, (width, entry), steps).await
-        }
-    }
+    means::removed_on_both_sides(integers::<T>(total), n_samples, steps).await
 }
 
 async fn add_lower<T: Exact>(
@@ -373,28 +285,6 @@ async fn add_lower<T: Exact>(
 /// The integers of a triangle, in the memory of the totals.
 fn integers<T: Exact>(totals: Vec<T::Total>) -> Vec<i64> {
     totals.into_iter().map(T::integer).collect()
-}
-
-/// Operations that one of [`on_lower`]'s entries counts as: products of 128 bits.
-const WIDE: usize = 8;
-
-/// What becomes of the integers of a lower triangle, by row and column; zeros above it. Numbers of one size: the memory of the
-/// integers is that of the result, which stands in it as bits until all of it is there.
-async fn on_lower(
-    mut integers: Vec<i64>,
-    size: usize,
-    (width, entry): (Width, impl Fn(usize, usize, i64) -> f64),
-    steps: &mut Steps<'_>,
-) -> Option<Vec<f64>> {
-    for (j, column) in integers.chunks_exact_mut(size).enumerate() {
-        steps.spend_plain(if width == Width::Wide { WIDE * size } else { size }).await?;
-        let (above, below) = column.split_at_mut(j);
-        above.fill(0.0_f64.to_bits().cast_signed());
-        for (i, integer) in (j..).zip(below) {
-            *integer = entry(i, j, *integer).to_bits().cast_signed();
-        }
-    }
-    Some(integers.into_iter().map(|bits| f64::from_bits(bits.cast_unsigned())).collect())
 }
 
 #[cfg(test)]
@@ -421,26 +311,6 @@ mod tests {
 
     fn of_gram(pixels: Values<'_>, n_features: usize) -> Vec<f64> {
         untold(async |steps| gram(pixels, n_features, steps).await)
-    }
-
-    #[test]
-    fn integers_of_both_widths_have_the_same_bits() {
-        let (n_samples, n_features) = (40, 9);
-        let pixels = random_deep(n_samples * n_features);
-        let of = |i: usize, image: usize| i64::from(pixels[image * n_features + i]);
-        let sum = |i: usize| (0..n_samples).map(|image| of(i, image)).sum::<i64>();
-        let sums: Vec<i64> = (0..n_features).map(sum).collect();
-        let products: Vec<i64> = (0..n_features * n_features)
-            .map(|at| (0..n_samples).map(|image| of(at / n_features, image) * of(at % n_features, image)).sum())
-            .collect();
-        let both = [Width::Narrow, Width::Wide].map(|width| {
-            let means =
-                untold(async |steps| without_means(products.clone(), &sums, n_samples as u64, width, steps).await);
-            (means, untold(async |steps| centered(products.clone(), n_features, width, steps).await))
-        });
-        assert!(both[0] == both[1]);
-        let wide = i128::from(i64::MAX / 2);
-        assert_eq!([wide, wide + 1].map(width), [Width::Narrow, Width::Wide]);
     }
 
     /// The definition, in integers: N Σ v_i v_j - Σ v_i Σ v_j, over N².
@@ -530,14 +400,15 @@ mod tests {
         // Values 128 but for one image with 127, in both features.
         let (products, sum) = (n as f64 * 16384.0 - 255.0, n as i64 * 128 - 1);
         let totals = vec![products, products, 0.0, products];
-        let covariance = untold(async |steps| remove_means::<u8>(totals, &[sum, sum], n as u64, steps).await);
+        let covariance =
+            untold(async |steps| means::removed(integers::<u8>(totals), &[sum, sum], n as u64, steps).await);
         let expected = (n as f64 - 1.0) / (n as f64 * n as f64);
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
         // Three images whose products are as large as 2^39 features of 128 make them, and differ by one.
         let all = (1_u64 << 53) as f64;
         let totals = vec![all, all, all - 1.0, 0.0, all, all - 1.0, 0.0, 0.0, all - 1.0];
-        let gram = untold(async |steps| center_both_sides::<u8>(totals, 3, steps).await);
+        let gram = untold(async |steps| means::removed_on_both_sides(integers::<u8>(totals), 3, steps).await);
         // Of G only e3 e3' is left after centering, and (I - 11'/3) e3 = (-1, -1, 2) / 3.
         assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
     }
@@ -549,12 +420,13 @@ mod tests {
         // Values 0, which are shifted to −2^15, but for one image with 1, in both features.
         let (products, sum) = (((n as i64) << 30) - 65_535, -((n as i64) << 15) + 1);
         let totals = vec![products, products, 0, products];
-        let covariance = untold(async |steps| remove_means::<u16>(totals, &[sum, sum], n as u64, steps).await);
+        let covariance =
+            untold(async |steps| means::removed(integers::<u16>(totals), &[sum, sum], n as u64, steps).await);
         let expected = (n as f64 - 1.0) / (n as i128 * n as i128) as f64;
         assert_eq!([covariance[0], covariance[1], covariance[3]], [expected; 3]);
 
         let totals = vec![products, products, products - 1, 0, products, products - 1, 0, 0, products - 1];
-        let gram = untold(async |steps| center_both_sides::<u16>(totals, 3, steps).await);
+        let gram = untold(async |steps| means::removed_on_both_sides(integers::<u16>(totals), 3, steps).await);
         assert_eq!([gram[0], gram[1], gram[2]], [1.0 / 27.0, 1.0 / 27.0, -2.0 / 27.0]);
     }
 

@@ -31,8 +31,8 @@ pub(super) struct Divided {
 pub(super) async fn divide(diagonal: Vec<f64>, beside: &[f64], course: &mut Course<'_, '_>) -> Option<Option<Divided>> {
     let n = diagonal.len();
     let largest = diagonal.iter().chain(beside).fold(0.0_f64, |largest, entry| largest.max(entry.abs()));
-    // What counts as zero is meant for a largest entry of 1.
-    let unit = if largest > 0.0 { largest } else { 1.0 };
+    // What counts as zero is meant for a largest entry between 1 and 2. A power of two rounds nothing.
+    let unit = power_of_two(largest);
     let mut values: Vec<f64> = diagonal.into_iter().map(|entry| entry / unit).collect();
     let beside: Vec<f64> = beside.iter().map(|entry| entry / unit).collect();
     let (mut leaves, mut merges) = (Vec::new(), Vec::new());
@@ -70,6 +70,13 @@ pub(super) async fn divide(diagonal: Vec<f64>, beside: &[f64], course: &mut Cour
     }
     values.iter_mut().for_each(|value| *value *= unit);
     Some(Some(Divided { values, vectors, ends }))
+}
+
+/// The largest one up to this number; 1 where there is none.
+fn power_of_two(number: f64) -> f64 {
+    const EXPONENT: u64 = 0x7ff << 52;
+    let power = f64::from_bits(number.to_bits() & EXPONENT);
+    if power > 0.0 && power.is_finite() { power } else { 1.0 }
 }
 
 /// Two neighbouring parts that become one.
