@@ -99,7 +99,7 @@ fn two_files_of_moments_at_once_are_no_images() -> Outcome {
         page.drop_files(&[("one.npz", &moments(true)?), ("two.npz", &moments(false)?)]).await?;
         page.until(
             "a sentence",
-            "return document.querySelector('[data-testid=notice]')?.innerText.includes('2 files of moments')",
+            "return document.querySelector('[data-testid=outcome]')?.innerText.includes('2 files of moments')",
         )
         .await?;
         page.until_size("1,740 images").await
