@@ -12,7 +12,8 @@ use crate::steps::{Stage, Steps};
 const REDUCED: f64 = 0.35;
 const DIVIDED: f64 = 0.5;
 
-/// Sides up to which the library decomposes: nothing would be divided.
+/// Sides up to which the library decomposes: nothing would be divided. The bounds of `denoising/resolution.rs` were seen to hold with it on
+/// small sets; with other roundings they need not, as is said there.
 const SMALL: usize = 48;
 
 /// Eigenvalues and eigenvectors of a symmetric matrix, largest eigenvalue first.
