@@ -18,26 +18,24 @@ const STATE = `subspace-lab-state ${PLACE}`;
 // A visitor may have left before a new version could start, so a second load tries it again.
 const MAX_TRIES = 2;
 
-self.addEventListener("install", (event) => {
-  if (VERSION === null) event.waitUntil(retire());
-});
-
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-
-// One page after the other: what the first had come is there for the second.
-let heard = Promise.resolve();
-self.addEventListener("message", (event) => {
-  if (VERSION === null) return;
-  // What could not be kept is tried again with the next page.
-  heard = heard.then(() => hear(event.data, event.source)).catch(() => {});
-  event.waitUntil(heard);
-});
-
-self.addEventListener("fetch", (event) => {
-  const { method, url } = event.request;
-  if (VERSION === null || !url.startsWith(SCOPE) || (method !== "GET" && method !== "HEAD")) return;
-  event.respondWith(answer(event).catch(() => Response.error()));
-});
+if (VERSION === null) {
+  // It hears of nothing else: what a page fetches while this one is being taken away, a browser may wait for without end.
+  self.addEventListener("install", (event) => event.waitUntil(retire()));
+} else {
+  self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+  // One page after the other: what the first had come is there for the second.
+  let heard = Promise.resolve();
+  self.addEventListener("message", (event) => {
+    // What could not be kept is tried again with the next page.
+    heard = heard.then(() => hear(event.data, event.source)).catch(() => {});
+    event.waitUntil(heard);
+  });
+  self.addEventListener("fetch", (event) => {
+    const { method, url } = event.request;
+    if (!url.startsWith(SCOPE) || (method !== "GET" && method !== "HEAD")) return;
+    event.respondWith(answer(event).catch(() => Response.error()));
+  });
+}
 
 // A page says that it is live: its version, and the addresses that it has fetched. Now it can be kept without slowing it down.
 async function hear([live, ...fetched], page) {

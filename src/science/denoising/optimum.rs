@@ -170,18 +170,20 @@ impl Codes {
                     })
                     .collect()
             }
-            Self::Mixed(coordinates) => below_the_corner(coordinates),
+            Self::Mixed(coordinates) => below_the_corner(coordinates, |_| 1.0),
         }
     }
 }
 
-/// Σ of squares in the first K columns below the first K rows, at position K - 1: no difference of large numbers.
-fn below_the_corner(coordinates: &Array2<f64>) -> Vec<f64> {
+/// Σ of squares in the first K columns below the first K rows, each row times its weight, at position K - 1: no difference of
+/// large numbers.
+pub(super) fn below_the_corner(coordinates: &Array2<f64>, weight: impl Fn(usize) -> f64) -> Vec<f64> {
     let (n_rows, n) = coordinates.dim();
     let mut squared = vec![0.0; n];
     let mut below = vec![0.0; n];
     for row in (1..n_rows).rev() {
-        below.iter_mut().zip(coordinates.row(row)).for_each(|(sum, entry)| *sum += entry * entry);
+        let weight = weight(row);
+        below.iter_mut().zip(coordinates.row(row)).for_each(|(sum, entry)| *sum += weight * entry * entry);
         if row <= n {
             squared[row - 1] = below[..row].iter().sum();
         }

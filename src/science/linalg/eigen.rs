@@ -2,7 +2,7 @@
 
 use super::course::{Course, N_STEPS};
 use super::divide::{Divided, divide};
-use super::kernel::{self, Onto};
+use super::kernel::Onto;
 use super::products::tiled;
 use super::reflectors::reduce;
 use super::view::{View, ViewMut};
@@ -11,10 +11,6 @@ use crate::steps::{Stage, Steps};
 /// Shares of the time, for 1,728 rows in a browser, up to where the matrix has three diagonals and up to where those are decomposed.
 const REDUCED: f64 = 0.35;
 const DIVIDED: f64 = 0.5;
-
-/// Sides up to which the library decomposes: nothing would be divided. The bounds of `denoising/resolution.rs` were seen to hold with it on
-/// small sets; with other roundings they need not, as is said there.
-const SMALL: usize = 48;
 
 /// Eigenvalues and eigenvectors of a symmetric matrix, largest eigenvalue first.
 pub(crate) struct SymmetricEigen {
@@ -54,12 +50,6 @@ impl SymmetricEigen {
     async fn along(lower: Vec<f64>, n: usize, course: &mut Course<'_, '_>) -> Result<Self, NoEigen> {
         if n == 0 {
             return Ok(Self { values: Vec::new(), vectors: Vec::new() });
-        }
-        if n <= SMALL {
-            course.spend_plain(9 * n.pow(3)).await.ok_or(NoEigen::Cancelled)?;
-            let (values, vectors) = kernel::small_symmetric(&lower, n).ok_or(NoEigen::NoConvergence)?;
-            course.part(1.0).reach(1.0).await.ok_or(NoEigen::Cancelled)?;
-            return Ok(Self { values, vectors });
         }
         let mut reduced = reduce(lower, n, course.part(REDUCED)).await.ok_or(NoEigen::Cancelled)?;
         let diagonal = std::mem::take(&mut reduced.diagonal);

@@ -6,7 +6,7 @@ use faer::diag::{Diag, DiagMut, DiagRef};
 use faer::dyn_stack::{MemBuffer, MemStack};
 use faer::linalg::{evd, svd};
 use faer::traits::RealField;
-use faer::{Mat, MatMut, MatRef, Par, Side};
+use faer::{Mat, MatMut, MatRef, Par};
 use ndarray::Array2;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -130,15 +130,6 @@ pub(crate) fn left_singular(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> 
     svd::svd(matrix(View::of(m.view())), values.as_mut(), Some(vectors.as_mut()), None, PAR, stack, params).ok()?;
     let vectors = Array2::from_shape_fn((n, rank), |(i, k)| vectors[(i, k)]);
     Some((values.column_vector().iter().copied().collect(), vectors))
-}
-
-/// Eigenvalues of a small symmetric matrix (n, n), largest first, and their vectors as rows; `lower` holds its lower triangle, column-major.
-/// `None` if the iteration fails.
-pub(super) fn small_symmetric(lower: &[f64], n: usize) -> Option<(Vec<f64>, Vec<f64>)> {
-    let eigen = MatRef::from_column_major_slice(lower, n, n).self_adjoint_eigen(Side::Lower).ok()?;
-    let values = eigen.S().column_vector().iter().rev().copied().collect();
-    let vectors = (0..n).rev().flat_map(|k| eigen.U().col(k).iter().copied()).collect();
-    Some((values, vectors))
 }
 
 /// Eigenvalues, rising, of a small symmetric matrix with three diagonals in place of its diagonal `values` (n); what is `beside` it

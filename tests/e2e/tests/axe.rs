@@ -34,8 +34,11 @@ const RUN: &str = "return axe.run(document, { resultTypes: ['violations'] }).the
 async fn found_in_all(look: Look, more: &str) -> Outcome {
     let axe = std::fs::read_to_string(variable("AXE")?)?;
     let mut all = Vec::new();
+    let link = |scene: &str| format!("v=1&view={scene}&set=digits&seed=1{more}");
+    let page = Page::open(look, &link(SCENES[0].0)).await?;
     for (scene, is_there) in SCENES {
-        let page = Page::open(look, &format!("v=1&view={scene}&set=digits&seed=1{more}")).await?;
+        page.go(&link(scene)).await?;
+        page.live().await?;
         page.until(scene, &format!("return {is_there}")).await?;
         if let Some((_, tag)) = more.split_once("lang=") {
             page.until(tag, &format!("return document.documentElement.lang === '{tag}'")).await?;

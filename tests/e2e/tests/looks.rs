@@ -159,9 +159,10 @@ fn every_control_has_a_name_and_every_picture_words() -> Outcome {
             || e.querySelector('canvas')?.getAttribute('aria-label');
             return [...document.querySelectorAll('button, input, select, a, canvas, summary')].filter((e) => !name(e)).map((e) => e.outerHTML)";
         for step in View::ALL.iter().map(|view| view.name()) {
+            page.go(&format!("v=1&view={step}&seed=1")).await?;
+            page.live().await?;
             for more in ["", "&layout=single", "&layout=compare", "&residual=1&after=0.5"] {
-                page.go(&format!("v=1&view={step}&seed=1{more}")).await?;
-                page.live().await?;
+                page.turn_to(step, &format!("seed=1{more}")).await?;
                 page.until(
                     &format!("names in {step}{more}"),
                     &format!("return (() => {{ {nameless} }})().length === 0"),
