@@ -20,6 +20,7 @@ mod intake_labels;
 mod intake_plan;
 mod intake_properties;
 mod intake_spectrum;
+mod leading;
 mod learning;
 mod learning_engine;
 mod links;

@@ -59,6 +59,7 @@ async fn answer(
         | Request::Describe(_)
         | Request::Load(_)
         | Request::Analyze { .. }
+        | Request::Preview(_)
         | Request::Estimate { .. }
         | Request::Pick { .. }
         | Request::Originals { .. }

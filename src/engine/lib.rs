@@ -131,6 +131,7 @@ impl Engine {
             Request::Describe(texts) => handlers::describe(session, clock, &texts, steps).await,
             Request::Load(source) => handlers::load(session, source, steps).await,
             Request::Analyze { standardize } => handlers::analyze(session, clock, standardize, steps).await,
+            Request::Preview(ask) => handlers::preview(session, &ask, steps).await,
             Request::Estimate { sizes, depth, of_moments } => {
                 handlers::estimate(session, clock, &sizes, (depth, of_moments), steps).await
             }

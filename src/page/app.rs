@@ -109,7 +109,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     });
     let is_live = Memo::new(move |_| lab.reconstructed.with(Option::is_some));
     // Once live, the example does not come back: between two sets the pictures stay until the new ones are there.
-    let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get());
+    let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_live.get() || lab.has_stage());
     let example = stage;
     let stage = move || {
         if was_live.get() || !steps::step(view.get()).is_prerendered() {
@@ -310,10 +310,8 @@ fn words(long: Code, short: &'static str) -> impl IntoView {
 #[component]
 fn SetName() -> impl IntoView {
     let lab = Lab::get();
-    let name = move || {
-        lab.current.with(|c| c.as_ref().map(|c| text::set_title(&c.summary.name, c.summary.title.clone()).words()))
-    };
-    let size = move || lab.current.with(|c| c.as_ref().map(|c| text::summary_size(&c.summary)));
+    let name = move || lab.staged_summary(|it| text::set_title(&it.name, it.title.clone()).words());
+    let size = move || lab.staged_summary(text::summary_size);
     view! {
         <p class="set">
             <span translate="no">{move || name().unwrap_or_else(|| t!(page_flower_photos_200).words())}</span>

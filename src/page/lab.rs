@@ -7,6 +7,7 @@ mod history;
 mod listener;
 mod opening;
 mod sets;
+mod staged;
 mod store;
 mod workers;
 
@@ -25,6 +26,7 @@ pub(crate) use drawer::Drawer;
 pub(crate) use listener::Listener;
 pub(crate) use opening::BUILT_IN_SETS;
 pub(crate) use sets::{Current, UnderWay};
+pub(crate) use staged::Previewed;
 pub(crate) use store::Store;
 
 use history::History;
@@ -46,6 +48,8 @@ pub(crate) struct Lab {
     pub(crate) current: RwSignal<Option<Arc<Current>>>,
     pub(crate) under_way: RwSignal<Option<UnderWay>>,
     pub(crate) reconstructed: RwSignal<Option<Arc<Reconstructed>>>,
+    /// The first components of the set under way, until all of them are there.
+    previewed: RwSignal<Option<Arc<Previewed>>>,
     pub(crate) picked: RwSignal<Option<Vec<u32>>>,
     pub(crate) notice: RwSignal<Option<Message>>,
     /// The next set's analysis, if it waits for a decision.
@@ -77,6 +81,7 @@ impl Lab {
             current: RwSignal::new(None),
             under_way: RwSignal::new(None),
             reconstructed: RwSignal::new(None),
+            previewed: RwSignal::new(None),
             picked: RwSignal::new(None),
             notice: RwSignal::new(unknown_settings(&unknown)),
             too_much: RwSignal::new(None),
@@ -211,18 +216,24 @@ impl Lab {
     /// The rebuilt images that the settings call for, whatever the step: changing steps then shows them at once.
     fn wanted_reconstruction(self) -> Option<Request> {
         self.current.get()?;
+        let image_idx = match self.settings.layout() {
+            Layout::Grid => self.stage_images(),
+            Layout::Single | Layout::Compare => self.chosen_image().into_iter().collect(),
+        };
+        Some(Request::Reconstruct(Reconstruct { image_idx, ..self.reconstruction() }))
+    }
+
+    /// The same, of no image.
+    fn reconstruction(self) -> Reconstruct {
         let settings = self.settings;
-        Some(Request::Reconstruct(Reconstruct {
-            image_idx: match settings.layout() {
-                Layout::Grid => self.stage_images(),
-                Layout::Single | Layout::Compare => self.chosen_image().into_iter().collect(),
-            },
+        Reconstruct {
+            image_idx: Vec::new(),
             top: settings.top(),
             bottom: settings.bottom(),
             layers: layers(settings),
             add_mean: settings.add_mean(),
             stretch: settings.stretch(),
-        }))
+        }
     }
 }
 

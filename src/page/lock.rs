@@ -1,6 +1,10 @@
 //! Names that tabs of this site and their workers hold, so that others know (the Web Locks API, which `web-sys` does not have as stable).
 
+use std::rc::Rc;
+use std::time::Duration;
+
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use leptos::leptos_dom::helpers::set_timeout;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageEvent;
@@ -58,6 +62,35 @@ pub(crate) fn when_free(name: &str, then: impl FnOnce() + 'static) {
         request.call2(&locks, &name.into(), &Closure::once_into_js(move |_: JsValue| then())).ok()
     };
     locks().and_then(request);
+}
+
+/// How long a worker may take to say that it holds its name.
+pub(crate) const SILENCE: Duration = Duration::from_secs(15);
+
+/// Does this if the worker that is to hold the name is still silent after so long, once it does not hold it: it was ended before its word
+/// came. Where browsers have no locks nothing is missed.
+pub(crate) fn when_silent(
+    name: Rc<str>,
+    wait: Duration,
+    is_silent: impl Fn() -> bool + 'static,
+    then: impl FnOnce() + 'static,
+) {
+    if locks().is_none() {
+        return;
+    }
+    let end = move || {
+        if is_silent() {
+            then();
+        }
+    };
+    let look = async move {
+        if is_held(&name).await {
+            when_free(&name, end);
+        } else {
+            end();
+        }
+    };
+    set_timeout(move || wasm_bindgen_futures::spawn_local(look), wait);
 }
 
 /// Whether any tab of this site holds the name.

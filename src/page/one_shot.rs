@@ -84,11 +84,19 @@ impl OneShot {
         let worker = Worker::new_with_options(&address, &options).ok()?;
         let message = Array::of2(&Uint8Array::from(request).buffer(), beside);
         let tell = Rc::new(tell);
-        let listens = Rc::new(Cell::new(false));
+        let (listens, is_watched) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(false)));
+        let name: Rc<str> = name.into();
+        {
+            let (tell, listens, is_watched) = (tell.clone(), listens.clone(), is_watched.clone());
+            let owned = Rc::downgrade(&owned);
+            let is_silent = move || owned.strong_count() > 0 && !listens.get() && !is_watched.get();
+            lock::when_silent(name.clone(), lock::SILENCE, is_silent, move || tell(News::Ended(E::DIED)));
+        }
         let on_message = {
             let (worker, tell, listens, owned) = (worker.clone(), tell.clone(), listens.clone(), Rc::downgrade(&owned));
             Closure::new(move |event: MessageEvent| {
                 if lock::is_held_now(&event) {
+                    is_watched.set(true);
                     let (tell, owned) = (tell.clone(), owned.clone());
                     // A worker that is ended from outside says nothing.
                     return lock::when_free(&name, move || {

@@ -54,6 +54,8 @@ struct Inner {
 
 struct Running {
     worker: Worker,
+    /// Whether its end will be noticed.
+    is_watched: bool,
     has_listened: bool,
     /// What this worker holds while it lives.
     name: Rc<str>,
@@ -186,10 +188,28 @@ fn spawn(inner: &Rc<RefCell<Inner>>) {
     let on_error = Closure::new(move |_: web_sys::Event| bury(&weak, End::Told));
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-    let running = Running { worker, has_listened: false, name, _on_message: on_message, _on_error: on_error };
-    let mut inner = inner.borrow_mut();
-    inner.worker = Some(running);
-    inner.n_started += 1;
+    let running = Running {
+        worker,
+        is_watched: false,
+        has_listened: false,
+        name: name.clone(),
+        _on_message: on_message,
+        _on_error: on_error,
+    };
+    let wait = {
+        let mut inner = inner.borrow_mut();
+        inner.worker = Some(running);
+        inner.n_started += 1;
+        lock::SILENCE * inner.n_started
+    };
+    let weak = Rc::downgrade(inner);
+    let silent = name.clone();
+    let is_silent = move || {
+        let is_this = |it: &Running| it.name == silent && !it.is_watched && !it.has_listened;
+        weak.upgrade().is_some_and(|inner| inner.borrow().worker.as_ref().is_some_and(is_this))
+    };
+    let weak = Rc::downgrade(inner);
+    lock::when_silent(name, wait, is_silent, move || bury(&weak, End::Silent));
 }
 
 fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
@@ -229,7 +249,11 @@ fn hear(inner: &Weak<RefCell<Inner>>, message: &MessageEvent) {
 
 /// Misses the worker if it is ended from outside, whether its program has come or not: nobody tells of that.
 fn watch(inner: &Rc<RefCell<Inner>>) {
-    let Some(name) = inner.borrow().worker.as_ref().map(|running| running.name.clone()) else { return };
+    let name = inner.borrow_mut().worker.as_mut().map(|running| {
+        running.is_watched = true;
+        running.name.clone()
+    });
+    let Some(name) = name else { return };
     let (weak, watched) = (Rc::downgrade(inner), name.clone());
     lock::when_free(&name, move || {
         let is_this = |inner: Rc<RefCell<Inner>>| inner.borrow().worker.as_ref().is_some_and(|it| it.name == watched);

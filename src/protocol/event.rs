@@ -32,6 +32,8 @@ pub enum Event {
     Progress(Progress),
     /// Answers `Analyze`.
     Analyzed(Box<Analysis>),
+    /// Answers `Preview`; `None` where the analysis is there as soon.
+    Previewed(Option<Box<Preview>>),
     /// Answers `Estimate`, in the order asked.
     Estimated(Vec<Estimate>),
     /// Answers `Pick`: positions in the set.
@@ -349,6 +351,19 @@ pub struct Reconstructed {
     pub gain: f32,
     /// Magnitude shown in full color in the residual pictures.
     pub residual_limit: f32,
+}
+
+/// Images rebuilt from the first components, by estimates that an analysis takes the place of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// From at most all of these components; errors are those of the subspaces shown.
+    pub reconstructed: Reconstructed,
+    /// Share of the total variance that the first k of these components hold, at position k - 1; the best k hold at least as much.
+    pub cumulative_share: Vec<f64>,
+    /// How many components there may be in all.
+    pub largest_rank: u32,
+    /// How far from each variance in the top one of the set's own lies at most, as a share of it.
+    pub off: f64,
 }
 
 /// Reconstruction error of the top and of the bottom pictures.

@@ -22,6 +22,8 @@ pub enum Request {
         /// Divide by the global standard deviation before stating variances.
         standardize: bool,
     },
+    /// Images of the loaded set rebuilt from its first components, while all of them are awaited.
+    Preview(Reconstruct),
     /// What analysing sets of these sizes would cost on this device.
     Estimate {
         /// Number of images and values per image of each.

@@ -53,6 +53,7 @@ pub mod image_set;
 pub mod joint;
 #[cfg(feature = "kernels")]
 pub mod kernels;
+pub mod leading;
 mod linalg;
 pub mod metrics;
 mod moments;
@@ -80,6 +81,7 @@ pub use foreign::{Foreign, ForeignError};
 pub use image_error::image_errors;
 pub use image_set::{ImageSet, Labels, Split};
 pub use joint::{Joint, JointError};
+pub use leading::Leading;
 pub use noise::{Noise, NoiseError};
 pub use pca::{Pca, Preprocessing, Route};
 pub use plane::PlanePca;

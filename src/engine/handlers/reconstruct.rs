@@ -1,9 +1,9 @@
 //! Rebuilds images from the top and the bottom subspace.
 
-use subspace_lab_protocol::event::{ErrorPair, PixelError, Reconstructed};
+use subspace_lab_protocol::event::{ErrorPair, Pictures, PixelError, Reconstructed};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
-use subspace_lab_protocol::{BottomStart, Event};
-use subspace_lab_science::{Gallery, Steps, metrics};
+use subspace_lab_protocol::{BottomStart, Event, Extent};
+use subspace_lab_science::{Gallery, ImageSet, Pca, Steps, metrics};
 
 use super::check_count;
 use crate::error::EngineError;
@@ -27,13 +27,48 @@ pub(crate) async fn reconstruct(
         *gallery = Some(Gallery::new(pca, set, &positions, steps).await.ok_or(EngineError::Cancelled)?);
     }
     let Some(gallery) = gallery else { return Err(EngineError::NotAnalyzed) };
-
     let spectrum = pca.spectrum();
     let k = spectrum.resolve(ask.top);
-    let m = match ask.bottom {
+    let m = after(ask, k, |extent| spectrum.resolve(extent));
+    let rebuilt = rebuild(pca, (set, &positions), gallery, (k, m), ask, steps).await?;
+    Ok(Event::Reconstructed(Box::new(Reconstructed {
+        image_idx: ask.image_idx.clone(),
+        top: spectrum.cut(k),
+        bottom_after: spectrum.cut(m),
+        layers: rebuilt.layers,
+        image_errors: rebuilt.image_errors,
+        train_error: error_pair(pca.top_mse(k), pca.bottom_mse(m)),
+        held_out_error: held_out.as_ref().map(|held_out| error_pair(held_out.top_mse(k), held_out.bottom_mse(m))),
+        gain: rebuilt.gain,
+        residual_limit: rebuilt.residual_limit,
+    })))
+}
+
+/// How many components the bottom leaves out, where the top takes `k`.
+pub(super) fn after(ask: &Reconstruct, k: usize, resolve: impl Fn(Extent) -> usize) -> usize {
+    match ask.bottom {
         BottomStart::Linked => k,
-        BottomStart::After(after) => spectrum.resolve(after),
-    };
+        BottomStart::After(after) => resolve(after),
+    }
+}
+
+/// What images come to.
+pub(super) struct Rebuilt {
+    pub(super) layers: Vec<(Layer, Pictures)>,
+    pub(super) image_errors: Vec<ErrorPair>,
+    pub(super) gain: f32,
+    pub(super) residual_limit: f32,
+}
+
+/// Rebuilds images from the first `k` components, and from all but the first `m`.
+pub(super) async fn rebuild(
+    pca: &Pca,
+    (set, positions): (&ImageSet, &[usize]),
+    gallery: &mut Gallery,
+    (k, m): (usize, usize),
+    ask: &Reconstruct,
+    steps: &mut Steps<'_>,
+) -> Result<Rebuilt, EngineError> {
     let top = gallery.top_part(pca, k, steps).await.ok_or(EngineError::Cancelled)?;
     let left_out = match m == k {
         true => top.clone(),
@@ -49,7 +84,7 @@ pub(crate) async fn reconstruct(
         .iter()
         .map(|&layer| {
             let pictures = match layer {
-                Layer::Original => pictures::of_images(set, &positions),
+                Layer::Original => pictures::of_images(set, positions),
                 Layer::Top if ask.add_mean => pictures::of_intensities(pca.shape(), &top + &pca.mean()),
                 Layer::Top => pictures::of_intensities(pca.shape(), &top + 0.5),
                 Layer::Bottom if ask.add_mean => pictures::of_intensities(pca.shape(), &bottom * gain + pca.mean()),
@@ -69,17 +104,7 @@ pub(crate) async fn reconstruct(
         .zip(left_out.outer_iter())
         .map(|(residual, left_out)| error_pair(metrics::mse(residual), metrics::mse(left_out)))
         .collect();
-    Ok(Event::Reconstructed(Box::new(Reconstructed {
-        image_idx: ask.image_idx.clone(),
-        top: spectrum.cut(k),
-        bottom_after: spectrum.cut(m),
-        layers,
-        image_errors,
-        train_error: error_pair(pca.top_mse(k), pca.bottom_mse(m)),
-        held_out_error: held_out.as_ref().map(|held_out| error_pair(held_out.top_mse(k), held_out.bottom_mse(m))),
-        gain,
-        residual_limit,
-    })))
+    Ok(Rebuilt { layers, image_errors, gain, residual_limit })
 }
 
 /// The factor that brings all but [`CLIPPED_SHARE`] of the magnitudes within half of the scale; never below 1.
@@ -92,7 +117,7 @@ pub(super) fn stretching_gain(mut magnitudes: Vec<f32>) -> f32 {
     if magnitude > 0.0 { (0.5 / magnitude).max(1.0) } else { 1.0 }
 }
 
-fn error_pair(top_mse: f64, bottom_mse: f64) -> ErrorPair {
+pub(super) fn error_pair(top_mse: f64, bottom_mse: f64) -> ErrorPair {
     let pixel_error = |mse| PixelError { mse, psnr_db: metrics::psnr_db(mse) };
     ErrorPair { top: pixel_error(top_mse), bottom: pixel_error(bottom_mse) }
 }

@@ -45,9 +45,11 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         outline.push((it.axis.position(to), 0.0));
         outline
     };
-    let (top, after, rank) = (it.top.n_components, it.bottom_after.n_components, it.axis.rank);
+    // Of a preview the end is not known.
+    let (top, after) = (it.top.n_components, it.bottom_after.n_components);
+    let known = it.axis.rank.min(it.share.len() as u32);
     let fill = |outline, color: &RGBColor| std::iter::once(Polygon::new(outline, color.filled()));
-    chart.draw_series(fill(under(after, rank), &colors.bottom_fill))?;
+    chart.draw_series(fill(under(after, known), &colors.bottom_fill))?;
     chart.draw_series(fill(under(0, top), &colors.top_fill))?;
     if top > after {
         let width = f64::from(surface.area.dim_in_pixel().0);
@@ -65,9 +67,9 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, share), (1.0, share)], line)))?;
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
-    chart.draw_series(LineSeries::new((0..=rank).map(point), curve))?;
+    chart.draw_series(LineSeries::new((0..=known).map(point), curve))?;
     let share = it.share.to_vec();
-    surface.read_off((1..=rank).take(share.len()).map(|n| chart.backend_coord(&point(n))), move |k| {
+    surface.read_off((1..=known).map(|n| chart.backend_coord(&point(n))), move |k| {
         (Message::verbatim(&text::components(k as u32 + 1)), text::percent(share[k]))
     });
     for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {

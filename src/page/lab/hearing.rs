@@ -41,12 +41,19 @@ impl Lab {
     fn hear_next(self, event: Event) {
         match event {
             Event::Loaded(summary) => {
-                if shelf::is_own(&summary.name) {
+                let is_own = shelf::is_own(&summary.name);
+                if is_own {
+                    // What it would cost is asked first.
                     let sizes = too_much::sizes(&summary, &too_much::ways(&summary));
                     self.ask_next(Request::Estimate { sizes, depth: summary.depth, of_moments: summary.are_moments });
                 }
                 self.update_under_way(|under_way| under_way.summary = Some(Arc::new(*summary)));
+                if !is_own {
+                    self.begin_analysis();
+                }
             }
+            Event::Picked(images) => self.analyze_with_preview(images),
+            Event::Previewed(Some(preview)) => self.show_preview(*preview),
             Event::Estimated(estimates) => {
                 let summary = self.under_way.with_untracked(|u| u.as_ref().and_then(|u| u.summary.clone()));
                 let ways = summary.as_ref().map(|summary| too_much::ways(summary)).unwrap_or_default();
@@ -54,7 +61,7 @@ impl Lab {
                 // A set can only be made cheaper from its files.
                 let can_prepare = summary.is_some_and(|summary| self.shelf.has_originals(&summary.name));
                 match too_much::judge(&estimates, if can_prepare { &ways } else { &[] }) {
-                    None => self.ask_next(Request::Analyze { standardize: false }),
+                    None => self.begin_analysis(),
                     waits => self.too_much.set(waits),
                 }
             }

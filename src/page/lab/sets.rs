@@ -55,6 +55,7 @@ impl Lab {
         }
         self.workers.update_value(|workers| workers.next = None);
         self.under_way.set(None);
+        self.previewed.set(None);
         if is_current {
             return;
         }
@@ -124,9 +125,7 @@ impl Lab {
             match opened {
                 Opened::BuiltIn(source) => {
                     link.offer(Request::Load(source));
-                    link.offer(Request::Analyze { standardize: false });
                 }
-                // What it would cost is asked first.
                 Opened::Kept(file) => link.load_kept(file),
             }
         });
@@ -135,7 +134,7 @@ impl Lab {
     /// Begins an analysis that waits for a decision.
     pub(crate) fn go_on(self) {
         self.too_much.set(None);
-        self.ask_next(Request::Analyze { standardize: false });
+        self.begin_analysis();
     }
 
     /// Prepares the set that waits for a decision in a cheaper way.
@@ -196,6 +195,7 @@ impl Lab {
         self.workers.update_value(|workers| workers.next = None);
         self.too_much.set(None);
         self.under_way.set(None);
+        self.previewed.set(None);
         self.notice.set(Some(sentence));
     }
 
@@ -226,6 +226,7 @@ impl Lab {
         self.picked.set(None);
         self.have_all_forget();
         self.keep_within(&summary, &analysis);
+        self.previewed.set(None);
         self.current.set(Some(Arc::new(Current { summary: Arc::unwrap_or_clone(summary), analysis, estimate })));
         self.shelf.promoted(&name);
         self.has_engine.set(true);

@@ -9,6 +9,7 @@ use crate::widgets::said::said;
 /// The one sentence that says what is seen.
 pub(crate) fn say(lab: Lab) -> impl IntoView {
     said(move || match (lab.current.get(), lab.reconstructed.get()) {
+        _ if lab.preview().is_some() => lab.preview().map_or_else(text::waiting, |it| text::preview(&it.preview)),
         (Some(current), Some(answer)) => text::reading(&current, &answer),
         _ => text::waiting(),
     })

@@ -82,14 +82,13 @@ impl Handle {
 
     /// Where it is; from the newest answer, since only the engine knows how many components hold a share.
     fn cut(self, lab: Lab) -> Option<Cut> {
-        lab.reconstructed
-            .with(|answer| answer.as_ref().map(|it| if self == Self::Top { it.top } else { it.bottom_after }))
+        lab.staged(|answer| answer.map(|it| if self == Self::Top { it.top } else { it.bottom_after }))
     }
 
     /// Components before it: at once what was asked for in components, else what the engine answered.
     fn n_components(self, lab: Lab) -> u32 {
         match self.extent(lab) {
-            Extent::Components(n) => n.min(lab.rank()),
+            Extent::Components(n) => n.min(lab.staged_rank()),
             Extent::Share(_) => self.cut(lab).map_or(0, |cut| cut.n_components),
         }
     }
@@ -137,6 +136,17 @@ pub(crate) fn Strip(
 fn Plot(example: Kept) -> impl IntoView {
     let lab = Lab::get();
     let draw = move |surface: &_| {
+        if let Some(it) = lab.preview() {
+            let preview = &it.preview;
+            let it = Cumulative {
+                axis: lab.staged_axis(),
+                share: &preview.cumulative_share,
+                top: preview.reconstructed.top,
+                bottom_after: preview.reconstructed.bottom_after,
+                before_rounding: None,
+            };
+            return cumulative::draw(surface, &it);
+        }
         let (Some(current), Some(answer)) = (lab.current.get(), lab.reconstructed.get()) else { return Ok(()) };
         let it = Cumulative {
             axis: lab.axis(),
@@ -149,11 +159,13 @@ fn Plot(example: Kept) -> impl IntoView {
     };
     let rounding = move || lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it)));
     let label = move || {
-        let curve = lab
-            .reconstructed
-            .with(|answer| answer.as_ref().map_or(String::new(), |it| text::curve_label(it, lab.rank())));
+        let curve = lab.staged(|answer| answer.map_or(String::new(), |it| text::curve_label(it, lab.staged_rank())));
         text::with_rounding(curve, rounding())
     };
+    let is_preview = move || lab.preview().is_some();
+    let has_analysis = move || is_preview() || lab.current.with(Option::is_some);
+    // A preview stands still.
+    let can_move = move || !is_preview() && has_analysis();
     // A press beside the handles moves the nearest one there and drags it on; a press on a handle is the handle's own.
     let dragged = RwSignal::new(None::<Handle>);
     // A finger may be about to scroll: nothing moves before it has gone sideways, or was lifted where it came down.
@@ -164,7 +176,7 @@ fn Plot(example: Kept) -> impl IntoView {
         (f64::from(event.client_x()) - area.left()) / area.width().max(1.0)
     };
     let press = move |event: PointerEvent| {
-        let Some(plot) = plot_of(&event) else { return };
+        let Some(plot) = plot_of(&event).filter(|_| untrack(can_move)) else { return };
         if event.target().is_some_and(|target| target.dyn_ref::<web_sys::HtmlInputElement>().is_some()) {
             return;
         }
@@ -197,14 +209,13 @@ fn Plot(example: Kept) -> impl IntoView {
             handle.move_to(lab, untrack(|| lab.axis()).components_at(position_of(&plot, &event)));
         }
     };
-    let has_analysis = move || lab.current.with(Option::is_some);
     // Of the axis of components; its end is named by itself.
     let ticks = move || {
-        let axis = lab.axis();
+        let axis = lab.staged_axis();
         let tick = |n: u32| view! { <span class="axis tick" aria-hidden="true" style:--at=axis.position(n).to_string()>{Number::count(n).words()}</span> };
         axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK).map(tick).collect_view()
     };
-    let at = move |handle: Handle| lab.axis().position(handle.n_components(lab));
+    let at = move |handle: Handle| lab.staged_axis().position(handle.n_components(lab));
     // What is hatched, or left blank, between two handles.
     let between = move || {
         let [top, bottom] = [Handle::Top, Handle::Bottom].map(at);
@@ -217,8 +228,7 @@ fn Plot(example: Kept) -> impl IntoView {
     // Where there is no room for a word after the handle.
     let is_late = move || at(Handle::Top) > 0.5;
     let was_moved = was_moved(lab);
-    let was_live =
-        Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.reconstructed.with(Option::is_some));
+    let was_live = Memo::new(move |before: Option<&bool>| before == Some(&true) || lab.has_stage());
     view! {
         <div
             class="plot"
@@ -245,14 +255,17 @@ fn Plot(example: Kept) -> impl IntoView {
             {move || has_analysis().then(ticks)}
             {between}
             <span class="axis right" aria-hidden="true">
-                {move || has_analysis().then(|| text::components(lab.rank()))}
+                {move || has_analysis().then(|| text::components(lab.staged_rank()))}
             </span>
-            <Show when=move || has_analysis() && !was_moved.get()>
+            {move || lab.preview().map(|it| view! {
+                <span class="foretaste" data-testid="preview">{text::preview_label(&it.preview)}</span>
+            })}
+            <Show when=move || can_move() && !was_moved.get()>
                 <span class="drag-hint" class:late=is_late aria-hidden="true" style:--at=move || at(Handle::Top).to_string()>
                     {t!(subspaces_drag_this).words()}
                 </span>
             </Show>
-            <Show when=has_analysis>
+            <Show when=can_move>
                 <HandleRange handle=Handle::Top />
                 <Show when=move || !lab.is_linked()>
                     <HandleRange handle=Handle::Bottom />
@@ -346,7 +359,7 @@ fn Controls() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="controls">
+        <div class="controls" inert=move || lab.preview().is_some()>
             <fieldset class="quantity">
                 <legend class="ct">{t!(subspaces_top_up_to).words()}</legend>
                 <Fields handle=Handle::Top />
@@ -401,7 +414,8 @@ fn Fields(handle: Handle) -> impl IntoView {
         asked.map_or(String::new(), text::percent_field)
     };
     let n_components = move || {
-        if lab.current.with(Option::is_some) { handle.n_components(lab).to_string() } else { String::new() }
+        let is_known = lab.preview().is_some() || lab.current.with(Option::is_some);
+        if is_known { handle.n_components(lab).to_string() } else { String::new() }
     };
     let (percent_label, percent_name, n_label, n_name) = match handle {
         Handle::Top => {

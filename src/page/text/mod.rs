@@ -21,7 +21,7 @@ pub(crate) use own::{
     preparation, read_color_code, reading as reading_progress, reading_share, skipped, spoken_reading, too_much,
 };
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
-pub(crate) use reading::{reading, waiting};
+pub(crate) use reading::{preview, preview_label, reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_title, summary_size};
 pub(crate) use spectrum::{below_rounding, component, components, curve_label, cut, scree_label, with_rounding};
 pub(crate) use themes::theme;

@@ -1,7 +1,7 @@
 //! The one sentence under the pictures.
 
-use subspace_lab_protocol::event::{Cut, Reconstructed};
-use subspace_lab_words::{Message, Number, t};
+use subspace_lab_protocol::event::{Cut, Preview, Reconstructed};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::numbers::percent;
 use super::own::lossy;
@@ -30,6 +30,19 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
         all.push(vec![(lossy(current.summary.n_lossy, n_images), Tone::Quiet)]);
     }
     sentences(all)
+}
+
+/// The same of a preview.
+pub(crate) fn preview(it: &Preview) -> Vec<(String, Tone)> {
+    let Cut { n_components, share } = it.reconstructed.top;
+    let (n, share, off) = (Number::count(n_components), percent(share), percent(it.off));
+    toned(t!(subspaces_preview, n = n, share = share, off = off))
+}
+
+/// What the strip says of one.
+pub(crate) fn preview_label(it: &Preview) -> String {
+    let n = Number::count(it.cumulative_share.len() as u32);
+    t!(subspaces_preview_label, n = n, off = percent(it.off)).words()
 }
 
 /// Which part of the spectrum is in both rows, or in neither.

@@ -40,7 +40,7 @@ mod tests;
 
 pub(crate) use eigen::{NoEigen, SymmetricEigen};
 pub(crate) use kernel::left_singular;
-pub(crate) use orthonormal::orthonormal_columns;
+pub(crate) use orthonormal::{orthonormal_columns, orthonormal_rows};
 pub(crate) use products::{
     Rows, Take, add_gram_lower, add_product, gram_lower, product, product_with_transpose, self_product_lower,
     transposed,

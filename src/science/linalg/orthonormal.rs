@@ -18,18 +18,29 @@ const KEPT: f64 = std::f64::consts::FRAC_1_SQRT_2;
 /// which keeps orthogonality at rounding (Daniel, Gragg, Kaufman, Stewart 1976; Giraud et al. 2005). A column of which the
 /// ones before it leave only rounding becomes zero: it has no direction of its own.
 pub(crate) async fn orthonormal_columns(m: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
-    let (n, n_columns) = m.dim();
+    let n = m.nrows();
     let mut rows = transposed(m.view(), steps).await?;
-    let entries = rows.as_slice_mut().expect("an owned row-major array");
-    for start in (0..n_columns).step_by(PANEL) {
-        let end = (start + PANEL).min(n_columns);
+    orthonormal_rows(rows.as_slice_mut().expect("an owned row-major array"), 0, n, steps).await?;
+    transposed(rows.view(), steps).await
+}
+
+/// The same for rows of `n` entries, of which the first `n_done` are orthonormal already. `None` if it was cancelled.
+pub(crate) async fn orthonormal_rows(
+    entries: &mut [f64],
+    n_done: usize,
+    n: usize,
+    steps: &mut Steps<'_>,
+) -> Option<()> {
+    let n_rows = entries.len() / n.max(1);
+    for start in (n_done..n_rows).step_by(PANEL) {
+        let end = (start + PANEL).min(n_rows);
         let (done, rest) = entries.split_at_mut(start * n);
         let block = &mut rest[..(end - start) * n];
         if !orthonormalise(block, done, (start, n), steps).await? {
             orthonormalise(block, done, (start, n), steps).await?;
         }
     }
-    transposed(rows.view(), steps).await
+    Some(())
 }
 
 /// Takes from the rows of `block` what lies along the `n_done` rows of `done` and along each other; whether all of them

@@ -42,3 +42,5 @@ subspaces-bottom-the-rest = الأواخر: كل الباقي
 subspaces-in-both = في كليهما
 subspaces-in-neither = ليس في أيٍّ منهما
 subspaces-percent-in-each = % الأوائل | الأواخر
+subspaces-preview = معاينة: تحمل أول { $n } من المكوّنات ما لا يقل عن { $share } من تباين البكسلات، ويبعد كل تباين منها عن تباين دقيق بما لا يزيد على { $off }. التحليل الدقيق جارٍ.
+subspaces-preview-label = معاينة: { $n } من المكوّنات، تباينات بدقة { $off }

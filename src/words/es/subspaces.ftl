@@ -42,3 +42,5 @@ subspaces-say-apart = En <strong>{ $n } de { $rank }</strong> componentes está 
 subspaces-overlap = Solapamiento: las componentes { $first } a { $last }, el { $share } de la varianza, están en ambas filas.
 subspaces-gap = Hueco: las componentes { $first } a { $last }, el { $share } de la varianza, no están en ninguna de las dos filas.
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } imágenes de { $n_features } valores de píxel difieren solo de unas pocas de tantas maneras posibles; lo que otras imágenes tienen además está en la fila Menor.</quiet>
+subspaces-preview = Vista previa: las primeras { $n } componentes contienen al menos { $share } de la varianza de los píxeles, y cada una de sus varianzas dista como mucho { $off } de una exacta. El análisis exacto está en curso.
+subspaces-preview-label = vista previa: { $n } componentes, varianzas con error de hasta { $off }

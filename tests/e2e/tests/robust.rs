@@ -400,6 +400,20 @@ fn workers_that_end_while_a_set_is_opened_are_replaced_and_it_opens() -> Outcome
     })
 }
 
+/// Whose word that it lives is lost, because it ends at once, is missed all the same.
+#[test]
+fn a_worker_that_ends_before_it_has_said_anything_is_replaced() -> Outcome {
+    run(async {
+        let browser = Browser::start(LAPTOP).await?;
+        let script = "let n = 0;
+            window.Worker = class extends Worker { constructor(...all) { super(...all); if (n++ === 0) this.terminate(); } };";
+        browser.script_before_every_page(script).await?;
+        let page = Page::open_in(browser, Site::start(&[])?, "v=1&set=digits&seed=1").await?;
+        assert!(page.text("notice").await?.contains("was started again"));
+        Ok(())
+    })
+}
+
 #[test]
 fn workers_that_end_while_a_noise_is_solved_for_are_replaced_and_it_is_solved() -> Outcome {
     run(async {

@@ -1,5 +1,6 @@
 //! Sets, links, cancelling, and what happens when something is missing.
 
+use serde_json::Value;
 use subspace_lab_e2e::browser::{Browser, LAPTOP};
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::{Page, instead};
@@ -160,6 +161,73 @@ fn cancelling_keeps_what_is_on_screen() -> Outcome {
             "return document.querySelector('[data-testid=sentence]').innerText.startsWith('31 of ')",
         )
         .await
+    })
+}
+
+/// Where pictures and strip lie, and what the first picture of the top row is.
+const LOOK: &str = "(() => {
+    const places = [...document.querySelectorAll('.stage canvas, .plot')].map((it) => it.getBoundingClientRect());
+    const canvas = document.querySelector('[data-testid=row-top] canvas');
+    return {
+      places: places.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)),
+      size: document.querySelector('[data-testid=set-size]').innerText,
+      pixels: Array.from(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data),
+    };
+  })()";
+
+#[test]
+fn a_preview_comes_first_and_what_follows_is_where_it_was() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=flowers-small&seed=1").await?;
+        let watch = format!(
+            "self.seen = null;
+             const timer = setInterval(() => {{
+               const label = document.querySelector('[data-testid=preview]')?.innerText;
+               if (!label || !document.querySelector('[data-testid=set-size]').innerText.startsWith('5,000')) return;
+               clearInterval(timer);
+               requestAnimationFrame(() => requestAnimationFrame(() => {{ self.seen = {{ label, ...{LOOK} }}; }}));
+             }}, 10);
+             location.hash = location.hash.replace('set=flowers-small', 'set=satellite')"
+        );
+        page.browser.script(&watch).await?;
+        page.until("the preview was seen", "return self.seen").await?;
+        page.until_size("5,000 images").await?;
+        page.live().await?;
+        page.until("the handle is back", "return document.querySelector('[data-testid=handle-top]')").await?;
+        let [seen, after] =
+            [page.browser.script("return self.seen").await?, { page.browser.script(&format!("return {LOOK}")).await? }];
+        assert!(seen["label"].as_str().is_some_and(|it| it.starts_with("preview: 64 components, ")), "{seen}");
+        assert_eq!((&seen["places"], &seen["size"]), (&after["places"], &after["size"]));
+        let levels =
+            |of: &Value| of["pixels"].as_array().into_iter().flatten().filter_map(Value::as_i64).collect::<Vec<_>>();
+        let (seen, after) = (levels(&seen), levels(&after));
+        assert!(seen.len() > 1000 && seen.len() == after.len());
+        let off = seen.iter().zip(&after).map(|(a, b)| (a - b).abs()).max();
+        assert!(off <= Some(2), "{off:?} of 255 levels");
+        assert!(
+            !page
+                .browser
+                .script("return !!document.querySelector('[data-testid=preview]')")
+                .await?
+                .as_bool()
+                .unwrap_or(true)
+        );
+
+        // What was on screen comes back if it is cancelled.
+        page.browser.script("location.hash = location.hash.replace('set=satellite', 'set=flowers-small')").await?;
+        page.until_size("200 images").await?;
+        page.live().await?;
+        let before = page.browser.script(&format!("return {LOOK}")).await?;
+        page.browser.script("location.hash = location.hash.replace('set=flowers-small', 'set=satellite')").await?;
+        page.until("the preview", "return document.querySelector('[data-testid=preview]')").await?;
+        page.press(None, Key::Escape).await?;
+        page.until_size("200 images").await?;
+        page.live().await?;
+        page.browser
+            .script("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
+            .await?;
+        assert_eq!(page.browser.script(&format!("return {LOOK}")).await?, before, "the pictures before");
+        Ok(())
     })
 }
 

@@ -25,8 +25,8 @@ pub(super) fn Compare() -> impl IntoView {
         view! {
             <div class=class>
                 <Picture
-                    draw=move |canvas| draw_layer(lab, layer(), lab.chosen_image(), canvas)
-                    label=Signal::derive(move || picture_label(lab, layer(), lab.chosen_image()))
+                    draw=move |canvas| draw_layer(lab, layer(), lab.staged_image(), canvas)
+                    label=Signal::derive(move || picture_label(lab, layer(), lab.staged_image()))
                 />
             </div>
         }

@@ -29,7 +29,7 @@ pub(super) fn Grid() -> impl IntoView {
 #[component]
 fn Row(layer: Layer) -> impl IntoView {
     let lab = Lab::get();
-    let images = Memo::new(move |_| lab.stage_images());
+    let images = Memo::new(move |_| lab.staged_images());
     let n_images = Memo::new(move |_| images.with(Vec::len));
     let cell = move |position: usize| {
         let image_idx = Memo::new(move |_| images.with(|images| images.get(position).copied()));

@@ -87,7 +87,7 @@ fn Stage() -> impl IntoView {
 
 /// Draws one layer of one image, if the newest answer has it.
 fn draw_layer(lab: Lab, layer: Layer, image_idx: Option<u32>, canvas: &HtmlCanvasElement) {
-    lab.reconstructed.with(|answer| {
+    lab.staged(|answer| {
         let Some(answer) = answer else { return };
         let position = answer.image_idx.iter().position(|&it| Some(it) == image_idx);
         let pictures = answer.layers.iter().find(|(it, _)| *it == layer);
@@ -99,8 +99,9 @@ fn draw_layer(lab: Lab, layer: Layer, image_idx: Option<u32>, canvas: &HtmlCanva
 
 /// What a picture shows, in words with its error.
 fn picture_label(lab: Lab, layer: Layer, image_idx: Option<u32>) -> String {
-    let (Some(current), Some(image_idx)) = (lab.current.get(), image_idx) else { return String::new() };
-    lab.reconstructed.with(|answer| text::picture_label(&current.summary, answer.as_deref(), layer, image_idx))
+    let Some(image_idx) = image_idx else { return String::new() };
+    let label = |summary: &_| lab.staged(|answer| text::picture_label(summary, answer, layer, image_idx));
+    lab.staged_summary(label).unwrap_or_default()
 }
 
 /// Heading of a row or column of pictures.
@@ -108,9 +109,9 @@ fn picture_label(lab: Lab, layer: Layer, image_idx: Option<u32>) -> String {
 fn LayerHeading(layer: Layer) -> impl IntoView {
     let lab = Lab::get();
     let heading = move || {
-        let rank = lab.rank();
+        let rank = lab.staged_rank();
         let stretched = lab.settings.stretch();
-        lab.reconstructed.with(|answer| text::layer_heading(answer.as_deref(), layer, rank, stretched))
+        lab.staged(|answer| text::layer_heading(answer, layer, rank, stretched))
     };
     view! {
         <h2>

@@ -27,11 +27,11 @@ pub(super) fn Single() -> impl IntoView {
 #[component]
 fn Column(layer: Layer) -> impl IntoView {
     let lab = Lab::get();
-    let label = move || picture_label(lab, layer, lab.chosen_image());
+    let label = move || picture_label(lab, layer, lab.staged_image());
     let error = move || {
-        lab.reconstructed.with(|answer| {
-            let answer = answer.as_ref()?;
-            let position = answer.image_idx.iter().position(|&it| Some(it) == lab.chosen_image())?;
+        lab.staged(|answer| {
+            let answer = answer?;
+            let position = answer.image_idx.iter().position(|&it| Some(it) == lab.staged_image())?;
             let as_shown = lab.settings.add_mean() && !lab.settings.stretch();
             text::layer_error(answer, layer, position).map(|error| {
                 if as_shown { error } else { t!(rebuilt_with_the_mean_image_and_unstretched, error = error).words() }
@@ -41,7 +41,7 @@ fn Column(layer: Layer) -> impl IntoView {
     view! {
         <figure class=format!("row {}", layer_class(layer)) data-testid=format!("single-{}", layer_class(layer))>
             <LayerHeading layer />
-            <Cell draw=move |canvas| draw_layer(lab, layer, lab.chosen_image(), canvas) label=Signal::derive(label) />
+            <Cell draw=move |canvas| draw_layer(lab, layer, lab.staged_image(), canvas) label=Signal::derive(label) />
             <figcaption>{error}</figcaption>
         </figure>
     }
@@ -51,9 +51,9 @@ fn Column(layer: Layer) -> impl IntoView {
 #[component]
 pub(super) fn ImageTurner() -> impl IntoView {
     let lab = Lab::get();
-    let name = move || match (lab.current.get(), lab.chosen_image()) {
-        (Some(current), Some(image_idx)) => text::image_name(&current.summary, image_idx),
-        _ => String::new(),
+    let name = move || {
+        let image_idx = lab.staged_image()?;
+        lab.staged_summary(|summary| text::image_name(summary, image_idx))
     };
     let n_images = move || lab.stage_images().len() as u32;
     let number = move || lab.settings.picture() + 1;

@@ -8,15 +8,15 @@ mod results;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use subspace_lab_e2e::browser::{Browser, LAPTOP};
 use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::worker::Worker;
 use subspace_lab_e2e::{Outcome, run, variable};
-use subspace_lab_protocol::request::Source;
-use subspace_lab_protocol::{Depth, Event, ImageShape, PixelSet, Request};
+use subspace_lab_protocol::request::{Layer, Reconstruct, Source};
+use subspace_lab_protocol::{BottomStart, Depth, Event, Extent, ImageShape, PixelSet, Request};
 
 const N_RUNS: usize = 5;
 
@@ -50,11 +50,14 @@ fn main() -> Outcome {
             let ask = Request::Estimate { sizes: vec![(n, d)], depth: Depth::Eight, of_moments: false };
             let Event::Estimated(estimates) = worker.ask(ask).await? else { return Err("no estimate".into()) };
             worker.ask(Request::Load(Source::Pixels(read(&folder, size)?))).await?;
+            let preview = preview(&mut worker).await?;
             let mut seconds = Vec::new();
             for _ in 0..3 {
                 seconds.push(analyse(&mut worker).await?.0);
             }
-            sizes.push(json!({ "n": n, "d": d, "estimate": estimates[0].seconds, "seconds": seconds }));
+            sizes.push(
+                json!({ "n": n, "d": d, "estimate": estimates[0].seconds, "seconds": seconds, "preview": preview }),
+            );
         }
         let (ml_pca, kernels, browser) = in_a_document(&folder).await?;
         Ok(
@@ -70,6 +73,23 @@ async fn analyse(worker: &mut Worker) -> Outcome<(f64, Vec<f64>)> {
     match worker.ask(Request::Analyze { standardize: false }).await? {
         Event::Analyzed(analysis) => Ok((analysis.seconds, analysis.explained_variance)),
         _ => Err("no analysis".into()),
+    }
+}
+
+/// Seconds from the question to the pictures of a preview, and how far its variances may be off; nothing where there is none.
+async fn preview(worker: &mut Worker) -> Outcome<Option<(f64, f64)>> {
+    let start = Instant::now();
+    let ask = Reconstruct {
+        image_idx: (0..8).collect(),
+        top: Extent::Share(0.75),
+        bottom: BottomStart::Linked,
+        layers: vec![Layer::Original, Layer::Top, Layer::Bottom],
+        add_mean: true,
+        stretch: false,
+    };
+    match worker.ask(Request::Preview(ask)).await? {
+        Event::Previewed(preview) => Ok(preview.map(|it| (start.elapsed().as_secs_f64(), it.off))),
+        _ => Err("no preview".into()),
     }
 }
 

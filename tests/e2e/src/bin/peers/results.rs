@@ -24,6 +24,9 @@ const AGREE_SINGLE: f64 = 1e-4;
 /// An estimate is off by more than this factor at most once in ten.
 const ESTIMATE: f64 = 1.5;
 
+/// Seconds in which there is to be a picture.
+const PREVIEW: f64 = 1.0;
+
 /// Medians of runs, with the least and the most of them.
 struct Runs {
     median: f64,
@@ -115,6 +118,7 @@ fn page(all: &Value) -> Outcome<String> {
     text.push_str(&tables);
     text.push_str(&kernels(all)?);
     text.push_str(&estimates(all)?);
+    text.push_str(&previews(all)?);
     text.push_str(
         "\n## Cost\n\nFlower photos cut to size, logarithms on both axes, with the exponents that are expected: 3 of D where the decomposition takes the time, and 1 of N.\n\n\
          ![Seconds over values of an image](cost-by-features.svg)\n\n![Seconds over images](cost-by-images.svg)\n",
@@ -236,6 +240,25 @@ fn estimates(all: &Value) -> Outcome<String> {
         writeln!(text, "| {} × {} | {estimate} | {first} | {factor:.2} |", size["n"], size["d"])?;
     }
     writeln!(text, "\nWithin a factor of {ESTIMATE}: {n_within} of {n_all} (goal: nine of ten).")?;
+    Ok(text)
+}
+
+/// How soon there are pictures.
+fn previews(all: &Value) -> Outcome<String> {
+    let mut text = String::from(
+        "\n## The preview before an analysis, in the page\n\nFrom the question to eight images rebuilt at 75 % of the variance, one run each (goal: 1 s). \
+         Nothing is previewed below 900 images or values.\n\n\
+         | images × values | preview | variances to | first analysis | |\n| --- | --- | --- | --- | --- |\n",
+    );
+    for size in list(&all["page"], "sizes") {
+        let (Some(preview), Some(first)) = (size["preview"].as_array(), size["seconds"].get(0).map(number)) else {
+            continue;
+        };
+        let (seconds, off) = (number(&preview[0]), 100.0 * number(&preview[1]));
+        let is_met = if seconds <= PREVIEW { "met" } else { "**missed**" };
+        let (n, d, seconds, first) = (&size["n"], &size["d"], time(seconds), time(first));
+        writeln!(text, "| {n} × {d} | {seconds} | {off:.2} % | {first} | {is_met} |")?;
+    }
     Ok(text)
 }
 
