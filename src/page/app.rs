@@ -92,6 +92,7 @@ fn Main(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let lesson = Memo::new(move |_| lab.settings.lesson());
     let (panels, is_taught) = (Panels::get(), Memo::new(move |_| lab.settings.tour().is_some()));
     let closer = Closer::get();
+    Effect::new(move |_| lab.previews.set(steps::step(view.get()).previews));
     // Its picture is of the step.
     Effect::new(move |_| {
         view.track();

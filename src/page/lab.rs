@@ -50,6 +50,8 @@ pub(crate) struct Lab {
     pub(crate) reconstructed: RwSignal<Option<Arc<Reconstructed>>>,
     /// The first components of the set under way, until all of them are there.
     previewed: RwSignal<Option<Arc<Previewed>>>,
+    /// Whether the step that is shown shows them.
+    pub(crate) previews: RwSignal<bool>,
     pub(crate) picked: RwSignal<Option<Vec<u32>>>,
     pub(crate) notice: RwSignal<Option<Message>>,
     /// The next set's analysis, if it waits for a decision.
@@ -82,6 +84,7 @@ impl Lab {
             under_way: RwSignal::new(None),
             reconstructed: RwSignal::new(None),
             previewed: RwSignal::new(None),
+            previews: RwSignal::new(false),
             picked: RwSignal::new(None),
             notice: RwSignal::new(unknown_settings(&unknown)),
             too_much: RwSignal::new(None),

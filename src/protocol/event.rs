@@ -362,7 +362,7 @@ pub struct Preview {
     pub cumulative_share: Vec<f64>,
     /// How many components there may be in all.
     pub largest_rank: u32,
-    /// How far from each variance in the top one of the set's own lies at most, as a share of it.
+    /// How far from each variance that top or bottom begin with one of the set's own lies at most, as a share of it.
     pub off: f64,
 }
 

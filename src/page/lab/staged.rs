@@ -1,11 +1,11 @@
-//! What the step Top | Bottom shows: the set on screen, or the next one's preview until its analysis is there.
+//! What is shown of images rebuilt: those of the set on screen, or the next one's preview until its analysis is there.
 
 use std::sync::Arc;
 
 use crate::reactive::*;
 use subspace_lab_protocol::event::{Preview, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
-use subspace_lab_protocol::settings::{Layout, View};
+use subspace_lab_protocol::settings::Layout;
 use subspace_lab_protocol::{Choice, Request};
 
 use super::{Lab, MAX_ON_STAGE, UnderWay};
@@ -21,7 +21,7 @@ pub(crate) struct Previewed {
 impl Lab {
     /// The preview, where it is shown.
     pub(crate) fn preview(self) -> Option<Arc<Previewed>> {
-        (self.settings.view() == View::TopBottom).then(|| self.previewed.get()).flatten()
+        if self.previews.get() { self.previewed.get() } else { None }
     }
 
     /// Whether there are pictures to show.
@@ -78,6 +78,8 @@ impl Lab {
     pub(super) fn begin_analysis(self) {
         let (choice, seed) = self.settings.now(|settings| (settings.choice, settings.seed));
         match choice {
+            // Nobody would see it.
+            _ if !self.previews.get_untracked() => self.ask_next(Request::Analyze { standardize: false }),
             Choice::First => {
                 let first_shown = |it: &UnderWay| Some(it.summary.as_ref()?.first_shown.clone());
                 let images = self.under_way.with_untracked(|it| it.as_ref().and_then(first_shown));

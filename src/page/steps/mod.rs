@@ -34,6 +34,8 @@ pub(crate) struct Step {
     pub(crate) keys: &'static [(&'static str, Code)],
     /// Whether it is about single analysed images: of moments it says that there are none.
     needs_images: bool,
+    /// Whether it shows images rebuilt, and of a set under way its preview.
+    pub(crate) previews: bool,
     program: Program,
 }
 

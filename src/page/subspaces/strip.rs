@@ -396,7 +396,7 @@ fn Controls() -> impl IntoView {
             <Segmented
                 label=t!(subspaces_axis_of_components)
                 options=vec![(false, t!(subspaces_linear_axis)), (true, t!(subspaces_log_axis))]
-                chosen=Signal::derive(move || lab.axis().logarithmic)
+                chosen=Signal::derive(move || lab.staged_axis().logarithmic)
                 choose=move |log| lab.change(|s| s.log_axis = Some(log))
             />
         </div>

@@ -35,14 +35,21 @@ pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(
 /// The same of a preview.
 pub(crate) fn preview(it: &Preview) -> Vec<(String, Tone)> {
     let Cut { n_components, share } = it.reconstructed.top;
-    let (n, share, off) = (Number::count(n_components), percent(share), percent(it.off));
+    let (n, share, off) = (Number::count(n_components), percent(share), off(it));
     toned(t!(subspaces_preview, n = n, share = share, off = off))
 }
 
 /// What the strip says of one.
 pub(crate) fn preview_label(it: &Preview) -> String {
     let n = Number::count(it.cumulative_share.len() as u32);
-    t!(subspaces_preview_label, n = n, off = percent(it.off)).words()
+    let shown = &it.reconstructed;
+    let first = Number::count(shown.top.n_components.max(shown.bottom_after.n_components));
+    t!(subspaces_preview_label, n = n, first = first, off = off(it)).words()
+}
+
+/// Rounded up: a bound.
+fn off(it: &Preview) -> Message {
+    percent((1000.0 * it.off).ceil() / 1000.0)
 }
 
 /// Which part of the spectrum is in both rows, or in neither.

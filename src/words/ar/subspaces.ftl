@@ -43,4 +43,4 @@ subspaces-in-both = في كليهما
 subspaces-in-neither = ليس في أيٍّ منهما
 subspaces-percent-in-each = % الأوائل | الأواخر
 subspaces-preview = معاينة: تحمل أول { $n } من المكوّنات ما لا يقل عن { $share } من تباين البكسلات، ويبعد كل تباين منها عن تباين دقيق بما لا يزيد على { $off }. التحليل الدقيق جارٍ.
-subspaces-preview-label = معاينة: { $n } من المكوّنات، تباينات بدقة { $off }
+subspaces-preview-label = معاينة: { $n } من المكوّنات؛ تباينات أول { $first } منها بدقة { $off }

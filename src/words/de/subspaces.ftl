@@ -43,4 +43,4 @@ subspaces-overlap = Überlappung: Die Komponenten { $first } bis { $last }, { $s
 subspaces-gap = Lücke: Die Komponenten { $first } bis { $last }, { $share } der Varianz, sind in keiner der beiden Zeilen.
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } Bilder mit { $n_features } Pixelwerten unterscheiden sich nur auf wenige von so vielen möglichen Weisen; was andere Bilder darüber hinaus haben, ist in der Zeile Nachrangig.</quiet>
 subspaces-preview = Vorschau: Die ersten { $n } Komponenten halten mindestens { $share } der Pixelvarianz, und jede ihrer Varianzen liegt höchstens { $off } neben einer exakten. Die exakte Analyse läuft.
-subspaces-preview-label = Vorschau: { $n } Komponenten, Varianzen auf { $off } genau
+subspaces-preview-label = Vorschau: { $n } Komponenten; Varianzen der ersten { $first } auf { $off } genau

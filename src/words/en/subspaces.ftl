@@ -43,4 +43,4 @@ subspaces-overlap = Overlap: components { $first } to { $last }, { $share } of t
 subspaces-gap = Gap: components { $first } to { $last }, { $share } of the variance, are in neither row.
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } images of { $n_features } pixel values differ in few of so many possible ways; what other images have beyond these is in the bottom row.</quiet>
 subspaces-preview = Preview: the first { $n } components hold at least { $share } of the pixel variance, and each of their variances is within { $off } of an exact one. The exact analysis is under way.
-subspaces-preview-label = preview: { $n } components, variances to { $off }
+subspaces-preview-label = preview: { $n } components; variances of the first { $first } to { $off }

@@ -43,4 +43,4 @@ subspaces-overlap = Solapamiento: las componentes { $first } a { $last }, el { $
 subspaces-gap = Hueco: las componentes { $first } a { $last }, el { $share } de la varianza, no están en ninguna de las dos filas.
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } imágenes de { $n_features } valores de píxel difieren solo de unas pocas de tantas maneras posibles; lo que otras imágenes tienen además está en la fila Menor.</quiet>
 subspaces-preview = Vista previa: las primeras { $n } componentes contienen al menos { $share } de la varianza de los píxeles, y cada una de sus varianzas dista como mucho { $off } de una exacta. El análisis exacto está en curso.
-subspaces-preview-label = vista previa: { $n } componentes, varianzas con error de hasta { $off }
+subspaces-preview-label = vista previa: { $n } componentes; varianzas de las primeras { $first } con error de hasta { $off }

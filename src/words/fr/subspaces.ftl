@@ -43,4 +43,4 @@ subspaces-overlap = Recouvrement : les composantes { $first } à { $last }, { $
 subspaces-gap = Lacune : les composantes { $first } à { $last }, { $share } de la variance, ne sont dans aucune des deux rangées.
 subspaces-fewer-images-than-values = <quiet>{ $n_samples } images de { $n_features } valeurs de pixels ne diffèrent que de peu des façons possibles ; ce que d’autres images ont au-delà est dans la rangée Mineur.</quiet>
 subspaces-preview = Aperçu : les { $n } premières composantes portent au moins { $share } de la variance des pixels, et chacune de leurs variances est à { $off } au plus d’une variance exacte. L’analyse exacte est en cours.
-subspaces-preview-label = aperçu : { $n } composantes, variances à { $off } près
+subspaces-preview-label = aperçu : { $n } composantes ; variances des { $first } premières à { $off } près

@@ -43,4 +43,4 @@ subspaces-in-both = 两者皆含
 subspaces-in-neither = 两者皆无
 subspaces-percent-in-each = % 前段 | 后段
 subspaces-preview = 预览：前 { $n } 个成分至少占像素方差的 { $share }，其中每个方差与某个精确方差相差不超过 { $off }。精确分析正在进行。
-subspaces-preview-label = 预览：{ $n } 个成分，方差误差不超过 { $off }
+subspaces-preview-label = 预览：{ $n } 个成分；前 { $first } 个的方差误差不超过 { $off }

@@ -196,7 +196,10 @@ fn a_preview_comes_first_and_what_follows_is_where_it_was() -> Outcome {
         page.until("the handle is back", "return document.querySelector('[data-testid=handle-top]')").await?;
         let [seen, after] =
             [page.browser.script("return self.seen").await?, { page.browser.script(&format!("return {LOOK}")).await? }];
-        assert!(seen["label"].as_str().is_some_and(|it| it.starts_with("preview: 64 components, ")), "{seen}");
+        assert!(
+            seen["label"].as_str().is_some_and(|it| it.starts_with("preview: 64 components; variances of the first ")),
+            "{seen}"
+        );
         assert_eq!((&seen["places"], &seen["size"]), (&after["places"], &after["size"]));
         let levels =
             |of: &Value| of["pixels"].as_array().into_iter().flatten().filter_map(Value::as_i64).collect::<Vec<_>>();

@@ -26,6 +26,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_data_question),
     keys: &[],
     needs_images: false,
+    previews: false,
     program: apart!(data in basics, PARTS),
 };
 

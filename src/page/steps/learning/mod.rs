@@ -30,6 +30,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_learning_question),
     keys: &[("A B", t!(steps_learning_guess)), ("S", t!(steps_learning_start))],
     needs_images: true,
+    previews: false,
     program: apart!(learning in learning, PARTS),
 };
 

@@ -34,6 +34,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_noise_question),
     keys: &[("N", t!(steps_noise_another_sample))],
     needs_images: false,
+    previews: false,
     program: apart!(noise in noise, PARTS),
 };
 

@@ -46,6 +46,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_perception_question),
     keys: &[("T B D", t!(steps_perception_vote))],
     needs_images: true,
+    previews: false,
     program: apart!(perception in perception, PARTS),
 };
 

@@ -29,6 +29,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_spectrum_question),
     keys: &[],
     needs_images: false,
+    previews: false,
     program: apart!(spectrum in basics, PARTS),
 };
 

@@ -29,6 +29,7 @@ pub(super) static STEP: Step = Step {
     question: t!(steps_top_bottom_question),
     keys: KEYS,
     needs_images: false,
+    previews: true,
     program: Program::Here(&PARTS),
 };
 
