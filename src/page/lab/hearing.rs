@@ -25,6 +25,8 @@ impl Lab {
             return;
         }
         match news {
+            // Whatever hinders a preview, the analysis says so itself, or is not hindered.
+            News::Event(Request::Preview(_), Event::Failed(_)) if is_next => {}
             News::Event(_, event) if is_next => self.hear_next(event),
             News::Event(request, event) => self.hear_current(&request, event),
             News::Restarted => self.notice.set(Some(t!(page_the_engine_stopped_this_tab_may).into())),

@@ -30,6 +30,8 @@ pub(crate) struct Current {
 pub(crate) struct UnderWay {
     pub(crate) name: String,
     pub(crate) summary: Option<Arc<SetSummary>>,
+    /// Whether its analysis was asked for: a worker that takes over from one that ended is asked by its link.
+    pub(crate) is_begun: bool,
     pub(crate) progress: Option<Progress>,
     pub(crate) estimate: Option<Estimate>,
     pub(crate) since_millis: f64,
@@ -80,6 +82,7 @@ impl Lab {
         self.under_way.set(Some(UnderWay {
             name: name.clone(),
             summary: None,
+            is_begun: false,
             progress: None,
             estimate: None,
             since_millis,

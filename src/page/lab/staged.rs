@@ -76,17 +76,20 @@ impl Lab {
 
     /// Begins the analysis of the next set, with a preview of the images that will be on the stage, where these are known by then.
     pub(super) fn begin_analysis(self) {
+        if self.under_way.with_untracked(|it| it.as_ref().is_none_or(|it| it.is_begun)) {
+            return;
+        }
         let (choice, seed) = self.settings.now(|settings| (settings.choice, settings.seed));
         match choice {
             // Nobody would see it.
-            _ if !self.previews.get_untracked() => self.ask_next(Request::Analyze { standardize: false }),
+            _ if !self.previews.get_untracked() => self.ask_analysis(),
             Choice::First => {
                 let first_shown = |it: &UnderWay| Some(it.summary.as_ref()?.first_shown.clone());
                 let images = self.under_way.with_untracked(|it| it.as_ref().and_then(first_shown));
                 self.analyze_with_preview(images.unwrap_or_default());
             }
             // Decided by the components.
-            Choice::LargestError(_) => self.ask_next(Request::Analyze { standardize: false }),
+            Choice::LargestError(_) => self.ask_analysis(),
             _ => self.ask_next(Request::Pick { choice, seed, n: MAX_ON_STAGE }),
         }
     }
@@ -104,6 +107,11 @@ impl Lab {
             let ask = untrack(|| Reconstruct { image_idx, ..self.reconstruction() });
             self.ask_next(Request::Preview(ask));
         }
+        self.ask_analysis();
+    }
+
+    fn ask_analysis(self) {
+        self.update_under_way(|under_way| under_way.is_begun = true);
         self.ask_next(Request::Analyze { standardize: false });
     }
 
