@@ -3,7 +3,7 @@
 use subspace_lab_e2e::soak::Soak;
 use subspace_lab_e2e::{Outcome, run};
 
-const N_ACTIONS: usize = 75;
+const N_ACTIONS: usize = 50;
 
 #[test]
 fn a_short_visit_at_random_leaves_nothing_stale_nothing_wrong_and_nothing_that_grows() -> Outcome {
