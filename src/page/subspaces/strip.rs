@@ -157,7 +157,11 @@ fn Plot(example: Kept) -> impl IntoView {
         };
         cumulative::draw(surface, &it)
     };
-    let rounding = move || lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it)));
+    // Of a preview it is not known: that of the set before says nothing of it.
+    let rounding = move || match lab.preview() {
+        Some(_) => None,
+        None => lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it))),
+    };
     let label = move || {
         let curve = lab.staged(|answer| answer.map_or(String::new(), |it| text::curve_label(it, lab.staged_rank())));
         text::with_rounding(curve, rounding())

@@ -15,7 +15,9 @@ pub(crate) fn SpectrumTable() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let rows = move || {
         let mut rows = String::new();
-        if let (true, Some(current)) = (is_open.get(), lab.current.get()) {
+        // A preview has no whole spectrum, and that of the set before is not its own.
+        let current = lab.current.get().filter(|_| lab.preview().is_none());
+        if let (true, Some(current)) = (is_open.get(), current) {
             let analysis = &current.analysis;
             for (i, (variance, share)) in analysis.explained_variance.iter().zip(&analysis.cumulative_share).enumerate()
             {

@@ -133,9 +133,9 @@ fn layer_class(layer: Layer) -> &'static str {
 #[component]
 fn Errors() -> impl IntoView {
     let lab = Lab::get();
-    let rows = move || match (lab.current.get(), lab.reconstructed.get()) {
-        (Some(current), Some(answer)) => text::error_rows(&current.summary, &answer),
-        _ => Vec::new(),
+    let rows = move || {
+        let rows = |summary: &_| lab.staged(|answer| answer.map(|answer| text::error_rows(summary, answer)));
+        lab.staged_summary(rows).flatten().unwrap_or_default()
     };
     let row = |cells: [String; 5]| {
         let [name, rest @ ..] = cells;
