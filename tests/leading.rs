@@ -42,7 +42,7 @@ fn extents_are_taken_as_far_as_they_go() {
     let leading = finish(Leading::of(&set, &mut Steps::untold())).expect("variance");
     // No more than there are, and then all the variance there is.
     let n = leading.n_components();
-    assert!((exact.rank()..=N_LEADING).contains(&n), "{n} of {}", exact.rank());
+    assert!((1..=exact.rank()).contains(&n), "{n} of {}", exact.rank());
     assert!((leading.cut(n).share - 1.0).abs() < 1e-5);
     for share in [0.0, 0.25, 0.5, 0.75, 0.9] {
         let k = leading.resolve(Extent::Share(share));
@@ -50,6 +50,15 @@ fn extents_are_taken_as_far_as_they_go() {
     }
     assert_eq!(leading.resolve(Extent::Components(1_000)), n);
     assert!(leading.variance_after(n) < 1e-5 && leading.variance_after(0) > 0.0);
+}
+
+/// Two images, again and again: one component, and not what rounding leaves beside it.
+#[test]
+fn there_are_no_more_than_the_set_has() {
+    let pixels = (0..1000_usize).flat_map(|image| (0..1024).map(move |value| (value % (2 + image % 2) * 90) as u8));
+    let set = sets::of_pixels(sets::gray(32, 32), pixels.collect(), 1000, 0);
+    let leading = finish(Leading::of(&set, &mut Steps::untold())).expect("variance");
+    assert_eq!((leading.n_components(), sets::fit(&set).expect("variance").rank()), (1, 1));
 }
 
 fn ask() -> Reconstruct {

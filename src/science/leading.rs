@@ -83,8 +83,9 @@ impl Leading {
         let first = images.ritz(start, DEPTH_FIRST, &some, steps).await?;
         let depth = (N_VALUES / (n_samples * n_features)).clamp(1, MOST_DEPTH);
         let Ritz { values, vectors, residuals } = images.ritz(first.vectors, depth, &all, steps).await?;
-        let n = values.iter().take(N_LEADING).take_while(|value| **value > 0.0).count();
         let rounding = f64::from(f32::EPSILON) * ((n_samples + n_features) as f64).sqrt() * values[0];
+        // What is left below may be no component.
+        let n = values.iter().take(N_LEADING).take_while(|value| **value > rounding).count();
         let bounds = residuals[..n].iter().map(|residual| residual + rounding).collect();
         let parts = Parts {
             shape: set.shape(),
