@@ -24,7 +24,7 @@ use subspace_lab_vocabulary::{Accuracy, JointPoint, Quality, Weight};
 use subspace_lab_words::{Message, Tells, Words, t};
 
 use crate::image_set::ImageSet;
-use crate::linalg::{self, NoEigen, SymmetricEigen, Take};
+use crate::linalg::{self, LeftSingular, NoEigen, SymmetricEigen, Take};
 use crate::pca::Pca;
 use crate::probe::{self, BLOCK, Classes, NoProbe, Tally};
 use crate::steps::{Stage, Steps};
@@ -338,11 +338,13 @@ async fn encoder(
         }
         Weight::Both(_) => Err(JointError::Weight),
         Weight::Labels => {
-            let (values, directions) = linalg::left_singular(c).ok_or(JointError::NoConvergence { size })?;
+            let LeftSingular { values, vectors } =
+                LeftSingular::of(c, steps).await.map_err(|error| failed(error, size))?;
             let largest = values.first().copied().unwrap_or_default();
             let rank = values.iter().take_while(|value| **value > RANK_TOLERANCE * largest).count().min(n_components);
             let mut u = Array2::zeros((size, n_components));
-            let labels = directions.slice_axis(Axis(1), Slice::from(..rank)).as_standard_layout().into_owned();
+            let labels = vectors.slice_axis(Axis(0), Slice::from(..rank));
+            let labels = linalg::transposed(labels, steps).await.ok_or(JointError::Cancelled)?;
             u.slice_axis_mut(Axis(1), Slice::from(..rank)).assign(&labels);
             if rank < n_components {
                 let projected = projected(squares, &labels, steps).await.ok_or(JointError::Cancelled)?;
@@ -376,16 +378,20 @@ async fn leading(matrix: Array2<f64>, n: usize, steps: &mut Steps<'_>) -> Result
     let size = matrix.nrows();
     // Symmetric: its rows are its columns.
     let (entries, _) = matrix.into_raw_vec_and_offset();
-    let eigen = SymmetricEigen::of_lower(entries, size, steps).await.map_err(|error| match error {
-        NoEigen::NoConvergence => JointError::NoConvergence { size },
-        NoEigen::Cancelled => JointError::Cancelled,
-    })?;
+    let eigen = SymmetricEigen::of_lower(entries, size, steps).await.map_err(|error| failed(error, size))?;
     let mut vectors = Array2::zeros((size, n));
     for k in 0..n {
         steps.spend_plain(2 * size).await.ok_or(JointError::Cancelled)?;
         vectors.column_mut(k).iter_mut().zip(eigen.vector(k)).for_each(|(to, &entry)| *to = entry);
     }
     Ok(vectors)
+}
+
+fn failed(error: NoEigen, size: usize) -> JointError {
+    match error {
+        NoEigen::NoConvergence => JointError::NoConvergence { size },
+        NoEigen::Cancelled => JointError::Cancelled,
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use ndarray::{Array2, Axis, Slice};
 
-use super::factors::{Factors, condition, deviations, scale_columns, scale_rows};
+use super::factors::{Factors, OfCodes, condition, deviations, scale_columns, scale_rows};
 use super::optimum::Optimum;
 use super::structure::{self, Structure};
 use super::{Detail, ridge, spectral};
@@ -66,7 +66,7 @@ impl Blocks {
         steps.spend_plain(r.len()).await?;
         let mut z = r.clone();
         scale_rows(&mut z, deviations.iter().copied());
-        let mut inner = linalg::gram_lower(&z, steps).await?;
+        let mut inner = linalg::gram_of_lower(&z, steps).await?;
         steps.spend_plain(inner.len()).await?;
         inner *= self.kept_pairs;
         inner.diag_mut().mapv_inplace(|entry| entry + 1.0);
@@ -78,17 +78,17 @@ impl Blocks {
         steps.next().await?;
         let read = match read {
             Some(read) => {
-                let j = linalg::product(&r, linalg::Take::AsIs, &m, linalg::Take::AsIs, steps).await?;
+                let j = linalg::product_of_lower(&r, &m, steps).await?;
                 Some(solve_readings(&j, read, steps).await?)
             }
             None => None,
         };
         steps.next().await?;
-        steps.spend_plain(codes.len()).await?;
-        let mut gain = codes.clone();
-        scale_columns(&mut gain, &deviations);
+        let mut gain = codes;
+        let factors: Vec<f64> = deviations.iter().map(|it| self.kept * it).collect();
         steps.spend_plain(gain.len()).await?;
-        gain *= self.kept;
+        scale_columns(&mut gain, &factors);
+        let codes = OfCodes::Gain(factors.iter().map(|it| 1.0 / it).collect());
         Some(Factors { gain, codes, read, condition, score_rounding: 0.0, floor: 0.0 }.solve(pca, steps).await?.optimum)
     }
 

@@ -10,7 +10,7 @@
 
 use ndarray::Array2;
 
-use super::factors::{Factors, Solution, condition, deviations, floor, scale_columns};
+use super::factors::{Factors, OfCodes, Solution, condition, deviations, floor, scale_columns};
 use super::optimum::Optimum;
 use super::{Detail, Problem, ridge};
 use crate::draws::{self, Estimate};
@@ -83,8 +83,7 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
     second.diag_mut().mapv_inplace(|entry| entry + ridge(pca));
     let l = linalg::cholesky(&second, steps).await?;
     linalg::solve_lower(&l, &mut gain, steps).await?;
-    let mut codes = Array2::eye(r);
-    linalg::solve_lower(&l, &mut codes, steps).await?;
+    let mut codes = linalg::inverse_of_lower(&l, steps).await?;
     let read = match detail {
         Detail::Scores => None,
         Detail::Pictures => {
@@ -96,7 +95,7 @@ async fn fit(pca: &Pca, estimate: &Estimate, detail: Detail, steps: &mut Steps<'
     scale_columns(&mut codes, &deviations(pca, r));
     let factors = Factors {
         gain: gain.clone(),
-        codes,
+        codes: OfCodes::Matrix(codes),
         read,
         condition: condition(&l),
         // Images are corrupted in single precision.
@@ -115,7 +114,7 @@ impl Fit {
         fitted: &Estimate,
         steps: &mut Steps<'_>,
     ) -> Option<(Vec<f64>, Vec<f64>)> {
-        let left = &self.solution.left;
+        let directions = &self.solution.directions;
         // Both in the coordinates that L makes white: L⁻¹ E[t sᵀ] and L⁻¹ E[t tᵀ] L⁻ᵀ.
         let mut cross = other.cross();
         linalg::solve_lower(&self.l, &mut cross, steps).await?;
@@ -132,13 +131,13 @@ impl Fit {
             *sum += 2.0 * crossed[(k, k)] - 2.0 * (0..k).map(corner).sum::<f64>() - corner(k);
             Some(*sum)
         });
-        let (seen, crossed_left) = (
-            linalg::product(&second, Take::AsIs, left, Take::AsIs, steps).await?,
-            linalg::product(&crossed, Take::AsIs, left, Take::AsIs, steps).await?,
+        let (seen, crossed) = (
+            linalg::product(directions, Take::AsIs, &second, Take::AsIs, steps).await?,
+            linalg::product(directions, Take::AsIs, &crossed, Take::AsIs, steps).await?,
         );
         let fitted = self.solution.singular.iter().enumerate().scan(0.0, |sum, (k, singular)| {
-            let direction = left.column(k);
-            *sum += 2.0 * direction.dot(&crossed_left.column(k)) - singular * singular * direction.dot(&seen.column(k));
+            let direction = directions.row(k);
+            *sum += 2.0 * direction.dot(&crossed.row(k)) - singular * singular * direction.dot(&seen.row(k));
             Some(*sum)
         });
         Some((fitted.collect(), of_pca.collect()))

@@ -5,7 +5,7 @@ use ndarray::{Array2, Axis, Slice};
 use super::denoiser::{Denoiser, Readout};
 use super::optimum::{Codes, Optimum};
 use super::resolution::{self, Accuracy};
-use crate::linalg::{self, Take};
+use crate::linalg::{self, LeftSingular, Take};
 use crate::pca::Pca;
 use crate::steps::Steps;
 
@@ -13,8 +13,8 @@ use crate::steps::Steps;
 pub(super) struct Factors {
     /// S, `(m, r)`.
     pub(super) gain: Array2<f64>,
-    /// Cᵀ, `(m, r)`.
-    pub(super) codes: Array2<f64>,
+    /// C.
+    pub(super) codes: OfCodes,
     /// L⁻¹, `(m, n_features)`, if pictures are wanted.
     pub(super) read: Option<Array2<f32>>,
     /// Condition of what was divided by: of M2, or of the noise's part of it.
@@ -25,10 +25,18 @@ pub(super) struct Factors {
     pub(super) floor: f64,
 }
 
-/// The optimum with Y `(m, n_components)` and the singular values, for whoever goes on with them.
+/// What codes C Y come from.
+pub(super) enum OfCodes {
+    /// Cᵀ, `(m, r)`.
+    Matrix(Array2<f64>),
+    /// S itself: each column of Cᵀ is one of S times its factor (r).
+    Gain(Vec<f64>),
+}
+
+/// The optimum with Yᵀ `(n_components, m)` and the singular values, for whoever goes on with them.
 pub(super) struct Solution {
     pub(super) optimum: Optimum,
-    pub(super) left: Array2<f64>,
+    pub(super) directions: Array2<f64>,
     pub(super) singular: Vec<f64>,
 }
 
@@ -38,24 +46,35 @@ impl Factors {
 
     pub(super) async fn solve(self, pca: &Pca, steps: &mut Steps<'_>) -> Option<Solution> {
         let accuracy = Accuracy::new(pca, self.gain.dim(), self.condition, self.score_rounding, self.floor);
-        let (mut singular, left) = linalg::left_singular(&self.gain)?;
+        let (left, mut codes) = match self.codes {
+            OfCodes::Matrix(codes) => {
+                let left = LeftSingular::of(&self.gain, steps).await.ok()?;
+                let codes = linalg::product(&left.vectors, Take::AsIs, &codes, Take::AsIs, steps).await?;
+                (left, codes)
+            }
+            OfCodes::Gain(factors) => {
+                let (left, mut images) = LeftSingular::with_images(&self.gain, steps).await.ok()?;
+                steps.spend_plain(images.len()).await?;
+                scale_columns(&mut images, &factors);
+                (left, images)
+            }
+        };
+        let LeftSingular { values: mut singular, vectors: mut directions } = left;
         steps.next().await?;
         let least = accuracy.least_singular(singular.first().copied().unwrap_or(0.0));
         singular.truncate(singular.iter().take_while(|&&value| value > least).count());
-        let left = left.slice_axis(Axis(1), Slice::from(0..singular.len())).as_standard_layout().into_owned();
-        let codes = linalg::product(&self.codes, Take::Transposed, &left, Take::AsIs, steps).await?;
-        drop(self.codes);
-        let mut lengths = vec![0.0; singular.len()];
-        for row in codes.outer_iter() {
-            steps.spend_plain(row.len()).await?;
-            lengths.iter_mut().zip(&row).for_each(|(sum, entry)| *sum += entry * entry);
-        }
-        lengths.iter_mut().for_each(|it: &mut f64| *it = it.sqrt());
-        let codes = linalg::orthonormal_columns(&codes, steps).await?;
+        let leading = Slice::from(0..singular.len());
+        directions.slice_axis_inplace(Axis(0), leading);
+        // (C Y)ᵀ
+        codes.slice_axis_inplace(Axis(0), leading);
+        steps.spend_plain(codes.len()).await?;
+        let lengths: Vec<f64> = codes.outer_iter().map(|row| row.dot(&row).sqrt()).collect();
+        let rows = codes.as_slice_mut().expect("whole rows of an owned row-major array");
+        linalg::orthonormal_rows(rows, 0, self.gain.ncols(), steps).await?;
+        let codes = linalg::transposed(codes.view(), steps).await?;
         let resolution = resolution::of_codes(&accuracy, pca, (&singular, &lengths), &codes, steps).await?;
         let denoiser = match self.read {
             Some(read) => {
-                let directions = linalg::transposed(left.view(), steps).await?;
                 steps.spend_plain(directions.len()).await?;
                 let directions = directions.mapv(|entry| entry as f32);
                 steps.spend_plain(self.gain.len()).await?;
@@ -70,7 +89,7 @@ impl Factors {
         let codes = Codes::Mixed(codes);
         let squared_distance = codes.squared_distance(singular.len());
         let optimum = Optimum { codes, gains, resolution, denoiser, squared_distance };
-        Some(Solution { optimum, left, singular })
+        Some(Solution { optimum, directions, singular })
     }
 }
 

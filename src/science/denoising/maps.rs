@@ -6,7 +6,7 @@
 
 use ndarray::Array2;
 
-use super::factors::{Factors, condition, deviations, floor, scale_columns};
+use super::factors::{Factors, OfCodes, condition, deviations, floor, scale_columns};
 use super::optimum::Optimum;
 use super::{Detail, ridge};
 use crate::linalg::{self, Take};
@@ -61,21 +61,27 @@ pub(super) async fn solve(pca: &Pca, maps: &[(f64, Map)], detail: Detail, steps:
     let read = match detail {
         Detail::Scores => None,
         Detail::Pictures => {
-            let mut read = match basis {
-                Some(basis) => linalg::transposed(basis.view(), steps).await?,
-                None => Array2::eye(n_features),
+            let read = match basis {
+                Some(basis) => solved(&l, basis, steps).await?,
+                None => linalg::inverse_of_lower(&l, steps).await?,
             };
-            linalg::solve_lower(&l, &mut read, steps).await?;
             steps.spend_plain(read.len()).await?;
             Some(read.mapv(|entry| entry as f32))
         }
     };
     steps.next().await?;
     Some(
-        Factors { gain, codes, read, condition: condition(&l), score_rounding: 0.0, floor: floor(pca, &l) }
-            .solve(pca, steps)
-            .await?
-            .optimum,
+        Factors {
+            gain,
+            codes: OfCodes::Matrix(codes),
+            read,
+            condition: condition(&l),
+            score_rounding: 0.0,
+            floor: floor(pca, &l),
+        }
+        .solve(pca, steps)
+        .await?
+        .optimum,
     )
 }
 

@@ -78,6 +78,11 @@ impl SymmetricEigen {
         &self.vectors[k * n..(k + 1) * n]
     }
 
+    /// Eigenvalues, largest first, and their vectors, a row each, `(n, n)`.
+    pub(super) fn into_parts(self) -> (Vec<f64>, Vec<f64>) {
+        (self.values, self.vectors)
+    }
+
     /// `out = U_rᵀ x` for the eigenvectors of the `r` largest eigenvalues: `x` (n, p) and `out` (r, p) row-major. `None` if it was
     /// cancelled.
     pub(crate) async fn leading_transposed_times(
@@ -94,7 +99,7 @@ impl SymmetricEigen {
 }
 
 /// Puts what is at `order[i]` at i: values, and rows of vectors, in place.
-fn arrange(order: &[usize], values: &mut Vec<f64>, vectors: &mut [f64]) {
+pub(super) fn arrange(order: &[usize], values: &mut Vec<f64>, vectors: &mut [f64]) {
     let n = order.len();
     *values = order.iter().map(|&from| values[from]).collect();
     let mut is_done = vec![false; n];

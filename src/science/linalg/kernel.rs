@@ -2,12 +2,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use faer::Accum;
-use faer::diag::{Diag, DiagMut, DiagRef};
+use faer::diag::{DiagMut, DiagRef};
 use faer::dyn_stack::{MemBuffer, MemStack};
-use faer::linalg::{evd, svd};
+use faer::linalg::evd;
 use faer::traits::RealField;
-use faer::{Mat, MatMut, MatRef, Par};
-use ndarray::Array2;
+use faer::{MatMut, MatRef, Par};
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::shared;
@@ -114,22 +113,6 @@ pub(super) fn multiply_triangle<T: Real>(
 pub(crate) enum Triangle {
     Lower,
     Upper,
-}
-
-/// Singular values of `m` (n, d), largest first, and its left singular vectors as columns, min(n, d) of each. `None` if
-/// the iteration fails.
-pub(crate) fn left_singular(m: &Array2<f64>) -> Option<(Vec<f64>, Array2<f64>)> {
-    let (n, d) = m.dim();
-    let rank = n.min(d);
-    let mut values = Diag::<f64>::zeros(rank);
-    let mut vectors = Mat::<f64>::zeros(n, rank);
-    let params = Default::default();
-    let (left, right) = (svd::ComputeSvdVectors::Thin, svd::ComputeSvdVectors::No);
-    let mut memory = MemBuffer::new(svd::svd_scratch::<f64>(n, d, left, right, PAR, params));
-    let stack = MemStack::new(&mut memory);
-    svd::svd(matrix(View::of(m.view())), values.as_mut(), Some(vectors.as_mut()), None, PAR, stack, params).ok()?;
-    let vectors = Array2::from_shape_fn((n, rank), |(i, k)| vectors[(i, k)]);
-    Some((values.column_vector().iter().copied().collect(), vectors))
 }
 
 /// Eigenvalues, rising, of a small symmetric matrix with three diagonals in place of its diagonal `values` (n); what is `beside` it

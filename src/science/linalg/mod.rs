@@ -10,8 +10,7 @@
 //!   visitors load a fifth larger.
 //! - [`eigen`] decomposes symmetric matrices, by [`reflectors`], [`divide`] and [`secular`], whose loops are [`vectors`]: written here since
 //!   the library's takes from 1.2 to 1.5 times as long for covariances of images, and cannot be interrupted (`benches/RESULTS.md`).
-//!
-//! Singular values of [`kernel`] are one piece: nothing can be heard while they are computed.
+//! - [`singular`] has singular vectors from those, some levels of them where singular values fall far.
 
 mod course;
 mod divide;
@@ -25,6 +24,7 @@ mod reflectors;
 mod secular;
 #[cfg(not(target_arch = "wasm32"))]
 mod shared;
+mod singular;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod tiles;
 #[cfg(feature = "kernels")]
@@ -36,16 +36,20 @@ mod view;
 #[cfg(test)]
 mod eigen_tests;
 #[cfg(test)]
+mod singular_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use eigen::{NoEigen, SymmetricEigen};
-pub(crate) use kernel::left_singular;
 pub(crate) use orthonormal::{orthonormal_columns, orthonormal_rows};
 pub(crate) use products::{
     Rows, Take, add_gram_lower, add_product, gram_lower, product, product_with_transpose, self_product_lower,
     transposed,
 };
-pub(crate) use triangular::{cholesky, solve_lower, solve_lower_transposed};
+pub(crate) use singular::LeftSingular;
+pub(crate) use triangular::{
+    cholesky, gram_of_lower, inverse_of_lower, product_of_lower, solve_lower, solve_lower_transposed,
+};
 
 /// Columns or rows of a factorisation that are handled together: what lies between blocks is left to the fast product.
 const PANEL: usize = 48;

@@ -12,6 +12,9 @@ use crate::steps::Steps;
 /// Share of its length that a vector must keep to need no second pass.
 const KEPT: f64 = std::f64::consts::FRAC_1_SQRT_2;
 
+/// Rows that the ones before are taken from in one product, which reads all of those.
+const WIDE: usize = 4 * PANEL;
+
 /// Orthonormal columns with the same leading spans as the columns of `m`.
 ///
 /// Block Gram-Schmidt. A block that keeps less than [`KEPT`] of the length of one of its columns is taken a second time,
@@ -32,37 +35,46 @@ pub(crate) async fn orthonormal_rows(
     steps: &mut Steps<'_>,
 ) -> Option<()> {
     let n_rows = entries.len() / n.max(1);
-    for start in (n_done..n_rows).step_by(PANEL) {
-        let end = (start + PANEL).min(n_rows);
-        let (done, rest) = entries.split_at_mut(start * n);
-        let block = &mut rest[..(end - start) * n];
-        if !orthonormalise(block, done, (start, n), steps).await? {
-            orthonormalise(block, done, (start, n), steps).await?;
+    for first in (n_done..n_rows).step_by(WIDE) {
+        let last = (first + WIDE).min(n_rows);
+        let (done, rest) = entries.split_at_mut(first * n);
+        let wide = &mut rest[..(last - first) * n];
+        let before = lengths(wide, n);
+        take_away(wide, (done, n), steps).await?;
+        for start in (first..last).step_by(PANEL) {
+            let end = (start + PANEL).min(last);
+            let (done, rest) = entries.split_at_mut(start * n);
+            let block = &mut rest[..(end - start) * n];
+            take_away(block, (&done[first * n..], n), steps).await?;
+            steps.spend(2 * (end - start) * (end - start) * n).await?;
+            if !orthonormalise(block, n, &before[start - first..end - first]) {
+                let before = lengths(block, n);
+                take_away(block, (done, n), steps).await?;
+                steps.spend(2 * (end - start) * (end - start) * n).await?;
+                orthonormalise(block, n, &before);
+            }
         }
     }
     Some(())
 }
 
-/// Takes from the rows of `block` what lies along the `n_done` rows of `done` and along each other; whether all of them
-/// kept enough of their length. `None` if it was cancelled.
-async fn orthonormalise(
-    block: &mut [f64],
-    done: &[f64],
-    (n_done, n): (usize, usize),
-    steps: &mut Steps<'_>,
-) -> Option<bool> {
-    let before: Vec<f64> = block.chunks_exact(n).map(|row| dot(row, row).sqrt()).collect();
-    let n_rows = before.len();
-    if n_done > 0 {
-        let q = View::new(done, n_done, n);
-        let mut shares = vec![0.0; n_rows * n_done];
-        let out = ViewMut::new(&mut shares, n_rows, n_done);
-        tiled(out, Onto::Replace, View::new(block, n_rows, n), q.transposed(), 1.0, steps).await?;
-        subtract_product(block, View::new(&shares, n_rows, n_done), done, (n_done, n), steps).await?;
+/// Takes from the rows of `block` what lies along the orthonormal rows of `done`. `None` if it was cancelled.
+async fn take_away(block: &mut [f64], (done, n): (&[f64], usize), steps: &mut Steps<'_>) -> Option<()> {
+    let (n_rows, n_done) = (block.len() / n, done.len() / n);
+    if n_done == 0 {
+        return Some(());
     }
-    steps.spend(2 * n_rows * n_rows * n).await?;
+    let q = View::new(done, n_done, n);
+    let mut shares = vec![0.0; n_rows * n_done];
+    let out = ViewMut::new(&mut shares, n_rows, n_done);
+    tiled(out, Onto::Replace, View::new(block, n_rows, n), q.transposed(), 1.0, steps).await?;
+    subtract_product(block, View::new(&shares, n_rows, n_done), done, (n_done, n), steps).await
+}
+
+/// Takes from the rows of `block` what lies along each other; whether all of them kept enough of the length that they had `before`.
+fn orthonormalise(block: &mut [f64], n: usize, before: &[f64]) -> bool {
     let mut have_kept = true;
-    for (i, before) in before.into_iter().enumerate() {
+    for (i, before) in before.iter().enumerate() {
         let (earlier, row) = block.split_at_mut(i * n);
         let row = &mut row[..n];
         for other in earlier.chunks_exact(n) {
@@ -74,7 +86,11 @@ async fn orthonormalise(
         let is_rounding = length <= 4.0 * n as f64 * f64::EPSILON * before;
         row.iter_mut().for_each(|entry| *entry = if is_rounding { 0.0 } else { *entry / length });
     }
-    Some(have_kept)
+    have_kept
+}
+
+fn lengths(rows: &[f64], n: usize) -> Vec<f64> {
+    rows.chunks_exact(n).map(|row| dot(row, row).sqrt()).collect()
 }
 
 /// Scalar product in eight sums, which the processor's vectors can hold.

@@ -149,7 +149,7 @@ pub(super) async fn tiled<T: Real>(
 }
 
 /// A triangle of `out = m mᵀ`, or that added to it.
-async fn triangle<T: Real>(
+pub(super) async fn triangle<T: Real>(
     mut out: ViewMut<'_, T>,
     triangle: Triangle,
     onto: Onto,

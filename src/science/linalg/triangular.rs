@@ -1,10 +1,10 @@
-//! Cholesky factors, and solving with them.
+//! Cholesky factors, products of them and solving with them.
 
 use ndarray::Array2;
 
 use super::PANEL;
-use super::kernel::Onto;
-use super::products::tiled;
+use super::kernel::{Onto, Triangle};
+use super::products::{parts, tiled, triangle};
 use super::view::{View, ViewMut};
 use crate::steps::Steps;
 
@@ -51,6 +51,53 @@ pub(crate) async fn cholesky(m: &Array2<f64>, steps: &mut Steps<'_>) -> Option<A
     Some(l)
 }
 
+/// Rows of a triangle whose zeros are left out of products together.
+const ROWS: usize = 288;
+
+/// `Lᵀ L` for a lower triangular L (n, n), lower triangle; the rest is zero.
+pub(crate) async fn gram_of_lower(l: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+    let n = l.nrows();
+    let mut out = Array2::zeros((n, n));
+    for rows in parts(n, ROWS) {
+        let columns = 0..rows.end;
+        let rows = View::of(l.view()).rows(rows).columns(columns.clone()).transposed();
+        let mut all = ViewMut::of(&mut out);
+        triangle(all.tile(columns.clone(), columns), Triangle::Lower, Onto::Add, rows, steps).await?;
+    }
+    Some(out)
+}
+
+/// `a b` for lower triangular matrices (n, n).
+pub(crate) async fn product_of_lower(a: &Array2<f64>, b: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+    let n = a.nrows();
+    let mut out = Array2::zeros((n, n));
+    for rows in parts(n, ROWS) {
+        let columns = 0..rows.end;
+        let a = View::of(a.view()).rows(rows.clone()).columns(columns.clone());
+        let b = View::of(b.view()).rows(columns.clone()).columns(columns.clone());
+        tiled(ViewMut::of(&mut out).tile(rows, columns), Onto::Replace, a, b, 1.0, steps).await?;
+    }
+    Some(out)
+}
+
+/// `L⁻¹` for a lower triangular L (n, n).
+pub(crate) async fn inverse_of_lower(l: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
+    let n = l.nrows();
+    let mut out = Array2::eye(n);
+    let entries = out.as_slice_mut().expect("an owned row-major array");
+    for start in (0..n).step_by(PANEL) {
+        let end = (start + PANEL).min(n);
+        let (done, rest) = entries.split_at_mut(start * n);
+        let block = &mut rest[..(end - start) * n];
+        let left = View::of(l.view()).rows(start..end).columns(0..start);
+        let done = View::new(done, start, n).columns(0..start);
+        tiled(ViewMut::rows(block, (end - start, start), n), Onto::Add, left, done, -1.0, steps).await?;
+        steps.spend((end - start) * (end - start) * end).await?;
+        solve_block(l, start, block, (n, end));
+    }
+    Some(out)
+}
+
 /// `rhs = L⁻¹ rhs` for a lower triangular L (n, n); `rhs` (n, d).
 pub(crate) async fn solve_lower(l: &Array2<f64>, rhs: &mut Array2<f64>, steps: &mut Steps<'_>) -> Option<()> {
     let (n, d) = rhs.dim();
@@ -62,17 +109,26 @@ pub(crate) async fn solve_lower(l: &Array2<f64>, rhs: &mut Array2<f64>, steps: &
         let left = View::of(l.view()).rows(start..end).columns(0..start);
         subtract_product(block, left, done, (start, d), steps).await?;
         steps.spend((end - start) * (end - start) * d).await?;
-        for i in start..end {
-            let (above, row) = block.split_at_mut((i - start) * d);
-            let row = &mut row[..d];
-            for (j, other) in (start..i).zip(above.chunks_exact(d.max(1))) {
-                let factor = l[(i, j)];
-                row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
-            }
-            row.iter_mut().for_each(|entry| *entry /= l[(i, i)]);
-        }
+        solve_block(l, start, block, (d, d));
     }
     Some(())
+}
+
+/// `block = L⁻¹ block` for the square of L that begins at `start` on its diagonal; rows lie `stride` entries apart, of which the first
+/// `d` are looked at.
+fn solve_block(l: &Array2<f64>, start: usize, block: &mut [f64], (stride, d): (usize, usize)) {
+    if d == 0 {
+        return;
+    }
+    for i in 0..block.len() / stride {
+        let (above, row) = block.split_at_mut(i * stride);
+        let row = &mut row[..d];
+        for (j, other) in above.chunks_exact(stride).enumerate() {
+            let factor = l[(start + i, start + j)];
+            row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
+        }
+        row.iter_mut().for_each(|entry| *entry /= l[(start + i, start + i)]);
+    }
 }
 
 /// `rhs = L⁻ᵀ rhs` for a lower triangular L (n, n); `rhs` (n, d).
