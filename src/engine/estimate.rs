@@ -29,9 +29,12 @@ const LEAST_SECONDS: f64 = 1e-4;
 /// Multiply-adds of a product that take as long as one of a small decomposition.
 const EIGEN_WEIGHT: usize = 4;
 
-/// The least of several runs counts: a browser runs fresh code slowly and replaces it after a while.
-const MAX_RUNS: usize = 8;
-const MAX_SECONDS: f64 = 0.15;
+/// The least of several runs counts: a browser runs fresh code slowly and replaces it after a while. So it goes on until some runs in a
+/// row were no faster by [`FASTER`] than the ones before.
+const N_SETTLED: usize = 4;
+const FASTER: f64 = 0.95;
+const MAX_RUNS: usize = 32;
+const MAX_SECONDS: f64 = 0.4;
 
 /// Measured once per engine.
 /// `None` if it was cancelled.
@@ -67,13 +70,14 @@ impl Listener for Times<'_> {
 }
 
 impl DeviceSpeed {
-    /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.2 s. `None` if it was cancelled.
+    /// Times fits of 1,024 random images of 192 values, stage by stage; at most some 0.4 s. `None` if it was cancelled.
     async fn measure(clock: &Clock, steps: &mut Steps<'_>) -> Option<Self> {
         let cost = cost::fit(N_SAMPLES, N_FEATURES, Depth::Eight);
         let (mut moments, mut eigen) = (f64::INFINITY, f64::INFINITY);
         let set = random_set();
-        let start = clock();
+        let (start, mut n_settled) = (clock(), 0);
         for _ in 0..MAX_RUNS {
+            let before = (moments, eigen);
             steps.spend(cost.eigen_madds as usize * EIGEN_WEIGHT).await?;
             let mut times = Times { clock, stages: Vec::new() };
             if let Some(set) = &set {
@@ -82,7 +86,9 @@ impl DeviceSpeed {
             }
             moments = moments.min(times.of(Stage::Moments));
             eigen = eigen.min(times.of(Stage::Eigen));
-            if clock() - start > MAX_SECONDS {
+            let is_faster = moments < FASTER * before.0 || eigen < FASTER * before.1;
+            n_settled = if is_faster { 0 } else { n_settled + 1 };
+            if n_settled == N_SETTLED || clock() - start > MAX_SECONDS {
                 break;
             }
         }

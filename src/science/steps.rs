@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 pub use subspace_lab_vocabulary::Stage;
 
 /// Multiply-adds between two pauses at most: by estimate some 10 ms of products in double precision natively, below 50 ms in a browser.
-/// What cannot be cut is more: singular values of one matrix, the decoding of one file.
+/// What cannot be cut is more: the decoding of one file.
 pub const BLOCK: usize = 1 << 27;
 
 /// What an operation outside of products counts as: a plain loop does so many fewer of them in the same time.

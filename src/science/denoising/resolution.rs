@@ -14,7 +14,7 @@
 //!   ([`of_codes`]). The first term: a covariance that is off by β moves S relative to sqrt(λ_k λ_j). η = 8 (ε + ρ) sqrt(κ):
 //!   what solving with a matrix of condition κ (estimated from the diagonal of L) makes of rounding ε and of the rounding ρ of
 //!   stored components ([`Pca::component_rounding`]), relative to each column of S; of estimates also what single precision
-//!   makes of the scores that they come from. β_S = 4 n ε σ_1: the decomposition of S, n its longer side. An error δ of y_k
+//!   makes of the scores that they come from. β_S = 4 n ε σ_1: singular vectors of S, n its longer side. An error δ of y_k
 //!   along y_j is ν_j δ in the codes, relative to ν_k.
 //!
 //!   Added to it: score vectors of components i and j are orthonormal to β / sqrt(λ_i λ_j) only. PCA's and the codes' subspaces move
