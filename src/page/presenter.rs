@@ -70,8 +70,11 @@ impl Presenter {
     }
 }
 
-/// To a step before or after, of those that are there to be seen.
+/// To a step before or after: of the lesson, if one is given, else of those that are there to be seen.
 fn turn(lab: Lab, by: isize) {
+    if let Some(tour) = untrack(|| lab.settings.tour()) {
+        return lab.give(if by > 0 { tour.next() } else { tour.before() });
+    }
     let (view, lesson) = lab.settings.now(|settings| (settings.view, settings.lesson.clone()));
     let seen: Vec<_> = steps::ALL.iter().map(|step| step.view).filter(|it| !lesson.hides(Room::of(*it))).collect();
     let here = seen.iter().position(|it| *it == view);

@@ -267,7 +267,11 @@ impl Settings {
             linked => linked,
         };
         let noise_components = self.noise_components.map(|n| n.min(rank.max(1)));
-        let mut within = Self { top: most(self.top), bottom, noise_components, ..self.clone() };
+        let choice = match self.choice {
+            Choice::LargestError(n) => Choice::LargestError(n.min(rank)),
+            other => other,
+        };
+        let mut within = Self { top: most(self.top), bottom, noise_components, choice, ..self.clone() };
         within.turn_within(rank, n_shown);
         within
     }
@@ -337,9 +341,16 @@ impl Settings {
     /// Reads a link (with or without `#`). What is missing is as in `self`; what is not understood is returned, as written.
     pub fn read_link(mut self, link: &str) -> (Self, Vec<String>) {
         let mut unknown = Vec::new();
-        for part in link.trim_start_matches('#').split('&').filter(|part| !part.is_empty()) {
+        let parts: Vec<&str> = link.trim_start_matches('#').split('&').filter(|part| !part.is_empty()).collect();
+        for (place, part) in parts.iter().enumerate() {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            if self.read_part(key, value).is_none() {
+            // Of a key that comes twice the last one counts.
+            let is_key = |other: &&&str| other.split('=').next() == Some(key);
+            let is_used = match parts[place + 1..].iter().rfind(is_key) {
+                Some(later) => later == part,
+                None => self.read_part(key, value).is_some(),
+            };
+            if !is_used {
                 unknown.push(part.chars().take(40).collect());
             }
         }

@@ -1,5 +1,8 @@
 //! The axis of components that strip, handles and scree plot share.
 
+/// From here on stands the name of the axis, with how many there are, instead of ticks.
+pub(crate) const NAMED_FROM: f64 = 0.78;
+
 /// Where a count of components lies: 0 at the left edge for none, 1 at the right edge for all.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Axis {

@@ -1,9 +1,10 @@
 //! The cumulative curve: share of variance against components, with the parts that top and bottom take.
 
-use plotters::element::{PathElement, Polygon};
+use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_protocol::event::Cut;
-use subspace_lab_words::Message;
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
@@ -16,6 +17,12 @@ const HATCH_PX: f64 = 7.0;
 /// twice that.
 const ROUNDING_STEP_PX: f64 = 4.0;
 const ROUNDING_PX: f64 = 6.0;
+
+/// Share of the variance at the upper edge.
+const HIGHEST: f64 = 1.04;
+
+/// Where the last tick of the axis may stand: the number of all components is written at its end.
+pub(crate) const LAST_TICK: f64 = 0.7;
 
 /// What is drawn.
 pub(crate) struct Cumulative<'a> {
@@ -31,7 +38,7 @@ pub(crate) struct Cumulative<'a> {
 /// Fills the whole canvas; top orange, bottom blue, what both take hatched.
 pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     let colors = &surface.colors;
-    let mut chart = ChartBuilder::on(&surface.area).build_cartesian_2d(0.0..1.0, 0.0..1.04)?;
+    let mut chart = ChartBuilder::on(&surface.area).build_cartesian_2d(0.0..1.0, 0.0..HIGHEST)?;
     let point = |n: u32| {
         let share = match n {
             0 => 0.0,
@@ -66,6 +73,9 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         let line = colors.line.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, share), (1.0, share)], line)))?;
     }
+    if surface.is_alone {
+        write_axes(surface, it.axis)?;
+    }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     chart.draw_series(LineSeries::new((0..=known).map(point), curve))?;
     let share = it.share.to_vec();
@@ -75,12 +85,12 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {
         let x = it.axis.position(n);
         let line = color.stroke_width(surface.px(2.0));
-        chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.04)], line)))?;
+        chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, HIGHEST)], line)))?;
     }
     if let Some(before) = it.before_rounding {
         // A band of strokes on the ground: curve and parts stay as they are.
         let (width, height) = surface.area.dim_in_pixel();
-        let high = |css_px: f64| 1.04 * css_px * surface.density / f64::from(height.max(1));
+        let high = |css_px: f64| HIGHEST * css_px * surface.density / f64::from(height.max(1));
         let start = it.axis.position(before);
         let step = ROUNDING_STEP_PX * surface.density / f64::from(width.max(1));
         let strokes = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < 1.0);
@@ -90,4 +100,25 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         chart.draw_series(std::iter::once(stroke(start, high(2.0 * ROUNDING_PX))))?;
     }
     Ok(())
+}
+
+/// What the page writes over the curve, for files: shares of the variance, and counts of components.
+fn write_axes(surface: &Surface, axis: Axis) -> Drawn {
+    let (width, height) = surface.area.dim_in_pixel();
+    let label = surface.text(surface.colors.muted);
+    let indent = surface.px(4.0) as i32;
+    let write = |words: &str, at: (i32, i32), horizontal, vertical| {
+        surface.area.draw(&Text::new(words.to_owned(), at, label.pos(Pos::new(horizontal, vertical))))
+    };
+    let at_share = |share: f64| (f64::from(height) * (1.0 - share / HIGHEST)) as i32;
+    for share in [0.25, 0.5, 0.75] {
+        write(&text::percent(share).words(), (indent, at_share(share)), HPos::Left, VPos::Bottom)?;
+    }
+    write(&t!(subspaces_n100_of_variance).words(), (indent, at_share(1.0) + indent), HPos::Left, VPos::Top)?;
+    let below = height as i32 - indent;
+    for n in axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK) {
+        let x = (f64::from(width) * axis.position(n)) as i32;
+        write(&Number::count(n).words(), (x, below), HPos::Center, VPos::Bottom)?;
+    }
+    write(&text::components(axis.rank), (width as i32 - indent, below), HPos::Right, VPos::Bottom)
 }

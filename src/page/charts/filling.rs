@@ -31,10 +31,10 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     let height = |share: f64| share.max(1e-300).log10().max(low);
     let colors = &surface.colors;
     let mut chart = ChartBuilder::on(&surface.area)
-        .margin_left(surface.px(LEFT_PX))
-        .margin_bottom(surface.px(BELOW_PX))
-        .margin_top(surface.px(8.0))
-        .margin_right(surface.px(26.0))
+        .margin_left(surface.room(LEFT_PX))
+        .margin_bottom(surface.room(BELOW_PX))
+        .margin_top(surface.room(8.0))
+        .margin_right(surface.room(26.0))
         .build_cartesian_2d(0.0..1.0, low..high)?;
     // A component stands between the place of those before it and its own.
     let edges = |k: usize| (it.axis.position(k as u32), it.axis.position(k as u32 + 1));

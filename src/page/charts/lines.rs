@@ -5,7 +5,7 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Number, Words, t};
 
-use super::axis::Axis;
+use super::axis::{self, Axis};
 use super::surface::{Drawn, Surface};
 use crate::text;
 
@@ -131,11 +131,15 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         let words = if it.is_share { text::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
         surface.area.draw(&Text::new(words, (x - surface.px(5.0) as i32, y), style))?;
     }
-    for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from) {
+    for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from && place(tick) < axis::NAMED_FROM) {
         let (x, y) = chart.backend_coord(&(place(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(4.0) as i32), style))?;
     }
+    let (x, y) = chart.backend_coord(&(1.0, low));
+    let (at, style) =
+        ((x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(4.0) as i32), Pos::new(HPos::Right, VPos::Top));
+    surface.area.draw(&Text::new(text::components(it.axis.rank), at, label.pos(style)))?;
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;

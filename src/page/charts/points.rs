@@ -63,10 +63,10 @@ pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
     let colors = &surface.colors;
     let until = if it.until > 0.0 { it.until } else { 1.0 };
     let mut chart = ChartBuilder::on(&surface.area)
-        .margin_left(surface.px(LEFT_PX))
-        .margin_bottom(surface.px(BELOW_PX))
-        .margin_top(surface.px(ABOVE_PX))
-        .margin_right(surface.px(RIGHT_PX))
+        .margin_left(surface.room(LEFT_PX))
+        .margin_bottom(surface.room(BELOW_PX))
+        .margin_top(surface.room(ABOVE_PX))
+        .margin_right(surface.room(RIGHT_PX))
         .build_cartesian_2d(0.0..until, 0.0..1.0)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);

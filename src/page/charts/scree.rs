@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_protocol::event::Cut;
 use subspace_lab_words::{Number, Words, t};
 
-use super::axis::Axis;
+use super::axis::{self, Axis};
 use super::surface::{Drawn, Surface};
 use crate::text;
 
@@ -45,10 +45,10 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
 
     let colors = &surface.colors;
     let mut chart = ChartBuilder::on(&surface.area)
-        .margin_left(surface.px(LEFT_PX))
-        .margin_bottom(surface.px(BELOW_PX))
-        .margin_top(surface.px(6.0))
-        .margin_right(surface.px(26.0))
+        .margin_left(surface.room(LEFT_PX))
+        .margin_bottom(surface.room(BELOW_PX))
+        .margin_top(surface.room(6.0))
+        .margin_right(surface.room(26.0))
         .build_cartesian_2d(0.0..1.0, low..high)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);
@@ -62,10 +62,15 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     for tick in it.axis.ticks() {
         let x = it.axis.position(tick);
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], thin)))?;
-        let (x, y) = chart.backend_coord(&(x, low));
-        let style = label.pos(Pos::new(HPos::Center, VPos::Top));
-        surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
+        if x < axis::NAMED_FROM {
+            let (x, y) = chart.backend_coord(&(x, low));
+            let style = label.pos(Pos::new(HPos::Center, VPos::Top));
+            surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
+        }
     }
+    let (x, y) = chart.backend_coord(&(1.0, low));
+    let (at, style) = ((x + surface.room(20.0) as i32, y + surface.px(5.0) as i32), Pos::new(HPos::Right, VPos::Top));
+    surface.area.draw(&Text::new(text::components(it.axis.rank), at, label.pos(style)))?;
     if let Some(before) = it.before_rounding {
         let start = it.axis.position(before);
         let step = ROUNDING_STEP_PX * surface.density / f64::from(surface.area.dim_in_pixel().0.max(1));

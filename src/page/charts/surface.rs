@@ -30,6 +30,8 @@ pub(crate) struct Surface {
     pub(crate) colors: Colors,
     /// Device pixels per CSS pixel: sizes in CSS pixels are multiplied by it.
     pub(crate) density: f64,
+    /// Nothing of the page is written over it: it is to be saved.
+    pub(crate) is_alone: bool,
     /// What can be read off what is drawn here.
     pub(super) readings: Readings,
     /// Size of the page's text in CSS pixels.
@@ -42,12 +44,20 @@ impl Surface {
         (css_px * self.density).round().max(1.0) as u32
     }
 
+    /// Room for labels, in CSS pixels beside text of a usual size: more where text is larger, as on a wall.
+    pub(super) fn room(&self, css_px: f64) -> u32 {
+        self.px(css_px * (self.text_px / USUAL_TEXT_PX).max(1.0))
+    }
+
     /// Small text in a color.
     pub(crate) fn text(&self, color: RGBColor) -> TextStyle<'static> {
         // Named by its kind: by its name, plotters would bring a table of all letters along.
         FontDesc::new(FontFamily::SansSerif, self.text_px * 0.8 * self.density, FontStyle::Normal).color(&color)
     }
 }
+
+/// Largest text that the margins of charts are made for, in CSS pixels.
+const USUAL_TEXT_PX: f64 = 20.0;
 
 /// Colors of the theme, from the style sheet.
 pub(crate) struct Colors {
@@ -171,7 +181,7 @@ fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme, readings: &Rea
     canvas.set_height(height);
     let look = Look::of(canvas)?;
     let surface = look.on(Paper::Canvas(CanvasBackend::with_canvas_object(canvas.clone())?), density);
-    Some(Surface { readings: readings.clone(), ..surface })
+    Some(Surface { readings: readings.clone(), is_alone: false, ..surface })
 }
 
 /// How the page's style has a chart look.
@@ -209,10 +219,11 @@ impl Look {
         self.colors.ink
     }
 
-    /// Paper of that look, with so many pixels per CSS pixel.
+    /// Paper of that look that lies on no page, with so many pixels per CSS pixel.
     pub(crate) fn on(self, paper: Paper, density: f64) -> Surface {
         let (colors, text_px) = (self.colors, self.text_px);
-        Surface { area: paper.into_drawing_area(), colors, density, readings: Readings::default(), text_px }
+        let readings = Readings::default();
+        Surface { area: paper.into_drawing_area(), colors, density, is_alone: true, readings, text_px }
     }
 }
 

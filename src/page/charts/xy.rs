@@ -5,6 +5,7 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Message, Number, Words, t};
 
+use super::axis::NAMED_FROM;
 use super::surface::{Drawn, Surface};
 use crate::text;
 
@@ -141,10 +142,10 @@ pub(crate) struct Xy {
 pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
     let colors = &surface.colors;
     let mut chart = ChartBuilder::on(&surface.area)
-        .margin_left(surface.px(LEFT_PX))
-        .margin_bottom(surface.px(BELOW_PX))
-        .margin_top(surface.px(8.0))
-        .margin_right(surface.px(RIGHT_PX))
+        .margin_left(surface.room(LEFT_PX))
+        .margin_bottom(surface.room(BELOW_PX))
+        .margin_top(surface.room(8.0))
+        .margin_right(surface.room(RIGHT_PX))
         .build_cartesian_2d(0.0..1.0, 0.0..1.0)?;
     let place = |(x, y): (f64, f64)| (it.x.place(x), it.y.place(y));
     let thin = colors.line.stroke_width(surface.px(1.0));
@@ -162,7 +163,7 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
         let x = it.x.place(tick);
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.0)], thin)))?;
         // Where the axis is named nothing else stands.
-        if x < 0.78 {
+        if x < NAMED_FROM {
             let (x, y) = chart.backend_coord(&(x, 0.0));
             let style = label.pos(Pos::new(HPos::Center, VPos::Top));
             surface.area.draw(&Text::new(it.x.words(tick), (x, y + surface.px(5.0) as i32), style))?;
@@ -172,7 +173,7 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
     let style = label.pos(Pos::new(HPos::Right, VPos::Top));
     surface.area.draw(&Text::new(
         it.x_name.as_str(),
-        (x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(5.0) as i32),
+        (x + surface.room(RIGHT_PX - 6.0) as i32, y + surface.px(5.0) as i32),
         style,
     ))?;
     if !it.y_name.is_empty() {

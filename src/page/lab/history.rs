@@ -2,6 +2,7 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::Settings;
+use subspace_lab_protocol::tour::Tour;
 use subspace_lab_words::t;
 
 use super::Lab;
@@ -87,6 +88,14 @@ impl Lab {
             self.notice.set(Some(t!(page_this_link_holds).into()));
         }
         self.step_to(before, after);
+    }
+
+    /// Begins a step of a lesson, if there is one; what was said of the step before is over.
+    pub(crate) fn give(self, tour: Option<Tour>) {
+        if let Some(tour) = tour {
+            self.notice.set(None);
+            self.follow_link(self.settings.now(|settings| settings.at_step(tour)));
+        }
     }
 
     /// Takes over the settings of another link, whatever the present one holds, as one step of undo.

@@ -69,7 +69,7 @@ impl Lab {
                 self.settings.correct(|settings| settings.open_set(default.clone()));
                 default
             });
-            self.notice.set(Some(t!(page_there_is_no_built_in_set, name = name, shown = shown)));
+            self.say_too(t!(page_there_is_no_built_in_set, name = name, shown = shown));
             return;
         }
         // What was said of an earlier set is over; at the very beginning it is what the link got wrong.
@@ -258,16 +258,19 @@ impl Lab {
         self.settings.correct(|settings| settings.turn_within(rank, n_shown));
         // Who turns to another set has asked for nothing of the kind.
         if self.is_of_link.get_value() && !beyond.is_empty() {
-            // Beside what else the link got wrong.
-            let asks = t!(page_this_link_asks_for_more, settings = beyond.join(", "));
-            self.notice.update(|said| {
-                *said = Some(match said.take() {
-                    Some(before) => before.then(asks),
-                    None => asks,
-                });
-            });
+            self.say_too(t!(page_this_link_asks_for_more, settings = beyond.join(", ")));
         }
         self.is_of_link.set_value(false);
+    }
+
+    /// What a link got wrong, beside what else it got wrong.
+    pub(crate) fn say_too(self, sentence: Message) {
+        self.notice.update(|said| {
+            *said = Some(match said.take() {
+                Some(before) => before.then(sentence),
+                None => sentence,
+            });
+        });
     }
 
     /// What the visitor's own sets tell.

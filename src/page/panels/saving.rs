@@ -5,7 +5,7 @@ use subspace_lab_words::{Code, Words, t};
 use web_sys::HtmlCanvasElement;
 
 use super::caption::{Caption, MARGIN_PX};
-use super::{png, svg};
+use super::{Panel, Panels, png, svg};
 use crate::browser;
 use crate::charts::on_screen::{OnScreen, Plate};
 use crate::lab::Lab;
@@ -60,6 +60,11 @@ fn save_stage(lab: Lab, name: &str, times: u32) -> bool {
     canvas.inspect(|canvas| browser::save_canvas(&format!("{name}.png"), canvas)).is_some()
 }
 
+/// Charts that show something.
+fn shown() -> Vec<Plate> {
+    OnScreen::get().plates().into_iter().filter(|plate| !untrack(|| plate.label.get()).is_empty()).collect()
+}
+
 #[component]
 pub(super) fn SaveCard() -> impl IntoView {
     let lab = Lab::get();
@@ -70,15 +75,16 @@ pub(super) fn SaveCard() -> impl IntoView {
     };
     let name =
         move |what: &str| lab.settings.now(|settings| format!("{}-{}-{what}", settings.set, settings.view.name()));
-    // Those of the step on screen when the panel is opened.
+    // Those on screen when the panel is opened, or the step turned.
+    let panels = Panels::get();
     let chart = RwSignal::new(0_usize);
     let plates = Signal::derive(move || {
         lab.settings.view();
-        let plates = OnScreen::get().plates();
+        let plates = if panels.is_open(Panel::Share) { shown() } else { Vec::new() };
         plates.iter().map(|plate| plate.label.get()).collect::<Vec<_>>()
     });
     let save_chart = move |form: &'static Form| {
-        let plates = OnScreen::get().plates();
+        let plates = shown();
         let plate = plates.get(chart.get_untracked()).or(plates.first());
         told(
             plate.is_some_and(|plate| (form.save)(lab, plate, &name(&format!("chart-{}", chart.get_untracked() + 1)))),

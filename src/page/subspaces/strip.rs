@@ -13,6 +13,7 @@ use crate::charts::Chart;
 use crate::charts::cumulative::{self, Cumulative};
 use crate::kept::Kept;
 use crate::lab::Lab;
+use crate::presenter::Presenter;
 use crate::text;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
@@ -23,9 +24,6 @@ const SIDEWAYS_PX: i32 = 8;
 
 /// Steps of a handle from edge to edge: finer than any screen.
 const HANDLE_STEPS: f64 = 10_000.0;
-
-/// Where the last tick of the axis may stand: the number of all components is written at its end.
-const LAST_TICK: f64 = 0.7;
 
 /// Share of the width from which what lies between two handles has room for its name.
 const LEAST_NAMED: f64 = 0.08;
@@ -217,7 +215,7 @@ fn Plot(example: Kept) -> impl IntoView {
     let ticks = move || {
         let axis = lab.staged_axis();
         let tick = |n: u32| view! { <span class="axis tick" aria-hidden="true" style:--at=axis.position(n).to_string()>{Number::count(n).words()}</span> };
-        axis.ticks().into_iter().filter(|&n| axis.position(n) < LAST_TICK).map(tick).collect_view()
+        axis.ticks().into_iter().filter(|&n| axis.position(n) < cumulative::LAST_TICK).map(tick).collect_view()
     };
     let at = move |handle: Handle| lab.staged_axis().position(handle.n_components(lab));
     // What is hatched, or left blank, between two handles.
@@ -302,6 +300,7 @@ fn HandleRange(handle: Handle) -> impl IntoView {
         Handle::Top => ("handle top", t!(subspaces_top_up_to), "handle-top"),
         Handle::Bottom => ("handle bottom", t!(subspaces_bottom_from), "handle-bottom"),
     };
+    let presenter = Presenter::get();
     let moved = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
             handle.move_to(lab, untrack(|| lab.axis()).components_at(position / HANDLE_STEPS));
@@ -312,6 +311,12 @@ fn HandleRange(handle: Handle) -> impl IntoView {
         match event.key().as_str() {
             "ArrowUp" | "ArrowRight" => handle.move_by(lab, 1),
             "ArrowDown" | "ArrowLeft" => handle.move_by(lab, -1),
+            // Before a class these are the remote's, which turns to another step.
+            "PageUp" | "PageDown" if presenter.is_on() => {
+                if presenter.take_key(lab, &event, true) {
+                    event.stop_propagation();
+                }
+            }
             "PageUp" => handle.move_by(lab, page),
             "PageDown" => handle.move_by(lab, -page),
             "Home" => handle.move_to(lab, 0),

@@ -15,6 +15,9 @@ use crate::lab::Lab;
 /// Most hands that can be typed.
 const MOST_HANDS: u32 = 9_999;
 
+/// How far down the window a card begins that was scrolled to: above it is what it asks about.
+const CARD_AT: f64 = 0.6;
+
 /// Beside the stage, for as long as a lesson is given.
 #[component]
 pub(crate) fn Card() -> impl IntoView {
@@ -28,12 +31,6 @@ pub(crate) fn Card() -> impl IntoView {
             announced.set(t!(lesson_announced, step = step, n = n, title = steps::step(tour).title).words());
         }
     });
-    let go = move |to: Option<Tour>| {
-        if let Some(to) = to {
-            let settings = lab.settings.now(|settings| settings.at_step(to));
-            lab.follow_link(settings);
-        }
-    };
     // Who opens a lesson's link on a phone sees that it is one.
     let section = NodeRef::<html::Section>::new();
     Effect::new(move |was_shown: Option<bool>| {
@@ -42,8 +39,9 @@ pub(crate) fn Card() -> impl IntoView {
             let section = section.clone();
             request_animation_frame(move || {
                 let height = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
-                if section.get_bounding_client_rect().top() >= height {
-                    section.scroll_into_view_with_bool(true);
+                let top = section.get_bounding_client_rect().top();
+                if top >= height {
+                    window().scroll_by_with_x_and_y(0.0, top - CARD_AT * height);
                 }
             });
         }
@@ -64,7 +62,7 @@ pub(crate) fn Card() -> impl IntoView {
             <p class="spoken" role="status">{move || announced.get()}</p>
             {move || now.get().map(|tour| view! { <Asked tour step=steps::step(tour) /> })}
             <p class="turns">
-                <button type="button" data-testid="tour-back" disabled=move || back().is_none() on:click=move |_| go(untrack(back))>
+                <button type="button" data-testid="tour-back" disabled=move || back().is_none() on:click=move |_| lab.give(untrack(back))>
                     {t!(lesson_back).words()}
                 </button>
                 <button
@@ -72,7 +70,7 @@ pub(crate) fn Card() -> impl IntoView {
                     class="primary"
                     data-testid="tour-next"
                     disabled=move || next().is_none()
-                    on:click=move |_| go(untrack(next))
+                    on:click=move |_| lab.give(untrack(next))
                 >
                     {t!(lesson_next).words()}
                 </button>

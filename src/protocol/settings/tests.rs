@@ -83,12 +83,19 @@ pub(crate) fn changed() -> Settings {
 
 #[test]
 fn what_a_set_does_not_have_is_named_and_the_nearest_taken() {
-    let link = "v=1&view=noise&set=digits&k=500&m=64&img=9&pc=65&at=70&seed=1";
+    let link = "v=1&view=noise&set=digits&k=500&m=64&pick=error:99&img=9&pc=65&at=70&seed=1";
     let (settings, _) = Settings::new(1).read_link(link);
-    assert_eq!(settings.beyond(64, 24), ["k=500", "img=9", "pc=65", "at=70"]);
+    assert_eq!(settings.beyond(64, 24), ["k=500", "pick=error:99", "img=9", "pc=65", "at=70"]);
     let within = settings.within(64, 24);
-    assert_eq!(within.to_link(), "v=1&view=noise&set=digits&k=64&m=64&img=8&pc=64&at=64&seed=1");
+    assert_eq!(within.to_link(), "v=1&view=noise&set=digits&k=64&m=64&pick=error:64&img=8&pc=64&at=64&seed=1");
     assert_eq!(within.beyond(64, 24), [""; 0]);
+}
+
+#[test]
+fn of_a_key_that_comes_twice_the_last_one_counts_and_the_other_is_named() {
+    let (settings, unknown) = Settings::new(1).read_link("v=1&k=5&set=digits&k=7&set=digits");
+    assert_eq!((settings.top, settings.set.as_str()), (Extent::Components(7), "digits"));
+    assert_eq!(unknown, ["k=5"]);
 }
 
 #[test]

@@ -79,6 +79,16 @@ fn a_remote_control_turns_steps_and_the_view_ends_as_it_began() -> Outcome {
         page.until("before", &is_at("spectrum")).await?;
         page.press(None, Key::Right + "").await?;
         page.until("again", &is_at("top-bottom")).await?;
+        // After a drag the handle has the focus, and moves by no remote.
+        let components = "return document.querySelector('[data-testid=handle-top]').ariaValueText";
+        let before_turning = page.browser.script(components).await?;
+        for (key, step) in [(Key::PageDown, "perception"), (Key::PageUp, "top-bottom")] {
+            page.browser.script("document.querySelector('[data-testid=handle-top]')?.focus()").await?;
+            page.browser.driver.active_element().await?.send_keys(key + "").await?;
+            page.until("the step turns", &is_at(step)).await?;
+        }
+        page.until("the handle is where it was", &format!("return (() => {{ {components} }})() === {before_turning}"))
+            .await?;
         let link = "return location.hash";
         let carried = page.browser.script(link).await?;
         assert!(!carried.to_string().contains("presenter"), "it is of this device: {carried}");
@@ -96,6 +106,39 @@ fn a_remote_control_turns_steps_and_the_view_ends_as_it_began() -> Outcome {
         // Outside of it the keys are those of the handle.
         page.press(None, Key::PageDown + "").await?;
         assert!(page.browser.script(link).await?.to_string().contains("view=top-bottom"));
+        Ok(())
+    })
+}
+
+#[test]
+fn in_a_lesson_a_remote_control_turns_its_steps() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&set=digits&tour=5:1&seed=1").await?;
+        page.part("tour").await?;
+        page.press(None, "p").await?;
+        page.until("it is on", "return 'presenter' in document.documentElement.dataset").await?;
+        for (key, step) in [(Key::PageDown, "5:2"), (Key::PageDown, "5:3"), (Key::PageUp, "5:2")] {
+            page.press(None, key + "").await?;
+            page.until(step, &format!("return location.hash.includes('tour={step}')")).await?;
+        }
+        page.until("its view", "return location.hash.includes('view=noise')").await
+    })
+}
+
+/// Not before a class, where other things are on screen too.
+#[test]
+fn single_and_compare_use_the_width_that_there_is() -> Outcome {
+    run(async {
+        for look in [PROJECTOR, LAPTOP] {
+            let page = Page::open(look, "v=1&set=digits&seed=1").await?;
+            for (layout, least) in [("single", 0.2), ("compare", 0.1)] {
+                page.go_on(&format!("layout={layout}")).await?;
+                page.until(layout, &format!("return !!document.querySelector('.stage > .{layout} canvas')")).await?;
+                let share = page.browser.script(SHARE).await?;
+                println!("{layout} at {} px: {share}", look.width);
+                assert!(share.as_f64() >= Some(least), "{layout} at {} px: {share}", look.width);
+            }
+        }
         Ok(())
     })
 }

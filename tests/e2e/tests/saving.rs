@@ -72,6 +72,25 @@ fn a_chart_is_saved_as_vectors_with_words_and_as_pixels_of_three_sizes() -> Outc
     })
 }
 
+/// On the page its axes are written over it.
+#[test]
+fn the_curve_is_saved_with_its_axes() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=10&tour=5:1&seed=7").await?;
+        keep_what_is_saved(&page).await?;
+        // The card of a lesson comes with the panels, before there are charts.
+        page.part("tour").await?;
+        page.click("share").await?;
+        page.until("the list", "return document.querySelectorAll('[data-testid=save-chart] option').length === 1")
+            .await?;
+        let svg = String::from_utf8(saved(&page, "save-svg").await?.1)?;
+        for part in ["25\u{a0}%", "75\u{a0}%", "100\u{a0}% of variance", "61 components"] {
+            assert!(svg.contains(part), "{part} is not in {svg}");
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn pictures_on_the_stage_are_saved_pixel_for_pixel_and_enlarged_without_smoothing() -> Outcome {
     run(async {

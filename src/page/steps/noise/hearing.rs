@@ -154,7 +154,7 @@ impl NoiseLab {
         if self.kinds.with_untracked(|kinds| kinds.iter().all(|kind| kind.id != id)) {
             let default = Settings::new(0).noise;
             self.lab.settings.correct(|settings| settings.noise = default);
-            self.lab.notice.set(Some(t!(noise_there_is_no_kind_of_noise, id = id)));
+            self.lab.say_too(t!(noise_there_is_no_kind_of_noise, id = id));
         }
     }
 

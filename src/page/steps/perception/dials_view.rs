@@ -171,7 +171,7 @@ fn Curve() -> impl IntoView {
             <figcaption>
                 <b>{t!(perception_alignment_of_the_first_k_components).words()}</b>
                 <span class="key">
-                    <i class="beside"></i>
+                    <i class="plain"></i>
                     {t!(perception_the_authors).words()} " "
                     <i class="read"></i>
                     {t!(perception_bias_corrected).words()} " "

@@ -169,7 +169,7 @@ impl Perception {
         }
         if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
             self.lab.settings.correct(|settings| settings.reader = first);
-            self.lab.notice.set(Some(t!(perception_there_is_no_reader_called_showing, id = id)));
+            self.lab.say_too(t!(perception_there_is_no_reader_called_showing, id = id));
         }
     }
 

@@ -64,7 +64,7 @@ pub(super) fn Course() -> impl IntoView {
                     {t!(learning_by_pca).words()} " "
                     <i class="read"></i>
                     {t!(learning_read_from_codes_1_standard_error).words()} " "
-                    <i class="beside"></i>
+                    <i class="plain"></i>
                     {t!(learning_codes_overlap_with_pca).words()} " "
                     <Show when=move || has(|it| it.overlap_with_closed_form.is_some())>
                         <i class="closed"></i>

@@ -71,6 +71,7 @@ fn main() -> Outcome {
         match std::env::args().nth(1).as_deref() {
             Some("lanes") => return lanes::lanes(&page).await,
             Some("at-once") => return at_once::at_once(&page).await,
+            Some("noises") => return noises(&page).await,
             _ => {}
         }
         opening(&page).await?;
