@@ -1,12 +1,14 @@
-//! Products and small decompositions by faer, each in one go. This file and `shared.rs` alone name it.
+//! Products, and small decompositions by faer, each in one go. This file and `shared.rs` alone name it.
 
 #[cfg(not(target_arch = "wasm32"))]
 use faer::Accum;
+#[cfg(not(target_arch = "wasm32"))]
+use faer::MatRef;
 use faer::diag::{DiagMut, DiagRef};
 use faer::dyn_stack::{MemBuffer, MemStack};
 use faer::linalg::evd;
 use faer::traits::RealField;
-use faer::{MatMut, MatRef, Par};
+use faer::{MatMut, Par};
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::shared;
@@ -131,6 +133,7 @@ pub(super) fn small_tridiagonal(values: &mut [f64], beside: &[f64], out: ViewMut
     evd::tridiagonal_self_adjoint_evd(diagonal, beside, values, vectors, PAR, stack, params).is_ok()
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn matrix<T>(view: View<'_, T>) -> MatRef<'_, T> {
     let View { entries, n_rows, n_columns, stride, is_transposed } = view;
     let matrix = MatRef::from_row_major_slice_with_stride(entries, n_rows, n_columns, stride);
