@@ -213,12 +213,13 @@ fn stretches(ends: impl Iterator<Item = Option<(f64, f64, f64)>>) -> Vec<(Vec<(f
     outlines.into_iter().filter(|(_, sum)| *sum != 0.0).map(|(outline, sum)| (outline, sum > 0.0)).collect()
 }
 
-/// Round values from low to high, three to six of them.
+/// Round values from low to high, three to seven of them: as far apart as three can be.
 fn ticks(low: f64, high: f64) -> Vec<f64> {
-    let rough = (high - low) / 4.0;
+    let rough = (high - low) / 2.0;
     let power = 10_f64.powf(rough.log10().floor());
-    let step =
-        [1.0, 2.0, 5.0, 10.0].into_iter().map(|digit| digit * power).find(|&step| step >= rough).unwrap_or(rough);
+    let digits = [5.0, 2.5, 2.0, 1.0, 0.5, 0.25];
+    let n = |step: f64| (high / step).floor() - (low / step).ceil() + 1.0;
+    let step = digits.into_iter().map(|digit| digit * power).find(|&step| n(step) >= 3.0).unwrap_or(rough);
     let first = (low / step).ceil() as i64;
     (first..first + 8).map(|i| i as f64 * step).take_while(|&tick| tick <= high).collect()
 }
@@ -246,9 +247,9 @@ mod tests {
         let rounded = |low, high| ticks(low, high).into_iter().map(short).collect::<Vec<_>>();
         assert_eq!(rounded(0.0, 1.06), ["0", "0.5", "1"]);
         assert_eq!(rounded(-1.1, 4.2), ["0", "2", "4"]);
-        for (low, high) in [(-0.1, 0.1), (-58.0, 3.0), (0.0, 0.01)] {
+        for (low, high) in [(-0.1, 0.1), (-58.0, 3.0), (0.0, 0.01), (-4.3, 4.3), (-0.9, 0.9), (35.0, 102.0)] {
             let ticks = ticks(low, high);
-            assert!((2..=6).contains(&ticks.len()) && ticks.iter().all(|it| (low..=high).contains(it)), "{ticks:?}");
+            assert!((3..=7).contains(&ticks.len()) && ticks.iter().all(|it| (low..=high).contains(it)), "{ticks:?}");
         }
     }
 
