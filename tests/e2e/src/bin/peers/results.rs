@@ -115,6 +115,8 @@ fn page(all: &Value) -> Outcome<String> {
     for goal in goals {
         writeln!(text, "{}", goal.line())?;
     }
+    // Why stands with what was tried.
+    text.push_str("| page, cross-origin isolated, two cores / NumPy f64 | not built | at most 1.3 | **missed** |\n");
     text.push_str(&tables);
     text.push_str(&kernels(all)?);
     text.push_str(&estimates(all)?);
