@@ -41,7 +41,7 @@ use crate::steps::Steps;
 /// Largest root mean square of the angles by which rounding may move a subspace whose figures are given.
 pub const SHOWN: f64 = 1e-3;
 
-/// By how much more than to first order codes may move: the 300 small sets and 2,500 more of the same kinds stay within half of the first order.
+/// By how much more than to first order codes may move: the 300 small sets and 2,100 more of the same kinds stay within half of the first order.
 const SAFETY: f64 = 2.0;
 
 /// Operations that the bound of one pair counts as: five divisions.
