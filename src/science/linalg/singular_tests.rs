@@ -3,9 +3,10 @@
 use ndarray::{Array1, Array2, Axis, Slice};
 
 use super::singular::LeftSingular;
+use super::tests::Largest;
 use super::{Take, gram_of_lower, inverse_of_lower, orthonormal_columns, product, product_of_lower};
 use crate::seeds;
-use crate::steps::{Listener, Pause, Stage, Steps, finish, no_pause, untold};
+use crate::steps::{Steps, finish, untold};
 
 fn random(seed: u64, n: usize, d: usize) -> Array2<f64> {
     let mut stream = seeds::stream(seed, "singular test", (n * d) as u64);
@@ -96,23 +97,10 @@ fn triangles_leave_out_zeros_alone() {
     }
 }
 
-/// The longest work between two pauses.
-#[derive(Default)]
-struct Longest(usize);
-
-impl Listener for Longest {
-    fn hear(&mut self, _: Stage, _: usize, _: usize) {}
-
-    fn pause(&mut self, n_madds: usize) -> Pause {
-        self.0 = self.0.max(n_madds);
-        no_pause()
-    }
-}
-
 #[test]
 fn singular_vectors_give_way() {
     let m = with_values((700, 700), |k| 1.0 / (1.0 + k as f64).powi(2));
-    let mut longest = Longest::default();
+    let mut longest = Largest::default();
     finish(LeftSingular::of(&m, &mut Steps::told_to(&mut longest))).expect("it converges");
     assert!((1..=crate::steps::BLOCK).contains(&longest.0), "{}", longest.0);
 }

@@ -160,7 +160,7 @@ fn triangles_in_registers_leave_the_rest() {
 
 /// The largest block of work between two pauses.
 #[derive(Default)]
-struct Largest(usize);
+pub(super) struct Largest(pub(super) usize);
 
 impl Listener for Largest {
     fn hear(&mut self, _: Stage, _: usize, _: usize) {}

@@ -82,53 +82,47 @@ pub(crate) async fn product_of_lower(a: &Array2<f64>, b: &Array2<f64>, steps: &m
 
 /// `L⁻¹` for a lower triangular L (n, n).
 pub(crate) async fn inverse_of_lower(l: &Array2<f64>, steps: &mut Steps<'_>) -> Option<Array2<f64>> {
-    let n = l.nrows();
-    let mut out = Array2::eye(n);
-    let entries = out.as_slice_mut().expect("an owned row-major array");
-    for start in (0..n).step_by(PANEL) {
-        let end = (start + PANEL).min(n);
-        let (done, rest) = entries.split_at_mut(start * n);
-        let block = &mut rest[..(end - start) * n];
-        let left = View::of(l.view()).rows(start..end).columns(0..start);
-        let done = View::new(done, start, n).columns(0..start);
-        tiled(ViewMut::rows(block, (end - start, start), n), Onto::Add, left, done, -1.0, steps).await?;
-        steps.spend((end - start) * (end - start) * end).await?;
-        solve_block(l, start, block, (n, end));
-    }
+    let mut out = Array2::eye(l.nrows());
+    // Rows are zero beyond the diagonal.
+    solve_panels(l, &mut out, |end| end, steps).await?;
     Some(out)
 }
 
 /// `rhs = L⁻¹ rhs` for a lower triangular L (n, n); `rhs` (n, d).
 pub(crate) async fn solve_lower(l: &Array2<f64>, rhs: &mut Array2<f64>, steps: &mut Steps<'_>) -> Option<()> {
+    let d = rhs.ncols();
+    solve_panels(l, rhs, |_| d, steps).await
+}
+
+/// The same where of the rows before `end` no more than the first `n_filled(end)` columns are other than zero.
+async fn solve_panels(
+    l: &Array2<f64>,
+    rhs: &mut Array2<f64>,
+    n_filled: impl Fn(usize) -> usize,
+    steps: &mut Steps<'_>,
+) -> Option<()> {
     let (n, d) = rhs.dim();
     let entries = rhs.as_slice_mut().expect("an owned row-major array");
     for start in (0..n).step_by(PANEL) {
         let end = (start + PANEL).min(n);
+        let filled = n_filled(end);
         let (done, rest) = entries.split_at_mut(start * d);
         let block = &mut rest[..(end - start) * d];
         let left = View::of(l.view()).rows(start..end).columns(0..start);
-        subtract_product(block, left, done, (start, d), steps).await?;
-        steps.spend((end - start) * (end - start) * d).await?;
-        solve_block(l, start, block, (d, d));
+        let done = View::new(done, start, d).columns(0..filled);
+        tiled(ViewMut::rows(block, (end - start, filled), d), Onto::Add, left, done, -1.0, steps).await?;
+        steps.spend((end - start) * (end - start) * filled).await?;
+        for i in start..end {
+            let (above, row) = block.split_at_mut((i - start) * d);
+            let row = &mut row[..filled];
+            for (j, other) in (start..i).zip(above.chunks_exact(d.max(1))) {
+                let factor = l[(i, j)];
+                row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
+            }
+            row.iter_mut().for_each(|entry| *entry /= l[(i, i)]);
+        }
     }
     Some(())
-}
-
-/// `block = L⁻¹ block` for the square of L that begins at `start` on its diagonal; rows lie `stride` entries apart, of which the first
-/// `d` are looked at.
-fn solve_block(l: &Array2<f64>, start: usize, block: &mut [f64], (stride, d): (usize, usize)) {
-    if d == 0 {
-        return;
-    }
-    for i in 0..block.len() / stride {
-        let (above, row) = block.split_at_mut(i * stride);
-        let row = &mut row[..d];
-        for (j, other) in above.chunks_exact(stride).enumerate() {
-            let factor = l[(start + i, start + j)];
-            row.iter_mut().zip(other).for_each(|(to, from)| *to -= factor * from);
-        }
-        row.iter_mut().for_each(|entry| *entry /= l[(start + i, start + i)]);
-    }
 }
 
 /// `rhs = L⁻ᵀ rhs` for a lower triangular L (n, n); `rhs` (n, d).
