@@ -33,10 +33,10 @@ use history::History;
 use listener::Listeners;
 use workers::Workers;
 
-use crate::charts::axis::Axis;
 use crate::shelf::{self, Shelf};
 use crate::too_much::TooMuch;
 use crate::{browser, link};
+use subspace_lab_charts::axis::Axis;
 
 /// Most images on the stage.
 const MAX_ON_STAGE: u32 = 24;

@@ -1,15 +1,7 @@
-//! Charts, drawn by plotters on a canvas. A new one is one file here with a `draw(&Surface, …)`.
+//! Charts on screen: what `src/charts/` draws, on canvases that are drawn anew, read off, and saved.
 
-pub(crate) mod axis;
-pub(crate) mod cumulative;
-pub(crate) mod filling;
-pub(crate) mod lines;
+mod canvas;
 pub(crate) mod on_screen;
-pub(crate) mod paper;
-pub(crate) mod points;
 pub(crate) mod readings;
-pub(crate) mod scree;
-mod surface;
-pub(crate) mod xy;
 
-pub(crate) use surface::{Chart, Drawn, Look, Surface};
+pub(crate) use canvas::{Chart, look_of, put};

@@ -3,17 +3,38 @@
 use std::rc::Rc;
 
 use crate::reactive::*;
-use leptos::html;
+use subspace_lab_charts::{Drawn, Surface};
+use web_sys::Element;
 
-use super::surface::{Drawn, Surface};
-
-/// A chart on screen.
+/// A chart on screen, or what a chart can be drawn of.
 #[derive(Clone)]
 pub(crate) struct Plate {
-    pub(crate) canvas: NodeRef<html::Canvas>,
+    place: Rc<dyn Fn() -> Option<Element>>,
     /// What it shows, in words.
     pub(crate) label: Signal<String>,
     pub(crate) draw: Rc<dyn Fn(&Surface) -> Drawn>,
+}
+
+impl Plate {
+    /// That of an element, which may be gone.
+    pub(crate) fn of(
+        place: impl Fn() -> Option<Element> + 'static,
+        label: Signal<String>,
+        draw: Rc<dyn Fn(&Surface) -> Drawn>,
+    ) -> Self {
+        Self { place: Rc::new(place), label, draw }
+    }
+
+    /// Where it is on screen.
+    pub(crate) fn place(&self) -> Option<Element> {
+        (self.place)()
+    }
+
+    /// Width and height on screen in CSS pixels.
+    pub(crate) fn size(&self) -> Option<(f64, f64)> {
+        let area = self.place()?.get_bounding_client_rect();
+        (area.width() > 0.0).then(|| (area.width().round(), area.height().round()))
+    }
 }
 
 /// All of them, in the order of their coming. Copied freely.
@@ -35,7 +56,7 @@ impl OnScreen {
     }
 
     /// One more, for as long as its view is there.
-    pub(super) fn show(self, plate: Plate) {
+    pub(crate) fn show(self, plate: Plate) {
         self.n_shown.update_value(|n| *n += 1);
         let number = self.n_shown.get_value();
         self.plates.update_value(|plates| plates.push((number, plate)));
@@ -48,7 +69,7 @@ impl OnScreen {
     pub(crate) fn plates(self) -> Vec<Plate> {
         let mut seen: Vec<(f64, Plate)> = self.plates.with_value(|plates| {
             let place = |plate: &Plate| {
-                let place = plate.canvas.get_untracked()?.get_bounding_client_rect();
+                let place = plate.place()?.get_bounding_client_rect();
                 (place.width() > 0.0).then(|| place.top())
             };
             plates.iter().filter_map(|(_, plate)| Some((place(plate)?, plate.clone()))).collect()

@@ -9,7 +9,7 @@ use subspace_lab_protocol::settings::Layout;
 use subspace_lab_protocol::{Choice, Request};
 
 use super::{Lab, MAX_ON_STAGE, UnderWay};
-use crate::charts::axis::Axis;
+use subspace_lab_charts::axis::Axis;
 
 /// The first components of the set whose analysis is under way.
 #[derive(Debug, PartialEq)]

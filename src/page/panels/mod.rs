@@ -15,7 +15,6 @@ mod png;
 mod qr;
 mod saving;
 mod session;
-mod svg;
 mod whole;
 
 use crate::reactive::*;

@@ -1,36 +1,33 @@
 //! Charts and the pictures on the stage as PNG, with what they show and the settings under them.
 
-use crate::reactive::*;
-use plotters::style::RGBColor;
-use plotters_canvas::CanvasBackend;
+use subspace_lab_charts::caption::{Caption, LINE_PX, MARGIN_PX, TEXT_PX};
+use subspace_lab_charts::{Look, RGBColor};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::caption::{Caption, LINE_PX, MARGIN_PX, TEXT_PX, context_of};
+use super::caption::context_of;
 use crate::browser;
-use crate::charts::Look;
 use crate::charts::on_screen::Plate;
-use crate::charts::paper::Paper;
+use crate::charts::{look_of, put};
 
 /// Most pixels of a canvas that every browser makes.
 const MOST_PIXELS: f64 = 16_777_216.0;
 
 /// A chart with so many pixels per CSS pixel. `None` if it is no longer on screen, or the canvas would be too large.
 pub(super) fn of_chart(plate: &Plate, caption: &Caption, density: f64) -> Option<HtmlCanvasElement> {
-    let shown = plate.canvas.get_untracked()?;
-    let look = Look::of(&shown)?;
-    let (ground, ink) = (look.ground, look.ink());
-    let (width, height) = (f64::from(shown.client_width()), f64::from(shown.client_height()));
+    let look = look_of(&plate.place()?)?;
+    let (width, height) = plate.size()?;
     let chart = canvas_of(width * density, height * density)?;
-    let surface = look.on(Paper::Canvas(CanvasBackend::with_canvas_object(chart.clone())?), density);
+    let surface = look.paper((width, height), density);
     (plate.draw)(&surface).ok()?;
-    let under = Under { width, height, density, ground, ink };
+    put(surface, &chart)?;
+    let under = Under { width, height, density, look };
     under.with_caption(caption, |context, at| context.draw_image_with_html_canvas_element(&chart, at, at).ok())
 }
 
 /// How wide a chart is with its margins, in CSS pixels.
 pub(super) fn width_of(plate: &Plate) -> Option<f64> {
-    Some(f64::from(plate.canvas.get_untracked()?.client_width()) + 2.0 * MARGIN_PX)
+    Some(plate.size()?.0 + 2.0 * MARGIN_PX)
 }
 
 /// The pictures on the stage, row by row as they are seen, each pixel of theirs `times` pixels wide; with a caption where there is room
@@ -38,14 +35,14 @@ pub(super) fn width_of(plate: &Plate) -> Option<f64> {
 pub(super) fn of_stage(times: u32, caption: impl FnOnce(f64) -> Caption) -> Option<HtmlCanvasElement> {
     let rows = rows_on_stage();
     let first = rows.first()?.first()?;
-    let (look, side) = (Look::of(first)?, |px: u32| f64::from(px * times));
+    let (look, side) = (look_of(first)?, |px: u32| f64::from(px * times));
     let gap = f64::from(times.max(2));
     let width_of = |row: &Vec<HtmlCanvasElement>| row.iter().map(|it| side(it.width()) + gap).sum::<f64>() - gap;
     let height_of = |row: &Vec<HtmlCanvasElement>| row.iter().map(|it| side(it.height())).fold(0.0, f64::max);
     let width = rows.iter().map(width_of).fold(0.0, f64::max);
     let height = rows.iter().map(|row| height_of(row) + gap).sum::<f64>() - gap;
     let caption = if times > 1 { caption(width) } else { Caption { lines: Vec::new() } };
-    let under = Under { width, height, density: 1.0, ground: look.ground, ink: look.ink() };
+    let under = Under { width, height, density: 1.0, look };
     under.with_caption(&caption, |context, margin| {
         context.set_image_smoothing_enabled(false);
         let mut y = margin;
@@ -85,8 +82,7 @@ struct Under {
     width: f64,
     height: f64,
     density: f64,
-    ground: RGBColor,
-    ink: RGBColor,
+    look: Look,
 }
 
 impl Under {
@@ -100,10 +96,10 @@ impl Under {
         let whole = (width + 2.0 * MARGIN_PX, height + caption.height_px() + 2.0 * MARGIN_PX);
         let canvas = canvas_of(whole.0 * density, whole.1 * density)?;
         let context = context_of(&canvas)?;
-        context.set_fill_style_str(&css(self.ground));
+        context.set_fill_style_str(&css(&self.look.ground));
         context.fill_rect(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height()));
         draw(&context, (MARGIN_PX * density).round())?;
-        context.set_fill_style_str(&css(self.ink));
+        context.set_fill_style_str(&css(&self.look.colors.ink));
         context.set_font(&format!("{}px sans-serif", TEXT_PX * density));
         for (n, line) in (1..).zip(&caption.lines) {
             let y = (MARGIN_PX + height + f64::from(n) * LINE_PX) * density;
@@ -117,6 +113,6 @@ fn canvas_of(width: f64, height: f64) -> Option<HtmlCanvasElement> {
     (width * height <= MOST_PIXELS).then(|| browser::new_canvas(width.round() as u32, height.round() as u32))?
 }
 
-fn css(color: RGBColor) -> String {
+fn css(color: &RGBColor) -> String {
     format!("rgb({} {} {})", color.0, color.1, color.2)
 }

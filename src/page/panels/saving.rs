@@ -4,9 +4,13 @@ use crate::reactive::*;
 use subspace_lab_words::{Code, Words, t};
 use web_sys::HtmlCanvasElement;
 
-use super::caption::{Caption, MARGIN_PX};
-use super::{Panel, Panels, png, svg};
+use subspace_lab_charts::caption::{Caption, MARGIN_PX};
+use subspace_lab_charts::svg;
+
+use super::caption::caption_of;
+use super::{Panel, Panels, png};
 use crate::browser;
+use crate::charts::look_of;
 use crate::charts::on_screen::{OnScreen, Plate};
 use crate::lab::Lab;
 
@@ -38,12 +42,15 @@ static FORMS: [Form; 4] = [
 
 fn caption(lab: Lab, plate: &Plate) -> Option<Caption> {
     let width = png::width_of(plate)?;
-    Some(Caption::new(lab, &plate.label.get_untracked(), width - 2.0 * MARGIN_PX))
+    Some(caption_of(lab, &plate.label.get_untracked(), width - 2.0 * MARGIN_PX))
 }
 
 fn save_svg(lab: Lab, plate: &Plate, name: &str) -> bool {
-    let text = caption(lab, plate).and_then(|caption| svg::written(plate, &caption));
-    text.inspect(|text| browser::save(&format!("{name}.svg"), "image/svg+xml", text)).is_some()
+    let text = || {
+        let (look, caption) = (look_of(&plate.place()?)?, caption(lab, plate)?);
+        svg::written(|surface| (plate.draw)(surface), plate.size()?, &look, &caption)
+    };
+    text().inspect(|text| browser::save(&format!("{name}.svg"), "image/svg+xml", text)).is_some()
 }
 
 fn save_png(lab: Lab, plate: &Plate, name: &str, density: impl Fn(f64) -> f64) -> bool {
@@ -56,7 +63,7 @@ fn save_stage(lab: Lab, name: &str, times: u32) -> bool {
         let heading = browser::window().document().and_then(|it| it.query_selector("h1").ok().flatten());
         heading.and_then(|it| it.text_content()).unwrap_or_default()
     };
-    let canvas: Option<HtmlCanvasElement> = png::of_stage(times, |width| Caption::new(lab, &shows(), width));
+    let canvas: Option<HtmlCanvasElement> = png::of_stage(times, |width| caption_of(lab, &shows(), width));
     canvas.inspect(|canvas| browser::save_canvas(&format!("{name}.png"), canvas)).is_some()
 }
 

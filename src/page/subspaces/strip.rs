@@ -10,7 +10,6 @@ use web_sys::{HtmlElement, PointerEvent};
 use super::keys::toggle_link;
 use crate::browser;
 use crate::charts::Chart;
-use crate::charts::cumulative::{self, Cumulative};
 use crate::kept::Kept;
 use crate::lab::Lab;
 use crate::presenter::Presenter;
@@ -18,6 +17,7 @@ use crate::text;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
 use crate::widgets::toggle::Toggle;
+use subspace_lab_charts::cumulative::{self, Cumulative};
 
 /// How far a finger has to go sideways before it drags, in CSS pixels.
 const SIDEWAYS_PX: i32 = 8;

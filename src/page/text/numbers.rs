@@ -2,18 +2,6 @@
 
 use subspace_lab_words::{Message, Number, t};
 
-/// 0.7512 as "75.1 %"; whole percents without decimals, near the ends with more of them.
-pub(crate) fn percent(share: f64) -> Message {
-    let percent = share * 100.0;
-    let n = match percent {
-        p if p > 0.0 && p < 1e-3 => Number::written(p, format!("{p:.0e}")),
-        p if (p - p.round()).abs() < 5e-4 => Number::fixed(p, 0),
-        p if p < 0.095 || (p > 99.905 && p < 100.0) => Number::fixed(p, 3),
-        p => Number::fixed(p, 1),
-    };
-    t!(percent, n = n)
-}
-
 /// 0.7512 as "75.12": what a number field shows, in every language.
 pub(crate) fn percent_field(share: f64) -> String {
     let text = format!("{:.2}", share * 100.0);
@@ -60,12 +48,6 @@ mod tests {
             [0_u32, 999, 1000, 12_288, 1_234_567].map(|n| Number::count(n).words()),
             ["0", "999", "1,000", "12,288", "1,234,567"]
         );
-        assert_eq!(percent(0.75).words(), "75\u{a0}%");
-        assert_eq!(percent(0.75123).words(), "75.1\u{a0}%");
-        assert_eq!(percent(0.99951).words(), "99.951\u{a0}%");
-        assert_eq!(percent(1.101_91).words(), "110.2\u{a0}%");
-        assert_eq!(percent(0.0).words(), "0\u{a0}%");
-        assert_eq!(percent(1e-7).words(), "1e-5\u{a0}%");
         assert_eq!([0.75, 0.7512, 1.0, 0.0].map(percent_field), ["75", "75.12", "100", "0"]);
         assert_eq!(squared_error(0.019_234).words(), "0.0192");
         assert_eq!(squared_error(0.000_019_2).words(), "1.92e-5");

@@ -1,13 +1,13 @@
 //! Rows of pictures, single pictures and their errors.
 
+use subspace_lab_charts::numbers::{components, percent};
 use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{decibels, percent, squared_error};
+use super::numbers::{decibels, squared_error};
 use super::sets::image_name;
-use super::spectrum::components;
 use crate::lab::layer;
 
 pub(crate) fn layer_name(layer: Layer) -> String {

@@ -3,10 +3,10 @@
 use subspace_lab_protocol::event::{Cut, Preview, Reconstructed};
 use subspace_lab_words::{Message, Number, Words, t};
 
-use super::numbers::percent;
 use super::own::lossy;
 use super::tone::{Tone, sentences, toned};
 use crate::lab::Current;
+use subspace_lab_charts::numbers::percent;
 
 /// The sentence under the pictures, in parts.
 pub(crate) fn reading(current: &Current, reconstructed: &Reconstructed) -> Vec<(String, Tone)> {

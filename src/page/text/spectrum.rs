@@ -1,16 +1,11 @@
 //! Components, cuts and curves.
 
+use subspace_lab_charts::numbers::{components, percent};
 use subspace_lab_protocol::Depth;
 use subspace_lab_protocol::event::{Analysis, Cut, Reconstructed};
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::percent;
 use crate::lab::Current;
-
-/// "30 components"
-pub(crate) fn components(n: u32) -> String {
-    if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = Number::count(n)).words() }
-}
 
 /// A place in the spectrum, as a handle speaks it.
 pub(crate) fn cut(cut: Cut, rank: u32) -> String {

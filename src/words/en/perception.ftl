@@ -170,3 +170,4 @@ perception-left = left
 perception-right = right
 perception-points = { $name }: { $points }
 perception-save-accuracies = Save what was read as a table (CSV)
+perception-quoted = { $part }, quoted from the paper

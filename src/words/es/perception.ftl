@@ -170,3 +170,4 @@ perception-left = izquierda
 perception-right = derecha
 perception-points = { $name }: { $points }
 perception-save-accuracies = Guardar lo reconocido como tabla (CSV)
+perception-quoted = { $part }, citada del artículo

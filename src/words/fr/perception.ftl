@@ -170,3 +170,4 @@ perception-left = gauche
 perception-right = droite
 perception-points = { $name } : { $points }
 perception-save-accuracies = Enregistrer ce qui a été reconnu en tableau (CSV)
+perception-quoted = { $part }, citée de l’article

@@ -170,3 +170,4 @@ perception-left = 左
 perception-right = 右
 perception-points = { $name }：{ $points }
 perception-save-accuracies = 将识别结果保存为表格 (CSV)
+perception-quoted = { $part }，引自论文

@@ -10,12 +10,13 @@ use super::rows::{Originals, StageRow, paint_if};
 use super::state::Learning;
 use super::words;
 use super::work::Work;
-use crate::charts::axis::Axis;
-use crate::charts::filling::{self, Filling};
-use crate::charts::xy::{self, Scale, Series, Shape, Xy};
-use crate::charts::{Chart, Drawn, Surface};
+use crate::charts::Chart;
 use crate::lab::Lab;
 use crate::widgets::row::{Place, Rows};
+use subspace_lab_charts::axis::Axis;
+use subspace_lab_charts::filling::{self, Filling};
+use subspace_lab_charts::xy::{self, Scale, Series, Shape, Xy};
+use subspace_lab_charts::{Drawn, Surface};
 
 /// Stops of the slider from end to end, and how many a key moves.
 const STOPS: f64 = 1000.0;
@@ -177,6 +178,7 @@ fn Curves() -> impl IntoView {
 fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epochs: f64) -> Drawn {
     let colors = &surface.colors;
     let mut series = vec![Series {
+        name: t!(learning_variance_learned).words(),
         points: timetable.epochs.iter().copied().zip(timetable.explained.iter().copied()).collect(),
         margins: Vec::new(),
         color: colors.top,
@@ -186,6 +188,7 @@ fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epo
     if let Some(reading) = learning.reading.get().and_then(|it| it.reading.clone()) {
         let whole = reading.originals.share;
         series.push(Series {
+            name: t!(learning_originals).words(),
             points: vec![(FIRST_EPOCHS, whole), (timetable.end_epochs, whole)],
             margins: Vec::new(),
             color: colors.muted,
@@ -193,6 +196,7 @@ fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epo
             shape: Shape::Line,
         });
         series.push(Series {
+            name: t!(learning_held_out_images_read_1_standard).words(),
             points: reading.epochs.iter().copied().zip(reading.accuracy.iter().map(|it| it.share)).collect(),
             margins: reading.accuracy.iter().map(|it| it.standard_error).collect(),
             color: colors.good,

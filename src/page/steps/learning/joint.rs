@@ -11,10 +11,11 @@ use super::rows::{Originals, StageRow, paint_if};
 use super::state::Learning;
 use super::words;
 use super::work::Work;
-use crate::charts::xy::{self, Mark, Scale, Series, Shape, Xy};
-use crate::charts::{Chart, Drawn, Surface};
+use crate::charts::Chart;
 use crate::lab::Lab;
 use crate::widgets::row::{Place, Rows};
+use subspace_lab_charts::xy::{self, Mark, Scale, Series, Shape, Xy};
+use subspace_lab_charts::{Drawn, Surface};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -168,7 +169,9 @@ fn draw_pareto(surface: &Surface, scores: &JointScores, weight: Weight) -> Drawn
     let mut marks = Vec::new();
     for (places, color, shape) in [(&analysed, colors.ink, Shape::Squares), (&held_out, colors.good, Shape::Dots)] {
         let is_held_out = std::ptr::eq(places, &held_out);
+        let name = if is_held_out { t!(learning_held_out_1_standard_error) } else { t!(learning_analysed) };
         series.push(Series {
+            name: name.words(),
             points: places.iter().map(|(_, error, accuracy)| (*error, accuracy.share)).collect(),
             margins: if is_held_out { places.iter().map(|it| it.2.standard_error).collect() } else { Vec::new() },
             color,

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
+use subspace_lab_charts::noise::Drawable;
 use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::noise::NoiseScores;
 use subspace_lab_words::{Code, Number, Words, t};
 
-use super::curves::Drawable;
 use super::state::NoiseLab;
 use super::words;
 use crate::text;

@@ -2,86 +2,32 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::comparing::Figure;
-use subspace_lab_protocol::noise::{Figures, NoiseScores, Pair};
-use subspace_lab_words::{Code, Message, Words, t};
+use subspace_lab_protocol::noise::NoiseScores;
+use subspace_lab_words::{Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use super::state::NoiseLab;
 use super::words;
-use crate::charts::lines::{self, Area, Fill, LEFT_PX, Line, Lines, RIGHT_PX};
-use crate::charts::{Chart, Drawn, Surface};
+use crate::charts::Chart;
 use crate::widgets::toggle::Toggle;
+use subspace_lab_charts::lines::{self, LEFT_PX, RIGHT_PX};
+use subspace_lab_charts::noise::{self as curves, Drawable};
+use subspace_lab_charts::{Drawn, Surface};
 
-static NOTHING: Figures = Figures { values: Vec::new(), margins: Vec::new() };
-
-/// A figure of one noise.
-pub(super) struct Curve<'a> {
-    pub(super) with: &'a Figures,
-    /// The same without noise, if that says anything.
-    pub(super) without: &'a [Option<f32>],
-    /// Why it exists at no K; empty if it does.
-    pub(super) absent: Option<&'a Message>,
-}
-
-/// What there is to say and to draw of a figure.
-pub(super) trait Drawable {
-    fn title(self) -> Code;
-    fn needs_labels(self) -> bool;
-    fn of(self, scores: &NoiseScores) -> Curve<'_>;
-    fn read_off(self, scores: &NoiseScores, n_components: u32) -> String;
-}
-
-impl Drawable for Figure {
-    fn title(self) -> Code {
-        match self {
-            Self::Alignment => t!(noise_alignment),
-            Self::Impact => t!(noise_impact),
-            Self::Corrected => t!(noise_bias_corrected_alignment),
-            Self::HeldOut => t!(noise_held_out_alignment),
-            Self::Permuted => t!(noise_alignment_with_permuted_labels),
-            Self::Overlap => t!(noise_overlap),
-            Self::Error => t!(noise_error_of_the_denoiser),
-        }
-    }
-
-    fn needs_labels(self) -> bool {
-        !matches!(self, Self::Overlap | Self::Error)
-    }
-
-    fn of(self, scores: &NoiseScores) -> Curve<'_> {
-        let single = |with, absent| Curve { with, without: &[], absent };
-        match (self, &scores.labels) {
-            (Self::Overlap, _) => single(&scores.overlap, None),
-            (Self::Error, _) => single(&scores.error, None),
-            (_, None) => single(&NOTHING, scores.no_labels.as_ref()),
-            (Self::Impact, Some(labels)) => single(&labels.impact_percent, labels.alignment.absent.as_ref()),
-            (_, Some(labels)) => {
-                let pair: &Pair = match self {
-                    Self::Corrected => &labels.corrected,
-                    Self::HeldOut => &labels.held_out,
-                    Self::Permuted => &labels.permuted,
-                    _ => &labels.alignment,
-                };
-                Curve { with: &pair.with, without: &pair.without, absent: pair.absent.as_ref() }
-            }
-        }
-    }
-
-    /// What it is at K in words, or why it is not.
-    fn read_off(self, scores: &NoiseScores, n_components: u32) -> String {
-        let curve = self.of(scores);
-        let value = match (self, &scores.labels) {
-            (Self::Error, _) => words::error_at(curve.with, n_components),
-            (Self::Impact, Some(labels)) => words::impact_with_chance(labels, n_components),
-            _ => match curve.without.get((n_components as usize).saturating_sub(1)) {
-                Some(without) => words::pair_at(curve.with, *without, n_components),
-                None => words::share_at(curve.with, n_components),
-            },
-        };
-        let value = value.unwrap_or_else(|| format!("– {}", words::why_not(scores, curve.absent, n_components)));
-        words::read_off(n_components, &value)
-    }
+/// What a figure is at K in words, or why it is not.
+fn read_off(figure: Figure, scores: &NoiseScores, n_components: u32) -> String {
+    let curve = figure.of(scores);
+    let value = match (figure, &scores.labels) {
+        (Figure::Error, _) => words::error_at(curve.with, n_components),
+        (Figure::Impact, Some(labels)) => words::impact_with_chance(labels, n_components),
+        _ => match curve.without.get((n_components as usize).saturating_sub(1)) {
+            Some(without) => words::pair_at(curve.with, *without, n_components),
+            None => words::share_at(curve.with, n_components),
+        },
+    };
+    let value = value.unwrap_or_else(|| format!("– {}", words::why_not(scores, curve.absent, n_components)));
+    words::read_off(n_components, &value)
 }
 
 #[component]
@@ -95,7 +41,7 @@ pub(super) fn Curves() -> impl IntoView {
         let figure = noise.lab.settings.comparing().figure.unwrap_or(Figure::Alignment);
         if figure.needs_labels() && !has_labels.get() { Figure::Error } else { figure }
     });
-    let chance = move || scores.with(|it| words::chance_key(it.as_ref()?.labels.as_ref()?));
+    let chance = move || scores.with(|it| curves::chance_key(it.as_ref()?.labels.as_ref()?));
     let is_estimated = move || scores.with(|it| it.as_ref().is_some_and(|it| !it.overlap.margins.is_empty()));
     let option = move |it: Figure| {
         view! {
@@ -164,7 +110,7 @@ fn Plot(
     let noise = NoiseLab::get();
     let read_off = Memo::new(move |_| {
         let k = pointed.get().unwrap_or_else(|| noise.n_components());
-        noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().read_off(it, k)))
+        noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| read_off(figure.get(), it, k)))
     });
     let absent = move || {
         noise.scores.with(|it| it.as_ref().map_or(String::new(), |it| figure.get().of(it).absent.cloned().words()))
@@ -224,37 +170,10 @@ fn point(noise: NoiseLab, pointed: RwSignal<Option<u32>>, event: &PointerEvent) 
 }
 
 fn draw_curves(noise: NoiseLab, figure: Figure, scores: &NoiseScores, surface: &Surface) -> Drawn {
-    let colors = &surface.colors;
-    let curve = figure.of(scores);
-    let values = &curve.with.values;
-    let mut areas = Vec::new();
-    let mut area = |ends: Vec<Option<(f32, f32)>>, fill| areas.push(Area { ends, fill });
-    if let (Figure::Impact, Some(labels)) = (figure, &scores.labels) {
-        area(labels.chance_percent.clone(), Fill::Plain(colors.muted));
-        area(values.iter().map(|value| Some(((*value)?, 0.0))).collect(), Fill::BetterAbove);
-    }
-    let gap = values.iter().zip(curve.without).map(|(with, without)| (*with).zip(*without));
-    area(gap.collect(), if figure == Figure::Permuted { Fill::Plain(colors.muted) } else { Fill::BetterAbove });
-    let margins = values.iter().zip(&curve.with.margins);
-    area(
-        margins.map(|(value, margin)| value.map(|it| (it - margin, it + margin))).collect(),
-        Fill::Plain(colors.noise),
-    );
-    let line = |values: &[Option<f32>], color, width_px| Line { values: values.to_vec(), color, width_px };
-    let mut all = vec![line(curve.without, colors.ink, 1.5)];
-    for (spec, color) in noise.lab.settings.comparing().pinned.iter().zip([colors.top, colors.bottom]) {
-        if let Some(row) = noise.row(spec) {
-            all.push(line(&figure.of(&row).with.values, color, 1.5));
-        }
-    }
-    all.push(line(values, colors.noise, 2.0));
-    let it = Lines {
-        axis: noise.axis(),
-        areas,
-        lines: all,
-        is_share: figure != Figure::Impact,
-        from: 1,
-        marked: Some(noise.n_components()),
-    };
-    lines::draw(surface, &it)
+    let pinned = noise.lab.settings.comparing().pinned;
+    let rows: Vec<_> =
+        pinned.iter().zip(["A", "B"]).filter_map(|(spec, name)| Some((name, noise.row(spec)?))).collect();
+    let others: Vec<_> = rows.iter().map(|(name, row)| (*name, &**row)).collect();
+    let marked = Some(noise.n_components());
+    lines::draw(surface, &curves::lines(figure, scores, &others, &surface.colors, noise.axis(), marked))
 }

@@ -1,6 +1,11 @@
 //! Masks by ratio and patch size, filled cell by cell in the background.
 
+use std::rc::Rc;
+
 use crate::reactive::*;
+use leptos::html;
+use subspace_lab_charts::map as chart;
+use subspace_lab_charts::{Drawn, Surface};
 use subspace_lab_protocol::comparing::Job;
 use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
 use subspace_lab_words::{Code, Number, Words, t};
@@ -8,10 +13,11 @@ use subspace_lab_words::{Code, Number, Words, t};
 use super::cells::{MAP_PATCHES, MAP_RATIOS, cell_spec};
 use super::state::NoiseLab;
 use super::words;
+use crate::charts::on_screen::{OnScreen, Plate};
 use crate::text;
 
-/// Part of the full colour at which a cell's number is still easily read, in percent.
-const MOST_COLOR: f32 = 45.0;
+/// Part of the full colour at which a cell's number is still easily read.
+const MOST_COLOR: f64 = 0.45;
 
 #[component]
 pub(super) fn Map() -> impl IntoView {
@@ -21,17 +27,21 @@ pub(super) fn Map() -> impl IntoView {
         let what = if has_labels() { t!(noise_impact_in) } else { t!(noise_n1_overlap) };
         t!(noise_at_k_masks_by_ratio_and, what = what, n_components = Number::count(noise.n_components())).words()
     };
+    let table = NodeRef::<html::Table>::new();
+    let draw = move |surface: &Surface| draw_map(noise, surface);
+    let place = move || table.get_untracked().map(Into::into);
+    OnScreen::get().show(Plate::of(place, Signal::derive(caption), Rc::new(draw)));
     let row = move |patch: u32| {
         view! {
             <tr>
-                <th scope="row">{format!("{patch} × {patch}")}</th>
+                <th scope="row">{side_words(patch)}</th>
                 {MAP_RATIOS.map(|ratio| view! { <td><Cell ratio patch /></td> })}
             </tr>
         }
     };
     view! {
         <div class="map">
-            <table data-testid="map">
+            <table node_ref=table data-testid="map">
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
@@ -52,12 +62,7 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
     let spec = StoredValue::new(cell_spec(ratio, patch));
     let cell = move || spec.with_value(|spec| noise.cells.with(|cells| cells.get(spec).cloned()));
     let value = move || value_at(&*cell()?, noise.n_components() as usize);
-    let words = move || match value() {
-        Some((value, true)) => Number::signed(value, 1).words(),
-        Some((value, false)) => Number::fixed(value, 3).words(),
-        None if cell().is_some() => "–".to_owned(),
-        None => "·".to_owned(),
-    };
+    let words = move || figure_words(cell().is_some(), value());
     let label = move || {
         let verdict = cell().map_or_else(|| t!(noise_not_computed_yet).words(), |it| words::verdict(it.verdict).1);
         let figure = words();
@@ -72,17 +77,8 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
         .words()
     };
     let color = move || {
-        let (value, is_impact) = value()?;
-        let full = if is_impact { 4.0 } else { 0.25 };
-        let part = (value.abs() / full).min(1.0) * MOST_COLOR;
-        let tone = if !is_impact {
-            "--noise"
-        } else if value < 0.0 {
-            "--bad"
-        } else {
-            "--good"
-        };
-        Some(format!("color-mix(in oklab, var({tone}) {part:.1}%, var(--mat))"))
+        let (tone, part) = tone_of(value()?);
+        Some(format!("color-mix(in oklab, var(--{}) {:.1}%, var(--mat))", tone.token(), 100.0 * part))
     };
     let is_chosen = move || {
         let now = noise.spec();
@@ -105,6 +101,75 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
             {words}
         </button>
     }
+}
+
+/// What a cell's color means.
+#[derive(Clone, Copy)]
+enum CellTone {
+    Change,
+    Better,
+    Worse,
+}
+
+impl CellTone {
+    fn token(self) -> &'static str {
+        match self {
+            Self::Change => "noise",
+            Self::Better => "good",
+            Self::Worse => "bad",
+        }
+    }
+}
+
+/// Color of a figure and how much of it, from 0 to 1.
+fn tone_of((value, is_impact): (f32, bool)) -> (CellTone, f64) {
+    let full = if is_impact { 4.0 } else { 0.25 };
+    let tone = match is_impact {
+        false => CellTone::Change,
+        true if value < 0.0 => CellTone::Worse,
+        true => CellTone::Better,
+    };
+    (tone, f64::from((value.abs() / full).min(1.0)) * MOST_COLOR)
+}
+
+fn figure_words(is_computed: bool, value: Option<(f32, bool)>) -> String {
+    match value {
+        Some((value, true)) => Number::signed(value, 1).words(),
+        Some((value, false)) => Number::fixed(value, 3).words(),
+        None if is_computed => "–".to_owned(),
+        None => "·".to_owned(),
+    }
+}
+
+/// Height and width of a patch.
+fn side_words(patch: u32) -> String {
+    format!("{patch} × {patch}")
+}
+
+/// The map as a chart.
+fn draw_map(noise: NoiseLab, surface: &Surface) -> Drawn {
+    let n_components = noise.n_components() as usize;
+    let colors = &surface.colors;
+    let cell = |ratio: f64, patch: u32| {
+        let cell = noise.cells.with(|cells| cells.get(&cell_spec(ratio, patch)).cloned());
+        let value = cell.as_ref().and_then(|it| value_at(it, n_components));
+        let tone = value.map(tone_of).map(|(tone, part)| {
+            let color = match tone {
+                CellTone::Change => colors.noise,
+                CellTone::Better => colors.good,
+                CellTone::Worse => colors.bad,
+            };
+            (color, part)
+        });
+        chart::Cell { words: figure_words(cell.is_some(), value), tone }
+    };
+    let row = |patch: u32| (side_words(patch), MAP_RATIOS.iter().map(|&ratio| cell(ratio, patch)).collect());
+    let it = chart::Map {
+        corner: t!(noise_patch).words(),
+        columns: MAP_RATIOS.iter().map(|&ratio| text::percent(ratio).words()).collect(),
+        rows: MAP_PATCHES.iter().map(|&patch| row(patch)).collect(),
+    };
+    chart::draw(surface, &it)
 }
 
 /// Impact in percent if there are labels, else the change of the subspace; and which of the two.

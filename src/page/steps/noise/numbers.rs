@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use crate::reactive::*;
+use subspace_lab_charts::noise::Drawable;
 use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_words::{Number, Words, t};
 
 use super::compare::Compare;
-use super::curves::Drawable;
 use super::paper_grid::PaperGrid;
 use super::state::NoiseLab;
 use super::words;

@@ -1,14 +1,15 @@
 //! The paper's figure: for patches of 1, 2 and 4 pixels the impact of ten ratios over the number of components.
 
 use crate::reactive::*;
-use plotters::style::RGBColor;
 use subspace_lab_words::{Number, Words, t};
 
 use super::cells::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
 use super::state::NoiseLab;
 use crate::charts::Chart;
-use crate::charts::lines::{self, Line, Lines};
 use crate::text;
+use subspace_lab_charts::RGBColor;
+use subspace_lab_charts::legend::Key;
+use subspace_lab_charts::lines::{self, Line, Lines};
 
 /// The paper's curves begin here.
 const FROM: u32 = 32;
@@ -45,15 +46,15 @@ fn Panel(patch: u32) -> impl IntoView {
         let cells = noise.cells;
         cells.with(|cells| cells.get(&cell_spec(ratio, patch)).map(|cell| cell.impact_percent.clone()))
     };
-    let draw = move |surface: &crate::charts::Surface| {
+    let draw = move |surface: &subspace_lab_charts::Surface| {
         let colors = &surface.colors;
-        let lines = PAPER_RATIOS.iter().filter_map(|&ratio| {
-            let color = between(colors.line, colors.noise, (ratio * 0.9 + 0.1) as f32);
-            Some(Line { values: curve(ratio)?, color, width_px: 1.5 })
-        });
+        let color = |ratio: f64| between(colors.line, colors.noise, (ratio * 0.9 + 0.1) as f32);
+        let known = PAPER_RATIOS.into_iter().filter_map(|ratio| Some((ratio, curve(ratio)?))).collect::<Vec<_>>();
+        let keys = known.iter().map(|(ratio, _)| Key::line(&text::percent(*ratio).words(), color(*ratio))).collect();
+        let lines = known.into_iter().map(|(ratio, values)| Line { values, color: color(ratio), width_px: 1.5 });
         let from = FROM.min(lab.rank());
         let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
-        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None })
+        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None, keys })
     };
     let label = move || t!(noise_impact_of_masking_patches_of_by, patch = patch).words();
     let rows = move || {

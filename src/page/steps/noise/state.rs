@@ -13,8 +13,8 @@ use subspace_lab_protocol::settings::View;
 
 use super::cells::{Running, all_cells};
 use crate::browser;
-use crate::charts::axis::Axis;
 use crate::lab::{Current, Drawer, Lab};
+use subspace_lab_charts::axis::Axis;
 
 /// The set that shows best what a mask can do.
 pub(super) const SET_FOR_NOISE: &str = "satellite";

@@ -165,12 +165,6 @@ pub(crate) fn read_off(n_components: u32, value: &str) -> String {
     t!(noise_read_off, k = Number::count(n_components), value = value).words()
 }
 
-/// What the band around the impact is, where there is one.
-pub(crate) fn chance_key(labels: &LabelFigures) -> Option<String> {
-    let is_there = !labels.chance_percent.is_empty();
-    is_there.then(|| t!(noise_between_least_and_largest_of_permuted, n_permutations = labels.n_permutations).words())
-}
-
 /// Every number of a noise at K, each with its definition, its n and what it was drawn with.
 pub(crate) fn figures(scores: &NoiseScores, n_components: u32) -> Vec<Defined> {
     let k = n_components;

@@ -1,14 +1,16 @@
 //! Both lanes on common axes: accuracy over epochs, with chance and the finish line.
 
 use crate::reactive::*;
+use subspace_lab_protocol::request::Layer;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::runs::Run;
 use super::words;
-use crate::charts::points::{Point, Points, Series, draw};
-use crate::charts::{Chart, Surface};
+use crate::charts::Chart;
 use crate::text;
+use subspace_lab_charts::Surface;
+use subspace_lab_charts::points::{Point, Points, Series, draw};
 
 /// Points of a lane: one for each epoch, or a single one at the end for readers without.
 fn points(run: &Run) -> Vec<Point> {
@@ -45,9 +47,10 @@ pub(super) fn Course() -> impl IntoView {
         } else {
             Vec::new()
         };
-        let series = lanes.get().into_iter().zip([surface.colors.top, surface.colors.bottom]);
-        let series =
-            series.filter_map(|(run, color)| Some(Series { points: points(run.as_ref()?), color, is_quoted: false }));
+        let layers = [(Layer::Top, surface.colors.top), (Layer::Bottom, surface.colors.bottom)];
+        let series = lanes.get().into_iter().zip(layers).filter_map(|(run, (layer, color))| {
+            Some(Series { name: text::layer_name(layer), points: points(run.as_ref()?), color, is_quoted: false })
+        });
         draw(
             surface,
             &Points {

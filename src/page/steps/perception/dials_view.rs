@@ -8,13 +8,15 @@ use super::Perception;
 use super::dials::Drawn;
 use super::dials_words;
 use super::words;
-use crate::charts::axis::Axis;
-use crate::charts::lines::{self, Line, Lines};
-use crate::charts::{Chart, Drawn as Done, Surface};
+use crate::charts::Chart;
 use crate::text;
 use crate::widgets::parameter::Parameter;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row, Rows};
+use subspace_lab_charts::axis::Axis;
+use subspace_lab_charts::legend::Key;
+use subspace_lab_charts::lines::{self, Line, Lines};
+use subspace_lab_charts::{Drawn as Done, Surface};
 
 /// Images in a row.
 const N_SHOWN: usize = 8;
@@ -162,6 +164,11 @@ fn Curve() -> impl IntoView {
             is_share: true,
             from: 1,
             marked: marked(),
+            keys: vec![
+                Key::line(&t!(perception_the_authors).words(), colors.ink),
+                Key::line(&t!(perception_bias_corrected).words(), colors.good),
+                Key::line(&t!(perception_permuted_labels_top_part).words(), colors.muted),
+            ],
         };
         lines::draw(surface, &it)
     };

@@ -5,15 +5,17 @@ use std::collections::VecDeque;
 use crate::reactive::*;
 use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
+use subspace_lab_protocol::request::Layer;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;
 use super::lineup::ask;
 use super::runs::key;
 use super::words;
-use crate::charts::points::{Point, Points, Series, draw};
-use crate::charts::{Chart, Surface};
+use crate::charts::Chart;
 use crate::text;
+use subspace_lab_charts::Surface;
+use subspace_lab_charts::points::{Point, Points, Series, draw};
 
 /// Figure 1, top, of the paper, read off the printed figure: share of the variance and accuracy of a ResNet9 on TinyImagenet.
 const PAPER_TOP: [(f64, f64); 8] = [
@@ -204,18 +206,24 @@ pub(super) fn PaperFigure() -> impl IntoView {
     let progress = Memo::new(move |_| step.figure_progress());
     let curves = Memo::new(move |_| [false, true].map(|is_bottom| step.figure_points(is_bottom)));
     let paint = move |surface: &Surface| {
-        let quoted = |points: [(f64, f64); N_POINTS], color| {
+        let quoted = |points: [(f64, f64); N_POINTS], layer, color| {
             let point = |(at, value)| Point { at, value, standard_error: 0.0 };
-            Series { points: points.map(point).to_vec(), color, is_quoted: true }
+            let name = t!(perception_quoted, part = text::layer_name(layer)).words();
+            Series { name, points: points.map(point).to_vec(), color, is_quoted: true }
         };
         let colors = [surface.colors.top, surface.colors.bottom];
         let mut series = Vec::new();
         if step.figure.shows_paper.get() {
-            series.push(quoted(PAPER_TOP, colors[0]));
-            series.push(quoted(PAPER_BOTTOM, colors[1]));
+            series.push(quoted(PAPER_TOP, Layer::Top, colors[0]));
+            series.push(quoted(PAPER_BOTTOM, Layer::Bottom, colors[1]));
         }
-        let own = curves.get().into_iter().zip(colors);
-        series.extend(own.map(|(points, color)| Series { points, color, is_quoted: false }));
+        let own = curves.get().into_iter().zip([Layer::Top, Layer::Bottom]).zip(colors);
+        series.extend(own.map(|((points, layer), color)| Series {
+            name: text::layer_name(layer),
+            points,
+            color,
+            is_quoted: false,
+        }));
         let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it).words())).to_vec();
         let title = t!(perception_share_of_the_pixel_variance_that).words();
         draw(surface, &Points { series, until: 1.0, ticks, title, level: None, finish: None })

@@ -12,7 +12,6 @@ use subspace_lab_words::{Words, t};
 
 use super::{Looks, Parts, Step, apart};
 use crate::charts::Chart;
-use crate::charts::scree::{self, Scree};
 use crate::lab::Lab;
 use crate::text;
 use crate::widgets::no_sample::OfImages;
@@ -21,6 +20,7 @@ use crate::widgets::picture::{Cell, paint};
 use crate::widgets::segmented::Segmented;
 use points::Points;
 use state::{GALLERY_PAGE, SpectrumLab};
+use subspace_lab_charts::scree::{self, Scree};
 use weighing::Weighing;
 
 pub(super) static STEP: Step = Step {

@@ -1,11 +1,16 @@
 //! Images as points of a plane: dots to drag, and the two directions that follow them.
 
+use leptos::svg;
+use std::rc::Rc;
+use subspace_lab_charts::Surface;
+use subspace_lab_charts::plane::{self, Plane};
 use subspace_lab_protocol::event::PlanePoints;
 use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent};
 
 use super::state::SpectrumLab;
+use crate::charts::on_screen::{OnScreen, Plate};
 use crate::lab::Lab;
 use crate::reactive::*;
 use crate::text;
@@ -79,6 +84,17 @@ pub(super) fn Points() -> impl IntoView {
         let of_points = || step.points.with(|it| it.as_deref().map(|it| what_they_are(lab, it)).unwrap_or_default());
         if has_one { t!(spectrum_one_pixel).words() } else { of_points() }
     };
+    let drawing = NodeRef::<svg::Svg>::new();
+    let draw = move |surface: &Surface| {
+        let it = step.points.with(|it| {
+            let directions = it.as_ref()?.directions.map(|both| both.map(|direction| direction.ends));
+            Some(Plane { points: (0..n_dots.get()).filter_map(place).collect(), directions })
+        });
+        it.map_or(Ok(()), |it| plane::draw(surface, &it))
+    };
+    let label = move || format!("{} {}", what(), said());
+    let on_screen = move || drawing.get_untracked().map(|it| (*it).clone());
+    OnScreen::get().show(Plate::of(on_screen, Signal::derive(label), Rc::new(draw)));
     let n_values = move || lab.current.with(|c| c.as_ref().map(|c| Number::count(c.analysis.n_features)));
     let name = move || {
         let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen() as usize).copied());
@@ -120,10 +136,11 @@ pub(super) fn Points() -> impl IntoView {
             </figcaption>
             <svg
                 class="plane"
+                node_ref=drawing
                 data-testid="plane"
                 viewBox=format!("-{MARGIN} -{MARGIN} {0} {0}", SIDE + 2.0 * MARGIN)
                 role="img"
-                aria-label=move || format!("{} {}", what(), said())
+                aria-label=label
                 on:pointerdown=press
                 on:pointermove=drag
                 on:pointerup=move |_| dragged.set(None)

@@ -2,16 +2,17 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::rebuilding::RebuiltEpoch;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Code, Words, t};
 
 use super::{Runs, words};
-use crate::charts::axis::Axis;
-use crate::charts::filling::{self, Filling};
-use crate::charts::xy::{self, Scale, Series, Shape, Xy};
-use crate::charts::{Chart, Drawn, Surface};
+use crate::charts::Chart;
 use crate::lab::Lab;
 use crate::steps::learning::state::Learning;
 use crate::steps::learning::work::Work;
+use subspace_lab_charts::axis::Axis;
+use subspace_lab_charts::filling::{self, Filling};
+use subspace_lab_charts::xy::{self, Scale, Series, Shape, Xy};
+use subspace_lab_charts::{Drawn, Surface};
 
 /// Share of the variance of each component, filled by its slope.
 #[component]
@@ -90,7 +91,8 @@ fn draw_course(lab: Lab, runs: Runs, surface: &Surface) -> Drawn {
             (run.epochs.clone(), begun.and_then(|it| it.closed_form_with_pca), pca)
         })
     });
-    let line = |points: Vec<(f64, f64)>, color, width_px| Series {
+    let line = |name: Code, points: Vec<(f64, f64)>, color, width_px| Series {
+        name: name.words(),
         points,
         margins: Vec::new(),
         color,
@@ -102,15 +104,31 @@ fn draw_course(lab: Lab, runs: Runs, surface: &Surface) -> Drawn {
     };
     let across = |height: f64| vec![(0.0, height), (n_epochs, height)];
     let mut series = Vec::new();
-    series.extend(pca.map(|share| line(across(share), colors.muted, 1.0)));
-    series.extend(between.map(|overlap| line(across(overlap), colors.noise, 1.0)));
-    series.push(line(over(&|it| it.overlap_with_pca), colors.ink, 1.5));
-    series.push(line(over(&|it| it.overlap_with_closed_form), colors.noise, 2.0));
+    series.extend(pca.map(|share| line(t!(learning_by_pca), across(share), colors.muted, 1.0)));
+    series.extend(between.map(|overlap| Series {
+        name: String::new(),
+        ..line(t!(learning_with_the_closed_form), across(overlap), colors.noise, 1.0)
+    }));
+    series.push(line(t!(learning_codes_overlap_with_pca), over(&|it| it.overlap_with_pca), colors.ink, 1.5));
+    if epochs.iter().any(|it| it.overlap_with_closed_form.is_some()) {
+        series.push(line(
+            t!(learning_with_the_closed_form),
+            over(&|it| it.overlap_with_closed_form),
+            colors.noise,
+            2.0,
+        ));
+    }
     // Before it has learned anything it is worse than the mean image: below the axis.
-    series.push(line(over(&|it| Some(1.0 - it.test_unexplained?).filter(|share| *share >= 0.0)), colors.top, 2.0));
+    let rebuilt = over(&|it| Some(1.0 - it.test_unexplained?).filter(|share| *share >= 0.0));
+    series.push(line(t!(learning_variance_rebuilt), rebuilt, colors.top, 2.0));
     series.push(Series {
         margins: epochs.iter().filter_map(|it| it.code_accuracy).map(|it| it.standard_error).collect(),
-        ..line(over(&|it| Some(it.code_accuracy?.share)), colors.good, 2.0)
+        ..line(
+            t!(learning_read_from_codes_1_standard_error),
+            over(&|it| Some(it.code_accuracy?.share)),
+            colors.good,
+            2.0,
+        )
     });
     let it = Xy {
         x: Scale::numbers(0.0, n_epochs),

@@ -6,8 +6,9 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use super::axis::NAMED_FROM;
+use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
 /// Room for labels, in CSS pixels.
 const LEFT_PX: f64 = 66.0;
@@ -15,7 +16,7 @@ const RIGHT_PX: f64 = 26.0;
 const BELOW_PX: f64 = 24.0;
 
 /// An axis.
-pub(crate) struct Scale {
+pub struct Scale {
     low: f64,
     high: f64,
     kind: Kind,
@@ -31,22 +32,22 @@ enum Kind {
 
 impl Scale {
     /// Powers of ten.
-    pub(crate) fn decades(low: f64, high: f64) -> Self {
+    pub fn decades(low: f64, high: f64) -> Self {
         Self { low, high: high.max(low * 10.0), kind: Kind::Decades }
     }
 
     /// Numbers from the first to the last, evenly spread.
-    pub(crate) fn numbers(low: f64, high: f64) -> Self {
+    pub fn numbers(low: f64, high: f64) -> Self {
         Self { low, high: high.max(low + 1.0), kind: Kind::Numbers }
     }
 
     /// Shares, written in percent.
-    pub(crate) fn shares(low: f64, high: f64) -> Self {
+    pub fn shares(low: f64, high: f64) -> Self {
         Self { low, high, kind: Kind::Shares }
     }
 
     /// Shares, with some room around all of these.
-    pub(crate) fn around_shares(values: impl Iterator<Item = f64>) -> Self {
+    pub fn around_shares(values: impl Iterator<Item = f64>) -> Self {
         let (low, high) =
             values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)));
         let room = ((high - low) * 0.08).max(0.002);
@@ -80,7 +81,7 @@ impl Scale {
 
     fn words(&self, tick: f64) -> String {
         match (self.kind, tick) {
-            (Kind::Shares, tick) => text::percent(tick).words(),
+            (Kind::Shares, tick) => numbers::percent(tick).words(),
             (Kind::Decades, tick) if tick < 1.0 => Number::written(tick, tick.to_string()).words(),
             // A power of ten is a one with so many zeros.
             (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),
@@ -93,7 +94,7 @@ impl Kind {
     /// A value, not rounded to what stands at the axis.
     fn exactly(self, value: f64) -> Message {
         match self {
-            Self::Shares => text::percent(value),
+            Self::Shares => numbers::percent(value),
             _ if value.fract() == 0.0 && value >= 0.0 => t!(number, n = Number::count(value as u64)),
             _ => t!(number, n = Number::fixed(value, if value.abs() < 1.0 { 3 } else { 1 })),
         }
@@ -102,49 +103,71 @@ impl Kind {
 
 /// How the points of a curve are seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
+    /// Nothing but the line.
     Line,
+    /// With a dot at each point.
     Dots,
+    /// With a square at each point.
     Squares,
 }
 
 /// One curve.
-pub(crate) struct Series {
-    pub(crate) points: Vec<(f64, f64)>,
+pub struct Series {
+    /// What it is, for a file; empty where there is nothing to tell it from.
+    pub name: String,
+    /// From left to right.
+    pub points: Vec<(f64, f64)>,
     /// Half heights of the bar at each point; none if empty.
-    pub(crate) margins: Vec<f64>,
-    pub(crate) color: RGBColor,
+    pub margins: Vec<f64>,
+    /// Of line and points.
+    pub color: RGBColor,
     /// CSS pixels.
-    pub(crate) width_px: f64,
-    pub(crate) shape: Shape,
+    pub width_px: f64,
+    /// Of its points.
+    pub shape: Shape,
 }
 
 /// A large dot.
-pub(crate) struct Mark {
-    pub(crate) at: (f64, f64),
-    pub(crate) color: RGBColor,
-    pub(crate) is_filled: bool,
+pub struct Mark {
+    /// Its middle.
+    pub at: (f64, f64),
+    /// Of the dot or ring.
+    pub color: RGBColor,
+    /// A dot, or a ring.
+    pub is_filled: bool,
 }
 
 /// What is drawn.
-pub(crate) struct Xy {
-    pub(crate) x: Scale,
-    pub(crate) y: Scale,
-    pub(crate) x_name: String,
-    pub(crate) y_name: String,
-    pub(crate) series: Vec<Series>,
-    pub(crate) marks: Vec<Mark>,
+pub struct Xy {
+    /// Across.
+    pub x: Scale,
+    /// Up.
+    pub y: Scale,
+    /// What is across.
+    pub x_name: String,
+    /// What is up; may be empty.
+    pub y_name: String,
+    /// One after the other.
+    pub series: Vec<Series>,
+    /// Over the curves.
+    pub marks: Vec<Mark>,
     /// Where a line stands upright.
-    pub(crate) at_x: Option<f64>,
+    pub at_x: Option<f64>,
 }
 
-/// Fills the whole canvas.
-pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
+/// Fills the whole paper.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
     let colors = &surface.colors;
+    let keys: Vec<Key> = it.series.iter().map(|series| Key::line(&series.name, series.color)).collect();
+    legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))
         .margin_bottom(surface.room(BELOW_PX))
-        .margin_top(surface.room(8.0))
+        .margin_top(surface.room(8.0) + legend::height(surface, &keys))
         .margin_right(surface.room(RIGHT_PX))
         .build_cartesian_2d(0.0..1.0, 0.0..1.0)?;
     let place = |(x, y): (f64, f64)| (it.x.place(x), it.y.place(y));
@@ -233,11 +256,9 @@ pub(crate) fn draw(surface: &Surface, it: &Xy) -> Drawn {
 
 #[cfg(test)]
 mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
     use super::*;
 
-    #[wasm_bindgen_test]
+    #[test]
     fn ticks_are_round_and_lie_on_the_axis() {
         assert_eq!(Scale::shares(0.0, 1.0).ticks(5), [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
         assert_eq!(Scale::decades(0.1, 1000.0).ticks(8), [0.1, 1.0, 10.0, 100.0, 1000.0]);

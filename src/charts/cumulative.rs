@@ -8,7 +8,7 @@ use subspace_lab_words::{Message, Number, Words, t};
 
 use super::axis::Axis;
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
 /// CSS pixels between two hatching lines.
 const HATCH_PX: f64 = 7.0;
@@ -22,21 +22,27 @@ const ROUNDING_PX: f64 = 6.0;
 const HIGHEST: f64 = 1.04;
 
 /// Where the last tick of the axis may stand: the number of all components is written at its end.
-pub(crate) const LAST_TICK: f64 = 0.7;
+pub const LAST_TICK: f64 = 0.7;
 
 /// What is drawn.
-pub(crate) struct Cumulative<'a> {
-    pub(crate) axis: Axis,
+pub struct Cumulative<'a> {
+    /// Of components.
+    pub axis: Axis,
     /// Share of the first k components at position k - 1.
-    pub(crate) share: &'a [f64],
-    pub(crate) top: Cut,
-    pub(crate) bottom_after: Cut,
+    pub share: &'a [f64],
+    /// Where the top ends.
+    pub top: Cut,
+    /// What the bottom leaves out.
+    pub bottom_after: Cut,
     /// Components before the first whose variance lies below the rounding of values, if one does.
-    pub(crate) before_rounding: Option<u32>,
+    pub before_rounding: Option<u32>,
 }
 
-/// Fills the whole canvas; top orange, bottom blue, what both take hatched.
-pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
+/// Fills the whole paper; top orange, bottom blue, what both take hatched.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     let colors = &surface.colors;
     let mut chart = ChartBuilder::on(&surface.area).build_cartesian_2d(0.0..1.0, 0.0..HIGHEST)?;
     let point = |n: u32| {
@@ -80,7 +86,7 @@ pub(crate) fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     chart.draw_series(LineSeries::new((0..=known).map(point), curve))?;
     let share = it.share.to_vec();
     surface.read_off((1..=known).map(|n| chart.backend_coord(&point(n))), move |k| {
-        (Message::verbatim(&text::components(k as u32 + 1)), text::percent(share[k]))
+        (Message::verbatim(&numbers::components(k as u32 + 1)), numbers::percent(share[k]))
     });
     for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {
         let x = it.axis.position(n);
@@ -112,7 +118,7 @@ fn write_axes(surface: &Surface, axis: Axis) -> Drawn {
     };
     let at_share = |share: f64| (f64::from(height) * (1.0 - share / HIGHEST)) as i32;
     for share in [0.25, 0.5, 0.75] {
-        write(&text::percent(share).words(), (indent, at_share(share)), HPos::Left, VPos::Bottom)?;
+        write(&numbers::percent(share).words(), (indent, at_share(share)), HPos::Left, VPos::Bottom)?;
     }
     write(&t!(subspaces_n100_of_variance).words(), (indent, at_share(1.0) + indent), HPos::Left, VPos::Top)?;
     let below = height as i32 - indent;
@@ -120,5 +126,5 @@ fn write_axes(surface: &Surface, axis: Axis) -> Drawn {
         let x = (f64::from(width) * axis.position(n)) as i32;
         write(&Number::count(n).words(), (x, below), HPos::Center, VPos::Bottom)?;
     }
-    write(&text::components(axis.rank), (width as i32 - indent, below), HPos::Right, VPos::Bottom)
+    write(&numbers::components(axis.rank), (width as i32 - indent, below), HPos::Right, VPos::Bottom)
 }

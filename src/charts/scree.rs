@@ -7,19 +7,24 @@ use subspace_lab_protocol::event::Cut;
 use subspace_lab_words::{Number, Words, t};
 
 use super::axis::{self, Axis};
+use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
 /// What is drawn.
-pub(crate) struct Scree<'a> {
-    pub(crate) axis: Axis,
+pub struct Scree<'a> {
+    /// Of components.
+    pub axis: Axis,
     /// Share of the total variance of each component, largest first.
-    pub(crate) ratio: &'a [f64],
-    pub(crate) logarithmic: bool,
-    pub(crate) top: Cut,
-    pub(crate) bottom_after: Cut,
+    pub ratio: &'a [f64],
+    /// The axis of the variance.
+    pub logarithmic: bool,
+    /// Where the top ends.
+    pub top: Cut,
+    /// What the bottom leaves out.
+    pub bottom_after: Cut,
     /// Components before the first whose variance lies below the rounding of values, if one does.
-    pub(crate) before_rounding: Option<u32>,
+    pub before_rounding: Option<u32>,
 }
 
 /// Room for labels, in CSS pixels.
@@ -31,8 +36,11 @@ const BELOW_PX: f64 = 24.0;
 const ROUNDING_STEP_PX: f64 = 4.0;
 const ROUNDING_SHARE: f64 = 0.04;
 
-/// Fills the whole canvas.
-pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
+/// Fills the whole paper.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     let (Some(&largest), Some(&smallest)) = (it.ratio.first(), it.ratio.last()) else { return Ok(()) };
     let height = |ratio: f64| if it.logarithmic { ratio.max(1e-300).log10() } else { ratio };
     let ticks: Vec<f64> = if it.logarithmic {
@@ -44,10 +52,13 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     let high = if it.logarithmic { height(largest) + 0.15 } else { largest * 1.04 };
 
     let colors = &surface.colors;
+    let keys = [(t!(rebuilt_top), colors.top), (t!(rebuilt_bottom), colors.bottom)];
+    let keys = keys.map(|(name, color)| Key::line(&name.words(), color));
+    legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))
         .margin_bottom(surface.room(BELOW_PX))
-        .margin_top(surface.room(6.0))
+        .margin_top(surface.room(6.0) + legend::height(surface, &keys))
         .margin_right(surface.room(26.0))
         .build_cartesian_2d(0.0..1.0, low..high)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
@@ -57,7 +68,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(text::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(numbers::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
     }
     for tick in it.axis.ticks() {
         let x = it.axis.position(tick);
@@ -70,7 +81,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     }
     let (x, y) = chart.backend_coord(&(1.0, low));
     let (at, style) = ((x + surface.room(20.0) as i32, y + surface.px(5.0) as i32), Pos::new(HPos::Right, VPos::Top));
-    surface.area.draw(&Text::new(text::components(it.axis.rank), at, label.pos(style)))?;
+    surface.area.draw(&Text::new(numbers::components(it.axis.rank), at, label.pos(style)))?;
     if let Some(before) = it.before_rounding {
         let start = it.axis.position(before);
         let step = ROUNDING_STEP_PX * surface.density / f64::from(surface.area.dim_in_pixel().0.max(1));
@@ -85,7 +96,7 @@ pub(crate) fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     chart.draw_series(LineSeries::new(points.clone(), curve))?;
     let ratio = it.ratio.to_vec();
     surface.read_off(points.map(|at| chart.backend_coord(&at)), move |k| {
-        (t!(spectrum_component, position = Number::count(k as u32 + 1)), text::percent(ratio[k]))
+        (t!(spectrum_component, position = Number::count(k as u32 + 1)), numbers::percent(ratio[k]))
     });
     for (n, color) in [(it.bottom_after.n_components, &colors.bottom), (it.top.n_components, &colors.top)] {
         let x = it.axis.position(n);
@@ -104,11 +115,9 @@ pub(super) fn decades(smallest: f64, largest: f64) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
     use super::*;
 
-    #[wasm_bindgen_test]
+    #[test]
     fn decades_cover_the_spectrum() {
         assert_eq!(decades(0.002, 0.3), [0.1, 0.01, 0.001]);
         assert!(decades(1e-11, 0.5).len() <= 8);

@@ -8,23 +8,27 @@ use subspace_lab_words::{Number, Words, t};
 use super::axis::Axis;
 use super::scree::decades;
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
 /// Room for labels, in CSS pixels.
 const LEFT_PX: f64 = 80.0;
 const BELOW_PX: f64 = 24.0;
 
 /// What is drawn.
-pub(crate) struct Filling<'a> {
-    pub(crate) axis: Axis,
+pub struct Filling<'a> {
+    /// Of components.
+    pub axis: Axis,
     /// Share of the total variance of each component, largest first.
-    pub(crate) ratio: &'a [f64],
+    pub ratio: &'a [f64],
     /// How much of each is learned, 0 to 1.
-    pub(crate) strengths: &'a [f32],
+    pub strengths: &'a [f32],
 }
 
-/// Fills the whole canvas; both axes logarithmic.
-pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
+/// Fills the whole paper; both axes logarithmic.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     let (Some(&largest), Some(&smallest)) = (it.ratio.first(), it.ratio.last()) else { return Ok(()) };
     let low = smallest.max(1e-12).log10() - 0.3;
     let high = largest.log10() + 0.15;
@@ -60,7 +64,7 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(text::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(numbers::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
     }
     for tick in it.axis.ticks() {
         let (x, y) = chart.backend_coord(&(it.axis.position(tick), low));
@@ -73,8 +77,8 @@ pub(crate) fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     let middle = |k: usize| f64::midpoint(edges(k).0, edges(k).1);
     let places = it.ratio.iter().enumerate().map(|(k, ratio)| chart.backend_coord(&(middle(k), height(*ratio))));
     surface.read_off(places.take(strengths.len()), move |k| {
-        let learned = text::percent(strengths[k].into());
-        let learned = t!(learning_of_which_is_learned, share = text::percent(ratio[k]), learned = learned);
+        let learned = numbers::percent(strengths[k].into());
+        let learned = t!(learning_of_which_is_learned, share = numbers::percent(ratio[k]), learned = learned);
         (t!(spectrum_component, position = Number::count(k as u32 + 1)), learned)
     });
     Ok(())

@@ -1,5 +1,4 @@
-//! What charts are drawn on: a canvas, or a list of marks, which is written as something else later. Files are made of the list in a
-//! part of the page that is fetched when a file is wanted.
+//! What charts are drawn on: a list of marks. It becomes pixels on a canvas or vectors in a file.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,20 +9,29 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
     FontStyle, FontTransform,
 };
-use plotters_canvas::CanvasBackend;
 
 /// One thing drawn, in pixels.
-pub(crate) enum Mark {
+#[derive(Clone)]
+#[allow(missing_docs, reason = "what a rectangle and a circle have")]
+pub enum Mark {
+    /// Through these points.
     Line(Vec<BackendCoord>, Stroke),
+    /// Within this outline.
     Area(Vec<BackendCoord>, BackendColor),
+    /// Between two corners.
     Rectangle { from: BackendCoord, to: BackendCoord, style: Stroke, is_filled: bool },
+    /// Around a point.
     Circle { center: BackendCoord, radius: u32, style: Stroke, is_filled: bool },
+    /// Words, where their anchor is.
     Text { text: String, at: BackendCoord, letters: Letters },
 }
 
 impl Mark {
     /// Draws it with plotters' backend of some kind, moved right and down by as much.
-    pub(crate) fn draw<B: DrawingBackend>(&self, on: &mut B, by: i32) -> Done {
+    ///
+    /// # Errors
+    /// If the backend refuses.
+    pub fn draw<B: DrawingBackend>(&self, on: &mut B, by: i32) -> Done {
         let moved = |(x, y): BackendCoord| (x + by, y + by);
         match self {
             Self::Line(points, style) => match points[..] {
@@ -44,7 +52,7 @@ impl Mark {
 
 /// How a line is drawn.
 #[derive(Clone, Copy)]
-pub(crate) struct Stroke {
+pub struct Stroke {
     color: BackendColor,
     width: u32,
 }
@@ -67,11 +75,13 @@ impl BackendStyle for Stroke {
 
 /// How a text is set.
 #[derive(Clone, Copy)]
-pub(crate) struct Letters {
+pub struct Letters {
     /// In pixels.
-    pub(crate) size: f64,
-    pub(crate) color: BackendColor,
-    pub(crate) anchor: Pos,
+    pub size: f64,
+    /// Of the letters.
+    pub color: BackendColor,
+    /// What of the text stands where it is put.
+    pub anchor: Pos,
 }
 
 impl BackendTextStyle for Letters {
@@ -117,18 +127,17 @@ impl BackendTextStyle for Letters {
 }
 
 /// Marks in the order of drawing.
-pub(crate) type Marks = Rc<RefCell<Vec<Mark>>>;
+pub type Marks = Rc<RefCell<Vec<Mark>>>;
 
-/// Where a chart is drawn.
-pub(crate) enum Paper {
-    Canvas(CanvasBackend),
-    /// Of this size in pixels.
-    List(Marks, (u32, u32)),
+/// Where a chart is drawn, of this size in pixels.
+pub struct Paper {
+    pub(crate) marks: Marks,
+    pub(crate) size: (u32, u32),
 }
 
-/// A browser refused a call that none refuses.
+/// A backend refused a call that none refuses.
 #[derive(Debug)]
-pub(crate) struct Refused;
+pub struct Refused;
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -138,17 +147,13 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-type Done = Result<(), DrawingErrorKind<Refused>>;
+/// What drawing a mark may return.
+pub type Done = Result<(), DrawingErrorKind<Refused>>;
 
 impl Paper {
     fn put(&mut self, mark: Mark) -> Done {
-        match self {
-            Self::Canvas(canvas) => mark.draw(canvas, 0),
-            Self::List(marks, _) => {
-                marks.borrow_mut().push(mark);
-                Ok(())
-            }
-        }
+        self.marks.borrow_mut().push(mark);
+        Ok(())
     }
 }
 
@@ -156,10 +161,7 @@ impl DrawingBackend for Paper {
     type ErrorType = Refused;
 
     fn get_size(&self) -> (u32, u32) {
-        match self {
-            Self::Canvas(canvas) => canvas.get_size(),
-            Self::List(_, size) => *size,
-        }
+        self.size
     }
 
     fn ensure_prepared(&mut self) -> Done {

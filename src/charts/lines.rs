@@ -6,12 +6,14 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Number, Words, t};
 
 use super::axis::{self, Axis};
+use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
-/// Room for labels, in CSS pixels.
-pub(crate) const LEFT_PX: f64 = 64.0;
-pub(crate) const RIGHT_PX: f64 = 34.0;
+/// Room for labels on the left, in CSS pixels.
+pub const LEFT_PX: f64 = 64.0;
+/// Room for labels on the right, in CSS pixels.
+pub const RIGHT_PX: f64 = 34.0;
 const BELOW_PX: f64 = 22.0;
 
 /// Percents are drawn up to so many times the size that most of them do not exceed, and this part is most.
@@ -19,22 +21,26 @@ const ROOM: f64 = 4.0;
 const MOST: f64 = 0.8;
 
 /// One curve; the value at K is at position K - 1.
-pub(crate) struct Line {
-    pub(crate) values: Vec<Option<f32>>,
-    pub(crate) color: RGBColor,
+pub struct Line {
+    /// Where there is none the line has a gap.
+    pub values: Vec<Option<f32>>,
+    /// Of the line.
+    pub color: RGBColor,
     /// CSS pixels.
-    pub(crate) width_px: f64,
+    pub width_px: f64,
 }
 
 /// What lies between two heights at every K.
-pub(crate) struct Area {
-    pub(crate) ends: Vec<Option<(f32, f32)>>,
-    pub(crate) fill: Fill,
+pub struct Area {
+    /// At every K.
+    pub ends: Vec<Option<(f32, f32)>>,
+    /// Its color.
+    pub fill: Fill,
 }
 
 /// How an area is filled.
 #[derive(Clone, Copy)]
-pub(crate) enum Fill {
+pub enum Fill {
     /// In one color.
     Plain(RGBColor),
     /// By which end is above: the first one in the color of what is better.
@@ -42,15 +48,21 @@ pub(crate) enum Fill {
 }
 
 /// What is drawn: areas under lines.
-pub(crate) struct Lines {
-    pub(crate) axis: Axis,
-    pub(crate) areas: Vec<Area>,
-    pub(crate) lines: Vec<Line>,
+pub struct Lines {
+    /// Of components.
+    pub axis: Axis,
+    /// Under the lines.
+    pub areas: Vec<Area>,
+    /// One after the other.
+    pub lines: Vec<Line>,
     /// Values are shares, written in percent, or percents already, which are set against a line at 0.
-    pub(crate) is_share: bool,
+    pub is_share: bool,
     /// Least K drawn.
-    pub(crate) from: u32,
-    pub(crate) marked: Option<u32>,
+    pub from: u32,
+    /// Where a line stands upright.
+    pub marked: Option<u32>,
+    /// What the colors mean, for a file.
+    pub keys: Vec<Key>,
 }
 
 impl Lines {
@@ -93,8 +105,11 @@ impl Lines {
     }
 }
 
-/// Fills the whole canvas.
-pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
+/// Fills the whole paper.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let from = it.from.clamp(1, it.axis.rank.max(1));
     let Some((low, high)) = it.range() else { return Ok(()) };
     // Where the curve begins is the left edge.
@@ -104,9 +119,10 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.px(LEFT_PX))
         .margin_bottom(surface.px(BELOW_PX))
-        .margin_top(surface.px(6.0))
+        .margin_top(surface.px(6.0) + legend::height(surface, &it.keys))
         .margin_right(surface.px(RIGHT_PX))
         .build_cartesian_2d(start..1.0, low..high)?;
+    legend::draw(surface, &it.keys)?;
     let height = |value: f32| f64::from(value).clamp(low, high);
     for area in &it.areas {
         let ends = (1_u32..).zip(&area.ends).skip(from as usize - 1);
@@ -128,7 +144,7 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(start, tick), (1.0, tick)], color)))?;
         let (x, y) = chart.backend_coord(&(start, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        let words = if it.is_share { text::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
+        let words = if it.is_share { numbers::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
         surface.area.draw(&Text::new(words, (x - surface.px(5.0) as i32, y), style))?;
     }
     for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from && place(tick) < axis::NAMED_FROM) {
@@ -139,7 +155,7 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let (x, y) = chart.backend_coord(&(1.0, low));
     let (at, style) =
         ((x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(4.0) as i32), Pos::new(HPos::Right, VPos::Top));
-    surface.area.draw(&Text::new(text::components(it.axis.rank), at, label.pos(style)))?;
+    surface.area.draw(&Text::new(numbers::components(it.axis.rank), at, label.pos(style)))?;
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;
@@ -150,7 +166,7 @@ pub(crate) fn draw(surface: &Surface, it: &Lines) -> Drawn {
         let at = |&(n, value): &(u32, f64)| chart.backend_coord(&(place(n), value.clamp(low, high)));
         surface.read_off(read.iter().map(at).collect::<Vec<_>>().into_iter(), move |point| {
             let (n, value) = read[point];
-            let value = if is_share { text::percent(value) } else { t!(percent, n = Number::signed(value, 2)) };
+            let value = if is_share { numbers::percent(value) } else { t!(percent, n = Number::signed(value, 2)) };
             (t!(chart_named_value, name = "K", value = Number::count(n)), value)
         });
         let style = line.color.stroke_width(surface.px(line.width_px));
@@ -238,11 +254,9 @@ fn short(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
     use super::*;
 
-    #[wasm_bindgen_test]
+    #[test]
     fn ticks_are_round_and_within() {
         let rounded = |low, high| ticks(low, high).into_iter().map(short).collect::<Vec<_>>();
         assert_eq!(rounded(0.0, 1.06), ["0", "0.5", "1"]);
@@ -253,7 +267,7 @@ mod tests {
         }
     }
 
-    #[wasm_bindgen_test]
+    #[test]
     fn an_area_is_parted_where_its_ends_cross_and_where_it_has_none() {
         let ends = [Some((0.0, 1.0, 0.0)), Some((1.0, 0.0, 1.0)), None, Some((3.0, 0.0, 1.0)), Some((4.0, 0.0, 1.0))];
         let found = stretches(ends.into_iter());
@@ -261,12 +275,13 @@ mod tests {
         assert_eq!(found[0].0, [(0.0, 1.0), (0.5, 0.5), (0.0, 0.0)]);
     }
 
-    #[wasm_bindgen_test]
+    #[test]
     fn few_large_impacts_do_not_flatten_the_others() {
         let values = (1..=1000).map(|k| Some(if k == 1 { -60.0 } else { 2.0 })).collect();
         let line = Line { values, color: BLACK, width_px: 1.0 };
         let axis = Axis { rank: 1000, logarithmic: true };
-        let mut it = Lines { axis, areas: vec![], lines: vec![line], is_share: false, from: 1, marked: Some(30) };
+        let mut it =
+            Lines { axis, areas: vec![], lines: vec![line], is_share: false, from: 1, marked: Some(30), keys: vec![] };
         assert!(it.range().is_some_and(|(low, high)| low > -10.0 && high > 2.0));
         it.marked = Some(1);
         assert!(it.range().is_some_and(|(low, _)| low < -60.0), "what is chosen is always seen");

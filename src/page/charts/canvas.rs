@@ -5,73 +5,18 @@ use std::rc::Rc;
 
 use crate::reactive::*;
 use leptos::html;
-use plotters::coord::Shift;
-use plotters::prelude::*;
 use plotters_canvas::CanvasBackend;
+use subspace_lab_charts::readings::Readings;
+use subspace_lab_charts::{Drawn, Look, Surface};
 use subspace_lab_protocol::settings::Theme;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlCanvasElement, ResizeObserver};
+use web_sys::{Element, HtmlCanvasElement, ResizeObserver};
 
 use super::on_screen::{OnScreen, Plate};
-use super::paper::{Paper, Refused};
-use super::readings::{ReadOff, Readings};
+use super::readings::ReadOff;
 use crate::browser;
 use crate::lab::Lab;
-
-type Fault = DrawingAreaErrorKind<Refused>;
-
-/// What drawing may return.
-pub(crate) type Drawn = Result<(), Fault>;
-
-/// Empty paper with what it takes to draw on it.
-pub(crate) struct Surface {
-    pub(crate) area: DrawingArea<Paper, Shift>,
-    pub(crate) colors: Colors,
-    /// Device pixels per CSS pixel: sizes in CSS pixels are multiplied by it.
-    pub(crate) density: f64,
-    /// Nothing of the page is written over it: it is to be saved.
-    pub(crate) is_alone: bool,
-    /// What can be read off what is drawn here.
-    pub(super) readings: Readings,
-    /// Size of the page's text in CSS pixels.
-    text_px: f64,
-}
-
-impl Surface {
-    /// CSS pixels to whole device pixels, at least one.
-    pub(crate) fn px(&self, css_px: f64) -> u32 {
-        (css_px * self.density).round().max(1.0) as u32
-    }
-
-    /// Room for labels, in CSS pixels beside text of a usual size: more where text is larger, as on a wall.
-    pub(super) fn room(&self, css_px: f64) -> u32 {
-        self.px(css_px * (self.text_px / USUAL_TEXT_PX).max(1.0))
-    }
-
-    /// Small text in a color.
-    pub(crate) fn text(&self, color: RGBColor) -> TextStyle<'static> {
-        // Named by its kind: by its name, plotters would bring a table of all letters along.
-        FontDesc::new(FontFamily::SansSerif, self.text_px * 0.8 * self.density, FontStyle::Normal).color(&color)
-    }
-}
-
-/// Largest text that the margins of charts are made for, in CSS pixels.
-const USUAL_TEXT_PX: f64 = 20.0;
-
-/// Colors of the theme, from the style sheet.
-pub(crate) struct Colors {
-    pub(crate) ink: RGBColor,
-    pub(crate) muted: RGBColor,
-    pub(crate) line: RGBColor,
-    pub(crate) top: RGBColor,
-    pub(crate) top_fill: RGBColor,
-    pub(crate) bottom: RGBColor,
-    pub(crate) bottom_fill: RGBColor,
-    pub(crate) noise: RGBColor,
-    pub(crate) good: RGBColor,
-    pub(crate) bad: RGBColor,
-}
 
 /// A chart that is drawn anew when what it reads, its size, the screen's density or the theme changes.
 #[component]
@@ -85,7 +30,7 @@ pub(crate) fn Chart(
     let lab = Lab::get();
     let canvas = NodeRef::<html::Canvas>::new();
     let draw = Rc::new(draw);
-    OnScreen::get().show(Plate { canvas, label, draw: draw.clone() });
+    OnScreen::get().show(Plate::of(move || canvas.get_untracked().map(Into::into), label, draw.clone()));
     let readings = Readings::default();
     let reader = ReadOff::of(readings.clone());
     let (pressed, moved, left, blurred) = (reader.clone(), reader.clone(), reader.clone(), reader.clone());
@@ -104,9 +49,11 @@ pub(crate) fn Chart(
         }
         let theme = lab.settings.theme();
         readings.clear();
-        let surface = due.1.zip(canvas.get()).and_then(|(size, canvas)| prepare(&canvas, size, theme, &readings));
-        // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
-        if surface.is_some_and(|surface| draw(&surface).and_then(|()| surface.area.present()).is_err()) {
+        if let Some((size, canvas)) = due.1.zip(canvas.get())
+            && let Some(surface) = prepare(&canvas, size, theme, &readings)
+            // The canvas backend fails only on calls that no browser refuses; an undrawn line harms nothing else.
+            && (draw(&surface).is_err() || put(surface, &canvas).is_none())
+        {
             web_sys::console::error_1(&"a chart could not be drawn".into());
         }
         due
@@ -179,57 +126,19 @@ fn prepare(canvas: &HtmlCanvasElement, size: Size, _theme: Theme, readings: &Rea
     }
     canvas.set_width(width);
     canvas.set_height(height);
-    let look = Look::of(canvas)?;
-    let surface = look.on(Paper::Canvas(CanvasBackend::with_canvas_object(canvas.clone())?), density);
-    Some(Surface { readings: readings.clone(), is_alone: false, ..surface })
+    Some(look_of(canvas)?.paper((f64::from(size.0), f64::from(size.1)), density).on_page(readings))
 }
 
-/// How the page's style has a chart look.
-pub(crate) struct Look {
-    colors: Colors,
-    text_px: f64,
-    /// Of the page under it.
-    pub(crate) ground: RGBColor,
+/// Puts what was drawn on a canvas. `None` if the browser refuses, which none does.
+pub(crate) fn put(surface: Surface, canvas: &HtmlCanvasElement) -> Option<()> {
+    let mut on = CanvasBackend::with_canvas_object(canvas.clone())?;
+    surface.marks().iter().try_for_each(|mark| mark.draw(&mut on, 0)).ok()
 }
 
-impl Look {
-    /// That of a canvas on screen.
-    pub(crate) fn of(canvas: &HtmlCanvasElement) -> Option<Self> {
-        let style = browser::window().get_computed_style(canvas).ok()??;
-        let value = |name: &str| style.get_property_value(name).unwrap_or_default();
-        let color = |name: &str| hex_color(value(name).trim()).unwrap_or(BLACK);
-        let colors = Colors {
-            ink: color("--ink"),
-            muted: color("--muted"),
-            line: color("--line"),
-            top: color("--top"),
-            top_fill: color("--top-fill"),
-            bottom: color("--bottom"),
-            bottom_fill: color("--bottom-fill"),
-            noise: color("--noise"),
-            good: color("--good"),
-            bad: color("--bad"),
-        };
-        let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
-        Some(Self { colors, text_px, ground: color("--page") })
-    }
-
-    /// The color of words.
-    pub(crate) fn ink(&self) -> RGBColor {
-        self.colors.ink
-    }
-
-    /// Paper of that look that lies on no page, with so many pixels per CSS pixel.
-    pub(crate) fn on(self, paper: Paper, density: f64) -> Surface {
-        let (colors, text_px) = (self.colors, self.text_px);
-        let readings = Readings::default();
-        Surface { area: paper.into_drawing_area(), colors, density, is_alone: true, readings, text_px }
-    }
-}
-
-/// `#rrggbb`, as the style sheet writes its tokens.
-fn hex_color(text: &str) -> Option<RGBColor> {
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-    let value = u32::from_str_radix(digits, 16).ok()?;
-    Some(RGBColor((value >> 16) as u8, (value >> 8) as u8, value as u8))
+/// How the page's style has a chart look at a place of it.
+pub(crate) fn look_of(place: &Element) -> Option<Look> {
+    let style = browser::window().get_computed_style(place).ok()??;
+    let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+    let text_px = value("font-size").trim_end_matches("px").parse().unwrap_or(15.0);
+    Some(Look::of(text_px, value))
 }

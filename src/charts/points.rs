@@ -5,8 +5,9 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Message, Number, Words, t};
 
+use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
-use crate::text;
+use crate::numbers;
 
 const LEFT_PX: f64 = 66.0;
 const RIGHT_PX: f64 = 14.0;
@@ -18,33 +19,41 @@ const DASH_PX: f64 = 4.0;
 
 /// One measured value: where, how much, and its standard error.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Point {
-    pub(crate) at: f64,
-    pub(crate) value: f64,
-    pub(crate) standard_error: f64,
+pub struct Point {
+    /// Place across.
+    pub at: f64,
+    /// From 0 to 1.
+    pub value: f64,
+    /// Of the value.
+    pub standard_error: f64,
 }
 
 /// Points that belong together.
-pub(crate) struct Series {
-    pub(crate) points: Vec<Point>,
-    pub(crate) color: RGBColor,
+pub struct Series {
+    /// What they are, for a file.
+    pub name: String,
+    /// From left to right.
+    pub points: Vec<Point>,
+    /// Of line and marks.
+    pub color: RGBColor,
     /// Somebody else's: thin and dotted, without marks.
-    pub(crate) is_quoted: bool,
+    pub is_quoted: bool,
 }
 
 /// What is drawn.
-pub(crate) struct Points {
-    pub(crate) series: Vec<Series>,
+pub struct Points {
+    /// One after the other.
+    pub series: Vec<Series>,
     /// Largest value of the axis across; the least is 0.
-    pub(crate) until: f64,
+    pub until: f64,
     /// What is written at places of that axis.
-    pub(crate) ticks: Vec<(f64, String)>,
+    pub ticks: Vec<(f64, String)>,
     /// What the axis is.
-    pub(crate) title: String,
+    pub title: String,
     /// A line across at this share, with a word.
-    pub(crate) level: Option<(f64, String)>,
+    pub level: Option<(f64, String)>,
     /// A line up at this place, with a word.
-    pub(crate) finish: Option<(f64, String)>,
+    pub finish: Option<(f64, String)>,
 }
 
 impl Points {
@@ -52,20 +61,25 @@ impl Points {
     fn across(&self, at: f64) -> Message {
         match self.ticks.iter().find(|(tick, _)| *tick == at) {
             Some((_, words)) => Message::verbatim(words),
-            None if self.until <= 1.0 => text::percent(at),
+            None if self.until <= 1.0 => numbers::percent(at),
             None => t!(number, n = Number::fixed(at, usize::from(at.fract() != 0.0))),
         }
     }
 }
 
-/// Fills the whole canvas. Shares go from 0 to 1.
-pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
+/// Fills the whole paper. Shares go from 0 to 1.
+///
+/// # Errors
+/// None: paper takes every mark.
+pub fn draw(surface: &Surface, it: &Points) -> Drawn {
     let colors = &surface.colors;
     let until = if it.until > 0.0 { it.until } else { 1.0 };
+    let keys: Vec<Key> = it.series.iter().map(|series| Key::line(&series.name, series.color)).collect();
+    legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))
         .margin_bottom(surface.room(BELOW_PX))
-        .margin_top(surface.room(ABOVE_PX))
+        .margin_top(surface.room(ABOVE_PX) + legend::height(surface, &keys))
         .margin_right(surface.room(RIGHT_PX))
         .build_cartesian_2d(0.0..until, 0.0..1.0)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
@@ -74,7 +88,7 @@ pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, tick), (until, tick)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(text::percent(tick).words(), (x - surface.px(5.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(numbers::percent(tick).words(), (x - surface.px(5.0) as i32, y), style))?;
     }
     for (at, words) in &it.ticks {
         let (x, y) = chart.backend_coord(&(*at, 0.0));
@@ -109,9 +123,9 @@ pub(crate) fn draw(surface: &Surface, it: &Points) -> Drawn {
         );
         surface.read_off(series.points.iter().map(|it| chart.backend_coord(&(it.at, it.value))), move |point| {
             let Point { value, standard_error, .. } = points[point];
-            let value = match text::percent(value) {
+            let value = match numbers::percent(value) {
                 value if is_quoted || standard_error == 0.0 => value,
-                value => t!(with_margin, value = value, margin = text::percent(standard_error)),
+                value => t!(with_margin, value = value, margin = numbers::percent(standard_error)),
             };
             (t!(chart_named_value, name = title.as_str(), value = across[point]), value)
         });

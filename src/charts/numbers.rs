@@ -1,0 +1,32 @@
+//! How shares and counts are written on charts and beside them.
+
+use subspace_lab_words::{Message, Number, Words, t};
+
+/// 0.7512 as "75.1 %"; whole percents without decimals, near the ends with more of them.
+pub fn percent(share: f64) -> Message {
+    let percent = share * 100.0;
+    let n = match percent {
+        p if p > 0.0 && p < 1e-3 => Number::written(p, format!("{p:.0e}")),
+        p if (p - p.round()).abs() < 5e-4 => Number::fixed(p, 0),
+        p if p < 0.095 || (p > 99.905 && p < 100.0) => Number::fixed(p, 3),
+        p => Number::fixed(p, 1),
+    };
+    t!(percent, n = n)
+}
+
+/// "30 components"
+pub fn components(n: u32) -> String {
+    if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = Number::count(n)).words() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_have_as_many_digits_as_mean_something() {
+        let shares = [0.75, 0.751_23, 0.999_51, 1.101_91, 0.0, 1e-7].map(|share| percent(share).words());
+        assert_eq!(shares, ["75", "75.1", "99.951", "110.2", "0", "1e-5"].map(|it| format!("{it}\u{a0}%")));
+        assert_eq!([1, 12_288].map(components), ["1 component", "12,288 components"]);
+    }
+}
