@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
 use subspace_lab_exports::{self as exports, Export, Format};
-use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
+use subspace_lab_protocol::{Extent, Settings};
 use subspace_lab_words::written::capitalized;
 use subspace_lab_words::{Code, Message, t};
 
+use crate::drawing::{self, DrawingOrder, MAX_SCALE};
 use crate::driver::Failure;
 use crate::exporting::{ExportOrder, ReportOrder};
 use crate::help::Topic;
@@ -200,6 +201,7 @@ fn formats() -> String {
 
 fn export_command(parser: &mut Parser) -> Result<Command, Failure> {
     let (mut common, mut export, mut n_components, mut out) = (Common::of(Topic::Export), None, None, None);
+    let (mut link, mut scale) = (None, None);
     loop {
         match common.next(parser)? {
             Given::Option(it) if it == "as" => export = Some(export_of(&text(parser, "as")?)?),
@@ -207,6 +209,14 @@ fn export_command(parser: &mut Parser) -> Result<Command, Failure> {
                 let n: u64 = number(parser, "components", t!(parameter_whole_number))?;
                 // There are never so many.
                 n_components = Some(u32::try_from(n).unwrap_or(u32::MAX));
+            }
+            Given::Option(it) if it == "link" => link = Some(drawing::settings_of(&text(parser, "link")?)?),
+            Given::Option(it) if it == "scale" => {
+                let n: u32 = number(parser, "scale", t!(parameter_whole_number))?;
+                if !(1..=MAX_SCALE).contains(&n) {
+                    return Err(Failure::Input(t!(cli_scale, most = MAX_SCALE)));
+                }
+                scale = Some(n);
             }
             Given::Option(it) if it == "out" => out = Some(PathBuf::from(parser.value().map_err(said)?)),
             Given::Option(it) => return Err(common.unknown(&format!("--{it}"))),
@@ -220,7 +230,13 @@ fn export_command(parser: &mut Parser) -> Result<Command, Failure> {
     if n_components.is_some() && !export.takes_components() {
         return Err(Failure::Input(t!(cli_export_has_all, id = export.id)));
     }
-    Ok(Command::Export { input, wishes, order: ExportOrder { export, n_components, out } })
+    let is_drawn = matches!(export.source, exports::Source::Drawing(_));
+    if (link.is_some() || scale.is_some()) && !is_drawn {
+        return Err(Failure::Input(t!(cli_export_not_drawn, id = export.id)));
+    }
+    let settings = Box::new(link.unwrap_or_else(|| Settings::new(0)));
+    let drawing = DrawingOrder { settings, scale: scale.unwrap_or(1) };
+    Ok(Command::Export { input, wishes, order: ExportOrder { export, n_components, drawing, out } })
 }
 
 fn export_of(id: &str) -> Result<&'static Export, Failure> {
@@ -315,11 +331,12 @@ fn read_command(parser: &mut Parser) -> Result<Command, Failure> {
             Given::End => break,
         }
     }
+    let usual = ReadOrder::usual();
     if readers.is_empty() {
-        readers.push("network".to_owned());
+        readers = usual.readers;
     }
     if parts.is_empty() {
-        parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
+        parts = usual.parts;
     }
     let (input, wishes, seed) = common.seeded()?;
     Ok(Command::Read { input, wishes, order: ReadOrder { readers, parts, seed, csv } })

@@ -9,13 +9,17 @@ use subspace_lab_protocol::request::Source;
 use subspace_lab_protocol::{Event, Request, Settings};
 use subspace_lab_words::{Message, Tells, t};
 
+use crate::drawing::{self, DrawingOrder};
 use crate::driver::{Driver, Failure, write_whole};
 use crate::input::Wishes;
+use crate::reading::{self, ReadOrder};
 
 /// What is to be exported.
 pub(crate) struct ExportOrder {
     pub(crate) export: &'static Export,
     pub(crate) n_components: Option<u32>,
+    /// Of what is drawn.
+    pub(crate) drawing: DrawingOrder,
     pub(crate) out: PathBuf,
 }
 
@@ -32,10 +36,19 @@ pub(crate) struct ReportOrder {
 /// # Errors
 /// The engine's own sentence if it refuses; that of the file if it cannot be written.
 pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Result<(), Failure> {
-    let ExportOrder { export, n_components, out } = order;
+    let ExportOrder { export, n_components, drawing, out } = order;
     match export.source {
         exports::Source::Images => return write_whole(out, &session_of(input, wishes)?),
         exports::Source::Fixed(text) => return write_whole(out, text().as_bytes()),
+        exports::Source::Readings => {
+            let read = ReadOrder { csv: Some(out.clone()), ..ReadOrder::usual() };
+            return reading::read(input, wishes, read).map(|_| ());
+        }
+        exports::Source::Drawing(what) => {
+            let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
+            let file = drawing::file_of(&mut driver, (&set, &analysis), what, drawing, out)?;
+            return write_whole(out, &file);
+        }
         exports::Source::Report | exports::Source::Analysis(_) => {}
     }
     let (mut driver, ..) = crate::open(input, wishes, false)?;

@@ -89,7 +89,7 @@ impl Topic {
             Self::Read => "INPUT [--reader SPEC]... [--top P]... [--bottom P]... [--all] [--csv FILE]",
             Self::Rebuild => "INPUT [--bottleneck N] [--hidden N] [--epochs N] [--noise SPEC]",
             Self::Report => "INPUT [--noise SPEC]... [--format NAME] [--out FILE]",
-            Self::Export => "INPUT --as ID [--components K] --out FILE",
+            Self::Export => "INPUT --as ID [--components K] [--link LINK] [--scale N] --out FILE",
             Self::Check => "INPUT --pca FILE.npz",
             Self::Moments => "INPUT... --out FILE.npz [--sample N] [--checkpoint N]",
             Self::Merge => "FILE.npz FILE.npz... --out FILE.npz",
@@ -132,6 +132,8 @@ impl Topic {
             Self::Export => &[
                 ("--as ID", t!(help_as)),
                 ("--components K", t!(help_components)),
+                ("--link LINK", t!(help_link)),
+                ("--scale N", t!(help_scale)),
                 ("--out FILE", t!(help_export_out)),
                 DRAW_SEED,
             ],

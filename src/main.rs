@@ -2,6 +2,7 @@
 
 mod arguments;
 mod checking;
+mod drawing;
 mod driver;
 mod exporting;
 mod help;

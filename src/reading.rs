@@ -29,6 +29,14 @@ pub(crate) struct ReadOrder {
     pub(crate) csv: Option<PathBuf>,
 }
 
+impl ReadOrder {
+    /// What is read where nothing else is asked for: the paper's two parts, by the network.
+    pub(crate) fn usual() -> Self {
+        let parts = vec![Part::Top(Extent::Share(0.9)), Part::Bottom(Extent::Share(0.8))];
+        Self { readers: vec!["network".to_owned()], parts, seed: 0, csv: None }
+    }
+}
+
 /// Trains each reader on each part; one line for each.
 ///
 /// # Errors

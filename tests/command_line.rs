@@ -20,7 +20,7 @@ fn run(arguments: &[&str]) -> Output {
     program(arguments).output().expect("the program starts")
 }
 
-fn summary(arguments: &[&str]) -> String {
+pub(crate) fn summary(arguments: &[&str]) -> String {
     let output = run(arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.stderr.is_empty(), "progress is for terminals");
@@ -28,7 +28,7 @@ fn summary(arguments: &[&str]) -> String {
 }
 
 /// Checks exit status, silence on standard output and the form of the sentence.
-fn refusal(arguments: &[&str]) -> String {
+pub(crate) fn refusal(arguments: &[&str]) -> String {
     let output = run(arguments);
     let sentence = String::from_utf8(output.stderr).expect("text");
     assert_eq!(output.status.code(), Some(2), "{arguments:?}: {sentence}");
@@ -78,7 +78,7 @@ fn rebuilding_prints_slopes_by_epoch() {
 }
 
 /// An own folder for the files of one test.
-fn folder(test: &str) -> PathBuf {
+pub(crate) fn folder(test: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test);
     fs::create_dir_all(&folder).expect("cargo's folder can be written");
     folder
@@ -157,7 +157,7 @@ fn both_spellings_and_archives_are_taken() {
 }
 
 #[test]
-fn folders_of_images_are_prepared_and_what_was_left_out_is_named() {
+pub(crate) fn folders_of_images_are_prepared_and_what_was_left_out_is_named() {
     let folder = folder("photos");
     for (class, value) in [("cats", 40_u8), ("dogs", 90), ("dogs", 200)] {
         let photo = image::RgbImage::from_fn(50, 40, |x, y| image::Rgb([value, x as u8, y as u8]));
@@ -350,12 +350,16 @@ fn an_export_is_the_engines_file_or_a_refusal() {
         assert_eq!(summary(&arguments), "", "what goes to a file is not printed too");
         fs::read(out).expect("a file")
     };
-    for export in subspace_lab_exports::ALL.iter().filter(|it| !matches!(it.source, Source::Images)) {
+    for export in subspace_lab_exports::ALL {
+        let elsewhere = matches!(export.source, Source::Images | Source::Readings | Source::Drawing(_));
+        if elsewhere {
+            continue;
+        }
         let file = written(&["--as", export.id]);
         let expected = match export.source {
             Source::Report => summary(&["report", INPUT, "--format", export.id]).into_bytes(),
             Source::Analysis(_) => of_engine(export.id, None),
-            Source::Images => unreachable!("it has a test of its own"),
+            Source::Images | Source::Readings | Source::Drawing(_) => unreachable!("they have tests of their own"),
             Source::Fixed(text) => text().into_bytes(),
         };
         assert!(file == expected, "{}", export.id);

@@ -9,6 +9,7 @@ mod damage;
 mod drawing;
 mod engine;
 mod estimates;
+mod exported_drawings;
 mod exports;
 mod foreign;
 mod intake;

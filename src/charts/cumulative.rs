@@ -3,10 +3,11 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_protocol::event::Cut;
+use subspace_lab_protocol::event::{Cut, Reconstructed};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use super::axis::Axis;
+use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
 use crate::numbers;
 
@@ -44,7 +45,11 @@ pub struct Cumulative<'a> {
 /// None: paper takes every mark.
 pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     let colors = &surface.colors;
-    let mut chart = ChartBuilder::on(&surface.area).build_cartesian_2d(0.0..1.0, 0.0..HIGHEST)?;
+    let keys = [(t!(rebuilt_top), colors.top), (t!(rebuilt_bottom), colors.bottom)];
+    let keys = keys.map(|(name, color)| Key::area(name.words(), color));
+    legend::draw(surface, &keys)?;
+    let above = legend::height(surface, &keys);
+    let mut chart = ChartBuilder::on(&surface.area).margin_top(above).build_cartesian_2d(0.0..1.0, 0.0..HIGHEST)?;
     let point = |n: u32| {
         let share = match n {
             0 => 0.0,
@@ -80,7 +85,7 @@ pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, share), (1.0, share)], line)))?;
     }
     if surface.is_alone {
-        write_axes(surface, it.axis)?;
+        write_axes(surface, it.axis, above)?;
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     chart.draw_series(LineSeries::new((0..=known).map(point), curve))?;
@@ -96,7 +101,7 @@ pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     if let Some(before) = it.before_rounding {
         // A band of strokes on the ground: curve and parts stay as they are.
         let (width, height) = surface.area.dim_in_pixel();
-        let high = |css_px: f64| HIGHEST * css_px * surface.density / f64::from(height.max(1));
+        let high = |css_px: f64| HIGHEST * css_px * surface.density / f64::from((height - above).max(1));
         let start = it.axis.position(before);
         let step = ROUNDING_STEP_PX * surface.density / f64::from(width.max(1));
         let strokes = (1..).map(|i| start + f64::from(i) * step).take_while(|&x| x < 1.0);
@@ -108,15 +113,26 @@ pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     Ok(())
 }
 
+/// The cumulative curve in words.
+pub fn label(answer: &Reconstructed, rank: u32) -> String {
+    t!(
+        spectrum_cumulative_share_of_variance_over_top,
+        components = numbers::components(rank),
+        top = numbers::cut(answer.top, rank),
+        bottom_after = numbers::cut(answer.bottom_after, rank)
+    )
+    .words()
+}
+
 /// What the page writes over the curve, for files: shares of the variance, and counts of components.
-fn write_axes(surface: &Surface, axis: Axis) -> Drawn {
+fn write_axes(surface: &Surface, axis: Axis, above: u32) -> Drawn {
     let (width, height) = surface.area.dim_in_pixel();
     let label = surface.text(surface.colors.muted);
     let indent = surface.px(4.0) as i32;
     let write = |words: &str, at: (i32, i32), horizontal, vertical| {
         surface.area.draw(&Text::new(words.to_owned(), at, label.pos(Pos::new(horizontal, vertical))))
     };
-    let at_share = |share: f64| (f64::from(height) * (1.0 - share / HIGHEST)) as i32;
+    let at_share = |share: f64| (f64::from(above) + f64::from(height - above) * (1.0 - share / HIGHEST)) as i32;
     for share in [0.25, 0.5, 0.75] {
         write(&numbers::percent(share).words(), (indent, at_share(share)), HPos::Left, VPos::Bottom)?;
     }

@@ -1,5 +1,6 @@
 //! How shares and counts are written on charts and beside them.
 
+use subspace_lab_protocol::event::Cut;
 use subspace_lab_words::{Message, Number, Words, t};
 
 /// 0.7512 as "75.1 %"; whole percents without decimals, near the ends with more of them.
@@ -17,6 +18,17 @@ pub fn percent(share: f64) -> Message {
 /// "30 components"
 pub fn components(n: u32) -> String {
     if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = Number::count(n)).words() }
+}
+
+/// A place in the spectrum, as a handle speaks it.
+pub fn cut(cut: Cut, rank: u32) -> String {
+    t!(
+        spectrum_of_of_the_variance,
+        n_components = components(cut.n_components),
+        rank = Number::count(rank),
+        share = percent(cut.share)
+    )
+    .words()
 }
 
 #[cfg(test)]

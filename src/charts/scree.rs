@@ -3,7 +3,7 @@
 use plotters::element::{PathElement, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_protocol::event::Cut;
+use subspace_lab_protocol::event::{Analysis, Cut};
 use subspace_lab_words::{Number, Words, t};
 
 use super::axis::{self, Axis};
@@ -104,6 +104,18 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], line)))?;
     }
     Ok(())
+}
+
+/// The scree plot in words.
+pub fn label(analysis: &Analysis) -> String {
+    let ratio = |i: usize| numbers::percent(analysis.explained_variance_ratio.get(i).copied().unwrap_or_default());
+    t!(
+        spectrum_scree_plot_of_the_first_holds,
+        components = numbers::components(analysis.rank),
+        first_share = ratio(0),
+        last_share = ratio(analysis.rank.saturating_sub(1) as usize)
+    )
+    .words()
 }
 
 /// Powers of ten from `largest` down to below `smallest`; at most eight of them, evenly spread.

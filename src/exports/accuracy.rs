@@ -1,9 +1,20 @@
 //! `accuracies.csv`: what readers read of parts of the spectrum, one row for each reading.
 
 use subspace_lab_protocol::lane::Reading;
+use subspace_lab_words::t;
 
-pub use crate::table::MEDIA_TYPE;
-use crate::table::quoted;
+use crate::table::{MEDIA_TYPE, quoted};
+use crate::{Export, Source};
+
+/// What is known of it.
+pub static ACCURACY: Export = Export {
+    id: "accuracy",
+    summary: t!(exports_accuracy),
+    media_type: MEDIA_TYPE,
+    ending: "csv",
+    needs_labels: true,
+    source: Source::Readings,
+};
 
 const HEADING: &str = "reader,seed,first_component,last_component,variance_share,n_train,n_test,n_right,accuracy,standard_error,chance,fingerprint";
 

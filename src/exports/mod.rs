@@ -1,4 +1,4 @@
-//! Everything that can be exported in numbers. A new one is one file here, its `mod` line and its entry in [`ALL`]; the command line and
+//! Everything that can be exported. A new one is one file here, its `mod` line and its entry in [`ALL`]; the command line and
 //! the page take it from there.
 //!
 //! What is known of exports stands apart from what writes them, so that a list of them does not bring their writers along.
@@ -7,9 +7,13 @@ pub mod accuracy;
 pub mod alignment;
 mod citation;
 mod csv;
+mod cumulative;
+mod curve;
 pub mod errors;
 mod json;
 pub mod npz;
+mod pictures;
+mod scree;
 mod session;
 pub mod spectrum;
 mod table;
@@ -25,6 +29,11 @@ pub static ALL: &[&Export] = &[
     &errors::ERRORS,
     &alignment::ALIGNMENT,
     &npz::NPZ,
+    &accuracy::ACCURACY,
+    &scree::SCREE,
+    &cumulative::CUMULATIVE,
+    &curve::CURVE,
+    &pictures::PICTURES,
     &session::SESSION,
     &citation::CITATION,
 ];
@@ -57,6 +66,10 @@ pub enum Source {
     Report,
     /// The analysis, by the engine ([`subspace_lab_protocol::Request::Export`]): the same bytes in every language.
     Analysis(Numbers),
+    /// What readers read, by whoever has them read.
+    Readings,
+    /// What is seen of the analysis, by whoever draws it.
+    Drawing(Drawing),
     /// Images as they were prepared, before anything is computed.
     Images,
     /// Nothing: the text is the same for all.
@@ -74,6 +87,26 @@ pub enum Numbers {
     Alignment,
     /// Everything that images are rebuilt from, of all components or of the first ones.
     Arrays,
+}
+
+/// Which chart or pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawing {
+    /// Variance of every component.
+    Scree,
+    /// Variance of the first components.
+    Cumulative,
+    /// A figure of a noise at every K.
+    Curve,
+    /// Images and what is rebuilt of them.
+    Pictures,
+}
+
+impl Drawing {
+    /// Whether it is made of curves, which can be vectors too.
+    pub fn is_chart(self) -> bool {
+        self != Self::Pictures
+    }
 }
 
 /// One way to write a report.

@@ -330,6 +330,19 @@ pub struct Analysis {
     pub seconds: f64,
 }
 
+impl Analysis {
+    /// Components at which noises are judged unless others are chosen: as many as hold most of the variance, but well below the rank, where
+    /// a noise has something to move.
+    pub fn components_for_noises(&self) -> u32 {
+        let least = self.least_components.iter().find(|(share, _)| *share == SHARE_FOR_NOISES);
+        least.map_or(1, |(_, n)| *n).min(self.rank / 2).max(1)
+    }
+}
+
+/// Share of the variance that these hold. Less than this can be a handful of components, where two that change places are all there is
+/// to see. One of the shares that an analysis states.
+const SHARE_FOR_NOISES: f64 = 0.9;
+
 /// Images rebuilt.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reconstructed {

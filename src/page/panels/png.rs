@@ -40,15 +40,33 @@ pub(super) fn of_stage(times: u32, caption: impl FnOnce(f64) -> Caption) -> Opti
     let width_of = |row: &Vec<HtmlCanvasElement>| row.iter().map(|it| side(it.width()) + gap).sum::<f64>() - gap;
     let height_of = |row: &Vec<HtmlCanvasElement>| row.iter().map(|it| side(it.height())).fold(0.0, f64::max);
     let width = rows.iter().map(width_of).fold(0.0, f64::max);
-    let height = rows.iter().map(|row| height_of(row) + gap).sum::<f64>() - gap;
+    // Pixel for pixel there is nothing but pixels; enlarged, there is room to say what they are.
+    let heading = if times > 1 { LINE_PX } else { 0.0 };
+    let height = rows.iter().map(|row| heading + height_of(row) + gap).sum::<f64>() - gap;
     let caption = if times > 1 { caption(width) } else { Caption { lines: Vec::new() } };
+    let ink = look.colors.ink;
     let under = Under { width, height, density: 1.0, look };
     under.with_caption(&caption, |context, margin| {
         context.set_image_smoothing_enabled(false);
+        context.set_fill_style_str(&css(&ink));
+        context.set_font(&format!("{TEXT_PX}px sans-serif"));
         let mut y = margin;
         for row in &rows {
             let mut x = margin;
+            let mut said = String::new();
+            y += heading;
             for picture in row {
+                let name = name_of(picture);
+                // What a whole row is stands once.
+                if heading > 0.0 && name != said {
+                    let room = if said.is_empty() && row.iter().all(|it| name_of(it) == name) {
+                        width
+                    } else {
+                        side(picture.width())
+                    };
+                    context.fill_text_with_max_width(&name, x, y - LINE_PX / 4.0, room).ok()?;
+                    said = name;
+                }
                 let (width, height) = (side(picture.width()), side(picture.height()));
                 context.draw_image_with_html_canvas_element_and_dw_and_dh(picture, x, y, width, height).ok()?;
                 x += width + gap;
@@ -57,6 +75,13 @@ pub(super) fn of_stage(times: u32, caption: impl FnOnce(f64) -> Caption) -> Opti
         }
         Some(())
     })
+}
+
+/// What stands over or beside a picture.
+fn name_of(picture: &HtmlCanvasElement) -> String {
+    let section = picture.closest("section, figure").ok().flatten();
+    let name = section.and_then(|section| section.query_selector("h2").ok()?).and_then(|it| it.text_content());
+    name.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Pictures on the stage that have pixels of their own, in rows as they are seen.

@@ -161,7 +161,7 @@ fn Plot(example: Kept) -> impl IntoView {
         None => lab.current.with(|current| current.as_ref().and_then(|it| text::below_rounding(it))),
     };
     let label = move || {
-        let curve = lab.staged(|answer| answer.map_or(String::new(), |it| text::curve_label(it, lab.staged_rank())));
+        let curve = lab.staged(|answer| answer.map_or(String::new(), |it| cumulative::label(it, lab.staged_rank())));
         text::with_rounding(curve, rounding())
     };
     let is_preview = move || lab.preview().is_some();

@@ -23,8 +23,8 @@ pub(crate) use own::{
 pub(crate) use pictures::{divider, error_rows, layer_error, layer_heading, layer_name, picture_label, worst};
 pub(crate) use reading::{preview, preview_label, reading, waiting};
 pub(crate) use sets::{about_labels, card_size, estimate, image_name, images, set_facts, set_title, summary_size};
-pub(crate) use spectrum::{below_rounding, component, curve_label, cut, scree_label, with_rounding};
-pub(crate) use subspace_lab_charts::numbers::{components, percent};
+pub(crate) use spectrum::{below_rounding, component, with_rounding};
+pub(crate) use subspace_lab_charts::numbers::{components, cut, percent};
 pub(crate) use themes::theme;
 pub(crate) use tone::{Tone, sentences, toned};
 pub(crate) use work::{progress, progress_share, solving, spoken_progress, status, title};

@@ -1,22 +1,11 @@
 //! Components, cuts and curves.
 
-use subspace_lab_charts::numbers::{components, percent};
+use subspace_lab_charts::numbers::percent;
 use subspace_lab_protocol::Depth;
-use subspace_lab_protocol::event::{Analysis, Cut, Reconstructed};
+use subspace_lab_protocol::event::Analysis;
 use subspace_lab_words::{Number, Words, t};
 
 use crate::lab::Current;
-
-/// A place in the spectrum, as a handle speaks it.
-pub(crate) fn cut(cut: Cut, rank: u32) -> String {
-    t!(
-        spectrum_of_of_the_variance,
-        n_components = components(cut.n_components),
-        rank = Number::count(rank),
-        share = percent(cut.share)
-    )
-    .words()
-}
 
 /// What stands under an eigen-image.
 #[derive(Default)]
@@ -34,18 +23,6 @@ pub(crate) fn component(analysis: &Analysis, position: u32, limit: Option<f32>) 
         share: ratio.map_or(String::new(), |it| percent(it).words()),
         limits: limit.map_or(String::new(), |limit| t!(spectrum_colour, limit = Number::fixed(limit, 3)).words()),
     }
-}
-
-/// The scree plot in words.
-pub(crate) fn scree_label(analysis: &Analysis) -> String {
-    let ratio = |i: usize| percent(analysis.explained_variance_ratio.get(i).copied().unwrap_or_default());
-    t!(
-        spectrum_scree_plot_of_the_first_holds,
-        components = components(analysis.rank),
-        first_share = ratio(0),
-        last_share = ratio(analysis.rank.saturating_sub(1) as usize)
-    )
-    .words()
 }
 
 /// Where variances are no larger than rounding alone makes them, if they are anywhere; of lossy files, that theirs lies higher.
@@ -72,15 +49,4 @@ pub(crate) fn with_rounding(label: String, below_rounding: Option<String>) -> St
 /// Bits of a value.
 pub(crate) fn bits(depth: Depth) -> u32 {
     8 * depth.n_bytes() as u32
-}
-
-/// The cumulative curve in words.
-pub(crate) fn curve_label(answer: &Reconstructed, rank: u32) -> String {
-    t!(
-        spectrum_cumulative_share_of_variance_over_top,
-        components = components(rank),
-        top = cut(answer.top, rank),
-        bottom_after = cut(answer.bottom_after, rank)
-    )
-    .words()
 }

@@ -65,7 +65,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] مرمِّز ذاتي {"\u2068"}{ $widths }{"\u2069"} · {"\u2068"}Adam 0.001{"\u2069"}، دفعات من 64 · صور التدريب { $n_train }، صور الاختبار { $n_test } · المُدخل {"\u2068"}{ $noise }{"\u2069"} · البذرة { $seed }
        *[none] مرمِّز ذاتي {"\u2068"}{ $widths }{"\u2069"} · {"\u2068"}Adam 0.001{"\u2069"}، دفعات من 64 · صور التدريب { $n_train }، صور الاختبار { $n_test } · البذرة { $seed }
     }
-learning-share-of-the-variance-of-components = حصة كل مكوّن من التباين، وعدد المكوّنات { $slopes }، كلٌّ منها مملوء بقدر ميل ما يُستعاد؛ عدد المكوّنات من الأول فصاعدًا التي يُستعاد نصفها على الأقل: { $half_learned }. في الجدول أدناه كل حقبة.
+learning-share-of-the-variance-of-components = حصة كل مكوّن من التباين، وعدد المكوّنات { $slopes }، كلٌّ منها مملوء بقدر ميل ما يُستعاد؛ عدد المكوّنات من الأول فصاعدًا التي يُستعاد نصفها على الأقل: { $half_learned }.
 learning-of-the-variance-of-held-out-2 = أُعيد بناء { $left } من تباين الصور المحجوزة.
 learning-over-epochs =
     خلال { $n_done ->
@@ -191,7 +191,7 @@ learning-classes =
         [many] { $n_classes } صنفًا
        *[other] { $n_classes } صنف
     }
-learning-reconstruction-error-against-accuracy-of-the = خطأ إعادة البناء مقابل دقّة المسبار لكل λ. عند {"\u2068"}{ $chosen }{"\u2069"}: محجوزة { $held_out_lost }، { $held_out_read }؛ محلَّلة { $analysed_lost }، { $analysed_read }. في الجدول أدناه كل قيمة.
+learning-reconstruction-error-against-accuracy-of-the = خطأ إعادة البناء مقابل دقّة المسبار لكل λ. عند {"\u2068"}{ $chosen }{"\u2069"}: محجوزة { $held_out_lost }، { $held_out_read }؛ محلَّلة { $analysed_lost }، { $analysed_read }.
 learning-from-the-first-components =
     { $n_components }، من أول { $n_used ->
         [one] مكوّن واحد

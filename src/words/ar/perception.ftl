@@ -239,4 +239,4 @@ perception-left = الأول
 perception-right = الثاني
 perception-points = { $name }: { $points }
 perception-save-accuracies = حفظ ما تُعُرِّف عليه في جدول (CSV)
-perception-quoted = { $part }، نقلاً عن الورقة
+perception-quoted = { $part }، نقلًا عن البحث

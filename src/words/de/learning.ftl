@@ -58,7 +58,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] Autoencoder { $widths } · Adam 0,001, Batches von 64 · { $n_train } Bilder zum Trainieren, { $n_test } zum Testen · Eingabe { $noise } · Startwert { $seed }
        *[none] Autoencoder { $widths } · Adam 0,001, Batches von 64 · { $n_train } Bilder zum Trainieren, { $n_test } zum Testen · Startwert { $seed }
     }
-learning-share-of-the-variance-of-components = Anteil der Varianz von { $slopes } Komponenten, jede gefüllt nach der Steigung dessen, was zurückkommt; mindestens die Hälfte bei den Komponenten 1 bis { $half_learned }. Die Tabelle darunter hat jede Epoche.
+learning-share-of-the-variance-of-components = Anteil der Varianz von { $slopes } Komponenten, jede gefüllt nach der Steigung dessen, was zurückkommt; mindestens die Hälfte bei den Komponenten 1 bis { $half_learned }.
 learning-of-the-variance-of-held-out-2 = { $left } der Varianz der zurückgehaltenen Bilder sind rekonstruiert.
 learning-over-epochs = Über { $n_done } Epochen: { $rebuilt }
 learning-over-epochs-alone = Über { $n_done } Epochen.
@@ -149,7 +149,7 @@ learning-the-last-component-has-of-its = Die letzte Komponente hat { $learned } 
 learning-ridge-regression-of-one-hot-labels-2 = Ridge-Regression der One-hot-Labels ({ $n_classes } Klassen) auf die Pixel der Bilder, wie sie zu einem Zeitpunkt rekonstruiert sind, trainiert an { $n_train } analysierten und getestet an zurückgehaltenen, die ebenso rekonstruiert sind; ± ist ein binomialer Standardfehler. Die Bilder werden mit einem Rauschen von der Größe der Rundung auf Bytes gelesen (Standardabweichung das 0,0011-Fache des hellsten Werts, eine Ziehung): Sonst würden Bilder erkannt, die zu blass zum Sehen sind. Ein Ridge-Term für alle Zeitpunkte, { $ridge } mal die Zahl der Bilder mal die mittlere Varianz eines Pixelwerts: der, mit dem die meisten analysierten Originale erkannt werden, wenn jedes aus der Anpassung ausgelassen wird ({ $validation } von ihnen). Ein linearer Klassifikator braucht den dominanten Unterraum; Netze brauchen ihn nicht, was das Thema eines anderen Schritts ist.
 learning-codes-from-the-first-components = Codes aus den ersten { $n_used } Komponenten
 learning-classes = { $n_classes } Klassen
-learning-reconstruction-error-against-accuracy-of-the = Rekonstruktionsfehler gegen Genauigkeit der Sonde für jedes λ. Bei { $chosen }: zurückgehalten { $held_out_lost }, { $held_out_read }; analysiert { $analysed_lost }, { $analysed_read }. Die Tabelle darunter hat jeden Wert.
+learning-reconstruction-error-against-accuracy-of-the = Rekonstruktionsfehler gegen Genauigkeit der Sonde für jedes λ. Bei { $chosen }: zurückgehalten { $held_out_lost }, { $held_out_read }; analysiert { $analysed_lost }, { $analysed_read }.
 learning-from-the-first-components = { $n_components } aus den ersten { $n_used } Komponenten
 learning-one-is-pca-the-other-is = Die eine ist die PCA. Die andere ist der Encoder mit dem kleinsten λ auf dem Schieberegler, dessen Fehler auf den analysierten Bildern höchstens { $most_more } größer ist, relativ. Der Startwert entscheidet über die Seiten. Tasten A und B.
 learning-no-component-is-half-learned-yet = noch keine Komponente ist halb gelernt

@@ -170,4 +170,4 @@ perception-left = links
 perception-right = rechts
 perception-points = { $name }: { $points }
 perception-save-accuracies = Erkanntes als Tabelle speichern (CSV)
-perception-quoted = { $part }, aus der Arbeit zitiert
+perception-quoted = { $part }, aus dem Artikel zitiert

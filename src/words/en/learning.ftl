@@ -58,7 +58,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] autoencoder { $widths } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · input { $noise } · seed { $seed }
        *[none] autoencoder { $widths } · Adam 0.001, batches of 64 · { $n_train } images to train on, { $n_test } to test on · seed { $seed }
     }
-learning-share-of-the-variance-of-components = Share of the variance of { $slopes } components, each filled by the slope of what comes back; at least half of components 1 to { $half_learned }. The table below has every epoch.
+learning-share-of-the-variance-of-components = Share of the variance of { $slopes } components, each filled by the slope of what comes back; at least half of components 1 to { $half_learned }.
 learning-of-the-variance-of-held-out-2 = { $left } of the variance of held-out images is rebuilt.
 learning-over-epochs = Over { $n_done } epochs: { $rebuilt }
 learning-over-epochs-alone = Over { $n_done } epochs.
@@ -149,7 +149,7 @@ learning-the-last-component-has-of-its = The last component has { $learned } of 
 learning-ridge-regression-of-one-hot-labels-2 = Ridge regression of one-hot labels ({ $n_classes } classes) on the pixels of the pictures as they are rebuilt at a moment, trained on { $n_train } analysed ones and tested on held-out ones rebuilt alike; ± is one binomial standard error. Pictures are read with noise of the size of rounding to bytes (standard deviation 0.0011 of the brightest value, one draw): else pictures too faint to be seen would be read. One ridge for all moments, { $ridge } times the number of images times the mean variance of a pixel value: the one that names most analysed originals when each is left out of the fit ({ $validation } of them). A linear reader needs the top; networks do not, which is another step's subject.
 learning-codes-from-the-first-components = codes from the first { $n_used } components
 learning-classes = { $n_classes } classes
-learning-reconstruction-error-against-accuracy-of-the = Reconstruction error against accuracy of the probe for every λ. At { $chosen }: held out { $held_out_lost }, { $held_out_read }; analysed { $analysed_lost }, { $analysed_read }. The table below has every value.
+learning-reconstruction-error-against-accuracy-of-the = Reconstruction error against accuracy of the probe for every λ. At { $chosen }: held out { $held_out_lost }, { $held_out_read }; analysed { $analysed_lost }, { $analysed_read }.
 learning-from-the-first-components = { $n_components } from the first { $n_used } components
 learning-one-is-pca-the-other-is = One is PCA. The other is the encoder with the smallest λ on the slider whose error on the analysed images is at most { $most_more } larger, relative. The seed decides the sides. Keys A and B.
 learning-no-component-is-half-learned-yet = no component is half learned yet

@@ -58,7 +58,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] autocodificador { $widths } · Adam 0,001, lotes de 64 · { $n_train } imágenes para entrenar, { $n_test } para probar · entrada { $noise } · semilla { $seed }
        *[none] autocodificador { $widths } · Adam 0,001, lotes de 64 · { $n_train } imágenes para entrenar, { $n_test } para probar · semilla { $seed }
     }
-learning-share-of-the-variance-of-components = Parte de la varianza de { $slopes } componentes, cada una rellena según la pendiente de lo que vuelve; al menos la mitad en las componentes 1 a { $half_learned }. La tabla de abajo tiene cada época.
+learning-share-of-the-variance-of-components = Parte de la varianza de { $slopes } componentes, cada una rellena según la pendiente de lo que vuelve; al menos la mitad en las componentes 1 a { $half_learned }.
 learning-of-the-variance-of-held-out-2 = Se reconstruye el { $left } de la varianza de las imágenes reservadas.
 learning-over-epochs = En { $n_done } épocas: { $rebuilt }
 learning-over-epochs-alone = En { $n_done } épocas.
@@ -149,7 +149,7 @@ learning-the-last-component-has-of-its = La última componente tiene el { $learn
 learning-ridge-regression-of-one-hot-labels-2 = Regresión ridge de etiquetas one-hot ({ $n_classes } clases) sobre los píxeles de las imágenes tal como están reconstruidas en un momento, entrenada con { $n_train } analizadas y probada con reservadas reconstruidas igual; ± es un error estándar binomial. Las imágenes se leen con un ruido del tamaño del redondeo a bytes (desviación típica 0,0011 del valor más claro, una muestra): si no, se reconocerían imágenes demasiado tenues para verse. Una sola penalización ridge para todos los momentos, { $ridge } veces el número de imágenes por la varianza media de un valor de píxel: la que reconoce más originales analizados cuando cada uno se deja fuera del ajuste ({ $validation } de ellos). Un clasificador lineal necesita el subespacio dominante; las redes no, lo cual es tema de otro paso.
 learning-codes-from-the-first-components = códigos de las { $n_used } primeras componentes
 learning-classes = { $n_classes } clases
-learning-reconstruction-error-against-accuracy-of-the = Error de reconstrucción frente a exactitud de la sonda para cada λ. En { $chosen }: reservadas { $held_out_lost }, { $held_out_read }; analizadas { $analysed_lost }, { $analysed_read }. La tabla de abajo tiene cada valor.
+learning-reconstruction-error-against-accuracy-of-the = Error de reconstrucción frente a exactitud de la sonda para cada λ. En { $chosen }: reservadas { $held_out_lost }, { $held_out_read }; analizadas { $analysed_lost }, { $analysed_read }.
 learning-from-the-first-components = { $n_components } de las { $n_used } primeras componentes
 learning-one-is-pca-the-other-is = Una es el ACP. La otra es el codificador con el menor λ del deslizador cuyo error en las imágenes analizadas es como máximo un { $most_more } mayor, relativo. La semilla decide los lados. Teclas A y B.
 learning-no-component-is-half-learned-yet = ninguna componente está aún aprendida a medias

@@ -58,7 +58,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] auto-encodeur { $widths } · Adam 0,001, lots de 64 · { $n_train } images d’apprentissage, { $n_test } de test · entrée { $noise } · graine { $seed }
        *[none] auto-encodeur { $widths } · Adam 0,001, lots de 64 · { $n_train } images d’apprentissage, { $n_test } de test · graine { $seed }
     }
-learning-share-of-the-variance-of-components = Part de la variance de { $slopes } composantes, chacune remplie selon la pente de ce qui revient ; au moins la moitié pour les composantes 1 à { $half_learned }. Le tableau ci-dessous donne chaque époque.
+learning-share-of-the-variance-of-components = Part de la variance de { $slopes } composantes, chacune remplie selon la pente de ce qui revient ; au moins la moitié pour les composantes 1 à { $half_learned }.
 learning-of-the-variance-of-held-out-2 = { $left } de la variance des images réservées est reconstruite.
 learning-over-epochs = Sur { $n_done } époques : { $rebuilt }
 learning-over-epochs-alone = Sur { $n_done } époques.
@@ -149,7 +149,7 @@ learning-the-last-component-has-of-its = La dernière composante a { $learned } 
 learning-ridge-regression-of-one-hot-labels-2 = Régression ridge des étiquettes en indicatrices (one-hot, { $n_classes } classes) sur les pixels des images telles qu’elles sont reconstruites à un moment donné, apprise sur { $n_train } images analysées et testée sur des images réservées reconstruites de même ; ± est une erreur type binomiale. Les images sont lues avec un bruit de l’ordre de l’arrondi en octets (écart type 0,0011 fois la valeur la plus claire, un tirage) : sinon, des images trop pâles pour être vues seraient reconnues. Une seule pénalité ridge pour tous les moments, { $ridge } fois le nombre d’images fois la variance moyenne d’une valeur de pixel : celle qui reconnaît le plus d’originaux analysés quand chacun est écarté de l’ajustement ({ $validation } d’entre eux). Un classifieur linéaire a besoin du sous-espace dominant ; pas les réseaux, mais c’est le sujet d’une autre étape.
 learning-codes-from-the-first-components = codes tirés des { $n_used } premières composantes
 learning-classes = { $n_classes } classes
-learning-reconstruction-error-against-accuracy-of-the = Erreur de reconstruction en fonction de l’exactitude de la sonde pour chaque λ. À { $chosen } : réservées { $held_out_lost }, { $held_out_read } ; analysées { $analysed_lost }, { $analysed_read }. Le tableau ci-dessous donne toutes les valeurs.
+learning-reconstruction-error-against-accuracy-of-the = Erreur de reconstruction en fonction de l’exactitude de la sonde pour chaque λ. À { $chosen } : réservées { $held_out_lost }, { $held_out_read } ; analysées { $analysed_lost }, { $analysed_read }.
 learning-from-the-first-components = { $n_components } tirées des { $n_used } premières composantes
 learning-one-is-pca-the-other-is = L’une est l’ACP. L’autre est l’encodeur au plus petit λ du curseur dont l’erreur sur les images analysées dépasse la sienne d’au plus { $most_more }, en relatif. La graine décide des côtés. Touches A et B.
 learning-no-component-is-half-learned-yet = aucune composante n’est encore à moitié apprise

@@ -58,7 +58,7 @@ learning-autoencoder-adam-0-001-batches-of =
         [some] 自编码器 { $widths } · Adam 0.001，每批 64 张 · { $n_train } 张图像用于训练，{ $n_test } 张用于测试 · 输入 { $noise } · 种子 { $seed }
        *[none] 自编码器 { $widths } · Adam 0.001，每批 64 张 · { $n_train } 张图像用于训练，{ $n_test } 张用于测试 · 种子 { $seed }
     }
-learning-share-of-the-variance-of-components = { $slopes } 个主成分的方差占比，各按还原斜率填充；从首个起至少还原一半的主成分个数：{ $half_learned }。下表列出每一轮。
+learning-share-of-the-variance-of-components = { $slopes } 个主成分的方差占比，各按还原斜率填充；从首个起至少还原一半的主成分个数：{ $half_learned }。
 learning-of-the-variance-of-held-out-2 = 留出图像的方差重建了 { $left }。
 learning-over-epochs = 经过 { $n_done } 轮：{ $rebuilt }
 learning-over-epochs-alone = 经过 { $n_done } 轮。
@@ -149,7 +149,7 @@ learning-the-last-component-has-of-its = 最后一个主成分达到其强度的
 learning-ridge-regression-of-one-hot-labels-2 = 独热标签（{ $n_classes } 个类别）对某一时刻重建图片的像素的岭回归，用 { $n_train } 张参与分析的图片训练，在以同样方式重建的留出图片上测试；± 为一个二项标准误。识别时给图片加上相当于舍入到字节的噪声（标准差为最亮值的 0.0011，抽样一次）：否则淡得看不见的图片也会被识别。所有时刻共用一个岭参数，即图像数乘以像素值平均方差的 { $ridge } 倍：各张图像逐一留出时，它使参与分析的原图被认出最多（{ $validation }）。线性识别器需要前段；网络则不然，那是另一个步骤的主题。
 learning-codes-from-the-first-components = 编码取自前 { $n_used } 个主成分
 learning-classes = { $n_classes } 个类别
-learning-reconstruction-error-against-accuracy-of-the = 每个 λ 的重建误差与探针准确率。在 { $chosen } 处：留出 { $held_out_lost }、{ $held_out_read }；参与分析 { $analysed_lost }、{ $analysed_read }。下表列出每个值。
+learning-reconstruction-error-against-accuracy-of-the = 每个 λ 的重建误差与探针准确率。在 { $chosen } 处：留出 { $held_out_lost }、{ $held_out_read }；参与分析 { $analysed_lost }、{ $analysed_read }。
 learning-from-the-first-components = { $n_components }，取自前 { $n_used } 个主成分
 learning-one-is-pca-the-other-is = 一个是 PCA。另一个是滑块上满足条件的最小 λ 的编码器：其在参与分析图像上的误差相对增加至多 { $most_more }。种子决定位置。按键 A 和 B。
 learning-no-component-is-half-learned-yet = 还没有主成分学到一半

@@ -72,6 +72,55 @@ fn a_chart_is_saved_as_vectors_with_words_and_as_pixels_of_three_sizes() -> Outc
     })
 }
 
+/// What a file has to say of itself: the page's captions do not travel with it.
+#[test]
+fn every_chart_on_screen_is_saved_and_says_what_its_colours_are() -> Outcome {
+    // A scene, when it is there, and for each of its charts from above what its file says.
+    type Scene = (&'static str, &'static str, &'static [&'static [&'static str]]);
+    const STRIP: &[&str] = &["Top", "Bottom", "25\u{a0}%", "61 components"];
+    const SCENES: &[Scene] = &[
+        ("view=top-bottom", "true", &[STRIP]),
+        ("view=spectrum", "true", &[&["Scree plot", "Top", "Bottom"], STRIP]),
+        (
+            "view=spectrum&plot=points",
+            "!!document.querySelector('[data-testid=plane] .first')",
+            &[&["<circle", "Each dot"], STRIP],
+        ),
+        (
+            "view=noise&noise=mask:ratio=0.5,patch=2&map=1",
+            "!!document.querySelector('[data-testid=noise][data-settled=true]')",
+            &[&["this noise", "permuted labels"], &["this noise", "no noise"], &["Patch", "4 × 4", "75\u{a0}%"]],
+        ),
+        ("view=learning", "true", &[&["<polygon"], &["Variance learned"]]),
+    ];
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=7").await?;
+        keep_what_is_saved(&page).await?;
+        page.click("share").await?;
+        for (scene, is_there, said) in SCENES {
+            let (step, rest) = scene.trim_start_matches("view=").split_once('&').unwrap_or((&scene[5..], ""));
+            page.turn_to(step, &format!("set=digits&seed=7&{rest}")).await?;
+            page.live().await?;
+            page.until(scene, &format!("return {is_there}")).await?;
+            let list = "document.querySelectorAll('[data-testid=save-chart] option')";
+            page.until(scene, &format!("return {list}.length === {}", said.len())).await?;
+            for (place, said) in said.iter().enumerate() {
+                let choose = format!(
+                    "const it = document.querySelector('[data-testid=save-chart]'); it.value = '{place}';
+                     it.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+                );
+                page.browser.script(&choose).await?;
+                let svg = String::from_utf8(saved(&page, "save-svg").await?.1)?;
+                for part in said.iter().chain(&["#v=1", "1,400 images"]) {
+                    assert!(svg.contains(part), "{scene}, chart {}: no {part:?} in {svg}", place + 1);
+                }
+                size(&saved(&page, "save-png").await?.1)?;
+            }
+        }
+        Ok(())
+    })
+}
+
 /// On the page its axes are written over it.
 #[test]
 fn the_curve_is_saved_with_its_axes() -> Outcome {
@@ -109,13 +158,13 @@ fn pictures_on_the_stage_are_saved_pixel_for_pixel_and_enlarged_without_smoothin
                      [canvas.width, canvas.height] = [image.width, image.height];
                      const context = canvas.getContext('2d');
                      context.drawImage(image, 0, 0);
-                     const times = {times}, gap = Math.max(2, times);
+                     const times = {times}, gap = Math.max(2, times), heading = times > 1 ? 17 : 0;
                      let n = 0;
                      ['original', 'top', 'bottom'].forEach((name, row) => {{
                          [...document.querySelectorAll(`[data-testid=row-${{name}}] canvas`)].forEach((picture, column) => {{
                              const of = picture.getContext('2d').getImageData(0, 0, picture.width, picture.height).data;
                              const left = 12 + column * (picture.width * times + gap);
-                             const top = 12 + row * (picture.height * times + gap);
+                             const top = 12 + heading + row * (picture.height * times + gap + heading);
                              const drawn = context.getImageData(left, top, picture.width * times, picture.height * times).data;
                              for (let y = 0; y < picture.height * times; y += 1) {{
                                  for (let x = 0; x < picture.width * times; x += 1) {{

@@ -13,7 +13,7 @@ use subspace_lab_protocol::settings::View;
 
 use super::cells::{Running, all_cells};
 use crate::browser;
-use crate::lab::{Current, Drawer, Lab};
+use crate::lab::{Drawer, Lab};
 use subspace_lab_charts::axis::Axis;
 
 /// The set that shows best what a mask can do.
@@ -21,10 +21,6 @@ pub(super) const SET_FOR_NOISE: &str = "satellite";
 
 /// Images on the stage.
 const N_IMAGES: usize = 8;
-
-/// Share of the variance that the components hold at which a noise is judged, unless a K is chosen. Less than this can be a
-/// handful of components, where two that change places are all there is to see. One of the shares that an analysis states.
-const SHARE_AT_K: f64 = 0.9;
 
 /// Whether this solves for the noise on screen.
 pub(super) fn is_solution(request: &Request) -> bool {
@@ -156,12 +152,10 @@ impl NoiseLab {
 
     /// K at which noises are judged: as chosen, else well below the rank, where a noise has something to move.
     pub(super) fn n_components(self) -> u32 {
-        let by_set = move |current: &Current| {
-            let least = current.analysis.least_components.iter().find(|(share, _)| *share == SHARE_AT_K);
-            least.map_or(1, |(_, n)| *n).min(current.analysis.rank / 2)
-        };
         let chosen = self.lab.settings.noise_components();
-        let n = chosen.or_else(|| self.lab.current.with(|current| current.as_ref().map(|it| by_set(it))));
+        let n = chosen.or_else(|| {
+            self.lab.current.with(|current| current.as_ref().map(|it| it.analysis.components_for_noises()))
+        });
         n.unwrap_or(1).clamp(1, self.lab.rank().max(1))
     }
 

@@ -201,7 +201,8 @@ impl Perception {
     pub(super) fn save_accuracies(self) {
         let readings = self.runs.readings();
         let text = accuracy::text(readings.iter().map(Arc::as_ref));
-        browser::save("accuracies.csv", accuracy::MEDIA_TYPE, &text);
+        let it = &accuracy::ACCURACY;
+        browser::save(&format!("accuracies.{}", it.ending), it.media_type, &text);
     }
 
     /// Has the reader read a part of the set on screen, unless it has; `None` if it was cancelled or failed.

@@ -113,7 +113,7 @@ fn ScreePlot() -> impl IntoView {
     };
     let rounding = move || lab.current.with(|c| c.as_ref().and_then(|it| text::below_rounding(it)));
     let label = move || {
-        let scree = lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::scree_label(&c.analysis)));
+        let scree = lab.current.with(|c| c.as_ref().map_or(String::new(), |c| scree::label(&c.analysis)));
         text::with_rounding(scree, rounding())
     };
     view! {
