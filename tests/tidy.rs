@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use subspace_lab_words::compiler;
 
 /// What each layer must not depend on, whatever else it uses.
-const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 14] = [
+const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 15] = [
     (
         "src/words",
         &[
@@ -61,6 +61,18 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 14] = [
         &["subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen", "leptos", "getrandom"],
     ),
     ("src/engine", &["subspace-lab-perception", "web-sys", "js-sys", "wasm-bindgen", "leptos", "faer", "getrandom"]),
+    (
+        "src/charts",
+        &[
+            "subspace-lab-science",
+            "subspace-lab-engine",
+            "web-sys",
+            "js-sys",
+            "wasm-bindgen",
+            "leptos",
+            "plotters-canvas",
+        ],
+    ),
     ("src/moments_file", &["subspace-lab-engine", "ndarray", "faer", "web-sys", "js-sys", "wasm-bindgen", "leptos"]),
     (
         "src/intake",
@@ -96,9 +108,10 @@ const FORBIDDEN_DEPENDENCIES: [(&str, &[&str]); 14] = [
 /// What the layers without input and output must not name in code. Their tests may.
 const FORBIDDEN_WORDS: [&str; 7] =
     ["std::fs", "std::time", "std::env", "std::thread", "println!", "eprintln!", "print!"];
-const PURE_LAYERS: [&str; 8] = [
+const PURE_LAYERS: [&str; 9] = [
     "src/vocabulary",
     "src/exports",
+    "src/charts",
     "src/science",
     "src/perception",
     "src/engine",

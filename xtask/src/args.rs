@@ -11,7 +11,8 @@ Usage: cargo xtask COMMAND
   serve [--port N]    build the page and serve it at http://127.0.0.1:8080 (or at port N)
   build               build the page into dist/, ready for any static host
   single-file         build the page as one file that opens without a site: dist/subspace-lab.html
-  test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e
+  test [--only STEP]  run every check, or one step: fmt, clippy, native, wasm, build, e2e;
+                      firefox, which is no part of every check, has those in Firefox too that take long there
   bench [--only PART] time everything, or one part: computations (native), page, peers (benches/RESULTS.md)
   pictures            make the prerendered example and the screenshots in docs/ anew
   soak [--minutes M] [--seed N]
@@ -66,6 +67,7 @@ pub enum Step {
     Wasm,
     Build,
     E2e,
+    Firefox,
 }
 
 /// One part of `bench`.
@@ -96,8 +98,11 @@ impl Part {
 }
 
 impl Step {
-    /// In the order in which they run: the quick ones first.
-    pub const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Build, Self::E2e];
+    /// Every check, in the order in which they run: the quick ones first.
+    pub const USUAL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Build, Self::E2e];
+
+    /// What can be asked for alone.
+    const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Build, Self::E2e, Self::Firefox];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -107,6 +112,7 @@ impl Step {
             Self::Wasm => "wasm",
             Self::Build => "build",
             Self::E2e => "e2e",
+            Self::Firefox => "firefox",
         }
     }
 
@@ -218,7 +224,7 @@ mod tests {
     fn help_names_every_command_and_step() {
         for word in ["serve", "build", "single-file", "test", "bench", "pictures", "soak"]
             .into_iter()
-            .chain(Step::ALL.map(Step::name))
+            .chain(Step::USUAL.map(Step::name))
             .chain(Part::ALL.map(Part::name))
         {
             assert!(HELP.contains(word), "{word}");

@@ -1,19 +1,26 @@
-//! Which tests of the page run in Chromium alone, and why. All others run in both browsers.
+//! Which tests of the page are not run in Firefox with every check, and why. All others run in both browsers.
 
 /// The start of a test's name, as `cargo test -- --skip` takes it, and a reason.
-pub const ALL: [(&str, &str); 21] = [
+pub type LeftOut = (&'static str, &'static str);
+
+/// What steers Chromium, or has both browsers in it.
+pub const CANNOT: [LeftOut; 11] = [
     ("robust::", "fills the device and cuts the network by Chromium's protocol"),
     ("touch::", "makes fingers by Chromium's protocol"),
     ("forced_colors::", "forces colours by Chromium's protocol"),
     ("soak::", "measures memory by Chromium's protocol"),
     ("lighthouse::", "drives Chromium by itself"),
-    ("axe::", "reads names and roles, which the page gives and no browser, in 15 scenes of nine looks: six minutes"),
     ("same_digits::", "has both browsers in one test"),
     ("lanes::", "has a test for each browser"),
     ("one_file::firefox", "has both browsers in one test"),
     ("canvas::firefox", "starts its own Firefox, whichever browser the others run in"),
     ("keeping::a_private_window_of_firefox", "starts its own Firefox, whichever browser the others run in"),
     ("offline::firefox", "starts its own Firefox, whichever browser the others run in"),
+];
+
+/// What Firefox can run (`cargo xtask test --only firefox`), and takes too long for every check.
+pub const TOO_LONG: [LeftOut; 10] = [
+    ("axe::", "reads names and roles, which the page gives and no browser, in 15 scenes of nine looks: six minutes"),
     (
         "extremes::",
         "holds numbers of the engine alone to the native ones for minutes; `exact_sets` and `same_digits` hold Firefox's",
@@ -41,12 +48,12 @@ pub const ALL: [(&str, &str); 21] = [
 mod tests {
     use std::fs;
 
-    use super::ALL;
+    use super::{CANNOT, TOO_LONG};
     use crate::places;
 
     #[test]
     fn every_name_is_that_of_tests() {
-        for (name, reason) in ALL {
+        for (name, reason) in CANNOT.iter().chain(&TOO_LONG) {
             let (module, test) = name.split_once("::").expect("a module");
             let file = places::root().join(format!("tests/e2e/tests/{module}.rs"));
             let source = fs::read_to_string(file).expect("a file of tests");

@@ -18,7 +18,7 @@ const TIMED: &str = "lighthouse::";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 pub fn test(only: Option<Step>) -> Result {
-    let steps: Vec<Step> = only.map_or_else(|| Step::ALL.to_vec(), |step| vec![step]);
+    let steps: Vec<Step> = only.map_or_else(|| Step::USUAL.to_vec(), |step| vec![step]);
     let start = Instant::now();
     let mut sum = Tally::default();
     let mut outcome = Ok(());
@@ -51,6 +51,7 @@ const fn title(step: Step) -> &'static str {
         Step::Wasm => "tests as wasm in a headless browser",
         Step::Build => "the page, in release mode",
         Step::E2e => "tests of the built page in headless browsers",
+        Step::Firefox => "every test of the built page that Firefox can run",
     }
 }
 
@@ -72,30 +73,38 @@ fn run(step: Step, sum: &mut Tally) -> Result {
         }
         Step::Build => build::build(),
         Step::E2e => {
-            let environment = browser::firefox()?.add_to_environment(browser_environment()?);
-            let environment = scripts::add_to(geckodriver::geckodriver()?.add_to(environment))?;
-            if !places::dist().join("index.html").is_file() {
-                return Err("dist/ has no page; run `cargo xtask build` first.".into());
-            }
+            let environment = for_pages()?;
             let what = ["test", "--package", E2E, "--no-fail-fast"];
             // What is timed runs alone, before the others take both cores.
             let alone = tests(environment.cargo(&[&what[..], &["--test", "e2e", "--", TIMED]].concat()), sum);
             let others = tests(environment.cargo(&[&what[..], &["--", "--skip", TIMED]].concat()), sum);
-            alone.and(others).and(in_firefox(&environment, sum))
+            let left_out = [&not_in_firefox::CANNOT[..], &not_in_firefox::TOO_LONG].concat();
+            alone.and(others).and(in_firefox(&environment, &left_out, sum))
         }
+        Step::Firefox => in_firefox(&for_pages()?, &not_in_firefox::CANNOT, sum),
     }
 }
 
-/// The tests of the page once more, in Firefox, without those that are Chromium's.
-fn in_firefox(environment: &Environment, sum: &mut Tally) -> Result {
+/// What the tests of the built page need.
+fn for_pages() -> Result<Environment> {
+    let environment = browser::firefox()?.add_to_environment(browser_environment()?);
+    let environment = scripts::add_to(geckodriver::geckodriver()?.add_to(environment))?;
+    if !places::dist().join("index.html").is_file() {
+        return Err("dist/ has no page; run `cargo xtask build` first.".into());
+    }
+    Ok(environment)
+}
+
+/// The tests of the page once more, in Firefox, without some.
+fn in_firefox(environment: &Environment, left_out: &[not_in_firefox::LeftOut], sum: &mut Tally) -> Result {
     println!("\nThe same tests in Firefox, without these:");
-    for (name, reason) in not_in_firefox::ALL {
+    for (name, reason) in left_out {
         println!("  {name} {reason}");
     }
-    let skipped = not_in_firefox::ALL.map(|(name, _)| ["--skip", name]);
+    let skipped: Vec<&str> = left_out.iter().flat_map(|(name, _)| ["--skip", name]).collect();
     let what = ["test", "--package", E2E, "--no-fail-fast", "--test", "e2e", "--"];
     let environment = environment.clone().with_variable("SUBSPACE_LAB_BROWSER", "firefox");
-    tests(environment.cargo(&[&what[..], skipped.as_flattened()].concat()), sum)
+    tests(environment.cargo(&[&what[..], &skipped].concat()), sum)
 }
 
 fn clippy() -> Result {

@@ -87,7 +87,7 @@ fn every_chart_on_screen_is_saved_and_says_what_its_colours_are() -> Outcome {
             &[&["<circle", "Each dot"], STRIP],
         ),
         (
-            "view=noise&noise=mask:ratio=0.5,patch=2&map=1",
+            "view=noise&noise=mask:ratio=0.5,patch=2&map=map",
             "!!document.querySelector('[data-testid=noise][data-settled=true]')",
             &[&["this noise", "permuted labels"], &["this noise", "no noise"], &["Patch", "4 × 4", "75\u{a0}%"]],
         ),

@@ -309,3 +309,26 @@ fn a_set_that_cannot_be_fetched_loses_nothing() -> Outcome {
         Ok(())
     })
 }
+
+/// Who sees nothing hears each stage, and at last that the set is there.
+#[test]
+fn the_end_of_an_analysis_is_heard() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&set=digits&seed=1").await?;
+        let heard = "document.querySelector('.spoken[role=status]').textContent";
+        page.until("digits", &format!("return /digits.*61 components/i.test({heard})")).await?;
+        page.browser
+            .script(&format!(
+                "window.heard = [];
+                 new MutationObserver(() => window.heard.push({heard})).observe(document.querySelector('.spoken[role=status]'),
+                     {{ childList: true, characterData: true, subtree: true }})"
+            ))
+            .await?;
+        page.go_on("set=fashion").await?;
+        page.until("the other set", &format!("return /components/.test({heard}) && !/digits/i.test({heard})")).await?;
+        let all = page.browser.script("return window.heard").await?;
+        let all = all.as_array().ok_or("nothing was heard")?;
+        assert!(all.len() > 1, "stages before the end: {all:?}");
+        Ok(())
+    })
+}

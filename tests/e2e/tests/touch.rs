@@ -102,3 +102,22 @@ fn a_finger_drags_a_handle_sideways_and_a_tap_moves_it_there() -> Outcome {
         .await
     })
 }
+
+#[test]
+fn a_tap_reads_a_chart_off_and_what_was_read_stays_until_something_else_is_touched() -> Outcome {
+    run(async {
+        let page = open().await?;
+        page.turn_to("spectrum", "set=digits&k=10&seed=1").await?;
+        page.until("the chart", "return document.querySelector('.stage canvas.chart')?.width > 100").await?;
+        let read = "document.querySelector('[data-testid=read-off]').innerText.trim()";
+        let (x, y) = place(&page, ".stage canvas.chart").await?;
+        drag(&page, (x, y), (0.0, 0.0)).await?;
+        page.until("it is read", &format!("return {read}.startsWith('Component ')")).await?;
+        let first = page.text("read-off").await?;
+        drag(&page, (x + 60.0, y), (0.0, 0.0)).await?;
+        page.until("another", &format!("return {read}.startsWith('Component ') && {read} !== {first:?}")).await?;
+        let elsewhere = place(&page, "[data-testid=sentence]").await?;
+        drag(&page, elsewhere, (0.0, 0.0)).await?;
+        page.until("nothing", &format!("return {read} === ''")).await
+    })
+}
