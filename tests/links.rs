@@ -1,9 +1,17 @@
 //! Laws of links, on links drawn from seeds: of parts that are understood, of parts that are nearly so, and of noise.
 
-use subspace_lab_protocol::Settings;
+use crate::sets::TestEngine;
+
+use subspace_lab_perception::readers::{ALL as READERS, Chosen};
 use subspace_lab_protocol::lesson::Room;
+use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_science::seeds;
+use subspace_lab_protocol::{Event, Request, Settings, specs};
+use subspace_lab_science::drawing::ALL as GROUNDS;
+use subspace_lab_science::noise::ALL as NOISES;
+use subspace_lab_science::parameters::Parameter;
+use subspace_lab_science::{Drawing, Noise, seeds};
+use subspace_lab_words::Words;
 
 /// Values that some key takes, or nearly.
 const VALUES: [&str; 43] = [
@@ -109,4 +117,62 @@ fn what_is_not_understood_is_named_and_the_rest_of_the_link_holds() {
         n_named += unknown.len();
     }
     assert!(n_named > 3_000, "only {n_named} parts are not understood");
+}
+
+/// Specs of a kind: each of its parameters at, between and beyond its ends, one that it has not, and patterns.
+fn specs_of<'a>(id: &str, parameters: impl IntoIterator<Item = &'a Parameter>) -> Vec<String> {
+    let mut specs = vec![id.to_owned(), format!("{id}:"), format!("{id}:nothing=1"), format!("{id},1")];
+    specs.extend(["00003c3c3c3c0000", "00003C3C", "00003c3c3c3c000g", ""].map(|value| format!("{id}:drop={value}")));
+    for it in parameters {
+        let numbers = [it.min, it.max, it.default, it.min - it.step, it.max + it.step, it.default + 0.5, f64::NAN];
+        specs.extend(numbers.map(|number| format!("{id}:{}={number}", it.key)));
+        specs.extend(["", "x", " 1 ", "-0"].map(|value| format!("{id}:{}={value}", it.key)));
+    }
+    specs
+}
+
+#[test]
+fn the_page_takes_the_noises_and_readers_that_engine_and_lanes_take() {
+    let noises: Vec<_> = NOISES.iter().map(|it| it.info().owned()).collect();
+    let readers: Vec<_> = READERS.iter().map(|it| it.about().owned()).collect();
+    let (mut n_taken, mut n_refused) = (0, 0);
+    let mut count = |is_taken: bool| *if is_taken { &mut n_taken } else { &mut n_refused } += 1;
+    for info in NOISES.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.parameters) {
+            let is_taken = Noise::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&noises, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    for about in READERS.iter().map(|it| it.about()) {
+        for spec in specs_of(about.id, about.parameters) {
+            let is_taken = Chosen::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&readers, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    let Event::Grounds(grounds) = TestEngine::default().ask(Request::Grounds) else { panic!("no grounds") };
+    for info in GROUNDS.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.all_parameters()) {
+            let is_taken = Drawing::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&grounds, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    assert!(n_taken > 100 && n_refused > 200, "{n_taken} and {n_refused}");
+}
+
+#[test]
+fn what_is_refused_is_refused_in_the_same_words() {
+    for info in NOISES.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.parameters) {
+            let Err(error) = Noise::parse(&spec) else { continue };
+            let spec = NoiseSpec::read(&spec);
+            if spec.id == info.id {
+                let (taken, sentences) = specs::taken(&info.owned(), &spec);
+                let said: Vec<String> = sentences.iter().map(Words::words).collect();
+                assert_eq!((taken.to_string(), said), (info.id.to_owned(), vec![error.to_string()]));
+            }
+        }
+    }
 }

@@ -28,6 +28,7 @@ pub mod rebuilding;
 pub mod report;
 pub mod request;
 pub mod settings;
+pub mod specs;
 pub mod tour;
 pub mod wire;
 
