@@ -6,7 +6,7 @@ use subspace_lab_perception::readers::{ALL as READERS, Chosen};
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_protocol::{Event, Request, Settings, specs};
+use subspace_lab_protocol::{Bounds, Event, Request, Settings, specs};
 use subspace_lab_science::drawing::ALL as GROUNDS;
 use subspace_lab_science::noise::ALL as NOISES;
 use subspace_lab_science::parameters::Parameter;
@@ -14,7 +14,7 @@ use subspace_lab_science::{Drawing, Noise, seeds};
 use subspace_lab_words::Words;
 
 /// Values that some key takes, or nearly.
-const VALUES: [&str; 43] = [
+const VALUES: [&str; 47] = [
     "0",
     "1",
     "2",
@@ -54,6 +54,10 @@ const VALUES: [&str; 43] = [
     "paper",
     "none;blur:radius=2;mask:ratio=0.5,patch=2",
     "2,1",
+    "31:0.05,0.95;3:0.4,1",
+    "60:0.12345,1",
+    "61:0,0",
+    "-held-out",
     "joint",
     "50:8",
     "5:3",
@@ -117,6 +121,27 @@ fn what_is_not_understood_is_named_and_the_rest_of_the_link_holds() {
         n_named += unknown.len();
     }
     assert!(n_named > 3_000, "only {n_named} parts are not understood");
+}
+
+#[test]
+fn of_what_a_set_does_not_have_only_numbers_of_components_stay_as_they_were() {
+    let few = Bounds { rank: 2, n_shown: 3, n_images: 3, n_classes: 1, n_dots: 2 };
+    let mut n_beyond = 0;
+    for link in links() {
+        let (settings, _) = Settings::new(1).read_link(&link);
+        let named = settings.beyond(few);
+        let mut turned = settings.clone();
+        turned.turn_within(few);
+        let left = turned.beyond(few);
+        let is_number =
+            |part: &String| ["k=", "m=", "at=", "dims=", "pick=error:"].iter().any(|it| part.starts_with(it));
+        assert!(left.iter().all(is_number), "{link}: {left:?}");
+        let numbers: Vec<_> = named.iter().filter(|part| is_number(part)).cloned().collect();
+        assert_eq!(left, numbers, "{link}");
+        assert_eq!(named.is_empty(), left.is_empty() && turned == settings, "{link}");
+        n_beyond += named.len();
+    }
+    assert!(n_beyond > 150, "only {n_beyond} parts are beyond the set");
 }
 
 /// Specs of a kind: each of its parameters at, between and beyond its ends, one that it has not, and patterns.

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
+use subspace_lab_protocol::dots::Dots;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
 use subspace_lab_protocol::origin::Origin;
-use subspace_lab_protocol::{Request, Settings};
+use subspace_lab_protocol::{Bounds, Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use super::drawer::Drawer;
@@ -253,9 +254,9 @@ impl Lab {
 
     /// A link may name more than this set has: then it is said what, and the nearest there is is shown.
     fn keep_within(self, summary: &SetSummary, analysis: &Analysis) {
-        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        let beyond = self.settings.now(|settings| settings.beyond(rank, n_shown));
-        self.settings.correct(|settings| settings.turn_within(rank, n_shown));
+        let bounds = Bounds::of(summary, analysis.rank);
+        let beyond = self.settings.now(|settings| settings.beyond(bounds));
+        self.settings.correct(|settings| settings.turn_within(bounds));
         // Who turns to another set has asked for nothing of the kind.
         if self.is_of_link.get_value() && !beyond.is_empty() {
             self.say_too(t!(page_this_link_asks_for_more, settings = beyond.join(", ")));
@@ -289,6 +290,8 @@ impl Lab {
                 self.change(|settings| {
                     if goes_on {
                         settings.set = name;
+                        // They are other images now.
+                        settings.dots = Dots::default();
                     } else {
                         settings.open_set(name);
                     }

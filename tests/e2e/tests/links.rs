@@ -1,7 +1,7 @@
 //! Links: what they carry from one browser to another, what they hide and hold, and what they do not carry.
 
 use subspace_lab_e2e::browser::{LAPTOP, Look};
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
@@ -187,6 +187,48 @@ fn every_fault_of_a_link_is_named() -> Outcome {
             page.until(part, &said).await?;
         }
         Ok(())
+    })
+}
+
+/// Until the address has one part, and has not the other.
+async fn until_in_the_address(page: &Page, part: &str, other: &str) -> Outcome {
+    let is_so = format!("return location.hash.includes('{part}') && !location.hash.includes('{other}')");
+    page.until(&format!("{part} and not {other} in the address"), &is_so).await
+}
+
+#[test]
+fn a_link_carries_the_dots_that_were_moved_the_thumbnails_and_what_lanes_show() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&plot=points&dots=31:0.05,0.95&seed=1").await?;
+        let fields = "return ['dot', 'dot-across', 'dot-up'].map((it) => document.querySelector(`[data-testid=${it}]`)?.value).join()";
+        page.until("the dot is where it was", &format!("return (() => {{ {fields} }})() === '31,5,95'")).await?;
+        page.press(Some("dot-up"), instead("100") + Key::Enter).await?;
+        until_in_the_address(&page, "dots=31:0.05,1&", "0.95").await?;
+        page.click("put-back").await?;
+        until_in_the_address(&page, "plot=points", "dots").await?;
+        page.browser.driver.find(By::Css("[data-testid=undo]")).await?.click().await?;
+        until_in_the_address(&page, "dots=31:0.05,1&", "0.95").await?;
+
+        page.go("v=1&view=data&set=digits&thumb=49&seed=1").await?;
+        page.live().await?;
+        let first = "return document.querySelector('[data-testid=thumbnails-first-number]')?.value";
+        page.until("the page of thumbnails", &format!("return (() => {{ {first} }})() === '49'")).await?;
+        page.press(Some("thumbnails-first-number"), instead("97") + Key::Enter).await?;
+        until_in_the_address(&page, "thumb=97", "thumb=49").await?;
+        page.click("set-fashion").await?;
+        until_in_the_address(&page, "set=fashion", "thumb").await?;
+
+        page.go("v=1&view=perception&set=digits&originals=1&paper=0&seed=1").await?;
+        page.live().await?;
+        let toggles = "return ['originals', 'paper-curve'].map((it) => document.querySelector(`[data-testid=${it}]`)?.checked).join()";
+        page.until("as the link says", &format!("return (() => {{ {toggles} }})() === 'true,false'")).await?;
+        page.click("originals").await?;
+        until_in_the_address(&page, "paper=0", "originals").await?;
+
+        page.go("v=1&view=noise&set=digits&table=none;gaussian:sigma=0.5&sort=-score&seed=1").await?;
+        page.live().await?;
+        let sorted = "return [...document.querySelectorAll('[data-testid=compare] th[aria-sort]')].map((it) => it.getAttribute('aria-sort')).join()";
+        page.until("sorted", &format!("return (() => {{ {sorted} }})() === 'none,none,descending,none,none'")).await
     })
 }
 

@@ -1,5 +1,6 @@
 //! Images as points of a plane: dots to drag, and the two directions that follow them.
 
+use subspace_lab_protocol::dots::Dots;
 use subspace_lab_protocol::event::PlanePoints;
 use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
@@ -21,22 +22,16 @@ const N_STEPS: f64 = 100.0;
 #[component]
 pub(super) fn Points() -> impl IntoView {
     let (lab, step) = (Lab::get(), SpectrumLab::get());
-    let moved = step.moved;
     let n_dots = Memo::new(move |_| step.points.with(|it| it.as_ref().map_or(0, |it| it.points.len() as u32)));
-    // Another set may have fewer.
-    let wanted = RwSignal::new(0_u32);
+    // Another set may have fewer. Which one the fields are of is a thing of the moment: the one moved last, until another is taken.
+    let wanted = RwSignal::new(lab.settings.now(|it| it.dots.all().last().map_or(0, |(dot, _)| *dot)));
     let chosen = move || wanted.get().min(n_dots.get().saturating_sub(1));
     // Where the hand has put it, which the engine may not have heard of yet.
     let place = move |dot: u32| {
-        let by_hand = moved.with(|all| all.iter().find(|(it, _)| *it == dot).map(|(_, place)| *place));
-        by_hand.or_else(|| step.points.with(|it| it.as_ref()?.points.get(dot as usize).copied()))
+        lab.settings.dots().place(dot).or_else(|| step.points.with(|it| it.as_ref()?.points.get(dot as usize).copied()))
     };
-    let put = move |dot: u32, place: [f64; 2]| {
-        moved.update(|all| {
-            all.retain(|(it, _)| *it != dot);
-            all.push((dot, place.map(|it| it.clamp(0.0, 1.0))));
-        });
-    };
+    let put = move |dot: u32, place: [f64; 2]| lab.change(|s| s.dots.put(dot, place));
+    let n_moved = Memo::new(move |_| lab.settings.dots().all().len());
     let dragged = RwSignal::new(None::<u32>);
     let press = move |event: PointerEvent| {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -113,7 +108,7 @@ pub(super) fn Points() -> impl IntoView {
     };
     let turn = move |number: f64| wanted.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
     view! {
-        <figure class="points" data-testid="points" data-moved=move || moved.with(Vec::len).to_string()>
+        <figure class="points" data-testid="points" data-moved=move || n_moved.get().to_string()>
             <figcaption>
                 {what} " " <b data-testid="directions">{said}</b> " "
                 {move || n_values().map(|n_values| t!(spectrum_dots_and_components, n_values = n_values).words())}
@@ -150,8 +145,8 @@ pub(super) fn Points() -> impl IntoView {
                 <button
                     type="button"
                     data-testid="put-back"
-                    disabled=move || moved.with(Vec::is_empty)
-                    on:click=move |_| moved.set(Vec::new())
+                    disabled=move || n_moved.get() == 0
+                    on:click=move |_| lab.change(|s| s.dots = Dots::default())
                 >
                     {t!(spectrum_put_back).words()}
                 </button>
