@@ -1,12 +1,20 @@
 //! Laws of links, on links drawn from seeds: of parts that are understood, of parts that are nearly so, and of noise.
 
-use subspace_lab_protocol::Settings;
+use crate::sets::TestEngine;
+
+use subspace_lab_perception::readers::{ALL as READERS, Chosen};
 use subspace_lab_protocol::lesson::Room;
+use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::Theme;
-use subspace_lab_science::seeds;
+use subspace_lab_protocol::{Bounds, Event, Request, Settings, specs};
+use subspace_lab_science::drawing::ALL as GROUNDS;
+use subspace_lab_science::noise::ALL as NOISES;
+use subspace_lab_science::parameters::Parameter;
+use subspace_lab_science::{Drawing, Noise, seeds};
+use subspace_lab_words::Words;
 
 /// Values that some key takes, or nearly.
-const VALUES: [&str; 43] = [
+const VALUES: [&str; 47] = [
     "0",
     "1",
     "2",
@@ -46,6 +54,10 @@ const VALUES: [&str; 43] = [
     "paper",
     "none;blur:radius=2;mask:ratio=0.5,patch=2",
     "2,1",
+    "31:0.05,0.95;3:0.4,1",
+    "60:0.12345,1",
+    "61:0,0",
+    "-held-out",
     "joint",
     "50:8",
     "5:3",
@@ -109,4 +121,83 @@ fn what_is_not_understood_is_named_and_the_rest_of_the_link_holds() {
         n_named += unknown.len();
     }
     assert!(n_named > 3_000, "only {n_named} parts are not understood");
+}
+
+#[test]
+fn of_what_a_set_does_not_have_only_numbers_of_components_stay_as_they_were() {
+    let few = Bounds { rank: 2, n_shown: 3, n_images: 3, n_classes: 1, n_dots: 2 };
+    let mut n_beyond = 0;
+    for link in links() {
+        let (settings, _) = Settings::new(1).read_link(&link);
+        let named = settings.beyond(few);
+        let mut turned = settings.clone();
+        turned.turn_within(few);
+        let left = turned.beyond(few);
+        let is_number =
+            |part: &String| ["k=", "m=", "at=", "dims=", "pick=error:"].iter().any(|it| part.starts_with(it));
+        assert!(left.iter().all(is_number), "{link}: {left:?}");
+        let numbers: Vec<_> = named.iter().filter(|part| is_number(part)).cloned().collect();
+        assert_eq!(left, numbers, "{link}");
+        assert_eq!(named.is_empty(), left.is_empty() && turned == settings, "{link}");
+        n_beyond += named.len();
+    }
+    assert!(n_beyond > 150, "only {n_beyond} parts are beyond the set");
+}
+
+/// Specs of a kind: each of its parameters at, between and beyond its ends, one that it has not, and patterns.
+fn specs_of<'a>(id: &str, parameters: impl IntoIterator<Item = &'a Parameter>) -> Vec<String> {
+    let mut specs = vec![id.to_owned(), format!("{id}:"), format!("{id}:nothing=1"), format!("{id},1")];
+    specs.extend(["00003c3c3c3c0000", "00003C3C", "00003c3c3c3c000g", ""].map(|value| format!("{id}:drop={value}")));
+    for it in parameters {
+        let numbers = [it.min, it.max, it.default, it.min - it.step, it.max + it.step, it.default + 0.5, f64::NAN];
+        specs.extend(numbers.map(|number| format!("{id}:{}={number}", it.key)));
+        specs.extend(["", "x", " 1 ", "-0"].map(|value| format!("{id}:{}={value}", it.key)));
+    }
+    specs
+}
+
+#[test]
+fn the_page_takes_the_noises_and_readers_that_engine_and_lanes_take() {
+    let noises: Vec<_> = NOISES.iter().map(|it| it.info().owned()).collect();
+    let readers: Vec<_> = READERS.iter().map(|it| it.about().owned()).collect();
+    let (mut n_taken, mut n_refused) = (0, 0);
+    let mut count = |is_taken: bool| *if is_taken { &mut n_taken } else { &mut n_refused } += 1;
+    for info in NOISES.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.parameters) {
+            let is_taken = Noise::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&noises, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    for about in READERS.iter().map(|it| it.about()) {
+        for spec in specs_of(about.id, about.parameters) {
+            let is_taken = Chosen::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&readers, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    let Event::Grounds(grounds) = TestEngine::default().ask(Request::Grounds) else { panic!("no grounds") };
+    for info in GROUNDS.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.all_parameters()) {
+            let is_taken = Drawing::parse(&spec).is_ok();
+            assert_eq!(specs::is_possible(&grounds, &spec), is_taken, "{spec}");
+            count(is_taken);
+        }
+    }
+    assert!(n_taken > 100 && n_refused > 200, "{n_taken} and {n_refused}");
+}
+
+#[test]
+fn what_is_refused_is_refused_in_the_same_words() {
+    for info in NOISES.iter().map(|it| it.info()) {
+        for spec in specs_of(info.id, info.parameters) {
+            let Err(error) = Noise::parse(&spec) else { continue };
+            let spec = NoiseSpec::read(&spec);
+            if spec.id == info.id {
+                let (taken, sentences) = specs::taken(&info.owned(), &spec);
+                let said: Vec<String> = sentences.iter().map(Words::words).collect();
+                assert_eq!((taken.to_string(), said), (info.id.to_owned(), vec![error.to_string()]));
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@
 mod drawer;
 mod hearing;
 mod history;
+mod linked;
 mod listener;
 mod opening;
 mod sets;
@@ -20,7 +21,7 @@ use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::{Layout, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Request};
-use subspace_lab_words::{Message, t};
+use subspace_lab_words::Message;
 
 pub(crate) use drawer::Drawer;
 pub(crate) use listener::Listener;
@@ -30,6 +31,7 @@ pub(crate) use staged::Previewed;
 pub(crate) use store::Store;
 
 use history::History;
+use linked::unknown_settings;
 use listener::Listeners;
 use workers::Workers;
 
@@ -64,8 +66,8 @@ pub(crate) struct Lab {
     pub(crate) has_engine: RwSignal<bool>,
     /// How far the engine that only draws is.
     pub(crate) drawer: RwSignal<Drawer>,
-    /// Whether the settings are those of a link whose set is not on screen yet.
-    is_of_link: StoredValue<bool>,
+    /// Where the settings are those of a link whose set is not on screen yet: as a link, those before it.
+    before_link: StoredValue<Option<String>>,
     listeners: Listeners,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
@@ -90,7 +92,7 @@ impl Lab {
             too_much: RwSignal::new(None),
             shelf,
             is_settled: RwSignal::new(false),
-            is_of_link: StoredValue::new(true),
+            before_link: StoredValue::new(Some(String::new())),
             listeners: StoredValue::new_local(Vec::new()),
             has_engine: RwSignal::new(false),
             drawer: RwSignal::new(Drawer::default()),
@@ -183,6 +185,7 @@ impl Lab {
         });
         set_timeout(move || self.is_settled.set(true), Duration::ZERO);
         self.keep_origin();
+        self.keep_beside_known();
 
         self.ask_whenever_changed(move || self.wanted_reconstruction());
         Effect::new(move |_| {
@@ -256,8 +259,4 @@ fn layers(settings: Store) -> Vec<Layer> {
         Layout::Grid if !settings.residual() => three.to_vec(),
         Layout::Grid | Layout::Single => [&three[..], &[Layer::Residual]].concat(),
     }
-}
-
-pub(crate) fn unknown_settings(unknown: &[String]) -> Option<Message> {
-    (!unknown.is_empty()).then(|| t!(page_this_link_has_settings_this_version, settings = unknown.join(", ")))
 }

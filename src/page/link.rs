@@ -11,7 +11,7 @@ use subspace_lab_protocol::settings::{Layout, Theme, View};
 use subspace_lab_protocol::tour::Tour;
 
 use crate::browser;
-use crate::lab::{Lab, unknown_settings};
+use crate::lab::Lab;
 
 /// Browsers limit how often an address may change; a dragged handle writes it once it rests.
 const REST: Duration = Duration::from_millis(200);
@@ -90,10 +90,7 @@ pub(crate) fn follow(lab: Lab) {
         let (settings, unknown) = read(seed, theme);
         // Files that are added next are read as the link says.
         lab.shelf.preparation.update(|it| it.choices = settings.reading.clone());
-        lab.follow_link(settings);
-        if let Some(sentence) = unknown_settings(&unknown) {
-            lab.notice.set(Some(sentence));
-        }
+        lab.open_link(settings, &unknown);
     });
     std::mem::forget(on_hash_change);
     Effect::new(move |_| {

@@ -69,7 +69,7 @@ pub(crate) fn SecondChoice() -> impl IntoView {
 #[component]
 pub(crate) fn Second() -> impl IntoView {
     let lab = Lab::get();
-    let is_there = Memo::new(move |_| lab.settings.beside().is_some());
+    let is_there = Memo::new(move |_| lab.settings.beside().is_some_and(|name| Lab::may_be_beside(&name)));
     Effect::new(move |_| browser::set_root_attribute("data-beside", is_there.get().then_some("")));
     move || {
         is_there.get().then(|| {

@@ -27,6 +27,22 @@ named! {
 }
 
 named! {
+    /// What the table is sorted by.
+    Column {
+        /// The noise as it is written.
+        Noise = "noise",
+        /// What the certificate says.
+        Verdict = "verdict",
+        /// The certificate's score.
+        Score = "score",
+        /// Impact on alignment at K.
+        Impact = "impact",
+        /// Alignment of held-out images at K.
+        HeldOut = "held-out",
+    }
+}
+
+named! {
     /// Masks by ratio and patch size that are computed one after the other.
     Job {
         /// The map beside the charts.
@@ -49,6 +65,8 @@ pub struct Comparing {
     pub table: Vec<String>,
     /// Up to two of them that the curves show too.
     pub pinned: Vec<String>,
+    /// What the table is sorted by, and whether the largest comes first; `None` in the order of adding.
+    pub sorted_by: Option<(Column, bool)>,
     /// What is filled, or was.
     pub job: Option<Job>,
 }
@@ -63,6 +81,9 @@ impl Comparing {
         let place = |spec: &String| self.table.iter().position(|it| it == spec).map(|place| (place + 1).to_string());
         let pins: Vec<String> = self.pinned.iter().filter_map(place).collect();
         put(!pins.is_empty(), "pins", &pins.join(","));
+        if let Some((column, is_reversed)) = self.sorted_by {
+            put(true, "sort", &format!("{}{}", if is_reversed { "-" } else { "" }, column.name()));
+        }
         put(self.job.is_some(), "map", &self.job.map_or("", Job::name));
     }
 
@@ -83,6 +104,10 @@ impl Comparing {
                 let spec = |place: &str| self.table.get(place.parse::<usize>().ok()?.checked_sub(1)?).cloned();
                 let pinned: Vec<String> = value.split(',').map(spec).collect::<Option<_>>()?;
                 self.pinned = (pinned.len() <= 2 && is_each_once(&pinned)).then_some(pinned)?;
+            }
+            "sort" => {
+                let name = value.strip_prefix('-');
+                self.sorted_by = Some((Column::from_name(name.unwrap_or(value))?, name.is_some()));
             }
             "map" => self.job = Some(Job::from_name(value)?),
             _ => return None,

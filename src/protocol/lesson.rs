@@ -45,11 +45,11 @@ impl Room {
     /// Keys of its settings in a link; a room without any can be hidden, not held.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Data => &["set", "beside", "title", "count", "images", "labels", "split", "range", "fourth"],
-            Self::Spectrum => &["log", "plot", "axis", "pc", "common"],
+            Self::Data => &["set", "beside", "title", "count", "images", "labels", "split", "range", "fourth", "thumb"],
+            Self::Spectrum => &["log", "plot", "axis", "dots", "pc", "common"],
             Self::TopBottom => &["layout", "n", "pick", "img", "compare", "divider", "residual", "mean", "stretch"],
-            Self::Noise => &["noise", "at", "curve", "room", "sample", "table", "pins", "map"],
-            Self::Perception => &["scene", "reader", "lane-top", "lane-bottom", "match"],
+            Self::Noise => &["noise", "at", "curve", "room", "sample", "table", "pins", "sort", "map"],
+            Self::Perception => &["scene", "reader", "lane-top", "lane-bottom", "match", "originals", "paper"],
             Self::Learning => &["learn", "epochs", "lambda", "dims", "within", "code", "hidden", "passes", "noised"],
             Self::Strip => &["top", "k", "after", "m"],
             Self::Controls | Self::Numbers | Self::Tools => &[],

@@ -5,9 +5,11 @@
 //! its types never cross. What both sides speak of is said in the words of [`subspace_lab_vocabulary`], which are named here too.
 
 pub mod alignment;
+mod bounds;
 mod choices;
 pub mod client;
 pub mod comparing;
+pub mod dots;
 pub mod drawing;
 pub mod event;
 pub mod foreign;
@@ -28,9 +30,11 @@ pub mod rebuilding;
 pub mod report;
 pub mod request;
 pub mod settings;
+pub mod specs;
 pub mod tour;
 pub mod wire;
 
+pub use bounds::Bounds;
 pub use event::Event;
 pub use moment_set::MomentSet;
 pub use pixel_set::{MAX_CLASSES, NO_CLASS, PixelSet};

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use crate::choices::Choices;
 use crate::comparing::Comparing;
+use crate::dots::Dots;
 use crate::drawing::spec_of;
 use crate::language::Language;
 use crate::learning::LearningSettings;
@@ -59,6 +60,10 @@ pub struct Settings {
     /// Logarithmic axis of components: small counts get room in a long spectrum. `None` until a set is there: then whichever keeps its
     /// handles away from the edges.
     pub log_axis: Option<bool>,
+    /// First image of the thumbnails in the step Data, counted from 0.
+    pub thumbnail: u32,
+    /// Dots of the plane of points that were moved, the last one moved last.
+    pub dots: Dots,
     /// First component of the eigen-image gallery, counted from 0.
     pub component: u32,
     /// One color scale for all eigen-images shown.
@@ -79,6 +84,10 @@ pub struct Settings {
     pub race_bottom: f64,
     /// By what the two lanes are matched.
     pub matching: Matching,
+    /// Whether the lanes show the images as they are.
+    pub originals: bool,
+    /// Whether the paper's curve is drawn behind one's own.
+    pub paper_curve: bool,
     /// The controls of the step Learning.
     pub learning: LearningSettings,
     /// What is hidden and held.
@@ -213,6 +222,8 @@ impl Settings {
             log_scree: true,
             plot: Plot::Scree,
             log_axis: None,
+            thumbnail: 0,
+            dots: Dots::default(),
             component: 0,
             common_scale: false,
             noise: "mask:ratio=0.9,patch=1".to_owned(),
@@ -223,6 +234,8 @@ impl Settings {
             race_top: 0.9,
             race_bottom: 0.2,
             matching: Matching::Variance,
+            originals: false,
+            paper_curve: true,
             learning: LearningSettings::default(),
             lesson: Lesson::default(),
             tour: None,
@@ -240,47 +253,16 @@ impl Settings {
         self.reading = Choices::default();
         self.comparing.table.clear();
         self.comparing.pinned.clear();
+        self.comparing.sorted_by = None;
         self.comparing.job = None;
         if self.choice != Choice::Random {
             self.choice = Choice::First;
         }
         self.picture = 0;
+        self.thumbnail = 0;
+        self.dots = Dots::default();
         self.component = 0;
         self.log_axis = None;
-    }
-
-    /// What of these settings a set does not have, as a link writes it: `rank` components, and `n_shown` images that it shows first.
-    pub fn beyond(&self, rank: u32, n_shown: u32) -> Vec<String> {
-        let within = self.within(rank, n_shown).to_link();
-        let is_kept = |part: &str| within.split('&').any(|it| it == part);
-        self.to_link().split('&').filter(|part| !is_kept(part)).map(str::to_owned).collect()
-    }
-
-    /// With the nearest that a set has: of `rank` components, and of `n_shown` images that it shows first.
-    fn within(&self, rank: u32, n_shown: u32) -> Self {
-        let most = |extent: Extent| match extent {
-            Extent::Components(n) => Extent::Components(n.min(rank)),
-            share => share,
-        };
-        let bottom = match self.bottom {
-            BottomStart::After(extent) => BottomStart::After(most(extent)),
-            linked => linked,
-        };
-        let noise_components = self.noise_components.map(|n| n.min(rank.max(1)));
-        let choice = match self.choice {
-            Choice::LargestError(n) => Choice::LargestError(n.min(rank)),
-            other => other,
-        };
-        let mut within = Self { top: most(self.top), bottom, noise_components, choice, ..self.clone() };
-        within.turn_within(rank, n_shown);
-        within
-    }
-
-    /// Turns to a component and a picture that a set has. How many components are taken is not touched: every set has its nearest
-    /// number, and another one may have more.
-    pub fn turn_within(&mut self, rank: u32, n_shown: u32) {
-        self.component = self.component.min(rank.saturating_sub(1));
-        self.picture = self.picture.min(self.n_pictures.min(n_shown).saturating_sub(1));
     }
 
     /// The link form, without the leading `#`. Defaults are left out, the seed never is.
@@ -320,6 +302,8 @@ impl Settings {
         put(!self.log_scree, "log", &0);
         put(self.plot != default.plot, "plot", &self.plot.name());
         put(self.log_axis.is_some(), "axis", &if self.log_axis == Some(true) { "log" } else { "linear" });
+        put(self.thumbnail != default.thumbnail, "thumb", &(self.thumbnail + 1));
+        put(self.dots != default.dots, "dots", &self.dots);
         put(self.component != default.component, "pc", &(self.component + 1));
         put(self.common_scale, "common", &1);
         put(self.noise != default.noise, "noise", &self.noise);
@@ -330,6 +314,8 @@ impl Settings {
         put(self.race_top != default.race_top, "lane-top", &self.race_top);
         put(self.race_bottom != default.race_bottom, "lane-bottom", &self.race_bottom);
         put(self.matching != default.matching, "match", &self.matching.name());
+        put(self.originals, "originals", &1);
+        put(!self.paper_curve, "paper", &0);
         self.learning.put(&mut put);
         self.lesson.put(&mut put);
         put(self.tour.is_some(), "tour", &self.tour.map_or_else(String::new, |tour| tour.to_string()));
@@ -351,7 +337,7 @@ impl Settings {
                 None => self.read_part(key, value).is_some(),
             };
             if !is_used {
-                unknown.push(part.chars().take(40).collect());
+                unknown.push(named_part(part));
             }
         }
         (self, unknown)
@@ -388,6 +374,8 @@ impl Settings {
                     _ => return None,
                 }
             }
+            "thumb" => self.thumbnail = value.parse::<u32>().ok()?.checked_sub(1)?,
+            "dots" => self.dots = Dots::read(value)?,
             "pc" => self.component = value.parse::<u32>().ok()?.checked_sub(1)?,
             "common" => self.common_scale = flag(value)?,
             "noise" => self.noise = is_spec(value).then(|| value.to_owned())?,
@@ -397,6 +385,8 @@ impl Settings {
             "lane-top" => self.race_top = share(value).filter(|share| *share > 0.0)?,
             "lane-bottom" => self.race_bottom = share(value).filter(|share| *share > 0.0)?,
             "match" => self.matching = Matching::from_name(value)?,
+            "originals" => self.originals = flag(value)?,
+            "paper" => self.paper_curve = flag(value)?,
             "theme" => self.theme = Theme::from_name(value)?,
             "lang" => self.language = Some(Language::from_name(value)?),
             "seed" => self.seed = value.parse().ok()?,
@@ -412,6 +402,11 @@ impl Settings {
         }
         Some(())
     }
+}
+
+/// As much of a part of a link as is named to the visitor.
+pub fn named_part(part: &str) -> String {
+    part.chars().take(40).collect()
 }
 
 fn extent_key<'a>(extent: Extent, share_key: &'a str, components_key: &'a str) -> &'a str {
@@ -450,10 +445,14 @@ fn read_choice(value: &str) -> Option<Choice> {
     })
 }
 
-fn share(value: &str) -> Option<f64> {
+pub(crate) fn share(value: &str) -> Option<f64> {
     let share = value.parse::<f64>().ok().filter(|share| (0.0..=1.0).contains(share))?;
-    // To a hundredth of a percent, as fields and links write it; and no negative zero.
-    Some((share * 10_000.0).round().abs() / 10_000.0)
+    Some(rounded(share))
+}
+
+/// To a hundredth of a percent, as fields and links write it; and no negative zero.
+pub(crate) fn rounded(share: f64) -> f64 {
+    (share * 10_000.0).round().abs() / 10_000.0
 }
 
 fn flag(value: &str) -> Option<bool> {

@@ -89,11 +89,8 @@ pub fn shortened(text: &str) -> String {
 /// # Errors
 /// [`ParameterError::Value`] if it is no number of its range.
 fn read(parameter: &Parameter, text: &str) -> Result<f64, ParameterError> {
-    let number = text.trim().parse::<f64>().ok();
-    let range = parameter.min..=parameter.max;
-    let is_possible = |n: &f64| range.contains(n) && (!parameter.is_whole || n.fract() == 0.0);
     // The sum takes the sign from a negative zero.
-    number.filter(is_possible).map(|number| number + 0.0).ok_or_else(|| ParameterError::Value {
+    parameter.number(text).map(|number| number + 0.0).ok_or_else(|| ParameterError::Value {
         key: parameter.key,
         value: shortened(text),
         meaning: parameter.meaning,

@@ -27,6 +27,14 @@ pub struct Parameter<Text = &'static str> {
     pub default: f64,
 }
 
+impl<Text> Parameter<Text> {
+    /// The number that a text gives it; `None` if that is none of its range.
+    pub fn number(&self, text: &str) -> Option<f64> {
+        let is_possible = |n: &f64| (self.min..=self.max).contains(n) && (!self.is_whole || n.fract() == 0.0);
+        text.trim().parse::<f64>().ok().filter(is_possible)
+    }
+}
+
 impl Parameter {
     /// Yes (1) or no (0); no where a spec leaves it out.
     pub const fn switch(key: &'static str, title: Code, meaning: Code) -> Self {

@@ -70,7 +70,12 @@ pub(crate) fn Chart(
             aria-label=label
             on:pointerdown=move |event| pressed.point(&event)
             on:pointermove=move |event| moved.point(&event)
-            on:pointerleave=move |_| left.leave()
+            // A finger that is lifted leaves; what it read stays until something else is touched.
+            on:pointerleave=move |event| {
+                if event.pointer_type() != "touch" {
+                    left.leave();
+                }
+            }
             on:blur=move |_| blurred.leave()
             on:keydown=move |event| reader.key(&event)
         ></canvas>

@@ -30,6 +30,8 @@ enum Quantity {
     Bottom,
     Picture,
     Divider,
+    Thumbnail,
+    Dots,
     Component,
     Noise,
     NoiseComponents,
@@ -47,6 +49,10 @@ impl Quantity {
                 Self::Bottom => settings.bottom = before.bottom,
                 Self::Picture => settings.picture = before.picture,
                 Self::Divider => settings.divider = before.divider,
+                Self::Thumbnail => settings.thumbnail = before.thumbnail,
+                // That all are put back is a step of its own.
+                Self::Dots if !after.dots.all().is_empty() => settings.dots.clone_from(&before.dots),
+                Self::Dots => {}
                 Self::Component => settings.component = before.component,
                 Self::Noise => settings.noise.clone_from(&before.noise),
                 Self::NoiseComponents => settings.noise_components = before.noise_components,
@@ -61,11 +67,13 @@ impl Quantity {
             }
             settings
         };
-        const ALL: [Quantity; 9] = [
+        const ALL: [Quantity; 11] = [
             Quantity::Top,
             Quantity::Bottom,
             Quantity::Picture,
             Quantity::Divider,
+            Quantity::Thumbnail,
+            Quantity::Dots,
             Quantity::Component,
             Quantity::Noise,
             Quantity::NoiseComponents,

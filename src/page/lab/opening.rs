@@ -31,6 +31,12 @@ pub(super) fn is_offered(name: &str) -> bool {
     BUILT_IN_SETS.iter().any(|(it, _)| *it == name) || spec_of(name).is_some()
 }
 
+/// The same, of a page that is one file: that may lack some.
+pub(super) fn is_here(name: &str) -> bool {
+    let file = spec_of(name).map_or(name, |_| ORIGINALS);
+    is_offered(name) && browser::sets_in_file().is_none_or(|sets| sets.split(' ').any(|it| it == file))
+}
+
 pub(super) async fn fetch_set(name: &str) -> Result<Source, Message> {
     let spec = spec_of(name);
     let file = if spec.is_some() { ORIGINALS } else { name };

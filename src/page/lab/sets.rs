@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
+use subspace_lab_protocol::dots::Dots;
 use subspace_lab_protocol::event::{Analysis, Estimate, Progress, SetSummary};
 use subspace_lab_protocol::intake::{ColorMode, Edit};
 use subspace_lab_protocol::origin::Origin;
 use subspace_lab_protocol::{Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
+use super::Lab;
 use super::drawer::Drawer;
 use super::opening::{self, Opened, fetch_set};
-use super::{Lab, unknown_settings};
 use crate::browser;
 use crate::shelf::{self, ShelfNews};
 use crate::too_much::Cheaper;
@@ -70,10 +71,13 @@ impl Lab {
                 default
             });
             self.say_too(t!(page_there_is_no_built_in_set, name = name, shown = shown));
+            if let Some(current) = self.current.get_untracked() {
+                self.keep_within(&current.summary, &current.analysis);
+            }
             return;
         }
-        // What was said of an earlier set is over; at the very beginning it is what the link got wrong.
-        if self.current.with_untracked(Option::is_some) {
+        // What was said of an earlier set is over; of a link it is what that got wrong.
+        if self.current.with_untracked(Option::is_some) && self.before_link.with_value(Option::is_none) {
             self.notice.set(None);
         }
         let (number, link) = self.start_worker();
@@ -180,8 +184,10 @@ impl Lab {
     /// Ends what is under way. With nothing on screen, the default set is opened; if that was it, the sets are described
     /// all the same, so that one can be chosen.
     fn drop_next(self, sentence: Message) {
-        // Another set is not what the link was about.
-        self.is_of_link.set_value(false);
+        // Another set is not what the link was about; what else was wrong with it stays said.
+        let is_of_link = self.before_link.try_update_value(Option::take).flatten().is_some();
+        let said = self.notice.get_untracked().filter(|_| is_of_link);
+        let sentence = said.map_or(sentence.clone(), |said| said.then(sentence));
         let default = Settings::new(0).set;
         let was_default = self.name_under_way().is_none_or(|name| name == default);
         self.end_next(sentence);
@@ -251,28 +257,6 @@ impl Lab {
         });
     }
 
-    /// A link may name more than this set has: then it is said what, and the nearest there is is shown.
-    fn keep_within(self, summary: &SetSummary, analysis: &Analysis) {
-        let (rank, n_shown) = (analysis.rank, summary.first_shown.len() as u32);
-        let beyond = self.settings.now(|settings| settings.beyond(rank, n_shown));
-        self.settings.correct(|settings| settings.turn_within(rank, n_shown));
-        // Who turns to another set has asked for nothing of the kind.
-        if self.is_of_link.get_value() && !beyond.is_empty() {
-            self.say_too(t!(page_this_link_asks_for_more, settings = beyond.join(", ")));
-        }
-        self.is_of_link.set_value(false);
-    }
-
-    /// What a link got wrong, beside what else it got wrong.
-    pub(crate) fn say_too(self, sentence: Message) {
-        self.notice.update(|said| {
-            *said = Some(match said.take() {
-                Some(before) => before.then(sentence),
-                None => sentence,
-            });
-        });
-    }
-
     /// What the visitor's own sets tell.
     pub(super) fn hear_shelf(self, news: ShelfNews) {
         match news {
@@ -280,15 +264,14 @@ impl Lab {
             ShelfNews::Session(link) => {
                 let (seed, theme) = self.settings.now(|settings| (settings.seed, settings.theme));
                 let (settings, unknown) = Settings { theme, ..Settings::new(seed) }.read_link(&link);
-                self.follow_link(settings);
-                if let Some(sentence) = unknown_settings(&unknown) {
-                    self.notice.set(Some(sentence));
-                }
+                self.open_link(settings, &unknown);
             }
             ShelfNews::Made { name, reading, goes_on } => {
                 self.change(|settings| {
                     if goes_on {
                         settings.set = name;
+                        // They are other images now.
+                        settings.dots = Dots::default();
                     } else {
                         settings.open_set(name);
                     }

@@ -2,6 +2,7 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::comparing::Comparing;
+use subspace_lab_protocol::dots::Dots;
 use subspace_lab_protocol::intake::Choices;
 use subspace_lab_protocol::language::Language;
 use subspace_lab_protocol::learning::LearningSettings;
@@ -71,6 +72,8 @@ store! {
     plot: Plot,
     log_axis: Option<bool>,
     beside: Option<String>,
+    thumbnail: u32,
+    dots: Dots,
     component: u32,
     common_scale: bool,
     noise: String,
@@ -81,6 +84,8 @@ store! {
     race_top: f64,
     race_bottom: f64,
     matching: Matching,
+    originals: bool,
+    paper_curve: bool,
     learning: LearningSettings,
     lesson: Lesson,
     tour: Option<Tour>,

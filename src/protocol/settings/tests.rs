@@ -1,7 +1,7 @@
 //! Links, there and back.
 
 use super::*;
-use crate::comparing::{Figure, Job};
+use crate::comparing::{Column, Figure, Job};
 use crate::learning::{Part, WEIGHTS, Weight};
 use crate::lesson::Room;
 use crate::tour::Form;
@@ -45,6 +45,9 @@ pub(crate) fn changed() -> Settings {
     changed.plot = Plot::Points;
     changed.log_axis = Some(true);
     changed.beside = Some("satellite".into());
+    changed.thumbnail = 48;
+    changed.dots.put(30, [0.05, 0.95]);
+    changed.dots.put(2, [0.4, 1.0]);
     changed.component = 48;
     changed.common_scale = true;
     changed.noise = "center:ratio=0.5,side=0.25".into();
@@ -54,6 +57,8 @@ pub(crate) fn changed() -> Settings {
     changed.race_top = 0.75;
     changed.race_bottom = 0.001;
     changed.matching = Matching::WithoutFirst;
+    changed.originals = true;
+    changed.paper_curve = false;
     changed.learning = LearningSettings {
         part: Part::Twins,
         epochs: 17.78,
@@ -73,22 +78,13 @@ pub(crate) fn changed() -> Settings {
         sample: Some(7),
         table: vec!["none".into(), "mask:ratio=0.5,patch=2".into(), "blur:radius=2".into()],
         pinned: vec!["blur:radius=2".into(), "none".into()],
+        sorted_by: Some((Column::HeldOut, true)),
         job: Some(Job::PaperGrid),
     };
     changed.lesson = Lesson { hidden: vec![Room::Data, Room::Tools], held: vec![Room::Noise, Room::Strip] };
     changed.tour = Tour::begin(Form::Long).next();
     changed.language = Some(Language::Pseudo);
     changed
-}
-
-#[test]
-fn what_a_set_does_not_have_is_named_and_the_nearest_taken() {
-    let link = "v=1&view=noise&set=digits&k=500&m=64&pick=error:99&img=9&pc=65&at=70&seed=1";
-    let (settings, _) = Settings::new(1).read_link(link);
-    assert_eq!(settings.beyond(64, 24), ["k=500", "pick=error:99", "img=9", "pc=65", "at=70"]);
-    let within = settings.within(64, 24);
-    assert_eq!(within.to_link(), "v=1&view=noise&set=digits&k=64&m=64&pick=error:64&img=8&pc=64&at=64&seed=1");
-    assert_eq!(within.beyond(64, 24), [""; 0]);
 }
 
 #[test]
@@ -166,6 +162,15 @@ fn what_is_not_understood_is_named_and_changes_nothing() {
         "lambda=-1",
         "dims=0",
         "within=100",
+        "thumb=0",
+        "dots=",
+        "dots=0:0.5,0.5",
+        "dots=61:0.5,0.5",
+        "dots=3:0.5",
+        "dots=3:0.5,1.5",
+        "dots=3:0,0;3:1,1",
+        "originals=yes",
+        "paper=2",
         "labels=",
         "labels=%ff",
         "range=1",
@@ -179,6 +184,9 @@ fn what_is_not_understood_is_named_and_changes_nothing() {
         "table=",
         "table=none;none",
         "pins=1",
+        "sort=",
+        "sort=-",
+        "sort=name",
         "map=world",
         "title=",
         "title=%ff",

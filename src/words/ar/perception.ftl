@@ -58,6 +58,7 @@ perception-cancel = إلغاء
 perception-the-papers-curve = منحنى الورقة
 perception-mistaken-images = الصور المصنّفة خطأً
 perception-there-is-no-reader-called-showing = لا يوجد مصنِّف باسم {"\u2068"}{ $id }{"\u2069"}؛ يُعرض الأول. القائمة بجانب السؤال فيها كل المصنِّفات.
+perception-else-the-default = يأخذ المصنِّف هناك قيمته الافتراضية.
 perception-class = الصنف { $class }
 perception-what-was-read-and-what-it = ما صُنّف، وعلى أنه ماذا
 perception-begin = ابتداء

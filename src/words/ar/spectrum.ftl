@@ -22,3 +22,4 @@ chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 chart-beyond = {"\u2068"}{ $sign } { $value }{"\u2069"}، K = { $n }
 learning-of-which-is-learned = { $share } من التباين، تُعُلِّم منها { $learned }
+spectrum-dot-at = { $image }: أفقيًا { $across }، عموديًا { $up }

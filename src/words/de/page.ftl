@@ -44,6 +44,7 @@ page-the-page-and-its-engine-are = Die Seite und ihr Rechenkern sind von verschi
 page-no-image-of-this-set-is = Mit dieser Wahl ist kein Bild dieses Datensatzes gemeint; gezeigt werden die ersten.
 page-cancelled = Abgebrochen.
 page-there-is-no-built-in-set = Es gibt keinen mitgelieferten Datensatz namens { $name }; gezeigt wird { $shown }. Der Schritt Daten zählt auf, welche es gibt.
+page-there-is-no-second-set = Einen Datensatz namens { $name }, der daneben stehen könnte, gibt es hier nicht; daneben steht keiner. Die Liste oben auf der Seite zählt auf, welche es gibt.
 page-what-was-on-screen-before-is = Was vorher zu sehen war, bleibt erhalten.
 page-this-is-a-fault-of-the = { $message } Das ist ein Fehler der Seite; laden Sie sie neu.
 page-the-lane-stopped-this-tab-may = Die Bahn ist stehen geblieben: Dieser Tab hatte vielleicht keinen Speicher mehr. Frühere Ergebnisse bleiben erhalten. Starten Sie sie erneut.

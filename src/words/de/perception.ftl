@@ -51,6 +51,7 @@ perception-cancel = Abbrechen
 perception-the-papers-curve = Die Kurve des Artikels
 perception-mistaken-images = falsch erkannte Bilder
 perception-there-is-no-reader-called-showing = Es gibt keinen Klassifikator namens { $id }; gezeigt wird der erste. Die Liste neben der Frage hat alle, die es gibt.
+perception-else-the-default = Der Klassifikator hat dort den voreingestellten Wert.
 perception-class = Klasse { $class }
 perception-what-was-read-and-what-it = Was gelesen wurde, und wofür es gehalten wurde
 perception-begin = Beginnen

@@ -15,3 +15,4 @@ chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } der Varianz, davon { $learned } gelernt
+spectrum-dot-at = { $image }: waagerecht { $across }, senkrecht { $up }

@@ -48,6 +48,7 @@ page-the-page-and-its-engine-are = The page and its engine are of different vers
 page-no-image-of-this-set-is = No image of this set is meant by that choice; showing the first ones.
 page-cancelled = Cancelled.
 page-there-is-no-built-in-set = There is no built-in set called { $name }; showing { $shown }. The Data step lists what there is.
+page-there-is-no-second-set = There is no set called { $name } here to stand beside; none does. The list at the head of the page has what there is.
 page-what-was-on-screen-before-is = What was on screen before is kept.
 page-this-is-a-fault-of-the = { $message } This is a fault of the page; reload it.
 page-the-lane-stopped-this-tab-may = The lane stopped: this tab may have run out of memory. Earlier results are kept. Start it again.

@@ -51,6 +51,7 @@ perception-cancel = Cancel
 perception-the-papers-curve = The paper's curve
 perception-mistaken-images = mistaken images
 perception-there-is-no-reader-called-showing = There is no reader called { $id }; showing the first one. The list beside the question has all there are.
+perception-else-the-default = The reader has its default there.
 perception-class = class { $class }
 perception-what-was-read-and-what-it = What was read, and what it was taken for
 perception-begin = Begin

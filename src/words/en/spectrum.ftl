@@ -17,3 +17,4 @@ chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } of the variance, { $learned } of it learned
+spectrum-dot-at = { $image }: across { $across }, up { $up }

@@ -44,6 +44,7 @@ page-the-page-and-its-engine-are = La página y su motor son de versiones distin
 page-no-image-of-this-set-is = Esa elección no designa ninguna imagen de este conjunto; se muestran las primeras.
 page-cancelled = Cancelado.
 page-there-is-no-built-in-set = No hay ningún conjunto incluido llamado { $name }; se muestra { $shown }. El paso Datos enumera los que hay.
+page-there-is-no-second-set = Aquí no hay ningún conjunto llamado { $name } que poner al lado; no se muestra ninguno. La lista de la parte superior de la página enumera los que hay.
 page-what-was-on-screen-before-is = Se conserva lo que había en pantalla.
 page-this-is-a-fault-of-the = { $message } Es un fallo de la página; recárguela.
 page-the-lane-stopped-this-tab-may = La calle se paró: quizá esta pestaña se quedó sin memoria. Los resultados anteriores se conservan. Iníciela otra vez.

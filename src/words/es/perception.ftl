@@ -51,6 +51,7 @@ perception-cancel = Cancelar
 perception-the-papers-curve = La curva del artículo
 perception-mistaken-images = imágenes mal reconocidas
 perception-there-is-no-reader-called-showing = No hay ningún clasificador llamado { $id }; se muestra el primero. La lista junto a la pregunta tiene todos los que hay.
+perception-else-the-default = El clasificador tiene ahí su valor predeterminado.
 perception-class = clase { $class }
 perception-what-was-read-and-what-it = Qué se leyó, y por qué clase se tomó
 perception-begin = Empezar

@@ -15,3 +15,4 @@ chart-reading = { $x }: { $y }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } de la varianza, de ella { $learned } aprendida
+spectrum-dot-at = { $image }: en horizontal { $across }, en vertical { $up }

@@ -44,6 +44,7 @@ page-the-page-and-its-engine-are = La page et son moteur sont de versions diffé
 page-no-image-of-this-set-is = Ce choix ne désigne aucune image de ce jeu ; les premières sont affichées.
 page-cancelled = Annulé.
 page-there-is-no-built-in-set = Il n’y a pas de jeu intégré appelé { $name } ; { $shown } est affiché. L’étape Données donne la liste.
+page-there-is-no-second-set = Il n’y a pas ici de jeu appelé { $name } à mettre à côté ; il n’y en a donc aucun. La liste en haut de la page donne ceux qui existent.
 page-what-was-on-screen-before-is = Ce qui était à l’écran est conservé.
 page-this-is-a-fault-of-the = { $message } C’est un défaut de la page ; rechargez-la.
 page-the-lane-stopped-this-tab-may = Le couloir s’est arrêté : cet onglet a peut-être manqué de mémoire. Les résultats précédents sont conservés. Relancez-le.

@@ -51,6 +51,7 @@ perception-cancel = Annuler
 perception-the-papers-curve = La courbe de l’article
 perception-mistaken-images = images mal reconnues
 perception-there-is-no-reader-called-showing = Il n’y a pas de classifieur appelé { $id } ; le premier est affiché. La liste à côté de la question les donne tous.
+perception-else-the-default = Le classifieur y garde sa valeur par défaut.
 perception-class = classe { $class }
 perception-what-was-read-and-what-it = Ce qui a été vu, et pour quoi c’est pris
 perception-begin = Commencer

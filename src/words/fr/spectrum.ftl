@@ -15,3 +15,4 @@ chart-reading = { $x } : { $y }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } de la variance, dont { $learned } apprise
+spectrum-dot-at = { $image } : horizontalement { $across }, verticalement { $up }

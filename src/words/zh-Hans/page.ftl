@@ -44,6 +44,7 @@ page-the-page-and-its-engine-are = 页面与引擎的版本不同。请重新载
 page-no-image-of-this-set-is = 该选择不对应此图像集中的任何图像；显示前几张。
 page-cancelled = 已取消。
 page-there-is-no-built-in-set = 没有名为 { $name } 的内置图像集；显示 { $shown }。“数据”步骤列出全部图像集。
+page-there-is-no-second-set = 这里没有名为 { $name } 的图像集可供并排显示，因此未并排显示任何图像集。页面顶部的列表列出了现有的图像集。
 page-what-was-on-screen-before-is = 之前屏幕上的内容仍然保留。
 page-this-is-a-fault-of-the = { $message }这是页面的故障；请重新载入。
 page-the-lane-stopped-this-tab-may = 工作线程已停止：此标签页可能内存不足。之前的结果仍然保留。请重新开始。

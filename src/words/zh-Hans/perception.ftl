@@ -51,6 +51,7 @@ perception-cancel = 取消
 perception-the-papers-curve = 论文的曲线
 perception-mistaken-images = 认错的图像
 perception-there-is-no-reader-called-showing = 没有名为 { $id } 的识别器；显示第一个。全部识别器见问题旁的列表。
+perception-else-the-default = 识别器在这一项上采用默认值。
 perception-class = 类别 { $class }
 perception-what-was-read-and-what-it = 识别的图像及其被认作什么
 perception-begin = 开始

@@ -15,3 +15,4 @@ chart-reading = { $x }：{ $y }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }，K = { $n }
 learning-of-which-is-learned = 占方差的 { $share }，其中已学到 { $learned }
+spectrum-dot-at = { $image }：横向 { $across }，纵向 { $up }

@@ -1,7 +1,7 @@
 //! Links: what they carry from one browser to another, what they hide and hold, and what they do not carry.
 
 use subspace_lab_e2e::browser::{LAPTOP, Look};
-use subspace_lab_e2e::page::Page;
+use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
 use thirtyfour::prelude::*;
 
@@ -177,16 +177,124 @@ fn a_lesson_hides_and_holds_until_it_is_let_go() -> Outcome {
     })
 }
 
+/// Until one notice has all of these.
+async fn until_all_are_named(page: &Page, parts: &[&str]) -> Outcome {
+    let named = format!(
+        "const said = document.querySelector('[data-testid=notice]')?.innerText ?? '';
+         return {parts:?}.every((it) => said.includes(it))"
+    );
+    page.until(&format!("{parts:?} are named"), &named).await
+}
+
+/// Until the address has one part, and has not the other.
+async fn until_in_the_address(page: &Page, part: &str, other: &str) -> Outcome {
+    let is_so = format!("return location.hash.includes('{part}') && !location.hash.includes('{other}')");
+    page.until(&format!("{part} and not {other} in the address"), &is_so).await
+}
+
 #[test]
 fn every_fault_of_a_link_is_named() -> Outcome {
     run(async {
-        let link = "v=1&view=noise&set=nothing&foo=1&k=5&k=5000&noise=nosuch:x=1&seed=1";
+        let link = "v=1&view=noise&set=nothing&foo=1&k=5&k=5000&dims=5000&thumb=9999&beside=nowhere\
+            &noise=nosuch:x=1&table=none;mask:ratio=7;unheard&pins=2,1&seed=1";
         let page = Page::open(LAPTOP, link).await?;
-        for part in ["foo=1, k=5", "nothing", "k=5000", "nosuch"] {
-            let said = format!("return document.querySelector('[data-testid=notice]')?.innerText.includes('{part}')");
-            page.until(part, &said).await?;
+        let parts = [
+            "foo=1, k=5",
+            "called nothing;",
+            "called nowhere ",
+            "k=5000, thumb=9999, dims=5000",
+            "nosuch;",
+            "mask:ratio=7; unheard.",
+        ];
+        until_all_are_named(&page, &parts).await?;
+        until_in_the_address(&page, "table=none&pins=1", "beside").await?;
+        until_in_the_address(&page, "thumb=200", "nosuch").await?;
+        page.noise_is_solved().await
+    })
+}
+
+#[test]
+fn what_a_reader_does_not_take_is_named_and_has_its_default() -> Outcome {
+    run(async {
+        let link = "v=1&view=perception&set=digits&foo=1&reader=perceptron:epochs=99999,hidden=64,depth=3&seed=1";
+        let page = Page::open(LAPTOP, link).await?;
+        until_all_are_named(&page, &["foo=1", "`epochs=99999`", "no `depth`"]).await?;
+        until_in_the_address(&page, "reader=perceptron:hidden=64&", "epochs").await?;
+        let chosen = page.browser.script("return document.querySelector('[data-testid=reader]').value").await?;
+        assert_eq!(chosen, "perceptron");
+        // In the page that is open, too.
+        page.go_on("reader=nosuch").await?;
+        until_all_are_named(&page, &["no reader called nosuch"]).await
+    })
+}
+
+#[test]
+fn a_second_set_that_there_is_not_is_named_and_none_is_shown() -> Outcome {
+    run(async {
+        for beside in ["nothing", "drawn:nosuch", "drawn:gray:contrast=9", "own-0123456789abcdef"] {
+            let page = Page::open(LAPTOP, &format!("v=1&set=digits&k=5&beside={beside}&seed=1")).await?;
+            until_all_are_named(&page, &[&format!("called {beside} ")]).await?;
+            page.until("no frame", "return !document.querySelector('[data-testid=second]')").await?;
+            until_in_the_address(&page, "k=5", "beside").await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn a_link_that_is_followed_in_the_open_page_is_checked_as_any_other() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&k=5&seed=1").await?;
+        page.go_on("k=5000").await?;
+        until_all_are_named(&page, &["k=5000"]).await?;
+        page.go_on("foo=2").await?;
+        until_all_are_named(&page, &["foo=2"]).await?;
+        let notice = page.text("notice").await?;
+        assert!(!notice.contains("k=5000"), "what was asked before is not asked anew: {notice}");
+        // With another set, what is wrong with its link stays said once it is there.
+        page.browser.script("location.hash = 'v=1&set=flowers-small&k=6000&bar=4&seed=1'").await?;
+        page.until(
+            "the other set",
+            "return document.querySelector('[data-testid=set-size]').innerText.startsWith('200 images')",
+        )
+        .await?;
+        until_all_are_named(&page, &["bar=4", "k=6000"]).await
+    })
+}
+
+#[test]
+fn a_link_carries_the_dots_that_were_moved_the_thumbnails_and_what_lanes_show() -> Outcome {
+    run(async {
+        let page = Page::open(LAPTOP, "v=1&view=spectrum&set=digits&plot=points&dots=31:0.05,0.95&seed=1").await?;
+        let fields = "return ['dot', 'dot-across', 'dot-up'].map((it) => document.querySelector(`[data-testid=${it}]`)?.value).join()";
+        page.until("the dot is where it was", &format!("return (() => {{ {fields} }})() === '31,5,95'")).await?;
+        page.press(Some("dot-up"), instead("100") + Key::Enter).await?;
+        until_in_the_address(&page, "dots=31:0.05,1&", "0.95").await?;
+        page.click("put-back").await?;
+        until_in_the_address(&page, "plot=points", "dots").await?;
+        page.browser.driver.find(By::Css("[data-testid=undo]")).await?.click().await?;
+        until_in_the_address(&page, "dots=31:0.05,1&", "0.95").await?;
+
+        page.go("v=1&view=data&set=digits&thumb=49&seed=1").await?;
+        page.live().await?;
+        let first = "return document.querySelector('[data-testid=thumbnails-first-number]')?.value";
+        page.until("the page of thumbnails", &format!("return (() => {{ {first} }})() === '49'")).await?;
+        page.press(Some("thumbnails-first-number"), instead("97") + Key::Enter).await?;
+        until_in_the_address(&page, "thumb=97", "thumb=49").await?;
+        page.click("set-fashion").await?;
+        until_in_the_address(&page, "set=fashion", "thumb").await?;
+
+        page.go("v=1&view=perception&set=digits&originals=1&paper=0&seed=1").await?;
+        page.live().await?;
+        let toggles = "return ['originals', 'paper-curve'].map((it) => document.querySelector(`[data-testid=${it}]`)?.checked).join()";
+        page.until("as the link says", &format!("return (() => {{ {toggles} }})() === 'true,false'")).await?;
+        page.click("originals").await?;
+        until_in_the_address(&page, "paper=0", "originals").await?;
+
+        page.go("v=1&view=noise&set=digits&table=none;gaussian:sigma=0.5&sort=-score&seed=1").await?;
+        page.live().await?;
+        let sorted = "return [...document.querySelectorAll('[data-testid=compare] th[aria-sort]')].map((it) => it.getAttribute('aria-sort')).join()";
+        page.until("sorted", &format!("return (() => {{ {sorted} }})() === 'none,none,descending,none,none'")).await
     })
 }
 

@@ -20,19 +20,13 @@ pub(super) struct DataLab {
     lab: Lab,
     /// Of built-in sets, once they are described.
     pub(super) cards: RwSignal<Vec<SetCard>>,
-    pub(super) first_thumbnail: RwSignal<u32>,
     pub(super) originals: RwSignal<Option<Arc<OriginalPictures>>>,
 }
 
 impl DataLab {
     /// Begins the step: it follows settings and the set on screen for as long as the page lives.
     pub(super) fn open(lab: Lab) -> Self {
-        let it = Self {
-            lab,
-            cards: RwSignal::new(Vec::new()),
-            first_thumbnail: RwSignal::new(0),
-            originals: RwSignal::new(None),
-        };
+        let it = Self { lab, cards: RwSignal::new(Vec::new()), originals: RwSignal::new(None) };
         provide_context(it);
         // After the first pictures are there, or when there is no set to show; once more if the engine that was asked went with its set.
         Effect::new(move |_| {
@@ -43,7 +37,7 @@ impl DataLab {
         });
         lab.ask_whenever_changed(move || {
             let n_images = lab.current.with(|current| current.as_ref().map(|it| it.summary.n_here()))?;
-            let first = it.first_thumbnail.get().min(n_images.saturating_sub(1));
+            let first = lab.settings.thumbnail().min(n_images.saturating_sub(1));
             let image_idx = (first..n_images.min(first + N_THUMBNAILS)).collect();
             (lab.settings.view() == View::Data).then_some(Request::Originals { image_idx })
         });
@@ -82,7 +76,6 @@ impl Listener for DataLab {
     }
 
     fn forget(&self) {
-        self.first_thumbnail.set(0);
         self.originals.set(None);
     }
 }

@@ -12,16 +12,16 @@ use crate::widgets::picture::{Cell, paint};
 
 #[component]
 pub(super) fn ThumbnailPager() -> impl IntoView {
-    let (lab, data) = (Lab::get(), DataLab::get());
+    let lab = Lab::get();
     let n_all = move || lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_here()));
     view! {
         <Show when=move || lab.has_pictures()>
             <Pager
                 what=t!(data_images)
-                first=data.first_thumbnail
+                first=Signal::derive(move || lab.settings.thumbnail())
                 n_all=Signal::derive(n_all)
                 size=N_THUMBNAILS
-                go=move |first| data.first_thumbnail.set(first)
+                go=move |first| lab.change(|s| s.thumbnail = first)
                 name="thumbnails-first"
             />
         </Show>
@@ -33,18 +33,18 @@ pub(super) fn Thumbnails() -> impl IntoView {
     let (lab, data) = (Lab::get(), DataLab::get());
     let positions = move || {
         let n_images = lab.current.with(|c| c.as_ref().map_or(0, |c| c.summary.n_here()));
-        let first = data.first_thumbnail.get();
+        let first = lab.settings.thumbnail();
         (0..N_THUMBNAILS.min(n_images.saturating_sub(first))).collect::<Vec<_>>()
     };
     let thumbnail = move |position: u32| {
         let label = move || {
-            let image_idx = data.first_thumbnail.get() + position;
+            let image_idx = lab.settings.thumbnail() + position;
             lab.current.with(|c| c.as_ref().map_or(String::new(), |c| text::image_name(&c.summary, image_idx)))
         };
         let draw = move |canvas: &_| {
             // Others may still be here, of another page or step.
             let is_here =
-                |image_idx: &[u32]| image_idx.get(position as usize) == Some(&(data.first_thumbnail.get() + position));
+                |image_idx: &[u32]| image_idx.get(position as usize) == Some(&(lab.settings.thumbnail() + position));
             data.originals.with(|originals| {
                 if let Some(originals) = originals.as_ref().filter(|it| is_here(&it.image_idx)) {
                     paint(canvas, &originals.pictures, position as usize);

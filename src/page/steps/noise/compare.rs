@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 use subspace_lab_charts::noise::Drawable;
-use subspace_lab_protocol::comparing::Figure;
+use subspace_lab_protocol::comparing::{Column, Figure};
 use subspace_lab_protocol::noise::NoiseScores;
 use subspace_lab_words::{Code, Number, Words, t};
 
@@ -12,38 +12,23 @@ use super::state::NoiseLab;
 use super::words;
 use crate::text;
 
-/// What rows are sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Noise,
-    Verdict,
-    Score,
-    Impact,
-    HeldOut,
+fn title(column: Column) -> Code {
+    match column {
+        Column::Noise => t!(steps_noise),
+        Column::Verdict => t!(noise_certificate),
+        Column::Score => t!(noise_score),
+        Column::Impact => t!(noise_impact_at_k),
+        Column::HeldOut => t!(noise_held_out_alignment_at_k),
+    }
 }
 
-impl Column {
-    const ALL: [Self; 5] = [Self::Noise, Self::Verdict, Self::Score, Self::Impact, Self::HeldOut];
-
-    fn title(self) -> Code {
-        match self {
-            Self::Noise => t!(steps_noise),
-            Self::Verdict => t!(noise_certificate),
-            Self::Score => t!(noise_score),
-            Self::Impact => t!(noise_impact_at_k),
-            Self::HeldOut => t!(noise_held_out_alignment_at_k),
-        }
-    }
-
-    /// Larger comes later.
-    fn compare(self, a: &NoiseScores, b: &NoiseScores, k: u32) -> std::cmp::Ordering {
-        match self {
-            Self::Noise => a.full_spec.cmp(&b.full_spec),
-            Self::Verdict => (a.certificate.verdict as u8).cmp(&(b.certificate.verdict as u8)),
-            Self::Score => a.certificate.score.partial_cmp(&b.certificate.score).unwrap_or(std::cmp::Ordering::Equal),
-            Self::Impact => value(a, k, self).total_cmp(&value(b, k, self)),
-            Self::HeldOut => value(a, k, self).total_cmp(&value(b, k, self)),
-        }
+/// Larger comes later.
+fn compare(column: Column, a: &NoiseScores, b: &NoiseScores, k: u32) -> std::cmp::Ordering {
+    match column {
+        Column::Noise => a.full_spec.cmp(&b.full_spec),
+        Column::Verdict => (a.certificate.verdict as u8).cmp(&(b.certificate.verdict as u8)),
+        Column::Score => a.certificate.score.partial_cmp(&b.certificate.score).unwrap_or(std::cmp::Ordering::Equal),
+        Column::Impact | Column::HeldOut => value(a, k, column).total_cmp(&value(b, k, column)),
     }
 }
 
@@ -55,16 +40,15 @@ fn value(scores: &NoiseScores, k: u32, column: Column) -> f32 {
 #[component]
 pub(super) fn Compare() -> impl IntoView {
     let noise = NoiseLab::get();
-    let sorted_by = RwSignal::new((None::<Column>, false));
+    let sorted_by = Memo::new(move |_| noise.lab.settings.comparing().sorted_by);
     let rows = move || {
         let mut rows: Vec<(String, Option<Arc<NoiseScores>>)> =
             noise.compared().into_iter().map(|spec| (spec.clone(), noise.row(&spec))).collect();
-        let (column, is_reversed) = sorted_by.get();
         let k = noise.n_components();
-        if let Some(column) = column {
+        if let Some((column, is_reversed)) = sorted_by.get() {
             // What is not known yet stays at the end.
             rows.sort_by(|(_, a), (_, b)| match (a, b) {
-                (Some(a), Some(b)) => column.compare(a, b, k),
+                (Some(a), Some(b)) => compare(column, a, b, k),
                 (a, b) => a.is_none().cmp(&b.is_none()),
             });
             if is_reversed {
@@ -75,8 +59,8 @@ pub(super) fn Compare() -> impl IntoView {
     };
     let heading = move |column: Column| {
         let order = move || match sorted_by.get() {
-            (Some(it), reversed) if it == column => {
-                if reversed {
+            Some((it, is_reversed)) if it == column => {
+                if is_reversed {
                     "descending"
                 } else {
                     "ascending"
@@ -85,10 +69,8 @@ pub(super) fn Compare() -> impl IntoView {
             _ => "none",
         };
         let sort = move |_| {
-            sorted_by.update(|(by, reversed)| {
-                *reversed = *by == Some(column) && !*reversed;
-                *by = Some(column);
-            });
+            let is_reversed = sorted_by.get_untracked() == Some((column, false));
+            noise.lab.change(|s| s.comparing.sorted_by = Some((column, is_reversed)));
         };
         let arrow = move || match order() {
             "ascending" => " ▲",
@@ -97,7 +79,7 @@ pub(super) fn Compare() -> impl IntoView {
         };
         view! {
             <th scope="col" aria-sort=order>
-                <button type="button" on:click=sort>{column.title().words()} {arrow}</button>
+                <button type="button" on:click=sort>{title(column).words()} {arrow}</button>
             </th>
         }
     };
@@ -128,7 +110,7 @@ pub(super) fn Compare() -> impl IntoView {
                     <table>
                         <thead>
                             <tr>
-                                {Column::ALL.map(heading)}
+                                {Column::ALL.iter().copied().map(heading).collect_view()}
                                 <th scope="col">{t!(noise_pin_two).words()}</th>
                                 <th scope="col">{t!(noise_remove_2).words()}</th>
                             </tr>

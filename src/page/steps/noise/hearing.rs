@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::reactive::*;
 use subspace_lab_exports::Format;
 use subspace_lab_protocol::event::{Problem, ProblemKind};
-use subspace_lab_protocol::noise::NoisePictures;
-use subspace_lab_protocol::{Event, Request, Settings};
+use subspace_lab_protocol::noise::{NoisePictures, NoiseSpec};
+use subspace_lab_protocol::{Event, Request, Settings, specs};
 use subspace_lab_words::t;
 use web_sys::KeyboardEvent;
 
@@ -65,10 +65,7 @@ impl NoiseLab {
     fn take(self, event: Event) -> Option<Event> {
         match event {
             Event::Originals(originals) if untrack(|| self.is_shown()) => self.clean.set(Some(Arc::new(originals))),
-            Event::Noises(kinds) => {
-                self.kinds.set(kinds);
-                self.keep_noise_known();
-            }
+            Event::Noises(kinds) => self.kinds.set(kinds),
             Event::NoiseDrawn(pictures) => self.show(*pictures),
             Event::NoiseScored(scores) => {
                 self.keep_as_cell(&scores);
@@ -148,18 +145,31 @@ impl NoiseLab {
         self.lab.notice.set(Some(said.into()));
     }
 
-    /// A link may name a kind that there is not: then the noise is the default one.
-    fn keep_noise_known(self) {
-        let id = untrack(|| self.spec()).id;
-        if self.kinds.with_untracked(|kinds| kinds.iter().all(|kind| kind.id != id)) {
+    /// A link may name noises that there are not, or give them what they do not take: then the noise is the default one, and the table
+    /// goes without.
+    pub(super) fn keep_possible(self) {
+        let (spec, table) =
+            self.lab.settings.now(|settings| (settings.noise.clone(), settings.comparing.table.clone()));
+        if !self.is_possible(&spec) {
+            let spec = NoiseSpec::read(&spec);
             let default = Settings::new(0).noise;
             self.lab.settings.correct(|settings| settings.noise = default);
-            self.lab.say_too(t!(noise_there_is_no_kind_of_noise, id = id));
+            match self.kind_of(&spec.id) {
+                None => self.lab.say_too(t!(noise_there_is_no_kind_of_noise, id = spec.id)),
+                Some(kind) => {
+                    specs::taken(&kind, &spec).1.into_iter().for_each(|sentence| self.lab.say_too(sentence));
+                    self.lab.say_too(t!(noise_showing_the_default).into());
+                }
+            }
+        }
+        let left_out: Vec<String> = table.into_iter().filter(|spec| !self.is_possible(spec)).collect();
+        if !left_out.is_empty() {
+            self.lab.settings.correct(|settings| left_out.iter().for_each(|spec| settings.comparing.remove(spec)));
+            self.lab.say_too(t!(noise_left_out_of_the_table, noises = left_out.join("; ")));
         }
     }
 
-    /// A link may give a noise values that it does not take, or ask for more memory than there is: then it is the one on
-    /// screen, else the default one.
+    /// A link may ask for more memory than there is: then the noise is the one on screen, else the default one.
     fn leave_bad_noise(self, problem: &Problem) {
         if untrack(|| self.is_shown()) && problem.kind == ProblemKind::Input && untrack(|| self.is_stale()) {
             let shown = self.scores.with_untracked(|it| it.as_ref().map(|it| it.spec.clone()));

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::reactive::*;
-use subspace_lab_protocol::Request;
 use subspace_lab_protocol::event::{Estimate, OriginalPictures, Progress};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
 use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::{Request, specs};
 
 use super::cells::{Running, all_cells};
 use crate::browser;
@@ -150,6 +150,11 @@ impl NoiseLab {
         self.kinds.with(|kinds| kinds.iter().find(|kind| kind.id == id).cloned())
     }
 
+    /// Whether there is such a noise, as far as the engine has told.
+    pub(super) fn is_possible(self, spec: &str) -> bool {
+        self.kinds.with(|kinds| specs::is_possible(kinds, spec))
+    }
+
     /// K at which noises are judged: as chosen, else well below the rank, where a noise has something to move.
     pub(super) fn n_components(self) -> u32 {
         let chosen = self.lab.settings.noise_components();
@@ -220,14 +225,24 @@ impl NoiseLab {
         // The images as they are come first, whatever the noise takes.
         self.lab.ask_whenever_changed(move || is_shown().then(|| Request::Originals { image_idx: self.images() }));
         self.lab.ask_whenever_changed(move || is_shown().then_some(Request::Noises));
+        let named = Memo::new(move |_| (self.lab.settings.noise(), self.lab.settings.comparing().table));
+        Effect::new(move |_| {
+            named.track();
+            if !self.kinds.with(Vec::is_empty) {
+                untrack(|| self.keep_possible());
+            }
+        });
+        // What there is not is never asked for: what is said of it would take the place of all else that a link got wrong.
+        let may_ask = Memo::new(move |_| is_shown() && self.is_possible(&self.lab.settings.noise()));
         self.lab.ask_whenever_changed(move || {
-            is_shown()
+            may_ask
+                .get()
                 .then(|| self.wanted_noise())
                 .filter(|ask| !self.waits_for_the_drawer() && !self.has_drawn(ask))
                 .map(Request::DrawNoise)
         });
         self.lab.ask_whenever_changed(move || {
-            (is_shown() && self.is_stale()).then(|| Request::ScoreNoise(self.chosen_noise()))
+            (may_ask.get() && self.is_stale()).then(|| Request::ScoreNoise(self.chosen_noise()))
         });
         // A solution for a noise that is no longer chosen only holds up the next one.
         let chosen = Memo::new(move |_| is_shown().then(|| self.chosen_noise()));

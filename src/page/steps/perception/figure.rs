@@ -63,12 +63,11 @@ pub(super) struct Figure {
     job: RwSignal<Option<Job>>,
     /// Counts jobs: what belongs to an earlier one goes no further.
     n_started: StoredValue<u32>,
-    shows_paper: RwSignal<bool>,
 }
 
 impl Figure {
     pub(super) fn new() -> Self {
-        Self { job: RwSignal::new(None), n_started: StoredValue::new(0), shows_paper: RwSignal::new(true) }
+        Self { job: RwSignal::new(None), n_started: StoredValue::new(0) }
     }
 
     pub(super) fn stop(self) {
@@ -213,7 +212,7 @@ pub(super) fn PaperFigure() -> impl IntoView {
         };
         let colors = [surface.colors.top, surface.colors.bottom];
         let mut series = Vec::new();
-        if step.figure.shows_paper.get() {
+        if step.lab.settings.paper_curve() {
             series.push(quoted(PAPER_TOP, Layer::Top, colors[0]));
             series.push(quoted(PAPER_BOTTOM, Layer::Bottom, colors[1]));
         }
@@ -274,8 +273,8 @@ pub(super) fn PaperFigure() -> impl IntoView {
                     </Show>
                     <crate::widgets::toggle::Toggle
                         text=t!(perception_the_papers_curve).words()
-                        on=step.figure.shows_paper
-                        set=move |on| step.figure.shows_paper.set(on)
+                        on=Signal::derive(move || step.lab.settings.paper_curve())
+                        set=move |on| step.lab.change(|s| s.paper_curve = on)
                         name="paper-curve"
                     />
                 </p>

@@ -25,6 +25,7 @@ use crate::reactive::*;
 use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, ReaderInfo};
 use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_protocol::settings::{Scene, View};
+use subspace_lab_protocol::specs;
 use subspace_lab_words::{Message, Words, t};
 use web_sys::KeyboardEvent;
 
@@ -100,6 +101,12 @@ impl Perception {
         it.follow_quiz();
         it.follow_dials();
         it.ask_for_readers();
+        Effect::new(move |_| {
+            lab.settings.reader();
+            if !it.readers.with(Vec::is_empty) {
+                untrack(|| it.keep_reader_possible());
+            }
+        });
         it
     }
 
@@ -147,10 +154,7 @@ impl Perception {
             is_asked.set_value(true);
             wasm_bindgen_futures::spawn_local(async move {
                 match lane_link::ask(&LaneRequest::Readers).await {
-                    Ok(LaneEvent::Readers(readers)) => {
-                        self.readers.set(readers);
-                        self.keep_reader_known();
-                    }
+                    Ok(LaneEvent::Readers(readers)) => self.readers.set(readers),
                     Ok(_) => {}
                     Err(sentence) => {
                         is_asked.set_value(false);
@@ -161,12 +165,19 @@ impl Perception {
         });
     }
 
-    /// A link may name a reader that there is not: then it is the first one.
-    fn keep_reader_known(self) {
-        let id = self.lab.settings.now(|settings| NoiseSpec::read(&settings.reader).id);
-        if untrack(|| self.reader_info(&id)).is_some() {
+    /// A link may name a reader that there is not: then it is the first one. What it gives a reader that this does not take has its default.
+    fn keep_reader_possible(self) {
+        let spec = self.lab.settings.now(|settings| NoiseSpec::read(&settings.reader));
+        if let Some(info) = self.reader_info(&spec.id) {
+            let (taken, sentences) = specs::taken(&info, &spec);
+            if !sentences.is_empty() {
+                self.lab.settings.correct(|settings| settings.reader = taken.to_string());
+                sentences.into_iter().for_each(|sentence| self.lab.say_too(sentence));
+                self.lab.say_too(t!(perception_else_the_default).into());
+            }
             return;
         }
+        let id = spec.id;
         if let Some(first) = self.readers.with_untracked(|readers| readers.first().map(|it| it.id.clone())) {
             self.lab.settings.correct(|settings| settings.reader = first);
             self.lab.say_too(t!(perception_there_is_no_reader_called_showing, id = id));

@@ -17,7 +17,8 @@ use crate::widgets::toggle::Toggle;
 #[component]
 pub(super) fn Race() -> impl IntoView {
     let step = Perception::get();
-    let originals = RwSignal::new(false);
+    let lab = step.lab;
+    let originals = Signal::derive(move || lab.settings.originals());
     let has_trouble = move || step.trouble.with(Option::is_some);
     view! {
         <div class="race" data-testid="race">
@@ -34,7 +35,7 @@ pub(super) fn Race() -> impl IntoView {
                 <Lane lane=0 originals />
                 <div class="middle">
                     <Course />
-                    <Toggle text=t!(perception_show_the_pictures_as_they_are).words() on=originals set=move |on| originals.set(on) name="originals" />
+                    <Toggle text=t!(perception_show_the_pictures_as_they_are).words() on=originals set=move |on| lab.change(|s| s.originals = on) name="originals" />
                 </div>
                 <Lane lane=1 originals />
             </Show>
@@ -43,7 +44,7 @@ pub(super) fn Race() -> impl IntoView {
 }
 
 #[component]
-fn Lane(lane: usize, originals: RwSignal<bool>) -> impl IntoView {
+fn Lane(lane: usize, originals: Signal<bool>) -> impl IntoView {
     let step = Perception::get();
     let run = Memo::new(move |_| step.lane_run(lane));
     let progress = Memo::new(move |_| step.lane_progress(lane));

@@ -4,6 +4,7 @@ use leptos::svg;
 use std::rc::Rc;
 use subspace_lab_charts::Surface;
 use subspace_lab_charts::plane::{self, Plane};
+use subspace_lab_protocol::dots::Dots;
 use subspace_lab_protocol::event::PlanePoints;
 use subspace_lab_words::{Code, Number, Words, t};
 use wasm_bindgen::JsCast;
@@ -26,22 +27,16 @@ const N_STEPS: f64 = 100.0;
 #[component]
 pub(super) fn Points() -> impl IntoView {
     let (lab, step) = (Lab::get(), SpectrumLab::get());
-    let moved = step.moved;
     let n_dots = Memo::new(move |_| step.points.with(|it| it.as_ref().map_or(0, |it| it.points.len() as u32)));
-    // Another set may have fewer.
-    let wanted = RwSignal::new(0_u32);
+    // Another set may have fewer. Which one the fields are of is a thing of the moment: the one moved last, until another is taken.
+    let wanted = RwSignal::new(lab.settings.now(|it| it.dots.all().last().map_or(0, |(dot, _)| *dot)));
     let chosen = move || wanted.get().min(n_dots.get().saturating_sub(1));
     // Where the hand has put it, which the engine may not have heard of yet.
     let place = move |dot: u32| {
-        let by_hand = moved.with(|all| all.iter().find(|(it, _)| *it == dot).map(|(_, place)| *place));
-        by_hand.or_else(|| step.points.with(|it| it.as_ref()?.points.get(dot as usize).copied()))
+        lab.settings.dots().place(dot).or_else(|| step.points.with(|it| it.as_ref()?.points.get(dot as usize).copied()))
     };
-    let put = move |dot: u32, place: [f64; 2]| {
-        moved.update(|all| {
-            all.retain(|(it, _)| *it != dot);
-            all.push((dot, place.map(|it| it.clamp(0.0, 1.0))));
-        });
-    };
+    let put = move |dot: u32, place: [f64; 2]| lab.change(|s| s.dots.put(dot, place));
+    let n_moved = Memo::new(move |_| lab.settings.dots().all().len());
     let dragged = RwSignal::new(None::<u32>);
     let press = move |event: PointerEvent| {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -68,10 +63,20 @@ pub(super) fn Points() -> impl IntoView {
             Some(lines.collect_view())
         })
     };
+    let name_of = move |dot: u32| {
+        let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(dot as usize).copied());
+        let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
+        image_idx.and_then(name).unwrap_or_default()
+    };
+    let said_of = move |dot: u32| {
+        let [across, up] = place(dot).unwrap_or_default().map(text::percent);
+        t!(spectrum_dot_at, image = name_of(dot), across = across, up = up).words()
+    };
     let dot = move |dot: u32| {
         let at = move || drawn(place(dot).unwrap_or_default());
         view! {
             <g class="dot" class:chosen=move || chosen() == dot>
+                <title>{move || said_of(dot)}</title>
                 <circle class="reach" r="4.5" data-dot=dot cx=move || at()[0] cy=move || at()[1]></circle>
                 <circle r="1.5" cx=move || at()[0] cy=move || at()[1]></circle>
             </g>
@@ -96,11 +101,7 @@ pub(super) fn Points() -> impl IntoView {
     let on_screen = move || drawing.get_untracked().map(|it| (*it).clone());
     OnScreen::get().show(Plate::of(on_screen, Signal::derive(label), Rc::new(draw)));
     let n_values = move || lab.current.with(|c| c.as_ref().map(|c| Number::count(c.analysis.n_features)));
-    let name = move || {
-        let image_idx = step.points.with(|it| it.as_ref()?.image_idx.get(chosen() as usize).copied());
-        let name = |it| lab.current.with(|c| c.as_ref().map(|c| text::image_name(&c.summary, it)));
-        image_idx.and_then(name).unwrap_or_default()
-    };
+    let name = move || name_of(chosen());
     let coordinate =
         move |i: usize| Signal::derive(move || place(chosen()).map_or(0.0, |it| (it[i] * N_STEPS).round()));
     let set_coordinate = move |i: usize, value: f64| {
@@ -129,7 +130,7 @@ pub(super) fn Points() -> impl IntoView {
     };
     let turn = move |number: f64| wanted.set(number.clamp(1.0, f64::from(n_dots.get_untracked().max(1))) as u32 - 1);
     view! {
-        <figure class="points" data-testid="points" data-moved=move || moved.with(Vec::len).to_string()>
+        <figure class="points" data-testid="points" data-moved=move || n_moved.get().to_string()>
             <figcaption>
                 {what} " " <b data-testid="directions">{said}</b> " "
                 {move || n_values().map(|n_values| t!(spectrum_dots_and_components, n_values = n_values).words())}
@@ -167,8 +168,8 @@ pub(super) fn Points() -> impl IntoView {
                 <button
                     type="button"
                     data-testid="put-back"
-                    disabled=move || moved.with(Vec::is_empty)
-                    on:click=move |_| moved.set(Vec::new())
+                    disabled=move || n_moved.get() == 0
+                    on:click=move |_| lab.change(|s| s.dots = Dots::default())
                 >
                     {t!(spectrum_put_back).words()}
                 </button>

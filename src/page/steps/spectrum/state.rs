@@ -3,19 +3,17 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
+use subspace_lab_protocol::dots::MOST_DOTS;
 use subspace_lab_protocol::event::{ComponentPictures, PlanePoints, Weighed};
 use subspace_lab_protocol::request::{ComponentScale, Components, Plane, Weigh};
 use subspace_lab_protocol::settings::{Plot, View};
-use subspace_lab_protocol::{Event, Request};
+use subspace_lab_protocol::{Bounds, Event, Request};
 
 use crate::lab::{Lab, Listener};
 use crate::steps::Life;
 
 /// Eigen-images per page of the gallery.
 pub(super) const GALLERY_PAGE: u32 = 12;
-
-/// Points of images: so many can be told apart.
-const N_POINTS: u32 = 60;
 
 /// Signals of the step.
 #[derive(Clone, Copy)]
@@ -24,8 +22,6 @@ pub(super) struct SpectrumLab {
     /// What is asked of a component that is looked at closely.
     pub(super) weigh: RwSignal<Option<Weigh>>,
     pub(super) weighed: RwSignal<Option<Arc<Weighed>>>,
-    /// Points that were moved by hand, and where to: either coordinate from 0 to 1.
-    pub(super) moved: RwSignal<Vec<(u32, [f64; 2])>>,
     pub(super) points: RwSignal<Option<Arc<PlanePoints>>>,
 }
 
@@ -36,7 +32,6 @@ impl SpectrumLab {
             components: RwSignal::new(None),
             weigh: RwSignal::new(None),
             weighed: RwSignal::new(None),
-            moved: RwSignal::new(Vec::new()),
             points: RwSignal::new(None),
         };
         provide_context(it);
@@ -49,7 +44,7 @@ impl SpectrumLab {
         lab.ask_whenever_changed(move || it.weigh.get().map(Request::Weigh));
         lab.ask_whenever_changed(move || {
             let are_shown = settings.view() == View::Spectrum && settings.plot() == Plot::Points;
-            are_shown.then(|| Request::Plane(Plane { n: N_POINTS, moved: it.moved.get() }))
+            are_shown.then(|| Request::Plane(Plane { n: MOST_DOTS, moved: moved(lab) }))
         });
         it
     }
@@ -58,6 +53,16 @@ impl SpectrumLab {
     pub(super) fn get() -> Self {
         expect_context()
     }
+}
+
+/// Dots that were moved, of the set on screen: settings may be ahead of it.
+fn moved(lab: Lab) -> Vec<(u32, [f64; 2])> {
+    let (name, dots) = (lab.settings.set(), lab.settings.dots());
+    let n_dots = lab.current.with(|it| {
+        let current = it.as_ref().filter(|it| it.summary.name == name)?;
+        Some(Bounds::of(&current.summary, current.analysis.rank).n_dots)
+    });
+    dots.all().iter().filter(|(dot, _)| *dot < n_dots.unwrap_or(0)).copied().collect()
 }
 
 impl Listener for SpectrumLab {
@@ -74,7 +79,6 @@ impl Listener for SpectrumLab {
     fn forget(&self) {
         self.components.set(None);
         self.weighed.set(None);
-        self.moved.set(Vec::new());
         self.points.set(None);
     }
 }

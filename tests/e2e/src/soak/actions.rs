@@ -129,7 +129,17 @@ const OF_TOP_BOTTOM: [&str; 25] = [
     "seed=3",
 ];
 
-const OF_SPECTRUM: [&str; 6] = ["log=0", "log=1", "axis=log", "pc=1", "pc=13", "common=1"];
+const OF_SPECTRUM: [&str; 9] = [
+    "log=0",
+    "log=1",
+    "axis=log",
+    "pc=1",
+    "pc=13",
+    "common=1",
+    "plot=points",
+    "plot=scree",
+    "dots=3:0.4,1;31:0.05,0.95",
+];
 
 const OF_NOISE: [&str; 12] = [
     "noise=mask:ratio=0.5,patch=2",
@@ -146,7 +156,7 @@ const OF_NOISE: [&str; 12] = [
     "seed=5",
 ];
 
-const OF_PERCEPTION: [&str; 10] = [
+const OF_PERCEPTION: [&str; 12] = [
     "scene=race",
     "scene=quiz",
     "reader=ridge",
@@ -156,6 +166,8 @@ const OF_PERCEPTION: [&str; 10] = [
     "match=variance",
     "match=halves",
     "lane-top=0.5",
+    "originals=1",
+    "originals=0",
     "seed=3",
 ];
 
