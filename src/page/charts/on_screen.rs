@@ -42,12 +42,18 @@ impl Plate {
 pub(crate) struct OnScreen {
     plates: StoredValue<Vec<(u32, Plate)>, LocalStorage>,
     n_shown: StoredValue<u32>,
+    /// Counts up when some have come, once they have a place, and when some have gone.
+    changes: RwSignal<u32>,
 }
 
 impl OnScreen {
     /// None yet.
     pub(crate) fn open() {
-        provide_context(Self { plates: StoredValue::new_local(Vec::new()), n_shown: StoredValue::new(0) });
+        provide_context(Self {
+            plates: StoredValue::new_local(Vec::new()),
+            n_shown: StoredValue::new(0),
+            changes: RwSignal::new(0),
+        });
     }
 
     /// Those of this page.
@@ -60,13 +66,19 @@ impl OnScreen {
         self.n_shown.update_value(|n| *n += 1);
         let number = self.n_shown.get_value();
         self.plates.update_value(|plates| plates.push((number, plate)));
+        let changed = move || {
+            self.changes.try_update(|it| *it = it.wrapping_add(1));
+        };
+        request_animation_frame(changed);
         on_cleanup(move || {
             self.plates.try_update_value(|plates| plates.retain(|(it, _)| *it != number));
+            changed();
         });
     }
 
-    /// Those that are seen, from above.
+    /// Those that are seen, from above; whoever reads them is told when there are others.
     pub(crate) fn plates(self) -> Vec<Plate> {
+        self.changes.track();
         let mut seen: Vec<(f64, Plate)> = self.plates.with_value(|plates| {
             let place = |plate: &Plate| {
                 let place = plate.place()?.get_bounding_client_rect();

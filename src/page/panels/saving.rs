@@ -69,7 +69,7 @@ fn save_stage(lab: Lab, name: &str, times: u32) -> bool {
 
 /// Charts that show something.
 fn shown() -> Vec<Plate> {
-    OnScreen::get().plates().into_iter().filter(|plate| !untrack(|| plate.label.get()).is_empty()).collect()
+    OnScreen::get().plates().into_iter().filter(|plate| !plate.label.with(String::is_empty)).collect()
 }
 
 #[component]
@@ -82,16 +82,15 @@ pub(super) fn SaveCard() -> impl IntoView {
     };
     let name =
         move |what: &str| lab.settings.now(|settings| format!("{}-{}-{what}", settings.set, settings.view.name()));
-    // Those on screen when the panel is opened, or the step turned.
+    // Those on screen while the panel is open.
     let panels = Panels::get();
     let chart = RwSignal::new(0_usize);
     let plates = Signal::derive(move || {
-        lab.settings.view();
         let plates = if panels.is_open(Panel::Share) { shown() } else { Vec::new() };
         plates.iter().map(|plate| plate.label.get()).collect::<Vec<_>>()
     });
     let save_chart = move |form: &'static Form| {
-        let plates = shown();
+        let plates = untrack(shown);
         let plate = plates.get(chart.get_untracked()).or(plates.first());
         told(
             plate.is_some_and(|plate| (form.save)(lab, plate, &name(&format!("chart-{}", chart.get_untracked() + 1)))),

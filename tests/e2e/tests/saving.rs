@@ -96,6 +96,7 @@ fn every_chart_on_screen_is_saved_and_says_what_its_colours_are() -> Outcome {
     run(async {
         let page = Page::open(LAPTOP, "v=1&view=top-bottom&set=digits&seed=7").await?;
         keep_what_is_saved(&page).await?;
+        // It stays open while steps are turned, and lists the charts of each.
         page.click("share").await?;
         for (scene, is_there, said) in SCENES {
             let (step, rest) = scene.trim_start_matches("view=").split_once('&').unwrap_or((&scene[5..], ""));
