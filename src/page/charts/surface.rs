@@ -13,6 +13,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlCanvasElement, ResizeObserver};
 
+use super::axis::NAMED_FROM;
 use super::on_screen::{OnScreen, Plate};
 use super::paper::{Paper, Refused};
 use super::readings::{ReadOff, Readings};
@@ -46,15 +47,39 @@ impl Surface {
 
     /// Room for labels, in CSS pixels beside text of a usual size: more where text is larger, as on a wall.
     pub(super) fn room(&self, css_px: f64) -> u32 {
-        self.px(css_px * (self.text_px / USUAL_TEXT_PX).max(1.0))
+        self.px(css_px * self.larger_than(USUAL_TEXT_PX))
+    }
+
+    /// How many times larger the page's text is than this, in CSS pixels; at least 1.
+    pub(super) fn larger_than(&self, text_px: f64) -> f64 {
+        (self.text_px / text_px).max(1.0)
+    }
+
+    /// Height of a line of small text with its distance from an axis.
+    pub(super) fn line(&self) -> u32 {
+        self.px(1.4 * LABEL_SHARE * self.text_px)
+    }
+
+    /// Where the ticks of an axis of so many device pixels end, as a share of it, for the name at its end that stands out by `over`.
+    pub(super) fn ticks_end(&self, name: &str, axis_px: u32, over: u32) -> f64 {
+        // A tick takes the room of two letters.
+        let letters = (name.chars().count() + 2) as f64;
+        let name_px = letters * LETTER_SHARE * LABEL_SHARE * self.text_px * self.density;
+        NAMED_FROM.min(1.0 - (name_px - f64::from(over)) / f64::from(axis_px.max(1)))
     }
 
     /// Small text in a color.
     pub(crate) fn text(&self, color: RGBColor) -> TextStyle<'static> {
         // Named by its kind: by its name, plotters would bring a table of all letters along.
-        FontDesc::new(FontFamily::SansSerif, self.text_px * 0.8 * self.density, FontStyle::Normal).color(&color)
+        FontDesc::new(FontFamily::SansSerif, LABEL_SHARE * self.text_px * self.density, FontStyle::Normal).color(&color)
     }
 }
+
+/// Size of labels, as a share of the text around a chart.
+const LABEL_SHARE: f64 = 0.8;
+
+/// Width of a letter, as a share of its size: of the widest of usual fonts, on average.
+const LETTER_SHARE: f64 = 0.62;
 
 /// Largest text that the margins of charts are made for, in CSS pixels.
 const USUAL_TEXT_PX: f64 = 20.0;
