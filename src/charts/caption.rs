@@ -26,9 +26,12 @@ impl Caption {
     }
 }
 
+/// Width of a letter, as a share of its size: of the widest of usual fonts, on average.
+const LETTER_SHARE: f64 = 0.62;
+
 /// About how wide a text is in letters of this size: for where nothing measures letters.
 pub fn about_width(text: &str, size: f64) -> f64 {
-    let wide = |letter: char| if letter >= '\u{2e80}' { 1.0 } else { 0.58 };
+    let wide = |letter: char| if letter >= '\u{2e80}' { 1.0 } else { LETTER_SHARE };
     size * text.chars().map(wide).sum::<f64>()
 }
 

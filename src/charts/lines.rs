@@ -5,7 +5,7 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Number, Words, t};
 
-use super::axis::{self, Axis};
+use super::axis::Axis;
 use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
 use crate::numbers;
@@ -15,6 +15,9 @@ pub const LEFT_PX: f64 = 64.0;
 /// Room for labels on the right, in CSS pixels.
 pub const RIGHT_PX: f64 = 34.0;
 const BELOW_PX: f64 = 22.0;
+
+/// Largest text that they are made for, in CSS pixels.
+const LARGEST_TEXT_PX: f64 = 24.0;
 
 /// Percents are drawn up to so many times the size that most of them do not exceed, and this part is most.
 const ROOM: f64 = 4.0;
@@ -116,11 +119,13 @@ pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let start = it.axis.position(from - 1);
     let place = |n: u32| it.axis.position(n).max(start);
     let colors = &surface.colors;
+    // A pointer finds its place by these margins; only on a wall, where none reads these curves, letters are larger than they allow.
+    let room = |css_px: f64| surface.px(css_px * surface.larger_than(LARGEST_TEXT_PX));
     let mut chart = ChartBuilder::on(&surface.area)
-        .margin_left(surface.px(LEFT_PX))
-        .margin_bottom(surface.px(BELOW_PX))
+        .margin_left(room(LEFT_PX))
+        .margin_bottom(surface.px(BELOW_PX).max(surface.line()))
         .margin_top(surface.px(6.0) + legend::height(surface, &it.keys))
-        .margin_right(surface.px(RIGHT_PX))
+        .margin_right(room(RIGHT_PX))
         .build_cartesian_2d(start..1.0, low..high)?;
     legend::draw(surface, &it.keys)?;
     let height = |value: f32| f64::from(value).clamp(low, high);
@@ -147,15 +152,17 @@ pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
         let words = if it.is_share { numbers::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
         surface.area.draw(&Text::new(words, (x - surface.px(5.0) as i32, y), style))?;
     }
-    for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from && place(tick) < axis::NAMED_FROM) {
+    let (name, over) = (numbers::components(it.axis.rank), room(RIGHT_PX - 6.0));
+    let end = surface.ticks_end(&name, chart.plotting_area().dim_in_pixel().0, over);
+    let is_clear = |tick: u32| (place(tick) - start) / (1.0 - start) < end;
+    for tick in it.axis.ticks().into_iter().filter(|&tick| tick >= from && is_clear(tick)) {
         let (x, y) = chart.backend_coord(&(place(tick), low));
         let style = label.pos(Pos::new(HPos::Center, VPos::Top));
         surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(4.0) as i32), style))?;
     }
     let (x, y) = chart.backend_coord(&(1.0, low));
-    let (at, style) =
-        ((x + surface.px(RIGHT_PX - 6.0) as i32, y + surface.px(4.0) as i32), Pos::new(HPos::Right, VPos::Top));
-    surface.area.draw(&Text::new(numbers::components(it.axis.rank), at, label.pos(style)))?;
+    let (at, style) = ((x + over as i32, y + surface.px(4.0) as i32), Pos::new(HPos::Right, VPos::Top));
+    surface.area.draw(&Text::new(name, at, label.pos(style)))?;
     if let Some(n) = it.marked {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;

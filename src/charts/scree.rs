@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_protocol::event::{Analysis, Cut};
 use subspace_lab_words::{Number, Words, t};
 
-use super::axis::{self, Axis};
+use super::axis::Axis;
 use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
 use crate::numbers;
@@ -70,18 +70,20 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
         surface.area.draw(&Text::new(numbers::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
     }
+    let (name, over) = (numbers::components(it.axis.rank), surface.room(20.0));
+    let end = surface.ticks_end(&name, chart.plotting_area().dim_in_pixel().0, over);
     for tick in it.axis.ticks() {
         let x = it.axis.position(tick);
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, low), (x, high)], thin)))?;
-        if x < axis::NAMED_FROM {
+        if x < end {
             let (x, y) = chart.backend_coord(&(x, low));
             let style = label.pos(Pos::new(HPos::Center, VPos::Top));
             surface.area.draw(&Text::new(Number::count(tick).words(), (x, y + surface.px(5.0) as i32), style))?;
         }
     }
     let (x, y) = chart.backend_coord(&(1.0, low));
-    let (at, style) = ((x + surface.room(20.0) as i32, y + surface.px(5.0) as i32), Pos::new(HPos::Right, VPos::Top));
-    surface.area.draw(&Text::new(numbers::components(it.axis.rank), at, label.pos(style)))?;
+    let (at, style) = ((x + over as i32, y + surface.px(5.0) as i32), Pos::new(HPos::Right, VPos::Top));
+    surface.area.draw(&Text::new(name, at, label.pos(style)))?;
     if let Some(before) = it.before_rounding {
         let start = it.axis.position(before);
         let step = ROUNDING_STEP_PX * surface.density / f64::from(surface.area.dim_in_pixel().0.max(1));

@@ -3,6 +3,8 @@
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
+use super::axis::NAMED_FROM;
+use super::caption::about_width;
 use super::paper::{Mark, Marks, Paper, Refused};
 use super::readings::Readings;
 
@@ -41,7 +43,24 @@ impl Surface {
 
     /// Room for labels, in CSS pixels beside text of a usual size: more where text is larger, as on a wall.
     pub fn room(&self, css_px: f64) -> u32 {
-        self.px(css_px * (self.text_px / USUAL_TEXT_PX).max(1.0))
+        self.px(css_px * self.larger_than(USUAL_TEXT_PX))
+    }
+
+    /// How many times larger the page's text is than this, in CSS pixels; at least 1.
+    pub fn larger_than(&self, text_px: f64) -> f64 {
+        (self.text_px / text_px).max(1.0)
+    }
+
+    /// Height of a line of small text with its distance from an axis, in device pixels.
+    pub fn line(&self) -> u32 {
+        (1.4 * self.label_px()).round() as u32
+    }
+
+    /// Where the ticks of an axis of so many device pixels end, as a share of it, for the name at its end that stands out by `over`.
+    pub fn ticks_end(&self, name: &str, axis_px: u32, over: u32) -> f64 {
+        // A tick takes the room of two letters.
+        let name_px = about_width(&format!("{name}00"), self.label_px());
+        NAMED_FROM.min(1.0 - (name_px - f64::from(over)) / f64::from(axis_px.max(1)))
     }
 
     /// Size of labels in device pixels.

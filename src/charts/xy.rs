@@ -5,7 +5,6 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Message, Number, Words, t};
 
-use super::axis::NAMED_FROM;
 use super::legend::{self, Key};
 use super::surface::{Drawn, Surface};
 use crate::numbers;
@@ -182,11 +181,13 @@ pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
         surface.area.draw(&Text::new(it.y.words(tick), (x - surface.px(6.0) as i32, y), style))?;
     }
+    let over = surface.room(RIGHT_PX - 6.0);
+    let end = surface.ticks_end(&it.x_name, chart.plotting_area().dim_in_pixel().0, over);
     for tick in it.x.ticks(n_ticks(width, 78.0).clamp(2, 8)) {
         let x = it.x.place(tick);
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.0)], thin)))?;
         // Where the axis is named nothing else stands.
-        if x < NAMED_FROM {
+        if x < end {
             let (x, y) = chart.backend_coord(&(x, 0.0));
             let style = label.pos(Pos::new(HPos::Center, VPos::Top));
             surface.area.draw(&Text::new(it.x.words(tick), (x, y + surface.px(5.0) as i32), style))?;
@@ -194,11 +195,7 @@ pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
     }
     let (x, y) = chart.backend_coord(&(1.0, 0.0));
     let style = label.pos(Pos::new(HPos::Right, VPos::Top));
-    surface.area.draw(&Text::new(
-        it.x_name.as_str(),
-        (x + surface.room(RIGHT_PX - 6.0) as i32, y + surface.px(5.0) as i32),
-        style,
-    ))?;
+    surface.area.draw(&Text::new(it.x_name.as_str(), (x + over as i32, y + surface.px(5.0) as i32), style))?;
     if !it.y_name.is_empty() {
         let (x, y) = chart.backend_coord(&(0.0, 1.0));
         let style = label.pos(Pos::new(HPos::Left, VPos::Top));

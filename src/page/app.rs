@@ -37,9 +37,9 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let panels = Panels::open(spoken);
     let steps = Steps::open(lab, spoken);
     Offline::follow(lab);
-    follow_first(lab);
     Hands::open();
     let (presenter, closer) = (Presenter::open(), Closer::open());
+    follow_first(lab, presenter);
     reach::listen();
     keyboard::listen(lab, steps, panels, presenter, closer, single_keys);
     ways_in::listen_for_paste(lab);

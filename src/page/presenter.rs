@@ -43,6 +43,13 @@ impl Presenter {
         }
     }
 
+    /// As the page is whose second set this one shows: the screen is that one's to fill.
+    pub(crate) fn follow(self, is_on: bool) {
+        if self.0.get_untracked() != is_on {
+            self.0.set(is_on);
+        }
+    }
+
     /// Whether it was on.
     pub(crate) fn leave(self) -> bool {
         let was_on = self.0.get_untracked();

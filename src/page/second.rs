@@ -12,8 +12,9 @@ use web_sys::{MessageEvent, Window};
 
 use crate::browser;
 use crate::lab::{BUILT_IN_SETS, Lab};
+use crate::presenter::Presenter;
 
-/// Between the theme and the link of a message.
+/// Between the theme, whether it is the presenter view, and the link of a message.
 const PARTED: char = '|';
 
 /// As the second one is to be: with its set, none beside it, and no lesson.
@@ -68,7 +69,7 @@ pub(crate) fn SecondChoice() -> impl IntoView {
 /// The frame, while there is a set beside.
 #[component]
 pub(crate) fn Second() -> impl IntoView {
-    let lab = Lab::get();
+    let (lab, presenter) = (Lab::get(), Presenter::get());
     let is_there = Memo::new(move |_| lab.settings.beside().is_some_and(|name| Lab::may_be_beside(&name)));
     Effect::new(move |_| browser::set_root_attribute("data-beside", is_there.get().then_some("")));
     move || {
@@ -78,7 +79,8 @@ pub(crate) fn Second() -> impl IntoView {
             let inner = move || frame.get().and_then(|it| it.content_window());
             let tell = move || {
                 let Some(settings) = now() else { return };
-                let words = format!("{}{PARTED}{}", settings.theme.name(), settings.to_link());
+                let (theme, is_presented) = (settings.theme.name(), presenter.is_on());
+                let words = format!("{theme}{PARTED}{is_presented}{PARTED}{}", settings.to_link());
                 // Nobody else can be in the frame; a page from a file has no origin to name.
                 let _ = inner().map(|it| it.post_message(&JsValue::from_str(&words), "*"));
             };
@@ -97,13 +99,15 @@ pub(crate) fn Second() -> impl IntoView {
 }
 
 /// Whether this page is the second one of another, which it follows then for as long as it lives.
-pub(crate) fn follow_first(lab: Lab) {
+pub(crate) fn follow_first(lab: Lab, presenter: Presenter) {
     let Some(first) = browser::first_page() else { return };
     browser::set_root_attribute("data-second", Some(""));
     let of = first.clone();
     let heard = window_event_listener(ev::message, move |event: MessageEvent| {
         let Some(words) = event.data().as_string().filter(|_| is_from(&event, &of)) else { return };
-        let Some((theme, link)) = words.split_once(PARTED) else { return };
+        let mut parts = words.splitn(3, PARTED);
+        let (Some(theme), Some(is_presented), Some(link)) = (parts.next(), parts.next(), parts.next()) else { return };
+        presenter.follow(is_presented == "true");
         let (settings, _) = Settings::new(lab.settings.now(|it| it.seed)).read_link(link);
         lab.follow_link(Settings { theme: Theme::from_name(theme).unwrap_or(settings.theme), ..settings });
     });

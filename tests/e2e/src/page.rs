@@ -123,6 +123,39 @@ impl Page {
         Ok(over.as_i64())
     }
 
+    /// Share of the window that pictures take, each seen as a square in the middle of its canvas; those over each other count once. In a
+    /// second page beside the first it is a share of that one's window.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn share_of_pictures(&self) -> Outcome<f64> {
+        let script = "const seen = new Map();
+            for (const canvas of document.querySelectorAll('.stage canvas:not(.chart)')) {
+              const r = canvas.getBoundingClientRect();
+              const side = Math.min(r.width, r.height, innerHeight - Math.max(0, r.top));
+              if (r.width > 0 && side > 0) seen.set([r.left, r.top].join(), side ** 2);
+            }
+            return [...seen.values()].reduce((sum, it) => sum + it, 0) / (innerWidth * innerHeight)";
+        self.browser.script(script).await?.as_f64().ok_or_else(|| "no share".into())
+    }
+
+    /// Goes into the second page beside the first, once it is live: scripts are its own from then on.
+    ///
+    /// # Errors
+    /// If it does not become live.
+    pub async fn into_second(&self) -> Outcome {
+        self.part("second").await?.enter_frame().await?;
+        self.live().await
+    }
+
+    /// Back to the first page.
+    ///
+    /// # Errors
+    /// Those of the driver.
+    pub async fn out_of_second(&self) -> Outcome {
+        Ok(self.browser.driver.enter_default_frame().await?)
+    }
+
     /// Waits until the stage is live and nothing is under way.
     ///
     /// # Errors

@@ -78,8 +78,7 @@ fn on_a_phone_the_page_is_soon_there_stays_in_place_and_keeps_nobody_out() -> Ou
     println!("{all}");
     assert!(largest.iter().all(|it| *it <= 1800.0) && shift.iter().all(|it| *it <= 0.02), "{all}");
     assert!(open.iter().all(|it| *it >= 0.95), "{all}");
-    // Whatever else runs on the machine only adds to the one and takes from the other: the best run is the page's own.
-    let (least, best) = (blocking.into_iter().fold(f64::INFINITY, f64::min), speed.into_iter().fold(0.0, f64::max));
-    assert!(least <= 150.0 && best >= 0.95, "{all}");
+    // By the processor's time, to which what else runs on the machine adds little: 54 to 98 ms in 24 runs. So every run is held to it.
+    assert!(blocking.iter().all(|it| *it <= 150.0) && speed.iter().all(|it| *it >= 0.95), "{all}");
     Ok(())
 }

@@ -122,6 +122,37 @@ fn projector_type_is_at_least_24_px() -> Outcome {
     })
 }
 
+/// Large type is for those at the back, who see pictures no better than the others do.
+#[test]
+fn under_large_type_pictures_are_no_smaller_and_the_verdict_is_whole() -> Outcome {
+    run(async {
+        for look in [LAPTOP, Look { width: 1920, height: 1080, ..LAPTOP }] {
+            let page = Page::open(look, "v=1&set=digits&theme=light&seed=1").await?;
+            let mut shares = [Vec::new(), Vec::new()];
+            for (theme, shares) in ["light", "projector"].into_iter().zip(&mut shares) {
+                for scene in ["grid", "grid&n=24", "grid&residual=1&after=0.9", "single", "compare"] {
+                    let layout = scene.split('&').next().unwrap_or(scene);
+                    page.turn_to("top-bottom", &format!("set=digits&layout={scene}&theme={theme}&seed=1")).await?;
+                    page.until(layout, &format!("return !!document.querySelector('.stage > .{layout} canvas')"))
+                        .await?;
+                    shares.push(page.share_of_pictures().await?);
+                }
+                page.turn_to("noise", &format!("set=digits&noise=mask:ratio=0.5,patch=2&theme={theme}&seed=1")).await?;
+                page.noise_is_solved().await?;
+                shares.push(page.share_of_pictures().await?);
+            }
+            let [light, projector] = shares;
+            println!("at {} px: {light:.3?}, under large type {projector:.3?}", look.width);
+            assert!(projector.iter().zip(&light).all(|(large, usual)| large >= usual), "{projector:?} < {light:?}");
+            let is_whole = "const it = document.querySelector('.certificate');
+                const bottoms = [...it.querySelectorAll('h2, p')].filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().bottom);
+                return bottoms.length >= 2 && Math.max(...bottoms) <= Math.min(innerHeight, it.getBoundingClientRect().bottom)";
+            assert_eq!(page.browser.script(is_whole).await?, true, "at {} px", look.width);
+        }
+        Ok(())
+    })
+}
+
 /// Pictures that cannot be seen from the last row, or are reached after all controls, show nobody what a noise does.
 #[test]
 fn noisy_pictures_take_half_of_a_projector_and_come_first_on_a_phone() -> Outcome {

@@ -3,36 +3,52 @@
 use subspace_lab_e2e::browser::{LAPTOP, Look};
 use subspace_lab_e2e::page::Page;
 use subspace_lab_e2e::{Outcome, run};
+use subspace_lab_protocol::tour::{Form, Tour};
 use thirtyfour::prelude::*;
 
 const PROJECTOR: Look = Look { width: 1920, height: 1080, ..LAPTOP };
 
-/// Share of the window that pictures take, each seen as a square in the middle of its canvas; those over each other count once.
-const SHARE: &str = "const seen = new Map();
-    for (const canvas of document.querySelectorAll('.stage canvas:not(.chart)')) {
-      const r = canvas.getBoundingClientRect();
-      if (r.width > 0) seen.set([r.left, r.top].join(), Math.min(r.width, r.height, innerHeight - Math.max(0, r.top)) ** 2);
-    }
-    return [...seen.values()].reduce((sum, it) => sum + it, 0) / (innerWidth * innerHeight)";
-
-/// Smallest letters on screen, in CSS pixels, with what they write; those in charts are drawn at four fifths.
+/// Smallest letters on screen, in CSS pixels, with what they write; those in charts are drawn at four fifths. Words that come and go, as
+/// those of progress, count while they are away too.
 const LETTERS: &str = "const found = [];
+    const size = (it) => parseFloat(getComputedStyle(it).fontSize);
+    const isShown = (it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const isSeen = (r) => r.width > 1 && r.height > 1 && r.top < innerHeight && r.bottom > 0 && r.left < innerWidth && r.right > 0;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const element = walker.currentNode.parentElement, r = element.getBoundingClientRect();
-      if (walker.currentNode.data.trim() && r.width > 1 && r.top < innerHeight && element.checkVisibility({ visibilityProperty: true }))
-        found.push([parseFloat(getComputedStyle(element).fontSize), walker.currentNode.data.trim().slice(0, 30)]);
+      const node = walker.currentNode, element = node.parentElement;
+      if (!node.data.trim() || element.closest('.spoken, script') || !isShown(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if ([...range.getClientRects()].some(isSeen)) found.push([size(element), node.data.trim().slice(0, 30)]);
     }
-    for (const chart of document.querySelectorAll('canvas.chart')) found.push([parseFloat(getComputedStyle(chart).fontSize) * 0.8, 'chart']);
+    for (const it of document.querySelectorAll('select, input:is([type=text], [type=number])'))
+      if (isShown(it) && isSeen(it.getBoundingClientRect())) found.push([size(it), it.outerHTML.slice(0, 60)]);
+    for (const it of document.querySelectorAll('.solving span, .working span, .lane-line small, .read-off, .read-card p, .closeup-words p'))
+      found.push([size(it), it.className || it.tagName]);
+    for (const it of document.querySelectorAll('canvas.chart')) if (isShown(it)) found.push([size(it) * 0.8, 'chart']);
     return found.sort((a, b) => a[0] - b[0])[0]";
+
+/// No letter on screen is smaller than what can be read from the last row, and nothing is beside the screen.
+async fn is_legible(page: &Page, zoom: f64, at: &str) -> Outcome {
+    let letters = page.browser.script(LETTERS).await?;
+    assert!(letters[0].as_f64().is_some_and(|it| it * zoom >= 24.0), "{at}: {letters} at {zoom}");
+    assert!(page.pixels_over().await? <= Some(0), "{at}");
+    Ok(())
+}
+
+async fn presented(look: Look, link: &str) -> Outcome<Page> {
+    let page = Page::open(look, link).await?;
+    page.press(None, "p").await?;
+    page.until("it is on", "return 'presenter' in document.documentElement.dataset").await?;
+    Ok(page)
+}
 
 #[test]
 fn pictures_take_at_least_what_can_be_had_of_60_percent() -> Outcome {
     run(async {
         for look in [PROJECTOR, LAPTOP] {
-            let page = Page::open(look, "v=1&set=digits&seed=1").await?;
-            page.press(None, "p").await?;
-            page.until("it is on", "return 'presenter' in document.documentElement.dataset").await?;
+            let page = presented(look, "v=1&set=digits&seed=1").await?;
             // Three squares in a row fill at most 59.3 % of 16:9, one at most 56.3 %.
             for (layout, n, least) in [("grid", 8, 0.6), ("grid", 24, 0.6), ("single", 8, 0.55), ("compare", 8, 0.54)] {
                 page.go_on(&format!("layout={layout}&n={n}")).await?;
@@ -41,20 +57,135 @@ fn pictures_take_at_least_what_can_be_had_of_60_percent() -> Outcome {
                      return !!it && ('{layout}' !== 'grid' || it.querySelectorAll('canvas').length === 3 * {n})"
                 );
                 page.until(layout, &laid_out).await?;
-                let share = page.browser.script(SHARE).await?;
-                assert!(share.as_f64() >= Some(least), "{layout} of {n} at {} px: {share}", look.width);
-                let letters = page.browser.script(LETTERS).await?;
-                assert!(letters[0].as_f64() >= Some(24.0), "{layout}: {letters}");
+                let share = page.share_of_pictures().await?;
+                assert!(share >= least, "{layout} of {n} at {} px: {share}", look.width);
+                is_legible(&page, 1.0, layout).await?;
                 let over = "return document.documentElement.scrollHeight - innerHeight";
                 assert_eq!(page.browser.script(over).await?, 0, "{layout}");
             }
             page.turn_to("noise", "set=digits&noise=mask:ratio=0.5,patch=2&seed=1").await?;
-            page.until("it is solved", "return !!document.querySelector('[data-testid=noise][data-settled=true]')")
-                .await?;
-            let share = page.browser.script(SHARE).await?;
-            assert!(share.as_f64() >= Some(0.6), "noise at {} px: {share}", look.width);
+            page.noise_is_solved().await?;
+            let share = page.share_of_pictures().await?;
+            assert!(share >= 0.6, "noise at {} px: {share}", look.width);
             let verdict = "const r = document.querySelector('[data-testid=verdict]').getBoundingClientRect(); return r.height > 20 && r.bottom <= innerHeight";
             assert_eq!(page.browser.script(verdict).await?, true);
+            is_legible(&page, 1.0, "noise").await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn letters_are_24_pixels_in_every_step() -> Outcome {
+    run(async {
+        for look in [PROJECTOR, LAPTOP] {
+            let page = presented(look, "v=1&set=digits&seed=1").await?;
+            for (scene, is_there) in [
+                ("data", "document.querySelector('.thumbnails canvas')"),
+                ("spectrum", "document.querySelector('.spectrum canvas.chart')"),
+                ("spectrum&plot=points", "document.querySelector('[data-testid=plane] .first')"),
+                ("top-bottom&residual=1&after=0.9", "document.querySelector('[data-testid=row-residual] canvas')"),
+                ("perception&reader=ridge", "document.querySelector('[data-testid=start]')?.disabled === false"),
+                ("perception&scene=quiz", "document.querySelector('[data-testid=begin-quiz]')?.disabled === false"),
+                ("perception&scene=dials", "document.querySelector('.dials canvas.chart')"),
+                ("learning", "document.querySelector('.learning canvas.chart')"),
+                ("learning&learn=autoencoder", "document.querySelector('.stage canvas')"),
+                ("learning&learn=joint", "document.querySelector('.joint-figures')"),
+                ("learning&learn=twins", "document.querySelector('.guess')"),
+            ] {
+                let (step, rest) = scene.split_once('&').unwrap_or((scene, ""));
+                page.turn_to(step, &format!("set=digits&seed=1&{rest}")).await?;
+                page.live().await?;
+                page.until(scene, &format!("return !!({is_there})")).await?;
+                is_legible(&page, 1.0, scene).await?;
+                let (button, then) = match scene {
+                    "spectrum" => ("button.cell", "document.querySelector('.closeup .weighing')"),
+                    "perception&reader=ridge" => {
+                        ("[data-testid=start]", "document.querySelector('[data-testid=outcome][data-done=true]')")
+                    }
+                    "perception&scene=quiz" => {
+                        ("[data-testid=begin-quiz]", "document.querySelector('.quiz.asking canvas')")
+                    }
+                    _ => continue,
+                };
+                page.browser.script(&format!("document.querySelector('{button}').click()")).await?;
+                page.until(then, &format!("return !!({then})")).await?;
+                is_legible(&page, 1.0, &format!("{scene}, then {button}")).await?;
+                page.press(None, Key::Escape + "").await?;
+                // Outside of what it closed it leaves the view.
+                if page.browser.script("return !('presenter' in document.documentElement.dataset)").await? == true {
+                    page.press(None, "p").await?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Two halves that stand upright have fewer and larger pictures.
+#[test]
+fn a_second_set_is_presented_too() -> Outcome {
+    run(async {
+        for look in [PROJECTOR, LAPTOP] {
+            let page = presented(look, "v=1&set=digits&beside=fashion&seed=1").await?;
+            for (layout, n, least) in [("grid", 8, 0.57), ("grid", 24, 0.54), ("single", 8, 0.45), ("compare", 8, 0.52)]
+            {
+                page.go_on(&format!("layout={layout}&n={n}")).await?;
+                let laid_out = format!("return !!document.querySelector('.stage > .{layout}')");
+                page.until(layout, &laid_out).await?;
+                is_legible(&page, 1.0, layout).await?;
+                let of_first = page.share_of_pictures().await?;
+                let zoom = "return Number(getComputedStyle(document.querySelector('.second')).zoom)";
+                let zoom = page.browser.script(zoom).await?.as_f64().ok_or("no zoom")?;
+                page.into_second().await?;
+                page.until("it follows", "return 'presenter' in document.documentElement.dataset").await?;
+                page.until(layout, &laid_out).await?;
+                let at = format!("{layout} of {n}, second, at {} px", look.width);
+                is_legible(&page, zoom, &at).await?;
+                // The first one's share is of the whole window, the second one's of its half.
+                let share = of_first + page.share_of_pictures().await? / 2.0;
+                assert!(share >= least, "{at}: {share}");
+                page.out_of_second().await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Each step of the lesson asks over its pictures.
+#[test]
+fn what_a_lesson_asks_is_on_the_wall() -> Outcome {
+    run(async {
+        for look in [PROJECTOR, LAPTOP] {
+            let first = Tour::begin(Form::Long);
+            let page = presented(look, &format!("{}&seed=1", first.link())).await?;
+            for tour in Tour::steps(Form::Long) {
+                if tour != first {
+                    page.press(None, Key::PageDown + "").await?;
+                }
+                page.until("its card", &format!("return document.querySelector('#tour')?.dataset.step === '{tour}'"))
+                    .await?;
+                page.live().await?;
+                let asked = "const question = document.querySelector('#tour-question'), r = question.getBoundingClientRect();
+                    const stage = document.querySelector('.stage').getBoundingClientRect();
+                    const buttons = document.querySelectorAll('#tour :is(button, input)');
+                    return question.checkVisibility({ visibilityProperty: true }) && r.top >= 0 && r.height > 20 && r.bottom <= stage.top + 1
+                      && r.height <= 3 * parseFloat(getComputedStyle(question).fontSize) && ![...buttons].some((it) => it.checkVisibility())";
+                page.until(&format!("the question of {tour}"), asked).await?;
+                is_legible(&page, 1.0, &tour.to_string()).await?;
+                if tour.link().contains("view=top-bottom") {
+                    let share = page.share_of_pictures().await?;
+                    assert!(share >= 0.57, "{tour} at {} px: {share}", look.width);
+                }
+            }
+            // Beside a square the rest has half of the screen.
+            page.go("v=1&set=flowers-small&layout=compare&tour=50:1&seed=1").await?;
+            page.live().await?;
+            page.part("tour").await?;
+            page.press(None, "p").await?;
+            let beside = "const [question, stage, sides] = ['#tour-question', '.stage .over', '.sides'].map((it) => document.querySelector(it).getBoundingClientRect());
+                return 'presenter' in document.documentElement.dataset && question.left >= stage.right && question.top >= sides.bottom && question.bottom <= innerHeight";
+            page.until("the question beside the square", beside).await?;
         }
         Ok(())
     })
@@ -134,9 +265,9 @@ fn single_and_compare_use_the_width_that_there_is() -> Outcome {
             for (layout, least) in [("single", 0.2), ("compare", 0.1)] {
                 page.go_on(&format!("layout={layout}")).await?;
                 page.until(layout, &format!("return !!document.querySelector('.stage > .{layout} canvas')")).await?;
-                let share = page.browser.script(SHARE).await?;
+                let share = page.share_of_pictures().await?;
                 println!("{layout} at {} px: {share}", look.width);
-                assert!(share.as_f64() >= Some(least), "{layout} at {} px: {share}", look.width);
+                assert!(share >= least, "{layout} at {} px: {share}", look.width);
             }
         }
         Ok(())
