@@ -197,6 +197,15 @@ named! {
     }
 }
 
+/// The key that stands for a setting with two: where a subspace ends is stated by share or by number.
+fn setting_of(key: &str) -> &str {
+    match key {
+        "k" => "top",
+        "m" => "after",
+        other => other,
+    }
+}
+
 /// The numbers of pictures that the grid offers.
 pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
 
@@ -330,8 +339,9 @@ impl Settings {
         let parts: Vec<&str> = link.trim_start_matches('#').split('&').filter(|part| !part.is_empty()).collect();
         for (place, part) in parts.iter().enumerate() {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            // Of a key that comes twice the last one counts.
-            let is_key = |other: &&&str| other.split('=').next() == Some(key);
+            // Of a setting that comes twice the last one counts.
+            let is_key =
+                |other: &&&str| other.split('=').next().is_some_and(|other| setting_of(other) == setting_of(key));
             let is_used = match parts[place + 1..].iter().rfind(is_key) {
                 Some(later) => later == part,
                 None => self.read_part(key, value).is_some(),

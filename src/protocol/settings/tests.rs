@@ -92,6 +92,10 @@ fn of_a_key_that_comes_twice_the_last_one_counts_and_the_other_is_named() {
     let (settings, unknown) = Settings::new(1).read_link("v=1&k=5&set=digits&k=7&set=digits");
     assert_eq!((settings.top, settings.set.as_str()), (Extent::Components(7), "digits"));
     assert_eq!(unknown, ["k=5"]);
+    // By share and by number, too.
+    let (settings, unknown) = Settings::new(1).read_link("v=1&top=0.9&k=7&m=3&after=0.8");
+    assert_eq!((settings.top, settings.bottom), (Extent::Components(7), BottomStart::After(Extent::Share(0.8))));
+    assert_eq!(unknown, ["top=0.9", "m=3"]);
 }
 
 #[test]
