@@ -147,11 +147,9 @@ impl NoiseLab {
 
     /// A link may name noises that there are not, or give them what they do not take: then the noise is the default one, and the table
     /// goes without.
-    pub(super) fn keep_possible(self) {
-        let (spec, table) =
-            self.lab.settings.now(|settings| (settings.noise.clone(), settings.comparing.table.clone()));
-        if !self.is_possible(&spec) {
-            let spec = NoiseSpec::read(&spec);
+    pub(super) fn keep_possible(self, spec: &str, table: Vec<String>) {
+        if !self.is_possible(spec) {
+            let spec = NoiseSpec::read(spec);
             let default = Settings::new(0).noise;
             self.lab.settings.correct(|settings| settings.noise = default);
             match self.kind_of(&spec.id) {

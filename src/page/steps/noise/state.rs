@@ -225,11 +225,10 @@ impl NoiseLab {
         // The images as they are come first, whatever the noise takes.
         self.lab.ask_whenever_changed(move || is_shown().then(|| Request::Originals { image_idx: self.images() }));
         self.lab.ask_whenever_changed(move || is_shown().then_some(Request::Noises));
-        let named = Memo::new(move |_| (self.lab.settings.noise(), self.lab.settings.comparing().table));
         Effect::new(move |_| {
-            named.track();
+            let named = (self.lab.settings.noise(), self.lab.settings.comparing().table);
             if !self.kinds.with(Vec::is_empty) {
-                untrack(|| self.keep_possible());
+                untrack(|| self.keep_possible(&named.0, named.1));
             }
         });
         // What there is not is never asked for: what is said of it would take the place of all else that a link got wrong.
