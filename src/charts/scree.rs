@@ -68,7 +68,7 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        surface.area.draw(&Text::new(numbers::percent(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(numbers::tick(tick).words(), (x - surface.px(6.0) as i32, y), style))?;
     }
     let (name, over) = (numbers::components(it.axis.rank), surface.room(20.0));
     let end = surface.ticks_end(&name, chart.plotting_area().dim_in_pixel().0, over);
