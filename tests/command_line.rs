@@ -20,6 +20,12 @@ fn run(arguments: &[&str]) -> Output {
     program(arguments).output().expect("the program starts")
 }
 
+/// Exit status, and what was said beside the summary.
+pub(crate) fn outcome(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = run(arguments);
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
 pub(crate) fn summary(arguments: &[&str]) -> String {
     let output = run(arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
