@@ -304,7 +304,7 @@ mod tests {
 
     #[test]
     fn a_link_may_be_an_address_and_what_of_it_is_unknown_is_named() {
-        let settings = settings_of("https://example.org/lab/#v=1&noise=blur&k=3").expect("a link");
+        let settings = settings_of("https://example.org/lab/#v=1&noise=blur&at=3").expect("a link");
         assert_eq!((settings.noise.as_str(), settings.noise_components), ("blur", Some(3)));
         let refused = settings_of("v=1&noise=blur&foo=1&top=7").map(|_| ()).expect_err("two parts are not known");
         let said = refused.to_string();
