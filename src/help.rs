@@ -273,14 +273,14 @@ fn spec(text: &mut String, said: &mut Vec<ParameterInfo>, id: &str, parameters: 
 }
 
 const WIDTH: usize = 100;
-const INDENT: usize = 18;
+const INDENT: usize = 19;
 
 fn entries(text: &mut String, entries: &[Entry]) {
     for (key, does) in entries {
         let start = text.len();
         wrapped(text, INDENT, &does.words());
         // The key takes the place of the first line's indent.
-        text.replace_range(start..start + INDENT, &format!("  {key:<16}"));
+        text.replace_range(start..start + INDENT, &format!("  {key:<17}"));
     }
 }
 
