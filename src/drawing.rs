@@ -18,7 +18,7 @@ use subspace_lab_protocol::comparing::Figure;
 use subspace_lab_protocol::event::{Analysis, Pictures, Reconstructed, SetSummary};
 use subspace_lab_protocol::noise::{NoiseScores, ScoreNoise};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
-use subspace_lab_protocol::{Choice, Event, Request, Settings};
+use subspace_lab_protocol::{Bounds, Choice, Event, Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use crate::driver::{Driver, Failure, named};
@@ -82,11 +82,19 @@ pub(crate) fn file_of(
     if is_vectors && *scale != 1 {
         return Err(Failure::Input(t!(cli_scale_of_vectors).into()));
     }
-    let rebuilt = rebuilt(driver, set, settings, what)?;
-    if what == Drawing::Pictures {
-        return pictures(&rebuilt, *scale);
+    let beyond = settings.beyond(Bounds::of(set, analysis.rank));
+    if !beyond.is_empty() {
+        return Err(Failure::Input(t!(cli_link_beyond, parts = beyond.join(", "))));
     }
-    let chart = chart(driver, analysis, &rebuilt, settings, what)?;
+    let chart = match what {
+        Drawing::Pictures => {
+            let images = shown(driver, set, settings)?;
+            return pictures(&rebuilt(driver, settings, images)?, *scale);
+        }
+        Drawing::Scree => scree_plot(analysis, &rebuilt(driver, settings, Vec::new())?, settings),
+        Drawing::Cumulative => cumulative_curve(analysis, &rebuilt(driver, settings, Vec::new())?, settings),
+        Drawing::Curve => noise_curve(driver, analysis, settings)?,
+    };
     let caption = caption(&chart.shows, set, settings);
     let look = Look::of(PAGE_TEXT_PX, token);
     let text = svg::written(|surface| (chart.draw)(surface), CHART_PX, &look, &caption);
@@ -100,32 +108,34 @@ struct Chart<'a> {
     draw: Box<dyn Fn(&Surface) -> Drawn + 'a>,
 }
 
-fn chart<'a>(
-    driver: &mut Driver,
-    analysis: &'a Analysis,
-    rebuilt: &'a Reconstructed,
-    settings: &'a Settings,
-    what: Drawing,
-) -> Result<Chart<'a>, Failure> {
-    let (rank, (top, bottom_after)) = (analysis.rank, (rebuilt.top, rebuilt.bottom_after));
-    let axis = settings.log_axis.map_or_else(
-        || Axis::clear_of_edges(rank, [top.n_components, bottom_after.n_components]),
-        |logarithmic| Axis { rank, logarithmic },
-    );
-    let before_rounding = analysis.below_rounding_idx;
-    Ok(match what {
-        Drawing::Scree => {
-            let (ratio, logarithmic) = (&analysis.explained_variance_ratio[..], settings.log_scree);
-            let it = Scree { axis, ratio, logarithmic, top, bottom_after, before_rounding };
-            Chart { shows: scree::label(analysis), draw: Box::new(move |surface| scree::draw(surface, &it)) }
-        }
-        Drawing::Curve => noise_curve(driver, analysis, settings)?,
-        Drawing::Cumulative | Drawing::Pictures => {
-            let it = Cumulative { axis, share: &analysis.cumulative_share, top, bottom_after, before_rounding };
-            let shows = cumulative::label(rebuilt, rank);
-            Chart { shows, draw: Box::new(move |surface| cumulative::draw(surface, &it)) }
-        }
-    })
+/// The axis of components that the settings chose, else the one on which both ends of the subspaces have room.
+fn axis(analysis: &Analysis, cuts: &Reconstructed, settings: &Settings) -> Axis {
+    let (rank, counts) = (analysis.rank, [cuts.top.n_components, cuts.bottom_after.n_components]);
+    settings.log_axis.map_or_else(|| Axis::clear_of_edges(rank, counts), |logarithmic| Axis { rank, logarithmic })
+}
+
+fn scree_plot<'a>(analysis: &'a Analysis, cuts: &Reconstructed, settings: &Settings) -> Chart<'a> {
+    let it = Scree {
+        axis: axis(analysis, cuts, settings),
+        ratio: &analysis.explained_variance_ratio,
+        logarithmic: settings.log_scree,
+        top: cuts.top,
+        bottom_after: cuts.bottom_after,
+        before_rounding: analysis.below_rounding_idx,
+    };
+    Chart { shows: scree::label(analysis), draw: Box::new(move |surface| scree::draw(surface, &it)) }
+}
+
+fn cumulative_curve<'a>(analysis: &'a Analysis, cuts: &Reconstructed, settings: &Settings) -> Chart<'a> {
+    let it = Cumulative {
+        axis: axis(analysis, cuts, settings),
+        share: &analysis.cumulative_share,
+        top: cuts.top,
+        bottom_after: cuts.bottom_after,
+        before_rounding: analysis.below_rounding_idx,
+    };
+    let shows = cumulative::label(cuts, analysis.rank);
+    Chart { shows, draw: Box::new(move |surface| cumulative::draw(surface, &it)) }
 }
 
 /// The curve that a link chose, of its noise.
@@ -140,8 +150,9 @@ fn noise_curve<'a>(driver: &mut Driver, analysis: &Analysis, settings: &'a Setti
     let scores = score(&settings.noise)?;
     let pinned = settings.comparing.pinned.iter().zip(["A", "B"]);
     let pinned = pinned.map(|(spec, name)| Ok((name, score(spec)?))).collect::<Result<Vec<_>, Failure>>()?;
-    let figure = settings.comparing.figure.unwrap_or(Figure::Alignment);
-    let figure = if figure.needs_labels() && scores.labels.is_none() { Figure::Error } else { figure };
+    // What was asked for is not replaced in silence: without labels it is said why there is none.
+    let usual = if scores.labels.is_some() { Figure::Alignment } else { Figure::Error };
+    let figure = settings.comparing.figure.unwrap_or(usual);
     if let Some(absent) = figure.of(&scores).absent {
         return Err(Failure::Input(t!(cli_no_curve, figure = figure.title(), why = absent)));
     }
@@ -156,43 +167,37 @@ fn noise_curve<'a>(driver: &mut Driver, analysis: &Analysis, settings: &'a Setti
     Ok(Chart { shows, draw: Box::new(draw) })
 }
 
-/// What the settings cut the spectrum at, with the pictures of their images where those are wanted.
-fn rebuilt(
-    driver: &mut Driver,
-    set: &SetSummary,
-    settings: &Settings,
-    what: Drawing,
-) -> Result<Box<Reconstructed>, Failure> {
-    let (mut image_idx, mut layers) = (Vec::new(), Vec::new());
-    if what == Drawing::Pictures {
-        let n = settings.n_pictures;
-        image_idx = match settings.choice {
-            Choice::First => set.first_shown.iter().copied().take(n as usize).collect(),
-            choice => {
-                let Event::Picked(found) = driver.ask(Request::Pick { choice, seed: settings.seed, n })? else {
-                    return Err(Failure::unexpected("Pick"));
-                };
-                found
-            }
-        };
-        layers = vec![Layer::Original, Layer::Top, Layer::Bottom];
-        layers.extend(settings.residual.then_some(Layer::Residual));
+/// The images that the settings choose.
+fn shown(driver: &mut Driver, set: &SetSummary, settings: &Settings) -> Result<Vec<u32>, Failure> {
+    let n = settings.n_pictures;
+    match settings.choice {
+        Choice::First => Ok(set.first_shown.iter().copied().take(n as usize).collect()),
+        choice => match driver.ask(Request::Pick { choice, seed: settings.seed, n })? {
+            Event::Picked(found) => Ok(found),
+            _ => Err(Failure::unexpected("Pick")),
+        },
     }
-    let Settings { top, bottom, add_mean, stretch, .. } = *settings;
+}
+
+/// What the settings cut the spectrum at, with the pictures of these images.
+fn rebuilt(driver: &mut Driver, settings: &Settings, image_idx: Vec<u32>) -> Result<Reconstructed, Failure> {
+    let Settings { top, bottom, add_mean, stretch, residual, .. } = *settings;
+    let mut layers = Vec::new();
+    if !image_idx.is_empty() {
+        layers = vec![Layer::Original, Layer::Top, Layer::Bottom];
+        layers.extend(residual.then_some(Layer::Residual));
+    }
     let ask = Reconstruct { image_idx, top, bottom, layers, add_mean, stretch };
     let Event::Reconstructed(rebuilt) = driver.ask(Request::Reconstruct(ask))? else {
         return Err(Failure::unexpected("Reconstruct"));
     };
-    Ok(rebuilt)
+    Ok(*rebuilt)
 }
 
 /// Rows of pictures, one for each layer.
 fn pictures(rebuilt: &Reconstructed, scale: u32) -> Result<Vec<u8>, Failure> {
-    let Some((_, first)) = rebuilt.layers.first() else { return Err(Failure::unexpected("Reconstruct")) };
     let n_columns = rebuilt.image_idx.len() as u32;
-    if n_columns == 0 {
-        return Err(Failure::Input(t!(cli_no_pictures).into()));
-    }
+    let Some((_, first)) = rebuilt.layers.first() else { return Err(Failure::Input(t!(cli_no_pictures).into())) };
     let apart = |side: u32| side + GAP_PX;
     let (step_x, step_y) = (apart(first.width_px), apart(first.height_px));
     let size = ((n_columns * step_x - GAP_PX) * scale, (rebuilt.layers.len() as u32 * step_y - GAP_PX) * scale);

@@ -33,7 +33,7 @@ fn picture(file: &[u8]) -> RgbImage {
 
 #[test]
 fn every_chart_is_written_as_vectors_and_as_pixels_and_says_what_it_is() {
-    const LINK: &str = "https://example.org/#v=1&top=0.9&noise=mask:ratio=0.5,patch=2&curve=impact&at=9&seed=3";
+    const LINK: &str = "https://example.org/#v=1&top=0.9&after=0.8&noise=mask:ratio=0.5,patch=2&curve=impact&at=9&seed=3";
     let top = "#B04A0B";
     let charts = ALL.iter().filter(|it| matches!(it.source, Source::Drawing(drawing) if drawing.is_chart()));
     let mut n_charts = 0;
@@ -113,6 +113,27 @@ fn pictures_are_those_of_the_engine_pixel_for_pixel_and_enlarged_without_smoothi
     }
 }
 
+/// What does not exist is not drawn as something else, and an error is no share.
+#[test]
+fn without_labels_a_curve_that_needs_them_is_refused_and_the_error_is_drawn_in_its_own_unit() {
+    let photos = folder("drawings-unlabelled");
+    for n in 0..6_u32 {
+        let photo = image::GrayImage::from_fn(8, 8, |x, y| image::Luma([(n * 37 + x * y * (n + 1)) as u8]));
+        photo.save(photos.join(format!("{n}.png"))).expect("cargo's folder can be written");
+    }
+    let input = photos.to_str().expect("text");
+    let out = folder("drawings").join("unlabelled.svg");
+    let out = out.to_str().expect("text");
+    let shared = ["export", input, "--size", "8", "--gray", "--as", "curve", "--out", out, "--link"];
+    let (status, said) = outcome(&[&shared[..], &["noise=mask:ratio=0.5,patch=2&curve=impact"]].concat());
+    assert!(status == Some(2) && said.contains("No curve of Impact: "), "{said}");
+    // Nothing was asked for: then it is what needs no labels.
+    let (status, said) = outcome(&[&shared[..], &["noise=mask:ratio=0.5,patch=2"]].concat());
+    assert_eq!(status, Some(0), "{said}");
+    let text = fs::read_to_string(out).expect("a chart");
+    assert!(text.contains("Error of the denoiser") && !text.contains('%'), "{text}");
+}
+
 #[test]
 fn accuracies_are_those_of_the_papers_two_parts() {
     let table = String::from_utf8(written("accuracy.csv", &["--as", "accuracy"])).expect("text");
@@ -132,6 +153,7 @@ fn what_cannot_be_drawn_so_is_refused_with_what_can() {
         (&["--as", "scree", "--link", "v=1&foo=2&top=high", "--out", "x.png"], "foo=2, top=high"),
         (&["--as", "npz", "--link", "v=1", "--out", "x.npz"], "leave --link and --scale out"),
         (&["--as", "curve", "--link", "noise=mask:ratio=2", "--out", "x.svg"], "ratio=2"),
+        (&["--as", "scree", "--link", "k=62&at=99&pick=error:70", "--out", "x.svg"], "k=62, pick=error:70, at=99"),
     ] {
         let sentence = refusal(&[&["export", INPUT], arguments].concat());
         assert!(sentence.contains(hint), "{arguments:?}: {sentence}");

@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use subspace_lab_words::{Number, Words, t};
 
 use super::axis::Axis;
-use super::scree::decades;
+use super::scree::logarithmic_ticks;
 use super::surface::{Drawn, Surface};
 use crate::numbers;
 
@@ -59,7 +59,7 @@ pub fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     }
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);
-    for tick in decades(smallest, largest).into_iter().filter(|tick| tick.log10() >= low) {
+    for tick in logarithmic_ticks(low, high) {
         let y = tick.log10();
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));

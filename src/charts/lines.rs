@@ -3,7 +3,7 @@
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use subspace_lab_words::{Number, Words, t};
+use subspace_lab_words::{Message, Number, Words, t};
 
 use super::axis::Axis;
 use super::legend::{self, Key};
@@ -50,6 +50,42 @@ pub enum Fill {
     BetterAbove,
 }
 
+/// What values are, and how they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Of a whole, written in percent.
+    Share,
+    /// Percents already, set against a line at 0.
+    Percent,
+    /// Mean squared differences of intensities.
+    SquaredError,
+}
+
+impl Unit {
+    /// At an axis.
+    fn tick(self, value: f64) -> String {
+        match self {
+            Self::Share => numbers::tick(value).words(),
+            Self::Percent => format!("{}\u{a0}%", short(value)),
+            Self::SquaredError => numbers::squared_error_tick(value).words(),
+        }
+    }
+
+    /// As it is read off.
+    fn exactly(self, value: f64) -> Message {
+        match self {
+            Self::Share => numbers::percent(value),
+            Self::Percent => t!(percent, n = Number::signed(value, 2)),
+            Self::SquaredError => t!(number, n = numbers::squared_error(value)),
+        }
+    }
+
+    /// Least height that is told apart from another, beside values of this size.
+    fn least_range(self, largest: f64) -> f64 {
+        if self == Self::SquaredError { (0.02 * largest.abs()).max(f64::MIN_POSITIVE) } else { 0.01 }
+    }
+}
+
 /// What is drawn: areas under lines.
 pub struct Lines {
     /// Of components.
@@ -58,8 +94,8 @@ pub struct Lines {
     pub areas: Vec<Area>,
     /// One after the other.
     pub lines: Vec<Line>,
-    /// Values are shares, written in percent, or percents already, which are set against a line at 0.
-    pub is_share: bool,
+    /// Of the values.
+    pub unit: Unit,
     /// Least K drawn.
     pub from: u32,
     /// Where a line stands upright.
@@ -83,8 +119,8 @@ impl Lines {
         if whole.0 > whole.1 {
             return None;
         }
-        if self.is_share {
-            let (low, high) = (whole.0, whole.1.max(whole.0 + 0.01));
+        if self.unit != Unit::Percent {
+            let (low, high) = (whole.0, whole.1.max(whole.0 + self.unit.least_range(whole.1)));
             let room = (high - low) * 0.08;
             return Some((low - room, high + room));
         }
@@ -145,12 +181,12 @@ pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
     let label = surface.text(colors.muted);
     for tick in ticks(low, high) {
         // What percents are set against is seen under every curve.
-        let color = if tick == 0.0 && !it.is_share { colors.ink.stroke_width(surface.px(1.5)) } else { thin };
+        let color =
+            if tick == 0.0 && it.unit == Unit::Percent { colors.ink.stroke_width(surface.px(1.5)) } else { thin };
         chart.draw_series(std::iter::once(PathElement::new(vec![(start, tick), (1.0, tick)], color)))?;
         let (x, y) = chart.backend_coord(&(start, tick));
         let style = label.pos(Pos::new(HPos::Right, VPos::Center));
-        let words = if it.is_share { numbers::percent(tick).words() } else { format!("{}\u{a0}%", short(tick)) };
-        surface.area.draw(&Text::new(words, (x - surface.px(5.0) as i32, y), style))?;
+        surface.area.draw(&Text::new(it.unit.tick(tick), (x - surface.px(5.0) as i32, y), style))?;
     }
     let (name, over) = (numbers::components(it.axis.rank), room(RIGHT_PX - 6.0));
     let end = surface.ticks_end(&name, chart.plotting_area().dim_in_pixel().0, over);
@@ -169,12 +205,11 @@ pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
     }
     for line in &it.lines {
         let points = (from..=it.axis.rank).filter_map(|n| Some((n, Lines::at(line, n)?)));
-        let (read, is_share) = (points.collect::<Vec<_>>(), it.is_share);
+        let (read, unit) = (points.collect::<Vec<_>>(), it.unit);
         let at = |&(n, value): &(u32, f64)| chart.backend_coord(&(place(n), value.clamp(low, high)));
         surface.read_off(read.iter().map(at).collect::<Vec<_>>().into_iter(), move |point| {
             let (n, value) = read[point];
-            let value = if is_share { numbers::percent(value) } else { t!(percent, n = Number::signed(value, 2)) };
-            (t!(chart_named_value, name = "K", value = Number::count(n)), value)
+            (t!(chart_named_value, name = "K", value = Number::count(n)), unit.exactly(value))
         });
         let style = line.color.stroke_width(surface.px(line.width_px));
         let points = (1_u32..).zip(&line.values).skip(from as usize - 1);
@@ -237,7 +272,7 @@ fn stretches(ends: impl Iterator<Item = Option<(f64, f64, f64)>>) -> Vec<(Vec<(f
 }
 
 /// Round values from low to high, three to seven of them: as far apart as three can be.
-fn ticks(low: f64, high: f64) -> Vec<f64> {
+pub(crate) fn ticks(low: f64, high: f64) -> Vec<f64> {
     let rough = (high - low) / 2.0;
     let power = 10_f64.powf(rough.log10().floor());
     let digits = [5.0, 2.5, 2.0, 1.0, 0.5, 0.25];
@@ -287,8 +322,15 @@ mod tests {
         let values = (1..=1000).map(|k| Some(if k == 1 { -60.0 } else { 2.0 })).collect();
         let line = Line { values, color: BLACK, width_px: 1.0 };
         let axis = Axis { rank: 1000, logarithmic: true };
-        let mut it =
-            Lines { axis, areas: vec![], lines: vec![line], is_share: false, from: 1, marked: Some(30), keys: vec![] };
+        let mut it = Lines {
+            axis,
+            areas: vec![],
+            lines: vec![line],
+            unit: Unit::Percent,
+            from: 1,
+            marked: Some(30),
+            keys: vec![],
+        };
         assert!(it.range().is_some_and(|(low, high)| low > -10.0 && high > 2.0));
         it.marked = Some(1);
         assert!(it.range().is_some_and(|(low, _)| low < -60.0), "what is chosen is always seen");

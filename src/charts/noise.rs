@@ -6,7 +6,7 @@ use subspace_lab_words::{Code, Message, Words, t};
 
 use super::axis::Axis;
 use super::legend::Key;
-use super::lines::{Area, Fill, Line, Lines};
+use super::lines::{Area, Fill, Line, Lines, Unit};
 use super::surface::Colors;
 
 static NOTHING: Figures = Figures { values: Vec::new(), margins: Vec::new() };
@@ -113,5 +113,10 @@ pub fn lines(
     if !curve.with.margins.is_empty() {
         keys.push(Key::area(t!(noise_n95_interval).words(), colors.noise));
     }
-    Lines { axis, areas, lines: all, is_share: figure != Figure::Impact, from: 1, marked, keys }
+    let unit = match figure {
+        Figure::Impact => Unit::Percent,
+        Figure::Error => Unit::SquaredError,
+        _ => Unit::Share,
+    };
+    Lines { axis, areas, lines: all, unit, from: 1, marked, keys }
 }

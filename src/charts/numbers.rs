@@ -15,14 +15,34 @@ pub fn percent(share: f64) -> Message {
     t!(percent, n = n)
 }
 
-/// A share at a tick of an axis: a round one has no digits but its own.
+/// Digits after the point with which a round number is written whole; none if `most` are too few.
+fn own_digits(value: f64, most: i32) -> Option<usize> {
+    let is_whole = |it: f64| (it - it.round()).abs() <= 1e-9 * it.abs();
+    (0..=most).find(|n| is_whole(value * 10_f64.powi(*n))).map(|n| n as usize)
+}
+
+/// A share at a tick of an axis: round numbers have all of their digits, and no others.
 pub fn tick(share: f64) -> Message {
     let percent = share * 100.0;
-    let is_whole = |it: f64| (it - it.round()).abs() < 1e-6;
-    let own = (1..=3).find(|n| percent < 0.095 && is_whole(percent * 10_f64.powi(*n)) && percent > 1e-4);
-    match own {
-        Some(n_digits) => t!(percent, n = Number::fixed(percent, n_digits as usize)),
-        None => self::percent(share),
+    // Beyond that they are written as powers.
+    let own = own_digits(percent, 3).filter(|_| percent == 0.0 || percent.abs() > 9e-4);
+    own.map_or_else(|| self::percent(share), |n| t!(percent, n = Number::fixed(percent, n)))
+}
+
+/// A squared error at a tick of an axis, likewise.
+pub fn squared_error_tick(mse: f64) -> Number {
+    match own_digits(mse, 5) {
+        Some(n) => Number::fixed(mse, n),
+        None => Number::written(mse, format!("{mse:.1e}")),
+    }
+}
+
+/// A squared error with three significant digits.
+pub fn squared_error(mse: f64) -> Number {
+    match mse {
+        0.0 => Number::fixed(mse, 0),
+        m if m < 1e-4 => Number::written(m, format!("{m:.2e}")),
+        m => Number::fixed(m, (2 - m.log10().floor() as i32).clamp(0, 8) as usize),
     }
 }
 
@@ -52,6 +72,11 @@ mod tests {
         assert_eq!(shares, ["75", "75.1", "99.951", "110.2", "0", "1e-5"].map(|it| format!("{it}\u{a0}%")));
         let ticks = [0.1, 1e-3, 1e-4, 1e-5, 1e-6, 0.000_25].map(|share| tick(share).words());
         assert_eq!(ticks, ["10", "0.1", "0.01", "0.001", "1e-4", "0.025"].map(|it| format!("{it}\u{a0}%")));
+        let ticks = [0.0175, 0.0125, 0.01, 0.0, 0.425, -0.025].map(|share| tick(share).words());
+        assert_eq!(ticks, ["1.75", "1.25", "1", "0", "42.5", "-2.5"].map(|it| format!("{it}\u{a0}%")));
+        let errors = [0.0175, 0.25, 0.0, 2e-5, 2.5e-7].map(|mse| squared_error_tick(mse).words());
+        assert_eq!(errors, ["0.0175", "0.25", "0", "0.00002", "2.5e-7"]);
+        assert_eq!([0.019_234, 0.000_019_2].map(|mse| squared_error(mse).words()), ["0.0192", "1.92e-5"]);
         assert_eq!([1, 12_288].map(components), ["1 component", "12,288 components"]);
     }
 }

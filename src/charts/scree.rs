@@ -8,6 +8,7 @@ use subspace_lab_words::{Number, Words, t};
 
 use super::axis::Axis;
 use super::legend::{self, Key};
+use super::lines;
 use super::surface::{Drawn, Surface};
 use crate::numbers;
 
@@ -43,17 +44,22 @@ const ROUNDING_SHARE: f64 = 0.04;
 pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     let (Some(&largest), Some(&smallest)) = (it.ratio.first(), it.ratio.last()) else { return Ok(()) };
     let height = |ratio: f64| if it.logarithmic { ratio.max(1e-300).log10() } else { ratio };
+    let low = if it.logarithmic { height(smallest) - 0.15 } else { 0.0 };
+    let high = if it.logarithmic { height(largest) + 0.15 } else { largest * 1.04 };
     let ticks: Vec<f64> = if it.logarithmic {
-        decades(smallest, largest)
+        logarithmic_ticks(low, high)
     } else {
         (0..=4).map(|quarter| largest * f64::from(quarter) / 4.0).collect()
     };
-    let low = if it.logarithmic { height(smallest) - 0.15 } else { 0.0 };
-    let high = if it.logarithmic { height(largest) + 0.15 } else { largest * 1.04 };
 
     let colors = &surface.colors;
-    let keys = [(t!(rebuilt_top), colors.top), (t!(rebuilt_bottom), colors.bottom)];
-    let keys = keys.map(|(name, color)| Key::line(&name.words(), color));
+    let mut keys = vec![Key::line(&t!(rebuilt_top).words(), colors.top)];
+    if it.top == it.bottom_after {
+        // One line is both: where the one ends and the other begins.
+        keys[0] = Key::line(&t!(steps_top_bottom).words(), colors.top);
+    } else {
+        keys.push(Key::line(&t!(rebuilt_bottom).words(), colors.bottom));
+    }
     legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))
@@ -63,7 +69,7 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
         .build_cartesian_2d(0.0..1.0, low..high)?;
     let thin = colors.line.stroke_width(surface.px(1.0));
     let label = surface.text(colors.muted);
-    for &tick in ticks.iter().filter(|&&tick| height(tick) >= low) {
+    for tick in ticks {
         let y = height(tick);
         chart.draw_series(std::iter::once(PathElement::new(vec![(0.0, y), (1.0, y)], thin)))?;
         let (x, y) = chart.backend_coord(&(0.0, y));
@@ -95,7 +101,9 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     }
     let curve = colors.ink.stroke_width(surface.px(2.0));
     let points = (1_u32..).zip(it.ratio).map(|(n, &ratio)| (it.axis.position(n), height(ratio).max(low)));
-    chart.draw_series(LineSeries::new(points.clone(), curve))?;
+    // One component alone is seen as a dash.
+    let alone = points.clone().take(usize::from(it.ratio.len() == 1)).map(|(x, y)| (x - 0.02, y));
+    chart.draw_series(LineSeries::new(alone.chain(points.clone()), curve))?;
     let ratio = it.ratio.to_vec();
     surface.read_off(points.map(|at| chart.backend_coord(&at)), move |k| {
         (t!(spectrum_component, position = Number::count(k as u32 + 1)), numbers::percent(ratio[k]))
@@ -120,9 +128,13 @@ pub fn label(analysis: &Analysis) -> String {
     .words()
 }
 
-/// Powers of ten from `largest` down to below `smallest`; at most eight of them, evenly spread.
-pub(super) fn decades(smallest: f64, largest: f64) -> Vec<f64> {
-    let (from, to) = (smallest.max(1e-12).log10().floor() as i32, largest.log10().floor() as i32);
+/// Shares to name on a logarithmic axis between these powers of ten: round powers, at most eight of them, evenly spread; where there are
+/// fewer than two, round numbers.
+pub(super) fn logarithmic_ticks(low: f64, high: f64) -> Vec<f64> {
+    let (from, to) = (low.ceil() as i32, high.min(0.0).floor() as i32);
+    if to <= from {
+        return lines::ticks(10_f64.powf(low), 10_f64.powf(high)).into_iter().filter(|share| *share <= 1.0).collect();
+    }
     let every = (to - from) / 8 + 1;
     (from..=to).rev().step_by(every as usize).map(|exponent| 10_f64.powi(exponent)).collect()
 }
@@ -132,8 +144,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decades_cover_the_spectrum() {
-        assert_eq!(decades(0.002, 0.3), [0.1, 0.01, 0.001]);
-        assert!(decades(1e-11, 0.5).len() <= 8);
+    fn a_spectrum_has_two_ticks_at_least_and_all_are_on_the_axis() {
+        assert_eq!(logarithmic_ticks(0.002_f64.log10() - 0.15, 0.3_f64.log10() + 0.15), [0.1, 0.01]);
+        for (smallest, largest) in [(1e-11, 0.5), (1.0, 1.0), (0.0159, 0.0159), (0.2, 0.8), (1e-12, 1e-12), (0.09, 0.4)]
+        {
+            let (low, high) = (f64::log10(smallest) - 0.15, f64::log10(largest) + 0.15);
+            let ticks = logarithmic_ticks(low, high);
+            assert!((2..=9).contains(&ticks.len()), "{smallest} to {largest}: {ticks:?}");
+            assert!(ticks.iter().all(|it| (low..=high).contains(&it.log10()) && *it <= 1.0), "{ticks:?}");
+        }
     }
 }

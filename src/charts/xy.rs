@@ -80,7 +80,7 @@ impl Scale {
 
     fn words(&self, tick: f64) -> String {
         match (self.kind, tick) {
-            (Kind::Shares, tick) => numbers::percent(tick).words(),
+            (Kind::Shares, tick) => numbers::tick(tick).words(),
             (Kind::Decades, tick) if tick < 1.0 => Number::written(tick, tick.to_string()).words(),
             // A power of ten is a one with so many zeros.
             (Kind::Decades, tick) if tick >= 1e5 => format!("1e{}", tick.log10().round()),

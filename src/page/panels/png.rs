@@ -3,7 +3,7 @@
 use subspace_lab_charts::caption::{Caption, LINE_PX, MARGIN_PX, TEXT_PX};
 use subspace_lab_charts::{Look, RGBColor};
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 
 use super::caption::context_of;
 use crate::browser;
@@ -77,10 +77,11 @@ pub(super) fn of_stage(times: u32, caption: impl FnOnce(f64) -> Caption) -> Opti
     })
 }
 
-/// What stands over or beside a picture.
+/// What is seen over or beside a picture: nothing where a lesson hides it until it is guessed.
 fn name_of(picture: &HtmlCanvasElement) -> String {
     let section = picture.closest("section, figure").ok().flatten();
-    let name = section.and_then(|section| section.query_selector("h2").ok()?).and_then(|it| it.text_content());
+    let heading = section.and_then(|section| section.query_selector("h2").ok()?);
+    let name = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()).map(|it| it.inner_text());
     name.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

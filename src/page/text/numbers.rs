@@ -8,15 +8,6 @@ pub(crate) fn percent_field(share: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// A squared error with three significant digits.
-pub(crate) fn squared_error(mse: f64) -> Number {
-    match mse {
-        0.0 => Number::fixed(mse, 0),
-        m if m < 1e-4 => Number::written(m, format!("{m:.2e}")),
-        m => Number::fixed(m, (2 - m.log10().floor() as i32).clamp(0, 8) as usize),
-    }
-}
-
 pub(crate) fn decibels(psnr_db: f64) -> Message {
     if psnr_db.is_finite() { t!(decibels, n = Number::fixed(psnr_db, 1)) } else { t!(no_error).into() }
 }
@@ -49,7 +40,5 @@ mod tests {
             ["0", "999", "1,000", "12,288", "1,234,567"]
         );
         assert_eq!([0.75, 0.7512, 1.0, 0.0].map(percent_field), ["75", "75.12", "100", "0"]);
-        assert_eq!(squared_error(0.019_234).words(), "0.0192");
-        assert_eq!(squared_error(0.000_019_2).words(), "1.92e-5");
     }
 }

@@ -1,12 +1,12 @@
 //! Rows of pictures, single pictures and their errors.
 
-use subspace_lab_charts::numbers::{components, percent};
+use subspace_lab_charts::numbers::{components, percent, squared_error};
 use subspace_lab_protocol::event::{ErrorPair, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Layer;
 use subspace_lab_protocol::settings::Shown;
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{decibels, squared_error};
+use super::numbers::decibels;
 use super::sets::image_name;
 use crate::lab::layer;
 

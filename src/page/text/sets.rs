@@ -1,12 +1,13 @@
 //! Image sets, their sizes and their images.
 
+use subspace_lab_charts::numbers::squared_error;
 use subspace_lab_protocol::event::{Estimate, SetCard, SetSummary};
 use subspace_lab_protocol::intake::PlanSubject;
 use subspace_lab_protocol::{ImageShape, NO_CLASS};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use super::lists::listed;
-use super::numbers::{megabytes, seconds, squared_error};
+use super::numbers::{megabytes, seconds};
 use super::spectrum::{below_rounding, bits};
 use crate::lab::{BUILT_IN_SETS, Current};
 

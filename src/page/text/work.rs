@@ -1,9 +1,10 @@
 //! The status line, and what is said while something is computed.
 
+use subspace_lab_charts::numbers::squared_error;
 use subspace_lab_protocol::event::{ErrorPair, Progress, Reconstructed, Stage};
 use subspace_lab_words::{Number, Words, t};
 
-use super::numbers::{megabytes, seconds, squared_error};
+use super::numbers::{megabytes, seconds};
 use crate::lab::{Current, UnderWay};
 
 /// The status line: how exact, over what, which error.

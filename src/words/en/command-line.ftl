@@ -22,6 +22,7 @@ cli-export-out = Say where the file goes: --out FILE.{ $ending }.
 cli-export-has-all = `--as { $id }` always has all components; leave --components out.
 cli-export-not-drawn = `--as { $id }` is not drawn; leave --link and --scale out.
 cli-link-unknown = --link: this version does not know { $parts }; take that out of the link.
+cli-link-beyond = --link asks for more than this set has: { $parts }.
 cli-scale = --scale takes a whole number from 1 to { $most }.
 cli-scale-of-vectors = Vectors have no pixels: leave --scale out, or let the file end in .png.
 cli-drawing-ending = { $file }: this can be written as { $known }; let the name end so.
@@ -30,7 +31,7 @@ cli-no-fonts = There is no font on this machine to write with; let the file end 
 cli-no-pictures = There are no images here to show: these are moments without a sample.
 cli-too-many-pixels = { $width } × { $height } pixels are more than { $most } million; take a smaller --scale.
 cli-no-curve = No curve of { $figure }: { $why }
-cli-curve-shows = { $figure } against K with the noise { $noise } and without; K = { $k } is marked.
+cli-curve-shows = { $figure } against K, noise { $noise }; K = { $k } is marked.
 cli-no-export = --as: there is no `{ $id }`; there are { $known }.
 cli-check-pca = Say which PCA to check: --pca FILE.npz.
 cli-needs-a-value = `{ $option }` needs a value.

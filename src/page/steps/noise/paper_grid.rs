@@ -9,7 +9,7 @@ use crate::charts::Chart;
 use crate::text;
 use subspace_lab_charts::RGBColor;
 use subspace_lab_charts::legend::Key;
-use subspace_lab_charts::lines::{self, Line, Lines};
+use subspace_lab_charts::lines::{self, Line, Lines, Unit};
 
 /// The paper's curves begin here.
 const FROM: u32 = 32;
@@ -54,7 +54,7 @@ fn Panel(patch: u32) -> impl IntoView {
         let lines = known.into_iter().map(|(ratio, values)| Line { values, color: color(ratio), width_px: 1.5 });
         let from = FROM.min(lab.rank());
         let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
-        lines::draw(surface, &Lines { axis, areas, lines, is_share: false, from, marked: None, keys })
+        lines::draw(surface, &Lines { axis, areas, lines, unit: Unit::Percent, from, marked: None, keys })
     };
     let label = move || t!(noise_impact_of_masking_patches_of_by, patch = patch).words();
     let rows = move || {

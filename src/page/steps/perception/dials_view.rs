@@ -15,7 +15,7 @@ use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row, Rows};
 use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::legend::Key;
-use subspace_lab_charts::lines::{self, Line, Lines};
+use subspace_lab_charts::lines::{self, Line, Lines, Unit};
 use subspace_lab_charts::{Drawn as Done, Surface};
 
 /// Images in a row.
@@ -161,7 +161,7 @@ fn Curve() -> impl IntoView {
                 line(&labels.corrected.with, colors.good, 2.0),
                 line(&labels.alignment.with, colors.ink, 2.0),
             ],
-            is_share: true,
+            unit: Unit::Share,
             from: 1,
             marked: marked(),
             keys: vec![
