@@ -33,7 +33,8 @@ fn picture(file: &[u8]) -> RgbImage {
 
 #[test]
 fn every_chart_is_written_as_vectors_and_as_pixels_and_says_what_it_is() {
-    const LINK: &str = "https://example.org/#v=1&top=0.9&after=0.8&noise=mask:ratio=0.5,patch=2&curve=impact&at=9&seed=3";
+    const LINK: &str =
+        "https://example.org/#v=1&top=0.9&after=0.8&noise=mask:ratio=0.5,patch=2&curve=impact&at=9&seed=3";
     let top = "#B04A0B";
     let charts = ALL.iter().filter(|it| matches!(it.source, Source::Drawing(drawing) if drawing.is_chart()));
     let mut n_charts = 0;

@@ -42,6 +42,7 @@ pub(super) fn Curves() -> impl IntoView {
         if figure.needs_labels() && !has_labels.get() { Figure::Error } else { figure }
     });
     let chance = move || scores.with(|it| curves::chance_key(it.as_ref()?.labels.as_ref()?));
+    let has_without = move || scores.with(|it| it.as_ref().is_none_or(|it| !second.get().of(it).without.is_empty()));
     let is_estimated = move || scores.with(|it| it.as_ref().is_some_and(|it| !it.overlap.margins.is_empty()));
     let option = move |it: Figure| {
         view! {
@@ -74,8 +75,10 @@ pub(super) fn Curves() -> impl IntoView {
                     {Figure::ALL.iter().copied().map(option).collect_view()}
                 </select>
                 <span class="key">
-                    <i class="without"></i>
-                    {t!(noise_no_noise).words()} " "
+                    // Only what is drawn is named.
+                    {move || {
+                        has_without().then(|| view! { <i class="without"></i> {t!(noise_no_noise).words()} " " })
+                    }}
                     <i class="with"></i>
                     {t!(noise_this_noise).words()}
                     {move || is_estimated().then(|| view! { <i class="margin"></i> {t!(noise_n95_interval).words()} })}
