@@ -187,6 +187,14 @@ fn progress_line(progress: Progress) -> String {
     t!(work_of, what = what, done = progress.done, total = progress.total).words()
 }
 
+/// Says what is of this run alone, as a time is: at a terminal, and never in the output, which is the same for the same images.
+pub(crate) fn say_at_terminal(line: &str) {
+    if std::io::stderr().is_terminal() {
+        show(line);
+        let _ = writeln!(std::io::stderr());
+    }
+}
+
 /// Puts a line in place of the last one on the terminal.
 pub(crate) fn show(line: &str) {
     let mut terminal = std::io::stderr().lock();

@@ -17,14 +17,14 @@ mod summary;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use subspace_lab_words::{Words, t};
+use subspace_lab_words::{Number, Words, t};
 
 use subspace_lab_protocol::event::{Analysis, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
 use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
 
 use arguments::Command;
-use driver::{Driver, Failure};
+use driver::{Driver, Failure, say_at_terminal};
 use input::Wishes;
 
 /// The cut whose reconstruction errors are printed.
@@ -92,6 +92,7 @@ fn analyze(input: &Path, wishes: &Wishes, standardize: bool) -> Result<String, F
     let Event::Aligned(alignment) = driver.ask(Request::Align { shares: ALIGNED_SHARES.into() })? else {
         return Err(Failure::unexpected("Align"));
     };
+    say_at_terminal(&t!(summary_seconds, seconds = Number::fixed(analysis.seconds, 2)).words());
     Ok(summary::text(&set, &analysis, &cut, &alignment))
 }
 

@@ -12,7 +12,7 @@ use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
-use crate::driver::{Failure, show, write_whole};
+use crate::driver::{Failure, say_at_terminal, show, write_whole};
 use crate::input::Wishes;
 use crate::stopping;
 
@@ -43,6 +43,7 @@ impl ReadOrder {
 /// The engine's or the lane's own sentence if it refuses.
 pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<String, Failure> {
     let (mut driver, set, _) = crate::open(input, wishes, false)?;
+    let start = Instant::now();
     let mut text =
         t!(cli_title_and_seed, title = &set.title, seed = order.seed).words() + "\n" + &crate::summary::plan(&set);
     let (mut table, mut readings) = (String::new(), Vec::new());
@@ -53,13 +54,12 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
             else {
                 return Err(Failure::unexpected("Material"));
             };
-            let start = Instant::now();
             let request = LaneRequest::Read { spec: spec.clone(), seed: order.seed };
             let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, &bytes, &mut |_| {})? else {
                 return Err(Failure::unexpected("Read"));
             };
             // Writing to a string cannot fail.
-            let _ = write_row(&mut table, part, &reading, start.elapsed().as_secs_f64());
+            let _ = write_row(&mut table, part, &reading);
             if part == order.parts[0] {
                 let _ = writeln!(text, "\n{}", reading.spec);
                 reading.choices.iter().for_each(|choice| {
@@ -70,6 +70,7 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
         }
         text.push_str(&std::mem::take(&mut table));
     }
+    say_at_terminal(&t!(cli_read_seconds, seconds = Number::fixed(start.elapsed().as_secs_f64(), 1)).words());
     if let Some(file) = &order.csv {
         write_whole(file, accuracy::text(readings.iter().map(|it| &**it)).as_bytes())?;
     }
@@ -117,7 +118,7 @@ pub(crate) fn carry_out(
     }
 }
 
-fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> std::fmt::Result {
+fn write_row(text: &mut String, part: Part, reading: &Reading) -> std::fmt::Result {
     let share = |share: f64| written::percent(share);
     let name = match part {
         Part::All => t!(cli_part_all).into(),
@@ -145,8 +146,7 @@ fn write_row(text: &mut String, part: Part, reading: &Reading, seconds: f64) -> 
         n = span.n_components(),
         share = variance(span.share),
         read = read,
-        chance = tenths(reading.card.chance),
-        seconds = Number::fixed(seconds, 1)
+        chance = tenths(reading.card.chance)
     );
     writeln!(text, "  {:<20} {}, {}", name.words(), row.words(), reading.fingerprint)
 }

@@ -198,8 +198,7 @@ fn pixel_error(error: PixelError) -> String {
 fn write_check(text: &mut String, analysis: &Analysis) -> std::fmt::Result {
     let error = Number::written(analysis.orthonormality_error, format!("{:.1e}", analysis.orthonormality_error));
     let check = t!(summary_self_check, n_checked = analysis.n_checked, rank = analysis.rank, error = error);
-    writeln!(text, "\n{}", check.words())?;
-    writeln!(text, "{}", t!(summary_seconds, seconds = Number::fixed(analysis.seconds, 2)).words())
+    writeln!(text, "\n{}", check.words())
 }
 
 /// For a table of a terminal: with a plain space, and as many decimals throughout.

@@ -71,6 +71,7 @@ cli-reading-files = reading: { $done } of { $all } files
 cli-sheet-unreadable = The sprite sheet { $sheet } cannot be read ({ $error }); { $file } names it, so put it there.
 cli-unreadable = { $file } cannot be read ({ $error }); check the path.
 cli-title-and-seed = { $title }, seed { $seed }
+cli-read-seconds = Read in { $seconds } s
 cli-read-foot = +- is the binomial standard error over the held-out images, for one seed.
 cli-lane-gave-no-answer = The lane gave no answer; please report this.
 cli-part-all = everything
@@ -79,7 +80,7 @@ cli-part-first = first { $n }
 cli-part-bottom = bottom { $share } %
 cli-read-held-out = held out { $share } +- { $error } % ({ $n-right } of { $n })
 cli-read-both = { $held-out }, analysed { $analysed } %
-cli-read-row = components { $first } to { $last } ({ $n }), { $share } % of the variance: { $read }, chance { $chance } %, { $seconds } s
+cli-read-row = components { $first } to { $last } ({ $n }), { $share } % of the variance: { $read }, chance { $chance } %
 cli-part-all-but =
     { $n ->
         [one] all but the first
