@@ -244,7 +244,7 @@ fn export_of(id: &str) -> Result<&'static Export, Failure> {
 }
 
 fn known_exports() -> String {
-    exports::ALL.iter().map(|export| export.id).collect::<Vec<_>>().join(", ")
+    exports::all().map(|export| export.id).collect::<Vec<_>>().join(", ")
 }
 
 fn check_command(parser: &mut Parser) -> Result<Command, Failure> {

@@ -1,24 +1,23 @@
 //! `subspace-lab export` of what is seen: charts and pictures as the page shows them at a link.
 
+mod noises;
+mod pictures;
+mod readers;
+mod spectrum;
+mod training;
+
 use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
 use resvg::tiny_skia::{IntSize, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
-use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::caption::{Caption, MARGIN_PX, TEXT_PX, about_width};
-use subspace_lab_charts::cumulative::{self, Cumulative};
-use subspace_lab_charts::lines;
-use subspace_lab_charts::noise::{self, Drawable};
-use subspace_lab_charts::scree::{self, Scree};
 use subspace_lab_charts::{Drawn, Look, Surface, svg};
 use subspace_lab_exports::Drawing;
-use subspace_lab_protocol::comparing::Figure;
-use subspace_lab_protocol::event::{Analysis, Pictures, Reconstructed, SetSummary};
-use subspace_lab_protocol::noise::{NoiseScores, ScoreNoise};
+use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
-use subspace_lab_protocol::{Bounds, Choice, Event, Request, Settings};
+use subspace_lab_protocol::{Bounds, Event, Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use crate::driver::{Driver, Failure, named};
@@ -34,9 +33,6 @@ pub(crate) const MAX_SCALE: u32 = 64;
 
 /// Most pixels of a picture that is written.
 const MAX_PIXELS: u64 = 50_000_000;
-
-/// Pixels between two pictures, for each that one of theirs is enlarged to.
-const GAP_PX: u32 = 1;
 
 /// The page's colors.
 const TOKENS: &str = include_str!("../static/style/tokens.css");
@@ -86,15 +82,25 @@ pub(crate) fn file_of(
     if !beyond.is_empty() {
         return Err(Failure::Input(t!(cli_link_beyond, parts = beyond.join(", "))));
     }
+    let mut opened = Opened { driver, set, analysis, settings };
+    let it = &mut opened;
     let chart = match what {
-        Drawing::Pictures => {
-            let images = shown(driver, set, settings)?;
-            return pictures(&rebuilt(driver, settings, images)?, *scale);
-        }
-        Drawing::Scree => scree_plot(analysis, &rebuilt(driver, settings, Vec::new())?, settings),
-        Drawing::Cumulative => cumulative_curve(analysis, &rebuilt(driver, settings, Vec::new())?, settings),
-        Drawing::Curve => noise_curve(driver, analysis, settings)?,
-    };
+        Drawing::Pictures => return pictures::file_of(it, *scale),
+        Drawing::Scree => spectrum::scree(it),
+        Drawing::Cumulative => spectrum::cumulative(it),
+        Drawing::Points => spectrum::points(it),
+        Drawing::Curve => noises::curve(it),
+        Drawing::Map => noises::map(it),
+        Drawing::Masks => noises::masks(it),
+        Drawing::Aligned => noises::aligned(it),
+        Drawing::Readers => readers::against_variance(it),
+        Drawing::Race => readers::race(it),
+        Drawing::Clock => training::clock(it),
+        Drawing::Learned => training::learned(it),
+        Drawing::Joint => training::joint(it),
+        Drawing::Rebuilt => training::rebuilt(it),
+        Drawing::Slopes => training::slopes(it),
+    }?;
     let caption = caption(&chart.shows, set, settings);
     let look = Look::of(PAGE_TEXT_PX, token);
     let text = svg::written(|surface| (chart.draw)(surface), CHART_PX, &look, &caption);
@@ -102,137 +108,35 @@ pub(crate) fn file_of(
     if is_vectors { Ok(text.into_bytes()) } else { pixels(&text, *scale) }
 }
 
+/// What there is to draw from.
+struct Opened<'a> {
+    driver: &'a mut Driver,
+    set: &'a SetSummary,
+    analysis: &'a Analysis,
+    settings: &'a Settings,
+}
+
+impl Opened<'_> {
+    /// What the settings cut the spectrum at, with the pictures of these images.
+    fn rebuilt(&mut self, image_idx: Vec<u32>) -> Result<Reconstructed, Failure> {
+        let Settings { top, bottom, add_mean, stretch, residual, .. } = *self.settings;
+        let mut layers = Vec::new();
+        if !image_idx.is_empty() {
+            layers = vec![Layer::Original, Layer::Top, Layer::Bottom];
+            layers.extend(residual.then_some(Layer::Residual));
+        }
+        let ask = Reconstruct { image_idx, top, bottom, layers, add_mean, stretch };
+        let Event::Reconstructed(rebuilt) = self.driver.ask(Request::Reconstruct(ask))? else {
+            return Err(Failure::unexpected("Reconstruct"));
+        };
+        Ok(*rebuilt)
+    }
+}
+
 /// A chart and what it shows in words.
 struct Chart<'a> {
     shows: String,
     draw: Box<dyn Fn(&Surface) -> Drawn + 'a>,
-}
-
-/// The axis of components that the settings chose, else the one on which both ends of the subspaces have room.
-fn axis(analysis: &Analysis, cuts: &Reconstructed, settings: &Settings) -> Axis {
-    let (rank, counts) = (analysis.rank, [cuts.top.n_components, cuts.bottom_after.n_components]);
-    settings.log_axis.map_or_else(|| Axis::clear_of_edges(rank, counts), |logarithmic| Axis { rank, logarithmic })
-}
-
-fn scree_plot<'a>(analysis: &'a Analysis, cuts: &Reconstructed, settings: &Settings) -> Chart<'a> {
-    let it = Scree {
-        axis: axis(analysis, cuts, settings),
-        ratio: &analysis.explained_variance_ratio,
-        logarithmic: settings.log_scree,
-        top: cuts.top,
-        bottom_after: cuts.bottom_after,
-        before_rounding: analysis.below_rounding_idx,
-    };
-    Chart { shows: scree::label(analysis), draw: Box::new(move |surface| scree::draw(surface, &it)) }
-}
-
-fn cumulative_curve<'a>(analysis: &'a Analysis, cuts: &Reconstructed, settings: &Settings) -> Chart<'a> {
-    let it = Cumulative {
-        axis: axis(analysis, cuts, settings),
-        share: &analysis.cumulative_share,
-        top: cuts.top,
-        bottom_after: cuts.bottom_after,
-        before_rounding: analysis.below_rounding_idx,
-    };
-    let shows = cumulative::label(cuts, analysis.rank);
-    Chart { shows, draw: Box::new(move |surface| cumulative::draw(surface, &it)) }
-}
-
-/// The curve that a link chose, of its noise.
-fn noise_curve<'a>(driver: &mut Driver, analysis: &Analysis, settings: &'a Settings) -> Result<Chart<'a>, Failure> {
-    let mut score = |spec: &str| -> Result<Box<NoiseScores>, Failure> {
-        let ask = ScoreNoise { spec: spec.to_owned(), seed: settings.seed };
-        let Event::NoiseScored(scores) = driver.ask(Request::ScoreNoise(ask))? else {
-            return Err(Failure::unexpected("ScoreNoise"));
-        };
-        Ok(scores)
-    };
-    let scores = score(&settings.noise)?;
-    let pinned = settings.comparing.pinned.iter().zip(["A", "B"]);
-    let pinned = pinned.map(|(spec, name)| Ok((name, score(spec)?))).collect::<Result<Vec<_>, Failure>>()?;
-    // What was asked for is not replaced in silence: without labels it is said why there is none.
-    let usual = if scores.labels.is_some() { Figure::Alignment } else { Figure::Error };
-    let figure = settings.comparing.figure.unwrap_or(usual);
-    if let Some(absent) = figure.of(&scores).absent {
-        return Err(Failure::Input(t!(cli_no_curve, figure = figure.title(), why = absent)));
-    }
-    let rank = analysis.rank;
-    let k = settings.noise_components.unwrap_or_else(|| analysis.components_for_noises()).clamp(1, rank.max(1));
-    let axis = Axis { rank, logarithmic: !settings.comparing.is_linear };
-    let shows = t!(cli_curve_shows, figure = figure.title(), noise = &*settings.noise, k = Number::count(k)).words();
-    let draw = move |surface: &Surface| {
-        let others: Vec<_> = pinned.iter().map(|(name, scores)| (*name, &**scores)).collect();
-        lines::draw(surface, &noise::lines(figure, &scores, &others, &surface.colors, axis, Some(k)))
-    };
-    Ok(Chart { shows, draw: Box::new(draw) })
-}
-
-/// The images that the settings choose.
-fn shown(driver: &mut Driver, set: &SetSummary, settings: &Settings) -> Result<Vec<u32>, Failure> {
-    let n = settings.n_pictures;
-    match settings.choice {
-        Choice::First => Ok(set.first_shown.iter().copied().take(n as usize).collect()),
-        choice => match driver.ask(Request::Pick { choice, seed: settings.seed, n })? {
-            Event::Picked(found) => Ok(found),
-            _ => Err(Failure::unexpected("Pick")),
-        },
-    }
-}
-
-/// What the settings cut the spectrum at, with the pictures of these images.
-fn rebuilt(driver: &mut Driver, settings: &Settings, image_idx: Vec<u32>) -> Result<Reconstructed, Failure> {
-    let Settings { top, bottom, add_mean, stretch, residual, .. } = *settings;
-    let mut layers = Vec::new();
-    if !image_idx.is_empty() {
-        layers = vec![Layer::Original, Layer::Top, Layer::Bottom];
-        layers.extend(residual.then_some(Layer::Residual));
-    }
-    let ask = Reconstruct { image_idx, top, bottom, layers, add_mean, stretch };
-    let Event::Reconstructed(rebuilt) = driver.ask(Request::Reconstruct(ask))? else {
-        return Err(Failure::unexpected("Reconstruct"));
-    };
-    Ok(*rebuilt)
-}
-
-/// Rows of pictures, one for each layer.
-fn pictures(rebuilt: &Reconstructed, scale: u32) -> Result<Vec<u8>, Failure> {
-    let n_columns = rebuilt.image_idx.len() as u32;
-    let Some((_, first)) = rebuilt.layers.first() else { return Err(Failure::Input(t!(cli_no_pictures).into())) };
-    let apart = |side: u32| side + GAP_PX;
-    let (step_x, step_y) = (apart(first.width_px), apart(first.height_px));
-    let size = ((n_columns * step_x - GAP_PX) * scale, (rebuilt.layers.len() as u32 * step_y - GAP_PX) * scale);
-    let mut image = canvas(size)?;
-    let width = size.0 as usize;
-    // Of gaps nothing is drawn: they are white.
-    image.fill(resvg::tiny_skia::Color::WHITE);
-    let pixels = image.pixels_mut();
-    for (row, (_, layer)) in rebuilt.layers.iter().enumerate() {
-        for column in 0..n_columns as usize {
-            let at = (column * step_x as usize, row * step_y as usize);
-            put(pixels, width, layer, column, at, scale as usize);
-        }
-    }
-    written(&image)
-}
-
-/// One picture, each of its pixels a square: nothing is smoothed.
-fn put(
-    pixels: &mut [resvg::tiny_skia::PremultipliedColorU8],
-    width: usize,
-    layer: &Pictures,
-    position: usize,
-    (left, above): (usize, usize),
-    scale: usize,
-) {
-    let (w, h) = (layer.width_px as usize, layer.height_px as usize);
-    let own = &layer.rgba[position * w * h * 4..][..w * h * 4];
-    for (place, &[red, green, blue, alpha]) in own.as_chunks::<4>().0.iter().enumerate() {
-        let color = resvg::tiny_skia::ColorU8::from_rgba(red, green, blue, alpha).premultiply();
-        let (x, y) = ((left + place % w) * scale, (above + place / w) * scale);
-        for line in y..y + scale {
-            pixels[line * width + x..][..scale].fill(color);
-        }
-    }
 }
 
 /// Vectors as pixels.

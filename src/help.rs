@@ -212,7 +212,7 @@ fn registries(text: &mut String, topic: Topic) -> Result<(), Failure> {
     }
     if topic == Topic::Export {
         heading(text, t!(help_exports));
-        entries(text, &exports::ALL.iter().map(|it| entry(it)).collect::<Vec<_>>());
+        entries(text, &exports::all().map(entry).collect::<Vec<_>>());
     }
     if matches!(topic, Topic::Moments | Topic::Merge) {
         return Ok(());

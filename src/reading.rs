@@ -12,7 +12,7 @@ use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
-use crate::driver::{Failure, say_at_terminal, show, write_whole};
+use crate::driver::{Driver, Failure, say_at_terminal, show, write_whole};
 use crate::input::Wishes;
 use crate::stopping;
 
@@ -49,15 +49,8 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
     let (mut table, mut readings) = (String::new(), Vec::new());
     for spec in &order.readers {
         for &part in &order.parts {
-            let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: order.seed };
-            let Event::Material { bytes, .. } = driver.ask(Request::Material(ask)).map_err(|it| it.about(input))?
-            else {
-                return Err(Failure::unexpected("Material"));
-            };
-            let request = LaneRequest::Read { spec: spec.clone(), seed: order.seed };
-            let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, &bytes, &mut |_| {})? else {
-                return Err(Failure::unexpected("Read"));
-            };
+            let material = material(&mut driver, part, order.seed).map_err(|it| it.about(input))?;
+            let reading = trained(spec, order.seed, &material, &mut |_| {})?;
             // Writing to a string cannot fail.
             let _ = write_row(&mut table, part, &reading);
             if part == order.parts[0] {
@@ -76,6 +69,35 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
     }
     text.push_str(&format!("\n{}\n", t!(cli_read_foot).words()));
     Ok(text)
+}
+
+/// What a reader learns from: images of what the driver has analysed, projected on a part.
+///
+/// # Errors
+/// The engine's own sentence if it refuses.
+pub(crate) fn material(driver: &mut Driver, part: Part, seed: u64) -> Result<Vec<u8>, Failure> {
+    let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
+    match driver.ask(Request::Material(ask))? {
+        Event::Material { bytes, .. } => Ok(bytes),
+        _ => Err(Failure::unexpected("Material")),
+    }
+}
+
+/// Trains a reader on it; `hear` gets its epochs.
+///
+/// # Errors
+/// The lane's own sentence if it refuses.
+pub(crate) fn trained(
+    spec: &str,
+    seed: u64,
+    material: &[u8],
+    hear: &mut dyn FnMut(&LaneEvent),
+) -> Result<Box<Reading>, Failure> {
+    let request = LaneRequest::Read { spec: spec.to_owned(), seed };
+    let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, material, hear)? else {
+        return Err(Failure::unexpected("Read"));
+    };
+    Ok(reading)
 }
 
 /// Has the lane carry out an order whose progress shows on standard error, if that is a terminal; `hear` gets what comes before the last

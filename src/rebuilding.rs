@@ -9,7 +9,7 @@ use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
 
-use crate::driver::Failure;
+use crate::driver::{Driver, Failure};
 use crate::help::wrapped;
 use crate::input::Wishes;
 use crate::reading::{MAX_TEST, MAX_TRAIN, carry_out};
@@ -38,31 +38,74 @@ pub(crate) struct RebuildOrder {
 /// The engine's or the lane's own sentence if it refuses.
 pub(crate) fn rebuild(input: &Path, wishes: &Wishes, order: RebuildOrder) -> Result<String, Failure> {
     let (mut driver, set, analysis) = crate::open(input, wishes, false)?;
-    let RebuildOrder { spec, noise, n_code, seed } = order;
-    let ask = AskRebuilding { noise, n_code, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
-    let Event::Material { card, bytes } = driver.ask(Request::RebuildingMaterial(ask)).map_err(|it| it.about(input))?
-    else {
-        return Err(Failure::unexpected("RebuildingMaterial"));
-    };
+    let material = material(&mut driver, &order).map_err(|it| it.about(input))?;
+    let RebuildOrder { spec, seed, .. } = order;
+    let mut training = Training::begin(spec, seed, &material)?;
+    let begun = &training.begun;
     let columns: Vec<usize> = COMPONENTS.into_iter().filter(|&k| k <= analysis.rank as usize).collect();
-    let title = t!(cli_rebuild_title, title = &set.title, seed = seed, n_train = card.n_train, n_test = card.n_test);
+    let title = t!(cli_rebuild_title, title = &set.title, seed = seed, n_train = begun.n_train, n_test = begun.n_test);
     let mut text = title.words() + "\n" + &crate::summary::plan(&set);
-    let (mut lane, mut begun) = (Lane::default(), None);
-    let mut state = next(&mut lane, LaneRequest::Rebuild { spec, seed }, &bytes, &mut begun)?;
-    let begun = begun.ok_or_else(|| Failure::unexpected("Rebuild"))?;
     // Writing to a string cannot fail.
-    let _ = write_head(&mut text, &begun, &columns);
+    let _ = write_head(&mut text, begun, &columns);
     loop {
+        let Training { begun, state, .. } = &training;
         if EPOCHS.contains(&state.n_done) || state.n_done.is_multiple_of(10) || state.n_done == begun.n_epochs {
-            let _ = write_row(&mut text, &state, &columns);
+            let _ = write_row(&mut text, state, &columns);
         }
-        if state.n_done == begun.n_epochs {
+        if !training.go_on()? {
             break;
         }
-        state = next(&mut lane, LaneRequest::NextEpoch, &[], &mut None)?;
     }
-    let _ = write_foot(&mut text, &begun, &state);
+    let _ = write_foot(&mut text, &training.begun, &training.state);
     Ok(text)
+}
+
+/// What an autoencoder learns from: images of what the driver has analysed.
+///
+/// # Errors
+/// The engine's own sentence if it refuses.
+pub(crate) fn material(driver: &mut Driver, order: &RebuildOrder) -> Result<Vec<u8>, Failure> {
+    let RebuildOrder { noise, n_code, seed, .. } = order;
+    let ask =
+        AskRebuilding { noise: noise.clone(), n_code: *n_code, max_train: MAX_TRAIN, max_test: MAX_TEST, seed: *seed };
+    match driver.ask(Request::RebuildingMaterial(ask))? {
+        Event::Material { bytes, .. } => Ok(bytes),
+        _ => Err(Failure::unexpected("RebuildingMaterial")),
+    }
+}
+
+/// An autoencoder under way.
+pub(crate) struct Training {
+    lane: Lane,
+    /// What it is.
+    pub(crate) begun: Begun,
+    /// Where it is.
+    pub(crate) state: RebuiltEpoch,
+}
+
+impl Training {
+    /// Makes an autoencoder for this material.
+    ///
+    /// # Errors
+    /// The lane's own sentence if it refuses.
+    pub(crate) fn begin(spec: String, seed: u64, material: &[u8]) -> Result<Self, Failure> {
+        let (mut lane, mut begun) = (Lane::default(), None);
+        let state = next(&mut lane, LaneRequest::Rebuild { spec, seed }, material, &mut begun)?;
+        let begun = begun.ok_or_else(|| Failure::unexpected("Rebuild"))?;
+        Ok(Self { lane, begun, state })
+    }
+
+    /// Trains it for an epoch; false if it had all of them.
+    ///
+    /// # Errors
+    /// The lane's own sentence if it refuses.
+    pub(crate) fn go_on(&mut self) -> Result<bool, Failure> {
+        let is_due = self.state.n_done < self.begun.n_epochs;
+        if is_due {
+            self.state = next(&mut self.lane, LaneRequest::NextEpoch, &[], &mut None)?;
+        }
+        Ok(is_due)
+    }
 }
 
 fn next(

@@ -120,3 +120,25 @@ pub fn lines(
     };
     Lines { axis, areas, lines: all, unit, from: 1, marked, keys }
 }
+
+/// Alignment of the top-K subspace without noise: by the authors' definition, less its bias, and with permuted labels.
+pub fn alignment(labels: &LabelFigures, axis: Axis, marked: Option<u32>, colors: &Colors) -> Lines {
+    let line = |figures: &Figures, color, width_px| Line { values: figures.values.clone(), color, width_px };
+    Lines {
+        axis,
+        areas: Vec::new(),
+        lines: vec![
+            line(&labels.permuted.with, colors.muted, 1.0),
+            line(&labels.corrected.with, colors.good, 2.0),
+            line(&labels.alignment.with, colors.ink, 2.0),
+        ],
+        unit: Unit::Share,
+        from: 1,
+        marked,
+        keys: vec![
+            Key::line(&t!(perception_the_authors).words(), colors.ink),
+            Key::line(&t!(perception_bias_corrected).words(), colors.good),
+            Key::line(&t!(perception_permuted_labels_top_part).words(), colors.muted),
+        ],
+    }
+}

@@ -7,13 +7,11 @@ pub mod accuracy;
 pub mod alignment;
 mod citation;
 mod csv;
-mod cumulative;
-mod curve;
+#[cfg(feature = "drawings")]
+pub mod drawings;
 pub mod errors;
 mod json;
 pub mod npz;
-mod pictures;
-mod scree;
 mod session;
 pub mod spectrum;
 mod table;
@@ -21,7 +19,7 @@ mod table;
 use subspace_lab_protocol::report::Report;
 use subspace_lab_words::Code;
 
-/// Every export, reports first.
+/// Every export in numbers, reports first; [`all`] has what is drawn too.
 pub static ALL: &[&Export] = &[
     &json::JSON,
     &csv::CSV,
@@ -30,10 +28,6 @@ pub static ALL: &[&Export] = &[
     &alignment::ALIGNMENT,
     &npz::NPZ,
     &accuracy::ACCURACY,
-    &scree::SCREE,
-    &cumulative::CUMULATIVE,
-    &curve::CURVE,
-    &pictures::PICTURES,
     &session::SESSION,
     &citation::CITATION,
 ];
@@ -98,6 +92,28 @@ pub enum Drawing {
     Cumulative,
     /// A figure of a noise at every K.
     Curve,
+    /// What masks do at one K, by ratio and patch.
+    Map,
+    /// The impact of masks of one patch size at every K.
+    Masks,
+    /// Alignment with the labels at every K.
+    Aligned,
+    /// Images as points of a plane.
+    Points,
+    /// Accuracy of a reader against the variance kept.
+    Readers,
+    /// Accuracy of a reader over its epochs.
+    Race,
+    /// Variance learned over training time.
+    Clock,
+    /// How much of each component is learned at a moment.
+    Learned,
+    /// What is read against what is lost.
+    Joint,
+    /// An autoencoder over its epochs.
+    Rebuilt,
+    /// How much of each component it brings back.
+    Slopes,
     /// Images and what is rebuilt of them.
     Pictures,
 }
@@ -125,9 +141,18 @@ impl Export {
     }
 }
 
+/// Every export, with what is drawn where there is somebody to draw it.
+pub fn all() -> impl Iterator<Item = &'static Export> {
+    #[cfg(feature = "drawings")]
+    let drawn = drawings::ALL;
+    #[cfg(not(feature = "drawings"))]
+    let drawn: &[&Export] = &[];
+    ALL.iter().chain(drawn).copied()
+}
+
 /// The export with this id, if there is one.
 pub fn by_id(id: &str) -> Option<&'static Export> {
-    ALL.iter().copied().find(|export| export.id == id)
+    all().find(|export| export.id == id)
 }
 
 /// The way to write reports with this id, if there is one.
@@ -197,9 +222,10 @@ mod tests {
 
     #[test]
     fn ids_are_found_and_their_files_are_named_after_them() {
-        for export in ALL {
-            assert!(by_id(export.id).is_some_and(|found| std::ptr::eq(found, *export)), "{} is there twice", export.id);
-            let file = format!("{}/{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
+        for export in all() {
+            assert!(by_id(export.id).is_some_and(|found| std::ptr::eq(found, export)), "{} is there twice", export.id);
+            let folder = if matches!(export.source, Source::Drawing(_)) { "drawings/" } else { "" };
+            let file = format!("{}/{folder}{}.rs", env!("CARGO_MANIFEST_DIR"), export.id);
             assert!(
                 std::path::Path::new(&file).is_file(),
                 "{}: a file is named after its id, so there should be {file}",

@@ -19,7 +19,7 @@ use crate::reactive::*;
 use subspace_lab_protocol::event::Reconstructed;
 use subspace_lab_protocol::lesson::Room;
 use subspace_lab_protocol::request::{Layer, Reconstruct};
-use subspace_lab_protocol::settings::{Layout, Shown, View};
+use subspace_lab_protocol::settings::{Layout, MAX_ON_STAGE, Shown, View};
 use subspace_lab_protocol::{BottomStart, Choice, Extent, Request};
 use subspace_lab_words::Message;
 
@@ -39,9 +39,6 @@ use crate::shelf::{self, Shelf};
 use crate::too_much::TooMuch;
 use crate::{browser, link};
 use subspace_lab_charts::axis::Axis;
-
-/// Most images on the stage.
-const MAX_ON_STAGE: u32 = 24;
 
 /// Everything the views read, and the orders they give. Copied freely: it holds signals.
 #[derive(Clone, Copy)]

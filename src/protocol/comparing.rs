@@ -52,6 +52,32 @@ named! {
     }
 }
 
+/// Ratios and patches of the map's masks.
+pub const MAP_RATIOS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
+/// See [`MAP_RATIOS`].
+pub const MAP_PATCHES: [u32; 4] = [1, 2, 4, 8];
+
+/// Those of the paper's figure.
+pub const PAPER_RATIOS: [f64; 10] = [0.0, 0.11, 0.22, 0.33, 0.44, 0.55, 0.66, 0.77, 0.88, 0.99];
+/// See [`PAPER_RATIOS`].
+pub const PAPER_PATCHES: [u32; 3] = [1, 2, 4];
+
+/// A mask as one cell of a map.
+pub fn cell_spec(ratio: f64, patch: u32) -> String {
+    format!("mask:ratio={ratio},patch={patch}")
+}
+
+impl Job {
+    /// The noises of its cells, patch after patch.
+    pub fn specs(self) -> Vec<String> {
+        let (ratios, patches): (&[f64], &[u32]) = match self {
+            Self::Map => (&MAP_RATIOS, &MAP_PATCHES),
+            Self::PaperGrid => (&PAPER_RATIOS, &PAPER_PATCHES),
+        };
+        patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
+    }
+}
+
 /// The step's controls.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Comparing {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::foreign::ForeignPca;
-use crate::lane::AskMaterial;
+use crate::lane::{AskMaterial, Part};
 use crate::learning::{AskJoint, DrawClock, DrawJoint, DrawTwins};
 use crate::noise::{DrawNoise, ScoreNoise};
 use crate::perception::{AskQuiz, Compare};
@@ -215,6 +215,25 @@ pub struct Reconstruct {
     pub add_mean: bool,
     /// Stretch the contrast of the bottom pictures, all by one factor.
     pub stretch: bool,
+}
+
+impl Reconstruct {
+    /// Images as they are, and projected on the two parts of a race.
+    pub fn of_parts(parts: [Part; 2], image_idx: Vec<u32>) -> Self {
+        let cut = |part: Part| match part {
+            Part::All => (Extent::Components(u32::MAX), Extent::Components(0)),
+            Part::Top(extent) => (extent, Extent::Components(0)),
+            Part::Bottom(extent) => (Extent::Components(u32::MAX), extent),
+        };
+        Self {
+            image_idx,
+            top: cut(parts[0]).0,
+            bottom: BottomStart::After(cut(parts[1]).1),
+            layers: vec![Layer::Original, Layer::Top, Layer::Bottom],
+            add_mean: true,
+            stretch: false,
+        }
+    }
 }
 
 /// One kind of picture.

@@ -9,6 +9,7 @@ use crate::choices::Choices;
 use crate::comparing::Comparing;
 use crate::dots::Dots;
 use crate::drawing::spec_of;
+use crate::lane::Part;
 use crate::language::Language;
 use crate::learning::LearningSettings;
 use crate::lesson::Lesson;
@@ -206,8 +207,31 @@ fn setting_of(key: &str) -> &str {
     }
 }
 
+impl Matching {
+    /// Top and bottom of a race: shares of the variance that they are to hold, the number of components that such a top takes, and that of
+    /// all components.
+    pub fn parts(self, top: f64, bottom: f64, n_top: u32, rank: u32) -> [Part; 2] {
+        let of_top = Part::Top(Extent::Share(top));
+        match self {
+            Self::Variance => {
+                let left_out = ((1.0 - bottom) * 10_000.0).round() / 10_000.0;
+                [of_top, Part::Bottom(Extent::Share(left_out))]
+            }
+            Self::Number => [of_top, Part::Bottom(Extent::Components(rank.saturating_sub(n_top)))],
+            Self::Halves => {
+                let half = Extent::Components(rank / 2);
+                [Part::Top(half), Part::Bottom(half)]
+            }
+            Self::WithoutFirst => [Part::All, Part::Bottom(Extent::Components(1))],
+        }
+    }
+}
+
 /// The numbers of pictures that the grid offers.
 pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
+
+/// Most images that the stage shows.
+pub const MAX_ON_STAGE: u32 = PICTURE_COUNTS[1];
 
 impl Settings {
     /// Defaults of a fresh session with this seed: flowers, 75 % against 25 %.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::reactive::*;
 use subspace_lab_protocol::event::{Preview, Reconstructed, SetSummary};
 use subspace_lab_protocol::request::Reconstruct;
-use subspace_lab_protocol::settings::Layout;
+use subspace_lab_protocol::settings::{Layout, MAX_ON_STAGE};
 use subspace_lab_protocol::{Choice, Request};
 
-use super::{Lab, MAX_ON_STAGE, UnderWay};
+use super::{Lab, UnderWay};
 use subspace_lab_charts::axis::Axis;
 
 /// The first components of the set whose analysis is under way.

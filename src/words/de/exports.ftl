@@ -9,7 +9,3 @@ exports-npz = mittleres Bild, Komponenten, Scores und Bilder als Arrays für Num
 exports-session = die aufbereiteten Bilder mit ihren Labels und den Einstellungen, um sie wieder zu öffnen
 exports-citation = was zu zitieren ist: der Aufsatz und dieses Programm, als BibTeX
 exports-accuracy = Genauigkeiten eines Klassifikators auf dominantem und nachrangigem Unterraum, als Tabelle
-exports-scree = der Anteil jeder Komponente an der Varianz, als Diagramm
-exports-cumulative = der Anteil der ersten Komponenten, mit beiden Unterräumen, als Diagramm
-exports-curve = was ein Rauschen bei jedem K bewirkt, als Diagramm
-exports-pictures = Bilder, wie sie sind und aus beiden Unterräumen rekonstruiert, Pixel für Pixel

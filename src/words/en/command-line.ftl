@@ -31,6 +31,17 @@ cli-no-fonts = There is no font on this machine to write with; let the file end 
 cli-no-pictures = There are no images here to show: these are moments without a sample.
 cli-too-many-pixels = { $width } × { $height } pixels are more than { $most } million; take a smaller --scale.
 cli-no-curve = No curve of { $figure }: { $why }
+cli-pixel = row { $row }, column { $column }
+cli-points-shows = { $n } images as points: across the pixel of { $across }, up that of { $up }; the lines are the two directions of their own PCA.
+cli-no-such-patch = The paper's curves are of masks with patches of { $known } pixels; let the link name one, such as v=1&noise=mask:patch=2.
+cli-masks-shows = Impact on alignment, in %, of masks with patches of { $patch } by { $patch } pixels against K, one line for each ratio.
+cli-readers-shows = Held-out images read right by { $reader } against the share of the pixel variance kept; bars are one standard error, n = { $n }, one seed.
+cli-race-shows = Held-out images read right by { $reader }: top of { $top } components, bottom of { $bottom }; bars are one standard error, n = { $n }, one seed.
+cli-clock-shows = Variance learned, and held-out images read, over training time; { $epochs } epochs are marked.
+cli-learned-shows = Variance of each component, filled by the part rebuilt after { $epochs } epochs; { $n } components are at least half learned.
+cli-joint-shows = Images read against variance lost, for encoders with codes of { $k } values; the weight { $weight } and PCA are marked.
+cli-rebuilt-shows = { $spec } over its epochs, on { $n } held-out images.
+cli-slopes-shows = Variance of each component, filled by the part that { $spec } brings back after { $epochs } epochs.
 cli-curve-shows = { $figure } against K, noise { $noise }; K = { $k } is marked.
 cli-no-export = --as: there is no `{ $id }`; there are { $known }.
 cli-check-pca = Say which PCA to check: --pca FILE.npz.
@@ -210,3 +221,18 @@ help-estimated = Estimated from draws.
 help-readers = Readers:
 help-grounds = Grounds for --draw:
 help-parameter = { $key }: { $min } to { $max }, { $meaning }
+exports-scree = the share of the variance that each component holds, as a chart
+exports-cumulative = the share that the first components hold, with top and bottom, as a chart
+exports-curve = what a noise does at every K, as a chart
+exports-map = what masks do at one K, by ratio and patch, as a chart
+exports-masks = what masks of ten ratios do at every K, of the link's patch size, as a chart
+exports-aligned = alignment of the first K components, as defined, less its bias and with permuted labels, as a chart
+exports-points = images as points of a plane, with the two directions that follow them, as a chart
+exports-readers = what the link's reader reads right against the variance kept, top and bottom, as a chart
+exports-race = what it reads right of the link's top and bottom over its epochs, as a chart
+exports-clock = variance learned over training time, and images read, as a chart
+exports-learned = how much of each component is learned at the link's moment, as a chart
+exports-joint = what is read against what is lost by encoders that learn labels too, as a chart
+exports-rebuilt = the link's autoencoder over its epochs, as a chart
+exports-slopes = how much of each component it brings back at the end, as a chart
+exports-pictures = the pictures of the step that the link opens, pixel for pixel

@@ -9,7 +9,3 @@ exports-npz = mean image, components, scores and images as arrays for NumPy
 exports-session = the images as they were prepared, with their labels and the settings, to be opened again
 exports-citation = what to cite: the paper and this program, as BibTeX
 exports-accuracy = accuracies of a reader on top and bottom, as a table
-exports-scree = the share of the variance that each component holds, as a chart
-exports-cumulative = the share that the first components hold, with top and bottom, as a chart
-exports-curve = what a noise does at every K, as a chart
-exports-pictures = images as they are, and rebuilt from the top and from the bottom, pixel for pixel

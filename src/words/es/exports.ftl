@@ -9,7 +9,3 @@ exports-npz = imagen media, componentes, puntuaciones e imágenes como arrays pa
 exports-session = las imágenes preparadas, con sus etiquetas y los ajustes, para abrirlas de nuevo
 exports-citation = qué citar: el artículo y este programa, en BibTeX
 exports-accuracy = exactitudes de un clasificador en los subespacios dominante y menor, en tabla
-exports-scree = la parte de la varianza de cada componente, en gráfico
-exports-cumulative = la parte de las primeras componentes, con los subespacios dominante y menor, en gráfico
-exports-curve = lo que hace un ruido en cada K, en gráfico
-exports-pictures = imágenes tal como son, y reconstruidas de los subespacios dominante y menor, píxel a píxel

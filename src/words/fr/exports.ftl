@@ -9,7 +9,3 @@ exports-npz = image moyenne, composantes, coordonnées (scores) et images, en ta
 exports-session = les images préparées, avec leurs étiquettes et les réglages, à rouvrir
 exports-citation = à citer : l’article et ce programme, en BibTeX
 exports-accuracy = exactitudes d’un classifieur sur les sous-espaces dominant et mineur, en tableau
-exports-scree = la part de la variance de chaque composante, en graphique
-exports-cumulative = la part des premières composantes, avec les sous-espaces dominant et mineur, en graphique
-exports-curve = l’effet d’un bruit à chaque K, en graphique
-exports-pictures = les images telles quelles, et reconstruites depuis les sous-espaces dominant et mineur, pixel par pixel

@@ -9,7 +9,3 @@ exports-npz = 平均图像、主成分、得分和图像，供 NumPy 使用的�
 exports-session = 预处理后的图像及其标签和设置，可再次打开
 exports-citation = 引用信息：论文和本程序（BibTeX）
 exports-accuracy = 识别器在前段与后段上的准确率，表格
-exports-scree = 每个主成分所占的方差比例，图表
-exports-cumulative = 前若干个主成分所占的比例，含前段与后段，图表
-exports-curve = 一种噪声在每个 K 处的作用，图表
-exports-pictures = 原始图像，以及由前段和后段重建的图像，逐像素

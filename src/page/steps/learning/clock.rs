@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
-use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS, Timetable};
+use subspace_lab_protocol::learning::{ClockPictures, FIRST_EPOCHS};
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
@@ -15,8 +15,7 @@ use crate::lab::Lab;
 use crate::widgets::row::{Place, Rows};
 use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::filling::{self, Filling};
-use subspace_lab_charts::xy::{self, Scale, Series, Shape, Xy};
-use subspace_lab_charts::{Drawn, Surface};
+use subspace_lab_charts::{Drawn, Surface, training, xy};
 
 /// Stops of the slider from end to end, and how many a key moves.
 const STOPS: f64 = 1000.0;
@@ -137,7 +136,10 @@ fn Curves() -> impl IntoView {
     let epochs = Memo::new(move |_| lab.settings.learning().epochs);
     let draw = move |surface: &Surface| -> Drawn {
         let Some(timetable) = it.timetable.get() else { return Ok(()) };
-        draw_curves(it, surface, &timetable, epochs.get())
+        it.reading.with(|read| {
+            let reading = read.as_ref().and_then(|read| read.reading.as_ref());
+            xy::draw(surface, &training::over_time(&timetable, reading, epochs.get(), &surface.colors))
+        })
     };
     let label = move || {
         let Some(timetable) = it.timetable.get() else { return String::new() };
@@ -173,45 +175,4 @@ fn Curves() -> impl IntoView {
             </div>
         </figure>
     }
-}
-
-fn draw_curves(learning: Learning, surface: &Surface, timetable: &Timetable, epochs: f64) -> Drawn {
-    let colors = &surface.colors;
-    let mut series = vec![Series {
-        name: t!(learning_variance_learned).words(),
-        points: timetable.epochs.iter().copied().zip(timetable.explained.iter().copied()).collect(),
-        margins: Vec::new(),
-        color: colors.top,
-        width_px: 2.0,
-        shape: Shape::Line,
-    }];
-    if let Some(reading) = learning.reading.get().and_then(|it| it.reading.clone()) {
-        let whole = reading.originals.share;
-        series.push(Series {
-            name: t!(learning_originals).words(),
-            points: vec![(FIRST_EPOCHS, whole), (timetable.end_epochs, whole)],
-            margins: Vec::new(),
-            color: colors.muted,
-            width_px: 1.0,
-            shape: Shape::Line,
-        });
-        series.push(Series {
-            name: t!(learning_held_out_images_read_1_standard).words(),
-            points: reading.epochs.iter().copied().zip(reading.accuracy.iter().map(|it| it.share)).collect(),
-            margins: reading.accuracy.iter().map(|it| it.standard_error).collect(),
-            color: colors.good,
-            width_px: 2.0,
-            shape: Shape::Line,
-        });
-    }
-    let it = Xy {
-        x: Scale::decades(FIRST_EPOCHS, timetable.end_epochs),
-        y: Scale::shares(0.0, 1.0),
-        x_name: t!(learning_axis_epochs).words(),
-        y_name: String::new(),
-        series,
-        marks: Vec::new(),
-        at_x: Some(epochs.clamp(FIRST_EPOCHS, timetable.end_epochs)),
-    };
-    xy::draw(surface, &it)
 }

@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 use subspace_lab_protocol::event::Pictures;
-use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, Quality, WEIGHTS, Weight};
+use subspace_lab_protocol::learning::{JointPictures, JointPoint, JointScores, WEIGHTS, Weight};
 use subspace_lab_words::{Number, Words, t};
 use web_sys::HtmlCanvasElement;
 
@@ -14,8 +14,7 @@ use super::work::Work;
 use crate::charts::Chart;
 use crate::lab::Lab;
 use crate::widgets::row::{Place, Rows};
-use subspace_lab_charts::xy::{self, Mark, Scale, Series, Shape, Xy};
-use subspace_lab_charts::{Drawn, Surface};
+use subspace_lab_charts::{Drawn, Surface, training, xy};
 
 #[component]
 pub(super) fn Stage() -> impl IntoView {
@@ -121,10 +120,9 @@ fn Pareto() -> impl IntoView {
     let it = Learning::get();
     let weight = Memo::new(move |_| lab.settings.learning().weight);
     let draw = move |surface: &Surface| -> Drawn {
-        match it.scores.get() {
-            Some(scores) => draw_pareto(surface, &scores, weight.get()),
-            None => Ok(()),
-        }
+        let weight = weight.get();
+        let drawn = it.scores.with(|it| training::read_against_lost(it.as_ref()?, weight, &surface.colors));
+        drawn.map_or(Ok(()), |it| xy::draw(surface, &it))
     };
     let label =
         move || it.scores.with(|it| it.as_ref().map_or(String::new(), |it| words::pareto_label(it, weight.get())));
@@ -148,52 +146,4 @@ fn Pareto() -> impl IntoView {
             </div>
         </figure>
     }
-}
-
-fn draw_pareto(surface: &Surface, scores: &JointScores, weight: Weight) -> Drawn {
-    let colors = &surface.colors;
-    let of = |quality: &dyn Fn(&JointPoint) -> Option<Quality>| {
-        let places = scores.points.iter().filter_map(|point| {
-            let quality = quality(point)?;
-            Some((point.weight, quality.error, quality.accuracy?))
-        });
-        places.collect::<Vec<_>>()
-    };
-    let analysed = of(&|point| Some(point.analysed));
-    let held_out = of(&|point| point.held_out);
-    let all = || analysed.iter().chain(&held_out);
-    if all().next().is_none() {
-        return Ok(());
-    }
-    let mut series = Vec::new();
-    let mut marks = Vec::new();
-    for (places, color, shape) in [(&analysed, colors.ink, Shape::Squares), (&held_out, colors.good, Shape::Dots)] {
-        let is_held_out = std::ptr::eq(places, &held_out);
-        let name = if is_held_out { t!(learning_held_out_1_standard_error) } else { t!(learning_analysed) };
-        series.push(Series {
-            name: name.words(),
-            points: places.iter().map(|(_, error, accuracy)| (*error, accuracy.share)).collect(),
-            margins: if is_held_out { places.iter().map(|it| it.2.standard_error).collect() } else { Vec::new() },
-            color,
-            width_px: 2.0,
-            shape,
-        });
-        for (of, error, accuracy) in places {
-            if *of == weight || *of == Weight::Pictures {
-                marks.push(Mark { at: (*error, accuracy.share), color, is_filled: *of == weight });
-            }
-        }
-    }
-    let it = Xy {
-        x: Scale::around_shares(all().map(|it| it.1)),
-        y: Scale::around_shares(
-            all().flat_map(|it| [it.2.share - it.2.standard_error, it.2.share + it.2.standard_error]),
-        ),
-        x_name: t!(learning_variance_lost).words(),
-        y_name: t!(learning_axis_read).words(),
-        series,
-        marks,
-        at_x: None,
-    };
-    xy::draw(surface, &it)
 }

@@ -5,23 +5,10 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 use subspace_lab_protocol::Request;
-use subspace_lab_protocol::comparing::Job;
+use subspace_lab_protocol::comparing::{Job, cell_spec};
 use subspace_lab_protocol::noise::{CellScores, NoiseScores, NoiseSpec, ScoreNoise};
 
 use super::state::NoiseLab;
-
-/// Ratios and patches of the map.
-pub(super) const MAP_RATIOS: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
-pub(super) const MAP_PATCHES: [u32; 4] = [1, 2, 4, 8];
-
-/// Those of the paper's figure.
-pub(super) const PAPER_RATIOS: [f64; 10] = [0.0, 0.11, 0.22, 0.33, 0.44, 0.55, 0.66, 0.77, 0.88, 0.99];
-pub(super) const PAPER_PATCHES: [u32; 3] = [1, 2, 4];
-
-/// A mask as one cell of a map.
-pub(super) fn cell_spec(ratio: f64, patch: u32) -> String {
-    format!("mask:ratio={ratio},patch={patch}")
-}
 
 /// The cell that a noise is, whether it lies on a map or not.
 fn cell_of(full_spec: &str) -> Option<String> {
@@ -31,18 +18,9 @@ fn cell_of(full_spec: &str) -> Option<String> {
     is_plain.then(|| Some(cell_spec(number("ratio")?, number("patch")? as u32)))?
 }
 
-/// The noises of a job's cells.
-fn specs(job: Job) -> Vec<String> {
-    let (ratios, patches): (&[f64], &[u32]) = match job {
-        Job::Map => (&MAP_RATIOS, &MAP_PATCHES),
-        Job::PaperGrid => (&PAPER_RATIOS, &PAPER_PATCHES),
-    };
-    patches.iter().flat_map(|&patch| ratios.iter().map(move |&ratio| cell_spec(ratio, patch))).collect()
-}
-
 /// The noises of all maps.
 pub(super) fn all_cells() -> Vec<String> {
-    Job::ALL.iter().copied().flat_map(specs).collect()
+    Job::ALL.iter().copied().flat_map(Job::specs).collect()
 }
 
 /// A job under way.
@@ -55,7 +33,7 @@ pub(super) struct Running {
 impl Running {
     /// Cells done and in all.
     pub(super) fn progress(&self) -> (usize, usize) {
-        let all = specs(self.job).len();
+        let all = self.job.specs().len();
         (all - self.left.len(), all)
     }
 }
@@ -78,9 +56,9 @@ impl NoiseLab {
 
     /// Cells of a map that are not computed, and the seconds that they are expected to take.
     pub(super) fn cells_left(self, job: Job) -> (usize, Option<f64>) {
-        let before: usize = Job::ALL.iter().take_while(|it| **it != job).map(|it| specs(*it).len()).sum();
+        let before: usize = Job::ALL.iter().take_while(|it| **it != job).map(|it| it.specs().len()).sum();
         let is_left: Vec<bool> =
-            self.cells.with(|known| specs(job).iter().map(|spec| !known.contains_key(spec)).collect());
+            self.cells.with(|known| job.specs().iter().map(|spec| !known.contains_key(spec)).collect());
         let seconds = self.cell_estimates.with(|all| {
             let of_job = all.get(before..before + is_left.len())?;
             Some(of_job.iter().zip(&is_left).filter(|(_, is_left)| **is_left).map(|(it, _)| it.seconds).sum())
@@ -106,7 +84,7 @@ impl NoiseLab {
             return;
         }
         let is_idle = self.running.with_untracked(Option::is_none);
-        self.running.set(Some(Running { job, left: specs(job).into() }));
+        self.running.set(Some(Running { job, left: job.specs().into() }));
         if is_idle {
             self.next_cell();
         }

@@ -4,20 +4,17 @@ use std::rc::Rc;
 
 use crate::reactive::*;
 use leptos::html;
+use subspace_lab_charts::Surface;
 use subspace_lab_charts::map as chart;
-use subspace_lab_charts::{Drawn, Surface};
-use subspace_lab_protocol::comparing::Job;
-use subspace_lab_protocol::noise::{CellScores, NoiseSpec};
+use subspace_lab_charts::masks::{self, figure_words, side_words, tone_of, value_at};
+use subspace_lab_protocol::comparing::{Job, MAP_PATCHES, MAP_RATIOS, cell_spec};
+use subspace_lab_protocol::noise::NoiseSpec;
 use subspace_lab_words::{Code, Number, Words, t};
 
-use super::cells::{MAP_PATCHES, MAP_RATIOS, cell_spec};
 use super::state::NoiseLab;
 use super::words;
 use crate::charts::on_screen::{OnScreen, Plate};
 use crate::text;
-
-/// Part of the full colour at which a cell's number is still easily read.
-const MOST_COLOR: f64 = 0.45;
 
 #[component]
 pub(super) fn Map() -> impl IntoView {
@@ -28,7 +25,10 @@ pub(super) fn Map() -> impl IntoView {
         t!(noise_at_k_masks_by_ratio_and, what = what, n_components = Number::count(noise.n_components())).words()
     };
     let table = NodeRef::<html::Table>::new();
-    let draw = move |surface: &Surface| draw_map(noise, surface);
+    let draw = move |surface: &Surface| {
+        let known = |spec: &str| noise.cells.with(|cells| cells.get(spec).cloned());
+        chart::draw(surface, &masks::map(known, noise.n_components(), &surface.colors))
+    };
     let place = move || table.get_untracked().map(Into::into);
     OnScreen::get().show(Plate::of(place, Signal::derive(caption), Rc::new(draw)));
     let row = move |patch: u32| {
@@ -61,7 +61,7 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
     let noise = NoiseLab::get();
     let spec = StoredValue::new(cell_spec(ratio, patch));
     let cell = move || spec.with_value(|spec| noise.cells.with(|cells| cells.get(spec).cloned()));
-    let value = move || value_at(&*cell()?, noise.n_components() as usize);
+    let value = move || value_at(&*cell()?, noise.n_components());
     let words = move || figure_words(cell().is_some(), value());
     let label = move || {
         let verdict = cell().map_or_else(|| t!(noise_not_computed_yet).words(), |it| words::verdict(it.verdict).1);
@@ -100,85 +100,6 @@ fn Cell(ratio: f64, patch: u32) -> impl IntoView {
         >
             {words}
         </button>
-    }
-}
-
-/// What a cell's color means.
-#[derive(Clone, Copy)]
-enum CellTone {
-    Change,
-    Better,
-    Worse,
-}
-
-impl CellTone {
-    fn token(self) -> &'static str {
-        match self {
-            Self::Change => "noise",
-            Self::Better => "good",
-            Self::Worse => "bad",
-        }
-    }
-}
-
-/// Color of a figure and how much of it, from 0 to 1.
-fn tone_of((value, is_impact): (f32, bool)) -> (CellTone, f64) {
-    let full = if is_impact { 4.0 } else { 0.25 };
-    let tone = match is_impact {
-        false => CellTone::Change,
-        true if value < 0.0 => CellTone::Worse,
-        true => CellTone::Better,
-    };
-    (tone, f64::from((value.abs() / full).min(1.0)) * MOST_COLOR)
-}
-
-fn figure_words(is_computed: bool, value: Option<(f32, bool)>) -> String {
-    match value {
-        Some((value, true)) => Number::signed(value, 1).words(),
-        Some((value, false)) => Number::fixed(value, 3).words(),
-        None if is_computed => "–".to_owned(),
-        None => "·".to_owned(),
-    }
-}
-
-/// Height and width of a patch.
-fn side_words(patch: u32) -> String {
-    format!("{patch} × {patch}")
-}
-
-/// The map as a chart.
-fn draw_map(noise: NoiseLab, surface: &Surface) -> Drawn {
-    let n_components = noise.n_components() as usize;
-    let colors = &surface.colors;
-    let cell = |ratio: f64, patch: u32| {
-        let cell = noise.cells.with(|cells| cells.get(&cell_spec(ratio, patch)).cloned());
-        let value = cell.as_ref().and_then(|it| value_at(it, n_components));
-        let tone = value.map(tone_of).map(|(tone, part)| {
-            let color = match tone {
-                CellTone::Change => colors.noise,
-                CellTone::Better => colors.good,
-                CellTone::Worse => colors.bad,
-            };
-            (color, part)
-        });
-        chart::Cell { words: figure_words(cell.is_some(), value), tone }
-    };
-    let row = |patch: u32| (side_words(patch), MAP_RATIOS.iter().map(|&ratio| cell(ratio, patch)).collect());
-    let it = chart::Map {
-        corner: t!(noise_patch).words(),
-        columns: MAP_RATIOS.iter().map(|&ratio| text::percent(ratio).words()).collect(),
-        rows: MAP_PATCHES.iter().map(|&patch| row(patch)).collect(),
-    };
-    chart::draw(surface, &it)
-}
-
-/// Impact in percent if there are labels, else the change of the subspace; and which of the two.
-fn value_at(cell: &CellScores, n_components: usize) -> Option<(f32, bool)> {
-    let position = n_components.checked_sub(1)?;
-    if cell.impact_percent.is_empty() {
-        Some(((*cell.change.get(position)?)?, false))
-    } else {
-        Some(((*cell.impact_percent.get(position)?)?, true))
     }
 }
 

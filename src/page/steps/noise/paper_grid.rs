@@ -3,16 +3,11 @@
 use crate::reactive::*;
 use subspace_lab_words::{Number, Words, t};
 
-use super::cells::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
 use super::state::NoiseLab;
 use crate::charts::Chart;
 use crate::text;
-use subspace_lab_charts::RGBColor;
-use subspace_lab_charts::legend::Key;
-use subspace_lab_charts::lines::{self, Line, Lines, Unit};
-
-/// The paper's curves begin here.
-const FROM: u32 = 32;
+use subspace_lab_charts::{Surface, lines, masks};
+use subspace_lab_protocol::comparing::{PAPER_PATCHES, PAPER_RATIOS, cell_spec};
 
 /// Numbers of components in the table behind the curves.
 const ROWS: [u32; 7] = [32, 64, 128, 256, 512, 1024, 2048];
@@ -46,15 +41,9 @@ fn Panel(patch: u32) -> impl IntoView {
         let cells = noise.cells;
         cells.with(|cells| cells.get(&cell_spec(ratio, patch)).map(|cell| cell.impact_percent.clone()))
     };
-    let draw = move |surface: &subspace_lab_charts::Surface| {
-        let colors = &surface.colors;
-        let color = |ratio: f64| between(colors.line, colors.noise, (ratio * 0.9 + 0.1) as f32);
-        let known = PAPER_RATIOS.into_iter().filter_map(|ratio| Some((ratio, curve(ratio)?))).collect::<Vec<_>>();
-        let keys = known.iter().map(|(ratio, _)| Key::line(&text::percent(*ratio).words(), color(*ratio))).collect();
-        let lines = known.into_iter().map(|(ratio, values)| Line { values, color: color(ratio), width_px: 1.5 });
-        let from = FROM.min(lab.rank());
-        let (axis, areas, lines) = (noise.axis(), Vec::new(), lines.collect());
-        lines::draw(surface, &Lines { axis, areas, lines, unit: Unit::Percent, from, marked: None, keys })
+    let draw = move |surface: &Surface| {
+        let known = |spec: &str| noise.cells.with(|cells| cells.get(spec).cloned());
+        lines::draw(surface, &masks::curves(known, patch, noise.axis(), &surface.colors))
     };
     let label = move || t!(noise_impact_of_masking_patches_of_by, patch = patch).words();
     let rows = move || {
@@ -96,9 +85,4 @@ fn Panel(patch: u32) -> impl IntoView {
             </details>
         </figure>
     }
-}
-
-fn between(from: RGBColor, to: RGBColor, part: f32) -> RGBColor {
-    let mix = |from: u8, to: u8| (f32::from(from) + part * (f32::from(to) - f32::from(from))) as u8;
-    RGBColor(mix(from.0, to.0), mix(from.1, to.1), mix(from.2, to.2))
 }

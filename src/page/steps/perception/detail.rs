@@ -3,11 +3,11 @@
 use crate::reactive::*;
 use leptos::html;
 use subspace_lab_protocol::event::Reconstructed;
-use subspace_lab_protocol::request::Layer;
+use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_words::{Words, t};
 
-use super::lineup::{lane_layer, rebuilt};
+use super::lineup::lane_layer;
 use super::words;
 use super::{Perception, Shared};
 use crate::widgets::picture::{Picture, blank, paint};
@@ -46,7 +46,7 @@ pub(super) fn ShowDetail() -> impl IntoView {
             let _ = place.focus();
         }
         wasm_bindgen_futures::spawn_local(async move {
-            let ask = Request::Reconstruct(rebuilt(&lineup, vec![image_idx]));
+            let ask = Request::Reconstruct(Reconstruct::of_parts(lineup.parts, vec![image_idx]));
             if let Ok((Event::Reconstructed(it), _)) = step.lab.ask_engine(ask).await
                 && image.get_untracked() == Some(image_idx)
             {

@@ -14,9 +14,7 @@ use crate::widgets::parameter::Parameter;
 use crate::widgets::picture::paint;
 use crate::widgets::row::{Place, Row, Rows};
 use subspace_lab_charts::axis::Axis;
-use subspace_lab_charts::legend::Key;
-use subspace_lab_charts::lines::{self, Line, Lines, Unit};
-use subspace_lab_charts::{Drawn as Done, Surface};
+use subspace_lab_charts::{Drawn as Done, Surface, lines, noise};
 
 /// Images in a row.
 const N_SHOWN: usize = 8;
@@ -147,30 +145,8 @@ fn Curve() -> impl IntoView {
     let marked = move || step.lineups.now.with(|it| it.as_ref().map(|it| it.cards[0].span.until.n_components));
     let draw = move |surface: &Surface| -> Done {
         let Some(labels) = curve.get() else { return Ok(()) };
-        let line = |figures: &subspace_lab_protocol::noise::Figures, color, width_px| Line {
-            values: figures.values.clone(),
-            color,
-            width_px,
-        };
-        let colors = &surface.colors;
-        let it = Lines {
-            axis: Axis { rank: step.lab.rank(), logarithmic: true },
-            areas: Vec::new(),
-            lines: vec![
-                line(&labels.permuted.with, colors.muted, 1.0),
-                line(&labels.corrected.with, colors.good, 2.0),
-                line(&labels.alignment.with, colors.ink, 2.0),
-            ],
-            unit: Unit::Share,
-            from: 1,
-            marked: marked(),
-            keys: vec![
-                Key::line(&t!(perception_the_authors).words(), colors.ink),
-                Key::line(&t!(perception_bias_corrected).words(), colors.good),
-                Key::line(&t!(perception_permuted_labels_top_part).words(), colors.muted),
-            ],
-        };
-        lines::draw(surface, &it)
+        let axis = Axis { rank: step.lab.rank(), logarithmic: true };
+        lines::draw(surface, &noise::alignment(&labels, axis, marked(), &surface.colors))
     };
     let label = move || step.drawn_now().map_or_else(String::new, |it| dials_words::dialled_label(&it.alignment));
     view! {

@@ -3,9 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::reactive::*;
-use subspace_lab_protocol::Extent;
 use subspace_lab_protocol::lane::Part;
-use subspace_lab_protocol::request::Layer;
 use subspace_lab_words::{Words, t};
 
 use super::Perception;
@@ -13,40 +11,12 @@ use super::lineup::ask;
 use super::runs::key;
 use super::words;
 use crate::charts::Chart;
-use crate::text;
 use subspace_lab_charts::Surface;
-use subspace_lab_charts::points::{Point, Points, Series, draw};
-
-/// Figure 1, top, of the paper, read off the printed figure: share of the variance and accuracy of a ResNet9 on TinyImagenet.
-const PAPER_TOP: [(f64, f64); 8] = [
-    (0.483, 0.009),
-    (0.557, 0.036),
-    (0.631, 0.048),
-    (0.705, 0.091),
-    (0.778, 0.150),
-    (0.852, 0.322),
-    (0.926, 0.501),
-    (1.0, 0.587),
-];
-const PAPER_BOTTOM: [(f64, f64); 8] = [
-    (0.0, 0.008),
-    (0.019, 0.249),
-    (0.042, 0.320),
-    (0.068, 0.414),
-    (0.098, 0.487),
-    (0.139, 0.528),
-    (0.199, 0.551),
-    (0.517, 0.585),
-];
-
-/// Points of each curve.
-const N_POINTS: usize = 8;
+use subspace_lab_charts::accuracy::{self, N_POINTS};
+use subspace_lab_charts::points::{Point, draw};
 
 /// Lanes at work at a time.
 const N_LANES: usize = 2;
-
-/// The last point of the bottom, as a part of what the first component leaves; the paper's own last one is empty.
-const LEAST: f64 = 0.005;
 
 /// What is still to be read.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,32 +50,10 @@ impl Figure {
     }
 }
 
-/// The subspaces of the figure: the top in equal steps of variance from the first component's to all, the bottom as the paper
-/// spaces it, between everything but the first component and hardly anything.
-fn parts(first_share: f64) -> Vec<Part> {
-    let rest = 1.0 - first_share;
-    let exact = |share: f64| (share * 1e6).round() / 1e6;
-    let last = (N_POINTS - 1) as f64;
-    let top = (0..N_POINTS).map(|i| match i {
-        0 => Part::Top(Extent::Components(1)),
-        i if i == N_POINTS - 1 => Part::All,
-        i => Part::Top(Extent::Share(exact(first_share + rest * i as f64 / last))),
-    });
-    let bottom = (0..N_POINTS).map(|i| {
-        let kept = if i == N_POINTS - 1 { LEAST } else { 1.0 - (i as f64 / last).powf(0.25) };
-        match i {
-            0 => Part::Bottom(Extent::Components(1)),
-            _ => Part::Bottom(Extent::Share(exact(1.0 - rest * kept))),
-        }
-    });
-    // In turns, so that both curves grow.
-    top.zip(bottom).flat_map(|(top, bottom)| [top, bottom]).collect()
-}
-
 impl Perception {
     fn figure_parts(self) -> Vec<Part> {
         let first = self.lab.current.with(|it| it.as_ref()?.analysis.explained_variance_ratio.first().copied());
-        first.map_or(Vec::new(), parts)
+        first.map_or(Vec::new(), accuracy::parts)
     }
 
     /// Parts that have been read, with the reading's place and height.
@@ -117,15 +65,9 @@ impl Perception {
         // Races on the same curves are points too.
         parts.extend(lineup.parts);
         parts.retain(is_meant);
-        let point = |part: &Part| {
-            let reading = self.runs.reading(&key(&lineup.set, &reader, *part, lineup.seed))?;
-            let (at, it) = (reading.card.span.share, reading.accuracy);
-            Some(Point { at, value: it.share, standard_error: it.standard_error })
-        };
-        let mut points: Vec<Point> = parts.iter().filter_map(point).collect();
-        points.sort_by(|a, b| a.at.total_cmp(&b.at));
-        points.dedup_by(|a, b| a.at == b.at);
-        points
+        let readings =
+            parts.iter().filter_map(|part| self.runs.reading(&key(&lineup.set, &reader, *part, lineup.seed)));
+        accuracy::points(readings)
     }
 
     fn fill_figure(self) {
@@ -205,27 +147,8 @@ pub(super) fn PaperFigure() -> impl IntoView {
     let progress = Memo::new(move |_| step.figure_progress());
     let curves = Memo::new(move |_| [false, true].map(|is_bottom| step.figure_points(is_bottom)));
     let paint = move |surface: &Surface| {
-        let quoted = |points: [(f64, f64); N_POINTS], layer, color| {
-            let point = |(at, value)| Point { at, value, standard_error: 0.0 };
-            let name = t!(perception_quoted, part = text::layer_name(layer)).words();
-            Series { name, points: points.map(point).to_vec(), color, is_quoted: true }
-        };
-        let colors = [surface.colors.top, surface.colors.bottom];
-        let mut series = Vec::new();
-        if step.lab.settings.paper_curve() {
-            series.push(quoted(PAPER_TOP, Layer::Top, colors[0]));
-            series.push(quoted(PAPER_BOTTOM, Layer::Bottom, colors[1]));
-        }
-        let own = curves.get().into_iter().zip([Layer::Top, Layer::Bottom]).zip(colors);
-        series.extend(own.map(|((points, layer), color)| Series {
-            name: text::layer_name(layer),
-            points,
-            color,
-            is_quoted: false,
-        }));
-        let ticks = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0].map(|it| (it, text::percent(it).words())).to_vec();
-        let title = t!(perception_share_of_the_pixel_variance_that).words();
-        draw(surface, &Points { series, until: 1.0, ticks, title, level: None, finish: None })
+        let with_paper = step.lab.settings.paper_curve();
+        draw(surface, &accuracy::against_variance(curves.get(), with_paper, &surface.colors))
     };
     let n_read = move || curves.with(|it| it.iter().map(Vec::len).sum::<usize>());
     let label =
@@ -281,34 +204,5 @@ pub(super) fn PaperFigure() -> impl IntoView {
             </figcaption>
             <Chart label=Signal::derive(label) draw=paint />
         </figure>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
-
-    use super::*;
-
-    #[wasm_bindgen_test]
-    fn both_curves_have_eight_parts_and_none_is_empty() {
-        let parts = parts(0.483);
-        assert_eq!(parts.len(), 2 * N_POINTS);
-        let shares = |is_bottom: bool| {
-            parts.iter().filter_map(move |part| match part {
-                Part::Top(Extent::Share(share)) if !is_bottom => Some(*share),
-                Part::Bottom(Extent::Share(share)) if is_bottom => Some(1.0 - share),
-                _ => None,
-            })
-        };
-        // Those of the paper's figure, read off to half a percent.
-        for (ours, (paper, _)) in shares(false).zip(&PAPER_TOP[1..]) {
-            assert!((ours - paper).abs() < 0.005, "{ours} {paper}");
-        }
-        let bottom: Vec<f64> = shares(true).collect();
-        for (ours, (paper, _)) in bottom.iter().take(6).zip(PAPER_BOTTOM[1..7].iter().rev()) {
-            assert!((ours - paper).abs() < 0.005, "{ours} {paper}");
-        }
-        assert!(bottom.iter().all(|share| *share > 0.0));
     }
 }

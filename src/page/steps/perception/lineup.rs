@@ -6,7 +6,7 @@ use subspace_lab_protocol::event::{Estimate, Reconstructed};
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, MaterialCard, Part};
 use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::settings::Matching;
-use subspace_lab_protocol::{BottomStart, Event, Extent, Request};
+use subspace_lab_protocol::{Event, Extent, Request};
 use subspace_lab_words::Message;
 
 use super::words;
@@ -151,7 +151,7 @@ impl Perception {
         self.lineups.pictures.set(None);
         self.lineups.now.set(Some(lineup.clone()));
         let image_idx = lineup.on_wall.iter().filter_map(|&it| lineup.cards[0].test_idx.get(it).copied()).collect();
-        let pictures = self.lab.ask_engine(Request::Reconstruct(rebuilt(&lineup, image_idx))).await;
+        let pictures = self.lab.ask_engine(Request::Reconstruct(Reconstruct::of_parts(lineup.parts, image_idx))).await;
         if let (Ok((Event::Reconstructed(pictures), _)), false) = (pictures, is_stale()) {
             self.lineups.pictures.set(Some(Shared(std::sync::Arc::from(pictures))));
         }
@@ -166,22 +166,15 @@ impl Perception {
                 _ => Err(None),
             }
         };
-        let top = Part::Top(Extent::Share(wanted.top));
-        let parts = match wanted.matching {
-            Matching::Variance => {
-                let left_out = ((1.0 - wanted.bottom) * 10_000.0).round() / 10_000.0;
-                [top, Part::Bottom(Extent::Share(left_out))]
-            }
+        let Wanted { matching, top, bottom, rank, .. } = *wanted;
+        let n_top = match matching {
             Matching::Number => {
-                let n = of(&[top]).await?.first().map_or(0, |card| card.span.n_components());
-                [top, Part::Bottom(Extent::Components(wanted.rank.saturating_sub(n)))]
+                let of_top = of(&[Part::Top(Extent::Share(top))]).await?;
+                of_top.first().map_or(0, |card| card.span.n_components())
             }
-            Matching::Halves => {
-                let half = Extent::Components(wanted.rank / 2);
-                [Part::Top(half), Part::Bottom(half)]
-            }
-            Matching::WithoutFirst => [Part::All, Part::Bottom(Extent::Components(1))],
+            _ => 0,
         };
+        let parts = matching.parts(top, bottom, n_top, rank);
         let cards = of(&parts).await?;
         <[MaterialCard; 2]>::try_from(cards).map(|cards| (parts, cards)).map_err(|_| None)
     }
@@ -205,22 +198,6 @@ impl Perception {
 }
 
 /// Images as they are and as both lanes read them.
-pub(super) fn rebuilt(lineup: &Lineup, image_idx: Vec<u32>) -> Reconstruct {
-    let cut = |part: Part| match part {
-        Part::All => (Extent::Components(u32::MAX), Extent::Components(0)),
-        Part::Top(extent) => (extent, Extent::Components(0)),
-        Part::Bottom(extent) => (Extent::Components(u32::MAX), extent),
-    };
-    Reconstruct {
-        image_idx,
-        top: cut(lineup.parts[0]).0,
-        bottom: BottomStart::After(cut(lineup.parts[1]).1),
-        layers: vec![Layer::Original, Layer::Top, Layer::Bottom],
-        add_mean: true,
-        stretch: false,
-    }
-}
-
 /// The layer that shows what a lane reads.
 pub(super) fn lane_layer(lane: usize) -> Layer {
     if lane == 0 { Layer::Top } else { Layer::Bottom }

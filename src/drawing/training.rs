@@ -1,0 +1,135 @@
+//! What is learned when: the clock, encoders of every weight, and autoencoders.
+
+use subspace_lab_charts::axis::Axis;
+use subspace_lab_charts::filling::{self, Filling};
+use subspace_lab_charts::{Surface, training, xy};
+use subspace_lab_protocol::learning::{AskJoint, ClockPictures, DrawClock};
+use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
+use subspace_lab_protocol::{Event, Request};
+use subspace_lab_words::{Number, Words, t};
+
+use super::{Chart, Opened};
+use crate::driver::Failure;
+use crate::rebuilding::{RebuildOrder, Training, material};
+
+impl<'a> Opened<'a> {
+    /// These images at the link's moment.
+    pub(super) fn clock(&mut self, image_idx: Vec<u32>) -> Result<Box<ClockPictures>, Failure> {
+        let ask = DrawClock { epochs: self.settings.learning.epochs, image_idx };
+        match self.driver.ask(Request::DrawClock(ask))? {
+            Event::ClockDrawn(pictures) => Ok(pictures),
+            _ => Err(Failure::unexpected("DrawClock")),
+        }
+    }
+
+    /// The link's encoders, as far as there are components.
+    pub(super) fn ask_joint(&self) -> AskJoint {
+        let it = &self.settings.learning;
+        let most = it.n_allowed.min(self.analysis.rank).max(1);
+        AskJoint { n_components: it.n_components.min(most), n_allowed: it.n_allowed }
+    }
+
+    /// The link's autoencoder, trained to its end.
+    pub(super) fn autoencoder(&mut self) -> Result<(Begun, Vec<RebuiltEpoch>), Failure> {
+        let (it, seed) = (&self.settings.learning, self.settings.seed);
+        let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
+        let noise = if it.is_noised { self.settings.noise.clone() } else { "none".to_owned() };
+        let order = RebuildOrder { spec, noise, n_code: it.n_code, seed };
+        let material = material(self.driver, &order)?;
+        let mut training = Training::begin(order.spec, seed, &material)?;
+        let mut epochs = vec![training.state.clone()];
+        while training.go_on()? {
+            epochs.push(training.state.clone());
+        }
+        Ok((training.begun, epochs))
+    }
+
+    /// The spectrum, filled.
+    fn filled(&self, shows: String, strengths: Vec<f32>) -> Chart<'a> {
+        let analysis = self.analysis;
+        let draw = move |surface: &Surface| {
+            let axis = Axis { rank: analysis.rank, logarithmic: true };
+            let ratio = &analysis.explained_variance_ratio;
+            filling::draw(surface, &Filling { axis, ratio, strengths: &strengths })
+        };
+        Chart { shows, draw: Box::new(draw) }
+    }
+}
+
+/// Variance learned over time, with images read where there are labels.
+///
+/// # Errors
+/// The engine's own sentence if it refuses.
+pub(super) fn clock<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
+    let Event::Timetable(timetable) = it.driver.ask(Request::Timetable)? else {
+        return Err(Failure::unexpected("Timetable"));
+    };
+    let Event::ClockRead(read) = it.driver.ask(Request::ReadClock { seed: it.settings.seed })? else {
+        return Err(Failure::unexpected("ReadClock"));
+    };
+    let epochs = it.settings.learning.epochs;
+    let shows = t!(cli_clock_shows, epochs = Number::written(epochs, epochs.to_string()));
+    let shows = read.absent.iter().fold(shows, |shows, absent| shows.then(absent.clone())).words();
+    let draw = move |surface: &Surface| {
+        xy::draw(surface, &training::over_time(&timetable, read.reading.as_ref(), epochs, &surface.colors))
+    };
+    Ok(Chart { shows, draw: Box::new(draw) })
+}
+
+/// How much of each component is learned at the link's moment.
+///
+/// # Errors
+/// The engine's own sentence if it refuses.
+pub(super) fn learned<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
+    let pictures = it.clock(Vec::new())?;
+    let epochs = it.settings.learning.epochs;
+    let epochs = Number::written(epochs, epochs.to_string());
+    let shows = t!(cli_learned_shows, epochs = epochs, n = Number::count(pictures.n_learned)).words();
+    Ok(it.filled(shows, pictures.strengths))
+}
+
+/// What is read against what is lost, with the link's weight marked.
+///
+/// # Errors
+/// The engine's own sentence if it refuses; why there are no encoders.
+pub(super) fn joint<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
+    let Event::JointScored(scores) = it.driver.ask(Request::ScoreJoint(it.ask_joint()))? else {
+        return Err(Failure::unexpected("ScoreJoint"));
+    };
+    if let Some(absent) = scores.absent {
+        return Err(Failure::Input(absent));
+    }
+    let weight = it.settings.learning.weight;
+    let k = Number::count(scores.ask.n_components);
+    let shows = t!(cli_joint_shows, k = k, weight = weight.name()).words();
+    let draw = move |surface: &Surface| {
+        let curves = training::read_against_lost(&scores, weight, &surface.colors);
+        curves.map_or(Ok(()), |it| xy::draw(surface, &it))
+    };
+    Ok(Chart { shows, draw: Box::new(draw) })
+}
+
+/// The link's autoencoder over its epochs.
+///
+/// # Errors
+/// The engine's or the lane's own sentence if it refuses.
+pub(super) fn rebuilt<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
+    let (begun, epochs) = it.autoencoder()?;
+    let shows = t!(cli_rebuilt_shows, spec = &*begun.spec, n = Number::count(begun.n_test)).words();
+    let draw = move |surface: &Surface| {
+        xy::draw(surface, &training::over_epochs(Some(&begun), &epochs, begun.n_epochs, None, &surface.colors))
+    };
+    Ok(Chart { shows, draw: Box::new(draw) })
+}
+
+/// How much of each component it brings back at its end.
+///
+/// # Errors
+/// The engine's or the lane's own sentence if it refuses.
+pub(super) fn slopes<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
+    let (begun, epochs) = it.autoencoder()?;
+    let last = epochs.last().ok_or_else(|| Failure::unexpected("NextEpoch"))?;
+    let n = Number::count(last.n_done);
+    let shows = t!(cli_slopes_shows, spec = &*begun.spec, epochs = n).words();
+    Ok(it.filled(shows, training::strengths(&last.slopes)))
+}
