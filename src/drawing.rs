@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use resvg::tiny_skia::{IntSize, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
-use subspace_lab_charts::caption::{Caption, MARGIN_PX, TEXT_PX, about_width};
+use subspace_lab_charts::caption::{Caption, LINE_PX, MARGIN_PX, TEXT_PX, about_width};
 use subspace_lab_charts::{Drawn, Look, Surface, svg};
 use subspace_lab_exports::Drawing;
 use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
@@ -24,6 +24,9 @@ use crate::driver::{Driver, Failure, named};
 
 /// Width and height of a chart in CSS pixels: 960 with its margins, and 3,840 at the largest scale.
 const CHART_PX: (f64, f64) = (960.0 - 2.0 * MARGIN_PX, 400.0);
+
+/// Paragraphs of a caption, of a line or more each.
+const N_PARAGRAPHS: usize = 3;
 
 /// Size of the text on it in CSS pixels, as the page has it.
 const PAGE_TEXT_PX: f64 = 15.0;
@@ -82,6 +85,8 @@ pub(crate) fn file_of(
     if !beyond.is_empty() {
         return Err(Failure::Input(t!(cli_link_beyond, parts = beyond.join(", "))));
     }
+    // What cannot be written is said before anything is trained, not after.
+    let fonts = if is_vectors || !what.is_chart() { None } else { Some(fonts(*scale)?) };
     let mut opened = Opened { driver, set, analysis, settings };
     let it = &mut opened;
     let chart = match what {
@@ -105,7 +110,10 @@ pub(crate) fn file_of(
     let look = Look::of(PAGE_TEXT_PX, token);
     let text = svg::written(|surface| (chart.draw)(surface), CHART_PX, &look, &caption);
     let text = text.ok_or_else(|| Failure::Bug(t!(cli_not_drawn).into()))?;
-    if is_vectors { Ok(text.into_bytes()) } else { pixels(&text, *scale) }
+    match fonts {
+        None => Ok(text.into_bytes()),
+        Some(fonts) => pixels(&text, &fonts, *scale),
+    }
 }
 
 /// What there is to draw from.
@@ -139,8 +147,14 @@ struct Chart<'a> {
     draw: Box<dyn Fn(&Surface) -> Drawn + 'a>,
 }
 
-/// Vectors as pixels.
-fn pixels(text: &str, scale: u32) -> Result<Vec<u8>, Failure> {
+/// What letters are drawn with, for charts at a scale that there is room for.
+///
+/// # Errors
+/// That there is no font, or a chart with the shortest of captions is too large.
+fn fonts(scale: u32) -> Result<Options<'static>, Failure> {
+    let css_px = [CHART_PX.0 + 2.0 * MARGIN_PX, CHART_PX.1 + 2.0 * MARGIN_PX + N_PARAGRAPHS as f64 * LINE_PX];
+    let [width, height] = css_px.map(|it| (it * f64::from(scale)).round() as u32);
+    allowed((width, height))?;
     let mut options = Options::default();
     options.fontdb_mut().load_system_fonts();
     if options.fontdb.is_empty() {
@@ -150,7 +164,12 @@ fn pixels(text: &str, scale: u32) -> Result<Vec<u8>, Failure> {
     if let Some(family) = sans_serif(&options) {
         Arc::make_mut(&mut options.fontdb).set_sans_serif_family(family);
     }
-    let tree = Tree::from_str(text, &options).map_err(|_| Failure::Bug(t!(cli_not_drawn).into()))?;
+    Ok(options)
+}
+
+/// Vectors as pixels.
+fn pixels(text: &str, fonts: &Options<'_>, scale: u32) -> Result<Vec<u8>, Failure> {
+    let tree = Tree::from_str(text, fonts).map_err(|_| Failure::Bug(t!(cli_not_drawn).into()))?;
     let side = |css_px: f32| (f64::from(css_px) * f64::from(scale)).round() as u32;
     let mut image = canvas((side(tree.size().width()), side(tree.size().height())))?;
     resvg::render(&tree, Transform::from_scale(scale as f32, scale as f32), &mut image.as_mut());
@@ -165,12 +184,19 @@ fn sans_serif(options: &Options) -> Option<String> {
     usual.or_else(|| names().next().cloned())
 }
 
-fn canvas((width, height): (u32, u32)) -> Result<Pixmap, Failure> {
+fn canvas(size: (u32, u32)) -> Result<Pixmap, Failure> {
+    let size = allowed(size)?;
+    Pixmap::new(size.width(), size.height()).ok_or_else(|| too_large((size.width(), size.height())))
+}
+
+fn allowed((width, height): (u32, u32)) -> Result<IntSize, Failure> {
     let is_small = u64::from(width) * u64::from(height) <= MAX_PIXELS;
-    let size = IntSize::from_wh(width, height).filter(|_| is_small);
-    let image = size.and_then(|size| Pixmap::new(size.width(), size.height()));
+    IntSize::from_wh(width, height).filter(|_| is_small).ok_or_else(|| too_large((width, height)))
+}
+
+fn too_large((width, height): (u32, u32)) -> Failure {
     let most = Number::count(MAX_PIXELS / 1_000_000);
-    image.ok_or_else(|| Failure::Input(t!(cli_too_many_pixels, width = width, height = height, most = most)))
+    Failure::Input(t!(cli_too_many_pixels, width = width, height = height, most = most))
 }
 
 fn written(image: &Pixmap) -> Result<Vec<u8>, Failure> {
@@ -187,7 +213,7 @@ fn caption(shows: &str, set: &SetSummary, settings: &Settings) -> Caption {
     let computed = [set.title.words(), t!(work_exact).words(), counts.words(), seed.words()].join(" · ");
     let link = Settings { set: set.name.clone(), ..settings.clone() }.to_link();
     let made_by = t!(sharing_made_by, version = env!("CARGO_PKG_VERSION")).words();
-    let paragraphs = [shows.to_owned(), computed, format!("{made_by} #{link}")];
+    let paragraphs: [String; N_PARAGRAPHS] = [shows.to_owned(), computed, format!("{made_by} #{link}")];
     Caption::new(&paragraphs, |line| about_width(line, TEXT_PX) <= CHART_PX.0)
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use subspace_lab_words::{Message, Words, t};
 
@@ -142,6 +142,19 @@ impl subspace_lab_engine::Driver for Hearing {
     }
 }
 
+/// Finds out whether a file can be written at a place, before work that would be lost if it cannot.
+///
+/// # Errors
+/// [`Failure::Input`] if it cannot.
+pub(crate) fn check_place(file: &Path) -> Result<(), Failure> {
+    let unfinished = unfinished(file);
+    let is_folder = || Err(io::ErrorKind::IsADirectory.into());
+    let outcome = if file.is_dir() { is_folder() } else { File::create(&unfinished).map(drop) };
+    // It may not even be there.
+    let _ = std::fs::remove_file(&unfinished);
+    outcome.map_err(|error| cannot_be_written(file, &error))
+}
+
 /// Writes a file wholly or not at all: beside its place first, then moved there.
 ///
 /// # Errors
@@ -160,18 +173,26 @@ pub(crate) fn write_whole_by(file: &Path, write: &dyn Fn(File) -> io::Result<()>
 
 /// `write` says whether it is to stop.
 fn write_moved(file: &Path, write: &dyn Fn(&Path) -> io::Result<bool>) -> Result<(), Failure> {
-    let unfinished = file.with_extension(format!("unfinished-{}", std::process::id()));
+    let unfinished = unfinished(file);
     let outcome = match write(&unfinished) {
         Ok(true) => Err(Failure::Stopped),
-        written => written
-            .and_then(|_| std::fs::rename(&unfinished, file))
-            .map_err(|error| Failure::Input(t!(cli_cannot_be_written, file = named(file), error = error.to_string()))),
+        written => {
+            written.and_then(|_| std::fs::rename(&unfinished, file)).map_err(|error| cannot_be_written(file, &error))
+        }
     };
     if outcome.is_err() {
         // It may not even be there.
         let _ = std::fs::remove_file(&unfinished);
     }
     outcome
+}
+
+fn unfinished(file: &Path) -> PathBuf {
+    file.with_extension(format!("unfinished-{}", std::process::id()))
+}
+
+fn cannot_be_written(file: &Path, error: &io::Error) -> Failure {
+    Failure::Input(t!(cli_cannot_be_written, file = named(file), error = error.to_string()))
 }
 
 fn progress_line(progress: Progress) -> String {

@@ -10,7 +10,7 @@ use subspace_lab_protocol::{Event, Request, Settings};
 use subspace_lab_words::{Message, Tells, t};
 
 use crate::drawing::{self, DrawingOrder};
-use crate::driver::{Driver, Failure, write_whole};
+use crate::driver::{Driver, Failure, check_place, write_whole};
 use crate::input::Wishes;
 use crate::reading::{self, ReadOrder};
 
@@ -37,6 +37,7 @@ pub(crate) struct ReportOrder {
 /// The engine's own sentence if it refuses; that of the file if it cannot be written.
 pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Result<(), Failure> {
     let ExportOrder { export, n_components, drawing, out } = order;
+    check_place(out)?;
     match export.source {
         exports::Source::Images => return write_whole(out, &session_of(input, wishes)?),
         exports::Source::Fixed(text) => return write_whole(out, text().as_bytes()),
@@ -92,6 +93,7 @@ fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// As of [`export`].
 pub(crate) fn report(input: &Path, wishes: &Wishes, order: ReportOrder) -> Result<String, Failure> {
+    order.out.as_deref().map_or(Ok(()), check_place)?;
     let (mut driver, ..) = crate::open(input, wishes, false)?;
     let text = written(&mut driver, order.noises, order.format)?;
     let Some(out) = order.out else { return Ok(text) };

@@ -12,7 +12,7 @@ use subspace_lab_lane::Lane;
 use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, LaneRequest, LaneStage, Part, Reading};
 use subspace_lab_protocol::{Event, Extent, Request};
 
-use crate::driver::{Driver, Failure, say_at_terminal, show, write_whole};
+use crate::driver::{Driver, Failure, check_place, say_at_terminal, show, write_whole};
 use crate::input::Wishes;
 use crate::stopping;
 
@@ -42,6 +42,7 @@ impl ReadOrder {
 /// # Errors
 /// The engine's or the lane's own sentence if it refuses.
 pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<String, Failure> {
+    order.csv.as_deref().map_or(Ok(()), check_place)?;
     let (mut driver, set, _) = crate::open(input, wishes, false)?;
     let start = Instant::now();
     let mut text =

@@ -336,6 +336,28 @@ fn a_report_is_written_wholly_or_not_at_all() {
     assert!(sentence.contains("cannot be written"), "{sentence}");
 }
 
+/// What nobody could write is not computed: even of inputs that are not there the place is what is named.
+#[test]
+fn a_place_that_cannot_be_written_is_named_before_anything_is_read() {
+    let folder = folder("places");
+    let (nowhere, a_folder) = (folder.join("no/where.svg"), folder.join("a.svg"));
+    fs::create_dir_all(&a_folder).expect("cargo's folder can be written");
+    for place in [&nowhere, &a_folder] {
+        let place = place.to_str().expect("text");
+        for command in [
+            &["export", "missing.npz", "--as", "readers", "--out", place][..],
+            &["report", "missing.npz", "--format", "json", "--out", place],
+            &["read", "missing.npz", "--csv", place],
+            &["moments", "missing.npy", "--out", place],
+            &["merge", "missing.npz", "missing-too.npz", "--out", place],
+        ] {
+            let sentence = refusal(command);
+            assert!(sentence.contains(place) && sentence.contains("cannot be written"), "{sentence}");
+        }
+    }
+    assert_eq!(fs::read_dir(&folder).expect("it is there").count(), 1, "nothing is left behind");
+}
+
 #[test]
 fn an_export_is_the_engines_file_or_a_refusal() {
     const INPUT: &str = "static/samples/digits.json";

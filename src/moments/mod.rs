@@ -15,7 +15,7 @@ use subspace_lab_moments_file::{digest, read, read_partial, write, write_partial
 use subspace_lab_protocol::{Depth, ImageShape};
 use subspace_lab_words::{Number, Tells, Words, t};
 
-use crate::driver::{Failure, named, show, write_whole_by};
+use crate::driver::{Failure, check_place, named, show, write_whole_by};
 use crate::input::{Wishes, unreadable};
 use crate::stopping;
 use inputs::Input;
@@ -57,6 +57,7 @@ pub(crate) struct Prepared {
 /// [`Failure`] if an input gives nothing or the file cannot be written. What was done until then goes on where the same is asked for
 /// again.
 pub(crate) fn moments(wishes: &Wishes, order: &MomentsOrder) -> Result<String, Failure> {
+    check_place(&order.out)?;
     let preparation = preparation::text(wishes);
     let told = digest(&told(wishes, order, &preparation)?);
     let mut run = Run::of(order, &preparation, told)?;
@@ -92,6 +93,7 @@ pub(crate) fn moments(wishes: &Wishes, order: &MomentsOrder) -> Result<String, F
 /// # Errors
 /// [`Failure`] if they do not add up.
 pub(crate) fn merge(files: &[PathBuf], out: &Path) -> Result<String, Failure> {
+    check_place(out)?;
     let mut merged: Option<MomentsFile> = None;
     for file in files {
         let open = File::open(file).map_err(|error| unreadable(file, &error))?;
