@@ -74,7 +74,13 @@ impl From<Problem> for Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(sentence) | Self::Bug(sentence) | Self::Paused(sentence) => f.write_str(&sentence.words()),
+            Self::Input(sentence) | Self::Bug(sentence) | Self::Paused(sentence) => {
+                let words = sentence.words();
+                f.write_str(&words)?;
+                // What the engine advises can be done here too.
+                let is_for_the_page = words.contains(&t!(cli_the_data_step).words());
+                if is_for_the_page { write!(f, " {}", t!(cli_data_step).words()) } else { Ok(()) }
+            }
             Self::Stopped => f.write_str(&t!(cli_stopped).words()),
         }
     }

@@ -46,6 +46,22 @@ pub fn squared_error(mse: f64) -> Number {
     }
 }
 
+/// "12.6 epochs", "34 million epochs"
+pub fn epochs(epochs: f64) -> Message {
+    let scaled = |by: f64| {
+        let number = epochs / by;
+        Number::fixed(number, usize::from(number < 9.95))
+    };
+    match epochs {
+        e if e < 0.995 => t!(learning_n_epochs, n = Number::fixed(e, 2)),
+        e if e < 99.5 && (e - e.round()).abs() > 0.05 => t!(learning_n_epochs, n = Number::fixed(e, 1)),
+        e if e < 999_999.5 => t!(learning_n_epochs, n = Number::count(e.round() as u32)),
+        e if e < 1e9 => t!(learning_million_epochs, n = scaled(1e6)),
+        e if e < 1e12 => t!(learning_billion_epochs, n = scaled(1e9)),
+        _ => t!(learning_trillion_epochs, n = scaled(1e12)),
+    }
+}
+
 /// "30 components"
 pub fn components(n: u32) -> String {
     if n == 1 { t!(spectrum_n1_component).words() } else { t!(spectrum_components, n = Number::count(n)).words() }
@@ -78,5 +94,12 @@ mod tests {
         assert_eq!(errors, ["0.0175", "0.25", "0", "0.00002", "2.5e-7"]);
         assert_eq!([0.019_234, 0.000_019_2].map(|mse| squared_error(mse).words()), ["0.0192", "1.92e-5"]);
         assert_eq!([1, 12_288].map(components), ["1 component", "12,288 components"]);
+    }
+
+    #[test]
+    fn times_read_well() {
+        let words = [0.1, 1.0, 12.59, 1234.0, 99.7, 3.4e7, 1.23e9].map(|it| epochs(it).words());
+        let read = ["0.10", "1", "12.6", "1,234", "100", "34\u{a0}million", "1.2\u{a0}billion"];
+        assert_eq!(words, read.map(|it| format!("{it} {}", if it == "1" { "epoch" } else { "epochs" })));
     }
 }

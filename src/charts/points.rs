@@ -74,7 +74,9 @@ impl Points {
 pub fn draw(surface: &Surface, it: &Points) -> Drawn {
     let colors = &surface.colors;
     let until = if it.until > 0.0 { it.until } else { 1.0 };
-    let keys: Vec<Key> = it.series.iter().map(|series| Key::line(&series.name, series.color)).collect();
+    // Only what is drawn is named.
+    let drawn = it.series.iter().filter(|series| !series.points.is_empty());
+    let keys: Vec<Key> = drawn.map(|series| Key::line(&series.name, series.color)).collect();
     legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))

@@ -35,7 +35,7 @@ impl Scale {
         Self { low, high: high.max(low * 10.0), kind: Kind::Decades }
     }
 
-    /// Numbers from the first to the last, evenly spread.
+    /// Whole numbers of something from the first to the last, evenly spread.
     pub fn numbers(low: f64, high: f64) -> Self {
         Self { low, high: high.max(low + 1.0), kind: Kind::Numbers }
     }
@@ -71,6 +71,8 @@ impl Scale {
             return (from..=to).step_by(every as usize).map(|power| 10_f64.powi(power)).collect();
         }
         let rough = (self.high - self.low) / n_most.max(1) as f64;
+        // Between whole numbers there is nothing to write.
+        let rough = if self.kind == Kind::Numbers { rough.max(1.0) } else { rough };
         let power = 10_f64.powf(rough.log10().floor());
         let digits = [1.0, 2.0, 5.0, 10.0];
         let step = digits.into_iter().map(|digit| digit * power).find(|step| *step >= rough).unwrap_or(rough);
@@ -161,7 +163,9 @@ pub struct Xy {
 /// None: paper takes every mark.
 pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
     let colors = &surface.colors;
-    let keys: Vec<Key> = it.series.iter().map(|series| Key::line(&series.name, series.color)).collect();
+    // Only what is drawn is named.
+    let drawn = it.series.iter().filter(|series| !series.points.is_empty());
+    let keys: Vec<Key> = drawn.map(|series| Key::line(&series.name, series.color)).collect();
     legend::draw(surface, &keys)?;
     let mut chart = ChartBuilder::on(&surface.area)
         .margin_left(surface.room(LEFT_PX))
@@ -259,6 +263,8 @@ mod tests {
     fn ticks_are_round_and_lie_on_the_axis() {
         assert_eq!(Scale::shares(0.0, 1.0).ticks(5), [0.0, 0.2, 0.4, 0.6000000000000001, 0.8, 1.0]);
         assert_eq!(Scale::decades(0.1, 1000.0).ticks(8), [0.1, 1.0, 10.0, 100.0, 1000.0]);
+        assert_eq!(Scale::numbers(0.0, 2.0).ticks(5), [0.0, 1.0, 2.0]);
+        assert_eq!(Scale::numbers(0.0, 50.0).ticks(5), [0.0, 10.0, 20.0, 30.0, 40.0, 50.0]);
         let long = Scale::decades(0.1, 1e9);
         assert!(long.ticks(4).len() <= 5);
         assert_eq!((long.place(0.1), long.place(1e9)), (0.0, 1.0));

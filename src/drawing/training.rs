@@ -2,7 +2,7 @@
 
 use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::filling::{self, Filling};
-use subspace_lab_charts::{Surface, training, xy};
+use subspace_lab_charts::{Surface, numbers, training, xy};
 use subspace_lab_protocol::learning::{AskJoint, ClockPictures, DrawClock};
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
@@ -68,7 +68,11 @@ pub(super) fn clock<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
         return Err(Failure::unexpected("ReadClock"));
     };
     let epochs = it.settings.learning.epochs;
-    let shows = t!(cli_clock_shows, epochs = Number::written(epochs, epochs.to_string()));
+    let shows = if epochs <= timetable.end_epochs {
+        t!(cli_clock_shows, epochs = numbers::epochs(epochs))
+    } else {
+        t!(cli_clock_is_over, epochs = numbers::epochs(epochs))
+    };
     let shows = read.absent.iter().fold(shows, |shows, absent| shows.then(absent.clone())).words();
     let draw = move |surface: &Surface| {
         xy::draw(surface, &training::over_time(&timetable, read.reading.as_ref(), epochs, &surface.colors))
@@ -82,9 +86,8 @@ pub(super) fn clock<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
 /// The engine's own sentence if it refuses.
 pub(super) fn learned<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let pictures = it.clock(Vec::new())?;
-    let epochs = it.settings.learning.epochs;
-    let epochs = Number::written(epochs, epochs.to_string());
-    let shows = t!(cli_learned_shows, epochs = epochs, n = Number::count(pictures.n_learned)).words();
+    let shows =
+        t!(cli_learned_shows, epochs = numbers::epochs(pictures.epochs), n = Number::count(pictures.n_learned)).words();
     Ok(it.filled(shows, pictures.strengths))
 }
 
@@ -129,7 +132,7 @@ pub(super) fn rebuilt<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
 pub(super) fn slopes<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let (begun, epochs) = it.autoencoder()?;
     let last = epochs.last().ok_or_else(|| Failure::unexpected("NextEpoch"))?;
-    let n = Number::count(last.n_done);
-    let shows = t!(cli_slopes_shows, spec = &*begun.spec, epochs = n).words();
+    let epochs = numbers::epochs(f64::from(last.n_done));
+    let shows = t!(cli_slopes_shows, spec = &*begun.spec, epochs = epochs).words();
     Ok(it.filled(shows, training::strengths(&last.slopes)))
 }

@@ -31,17 +31,20 @@ cli-no-fonts = There is no font on this machine to write with; let the file end 
 cli-no-pictures = There are no images here to show: these are moments without a sample.
 cli-too-many-pixels = { $width } × { $height } pixels are more than { $most } million; take a smaller --scale.
 cli-no-curve = No curve of { $figure }: { $why }
+cli-the-data-step = Data step
+cli-data-step = On the command line that is --split, --labels, --size and --gray; `subspace-lab analyse --help` says how.
 cli-pixel = row { $row }, column { $column }
 cli-points-shows = { $n } images as points: across the pixel of { $across }, up that of { $up }; the lines are the two directions of their own PCA.
 cli-no-such-patch = The paper's curves are of masks with patches of { $known } pixels; let the link name one, such as v=1&noise=mask:patch=2.
 cli-masks-shows = Impact on alignment, in %, of masks with patches of { $patch } by { $patch } pixels against K, one line for each ratio.
 cli-readers-shows = Held-out images read right by { $reader } against the share of the pixel variance kept; bars are one standard error, n = { $n }, one seed.
 cli-race-shows = Held-out images read right by { $reader }: top of { $top } components, bottom of { $bottom }; bars are one standard error, n = { $n }, one seed.
-cli-clock-shows = Variance learned, and held-out images read, over training time; { $epochs } epochs are marked.
-cli-learned-shows = Variance of each component, filled by the part rebuilt after { $epochs } epochs; { $n } components are at least half learned.
+cli-clock-shows = Variance learned, and held-out images read, over training time; the line stands at { $epochs }.
+cli-clock-is-over = Variance learned, and held-out images read, over training time, all of it before { $epochs }.
+cli-learned-shows = Variance of each component, filled by the part rebuilt after { $epochs }; { $n } components are at least half learned.
 cli-joint-shows = Images read against variance lost, for encoders with codes of { $k } values; the weight { $weight } and PCA are marked.
 cli-rebuilt-shows = { $spec } over its epochs, on { $n } held-out images.
-cli-slopes-shows = Variance of each component, filled by the part that { $spec } brings back after { $epochs } epochs.
+cli-slopes-shows = Variance of each component, filled by the part that { $spec } brings back after { $epochs }.
 cli-curve-shows = { $figure } against K, noise { $noise }; K = { $k } is marked.
 cli-no-export = --as: there is no `{ $id }`; there are { $known }.
 cli-check-pca = Say which PCA to check: --pca FILE.npz.

@@ -5,23 +5,10 @@ use subspace_lab_protocol::learning::{
 };
 use subspace_lab_words::{Code, Message, Number, Words, t};
 
+pub(crate) use subspace_lab_charts::numbers::epochs;
+
 use crate::lab::Current;
 use crate::text::{Defined, Tone, percent, sentences, toned};
-
-pub(crate) fn epochs(epochs: f64) -> Message {
-    let scaled = |by: f64| {
-        let number = epochs / by;
-        Number::fixed(number, usize::from(number < 9.95))
-    };
-    match epochs {
-        e if e < 0.995 => t!(learning_n_epochs, n = Number::fixed(e, 2)),
-        e if e < 99.5 && (e - e.round()).abs() > 0.05 => t!(learning_n_epochs, n = Number::fixed(e, 1)),
-        e if e < 999_999.5 => t!(learning_n_epochs, n = Number::count(e.round() as u32)),
-        e if e < 1e9 => t!(learning_million_epochs, n = scaled(1e6)),
-        e if e < 1e12 => t!(learning_billion_epochs, n = scaled(1e9)),
-        _ => t!(learning_trillion_epochs, n = scaled(1e12)),
-    }
-}
 
 /// "16 dimensions"
 pub(crate) fn dimensions(n: u32) -> Message {
@@ -390,18 +377,6 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-
-    #[wasm_bindgen_test]
-    fn times_read_well() {
-        speak(Language::english());
-        assert_eq!(
-            [0.1, 1.0, 12.59, 1234.0].map(|it| epochs(it).words()),
-            ["0.10 epochs", "1 epoch", "12.6 epochs", "1,234 epochs"]
-        );
-        assert_eq!(epochs(3.4e7).words(), "34\u{a0}million epochs");
-        assert_eq!(epochs(1.23e9).words(), "1.2\u{a0}billion epochs");
-        assert_eq!(epochs(99.7).words(), "100 epochs");
-    }
 
     #[wasm_bindgen_test]
     fn what_is_learned_by_heart_is_called_so() {
