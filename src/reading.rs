@@ -16,10 +16,6 @@ use crate::driver::{Driver, Failure, check_place, say_at_terminal, show, write_w
 use crate::input::Wishes;
 use crate::stopping;
 
-/// Most images to train on and to test on; the page's limits too.
-pub(crate) const MAX_TRAIN: u32 = 4000;
-pub(crate) const MAX_TEST: u32 = 1000;
-
 /// What is to be read by what.
 pub(crate) struct ReadOrder {
     pub(crate) readers: Vec<String>,
@@ -77,8 +73,7 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
 /// # Errors
 /// The engine's own sentence if it refuses.
 pub(crate) fn material(driver: &mut Driver, part: Part, seed: u64) -> Result<Vec<u8>, Failure> {
-    let ask = AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
-    match driver.ask(Request::Material(ask))? {
+    match driver.ask(Request::Material(AskMaterial::of(part, seed)))? {
         Event::Material { bytes, .. } => Ok(bytes),
         _ => Err(Failure::unexpected("Material")),
     }

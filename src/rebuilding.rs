@@ -5,14 +5,14 @@ use std::path::Path;
 use subspace_lab_words::{Number, Words, t};
 
 use subspace_lab_lane::Lane;
-use subspace_lab_protocol::lane::{LaneEvent, LaneRequest};
+use subspace_lab_protocol::lane::{LaneEvent, LaneRequest, MAX_TEST, MAX_TRAIN};
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
 
 use crate::driver::{Driver, Failure};
 use crate::help::wrapped;
 use crate::input::Wishes;
-use crate::reading::{MAX_TEST, MAX_TRAIN, carry_out};
+use crate::reading::carry_out;
 
 /// Components of the table: each four times the one before.
 const COMPONENTS: [usize; 6] = [1, 4, 16, 64, 256, 1024];

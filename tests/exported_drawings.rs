@@ -250,6 +250,29 @@ fn without_labels_a_curve_that_needs_them_is_refused_and_the_error_is_drawn_in_i
     assert!(text.contains("Error of the denoiser") && !text.contains('%'), "{text}");
 }
 
+/// What needs labels alone is drawn without images that are held out.
+#[test]
+fn alignment_and_encoders_need_no_held_out_images_and_nothing_is_said_to_be_read() {
+    let out = folder("drawings").join("none-held-out.svg");
+    let out = out.to_str().expect("text");
+    let drawn = |chart: &str, link: &str| {
+        let order = ["export", "tests/reference/rgb.npz", "--as", chart, "--link", link, "--out", out];
+        let (status, said) = outcome(&order);
+        assert_eq!(status, Some(0), "{chart}: {said}");
+        texts(&fs::read_to_string(out).expect("a chart")).join(" ")
+    };
+    for matching in ["variance", "number", "halves", "without-first"] {
+        assert!(drawn("aligned", &format!("match={matching}")).contains("bias-corrected"), "{matching}");
+    }
+    let joint = drawn("joint", "dims=2");
+    assert!(joint.contains("analysed") && !joint.contains("± 1 standard error"), "{joint}");
+    let clock = drawn("clock", "v=1");
+    assert!(
+        clock.contains("Variance learned over training time") && clock.contains("No images are held out"),
+        "{clock}"
+    );
+}
+
 #[test]
 fn accuracies_are_those_of_the_papers_two_parts() {
     let table = String::from_utf8(written("accuracy.csv", &["--as", "accuracy"])).expect("text");

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use plotters::style::RGBColor;
 use subspace_lab_protocol::comparing::{MAP_PATCHES, MAP_RATIOS, PAPER_RATIOS, cell_spec};
 use subspace_lab_protocol::noise::CellScores;
 use subspace_lab_words::{Number, Words, t};
@@ -12,7 +13,6 @@ use super::lines::{Line, Lines, Unit};
 use super::map::{Cell, Map};
 use super::numbers::percent;
 use super::surface::Colors;
-use plotters::style::RGBColor;
 
 /// Part of the full colour at which a cell's number is still easily read.
 const MOST_COLOR: f64 = 0.45;

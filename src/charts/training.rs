@@ -2,13 +2,13 @@
 
 use std::borrow::Borrow;
 
+use plotters::style::RGBColor;
 use subspace_lab_protocol::learning::{FIRST_EPOCHS, JointPoint, JointScores, Quality, Reading, Timetable, Weight};
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 use subspace_lab_words::{Code, Words, t};
 
 use super::surface::Colors;
 use super::xy::{Mark, Scale, Series, Shape, Xy};
-use plotters::style::RGBColor;
 
 /// A line with its name, without margins.
 fn line(name: Code, points: Vec<(f64, f64)>, color: RGBColor, width_px: f64) -> Series {

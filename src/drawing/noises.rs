@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::noise::{self, Drawable};
-use subspace_lab_charts::{lines, map, masks};
+use subspace_lab_charts::{Surface, lines, map, masks};
 use subspace_lab_protocol::comparing::{Figure, Job, PAPER_PATCHES};
 use subspace_lab_protocol::noise::{CellScores, NoiseScores, NoiseSpec, ScoreNoise};
 use subspace_lab_protocol::{Event, Request};
@@ -64,7 +64,7 @@ pub(super) fn curve<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     }
     let (k, axis) = (it.noise_components(), it.noise_axis());
     let shows = t!(cli_curve_shows, figure = figure.title(), noise = &*settings.noise, k = Number::count(k)).words();
-    let draw = move |surface: &subspace_lab_charts::Surface| {
+    let draw = move |surface: &Surface| {
         let others: Vec<_> = pinned.iter().map(|(name, scores)| (*name, &**scores)).collect();
         lines::draw(surface, &noise::lines(figure, &scores, &others, &surface.colors, axis, Some(k)))
     };
@@ -81,9 +81,8 @@ pub(super) fn map<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let what = if has_labels { t!(noise_impact_in) } else { t!(noise_n1_overlap) };
     let k = it.noise_components();
     let shows = t!(noise_at_k_masks_by_ratio_and, what = what, n_components = Number::count(k)).words();
-    let draw = move |surface: &subspace_lab_charts::Surface| {
-        map::draw(surface, &masks::map(|spec| cells.get(spec).cloned(), k, &surface.colors))
-    };
+    let draw =
+        move |surface: &Surface| map::draw(surface, &masks::map(|spec| cells.get(spec).cloned(), k, &surface.colors));
     Ok(Chart { shows, draw: Box::new(draw) })
 }
 
@@ -104,7 +103,7 @@ pub(super) fn masks<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let of_patch = |spec: &String| NoiseSpec::read(spec).value("patch") == Some(&patch.to_string());
     let cells = it.cells(Job::PaperGrid.specs().into_iter().filter(of_patch).collect())?;
     let (shows, axis) = (t!(cli_masks_shows, patch = patch).words(), it.noise_axis());
-    let draw = move |surface: &subspace_lab_charts::Surface| {
+    let draw = move |surface: &Surface| {
         lines::draw(surface, &masks::curves(|spec| cells.get(spec).cloned(), patch, axis, &surface.colors))
     };
     Ok(Chart { shows, draw: Box::new(draw) })
@@ -116,16 +115,13 @@ pub(super) fn masks<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
 /// The engine's own sentence if it refuses; why there is no alignment.
 pub(super) fn aligned<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let scores = it.score("none")?;
-    let absent = Figure::Alignment.of(&scores).absent;
-    if let Some(absent) = absent {
+    if let Some(absent) = Figure::Alignment.of(&scores).absent {
         return Err(Failure::Input(t!(cli_no_curve, figure = Figure::Alignment.title(), why = absent)));
     }
     let labels = scores.labels.ok_or_else(|| Failure::unexpected("ScoreNoise"))?;
     let axis = Axis { rank: it.analysis.rank, logarithmic: true };
-    let marked = Some(it.race_cards()?[0].span.until.n_components);
+    let marked = Some(it.n_top()?);
     let shows = t!(perception_alignment_of_the_first_k_components).words();
-    let draw = move |surface: &subspace_lab_charts::Surface| {
-        lines::draw(surface, &noise::alignment(&labels, axis, marked, &surface.colors))
-    };
+    let draw = move |surface: &Surface| lines::draw(surface, &noise::alignment(&labels, axis, marked, &surface.colors));
     Ok(Chart { shows, draw: Box::new(draw) })
 }

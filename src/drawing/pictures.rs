@@ -5,7 +5,7 @@ use subspace_lab_protocol::event::Pictures;
 use subspace_lab_protocol::learning::{DrawJoint, DrawTwins, Part};
 use subspace_lab_protocol::noise::DrawNoise;
 use subspace_lab_protocol::request::{ComponentScale, Components, Layer, Reconstruct};
-use subspace_lab_protocol::settings::{Layout, MAX_ON_STAGE, View};
+use subspace_lab_protocol::settings::{GALLERY_PAGE, Layout, MAX_ON_STAGE, STEP_IMAGES, View};
 use subspace_lab_protocol::{Choice, Event, Request};
 use subspace_lab_words::t;
 
@@ -14,10 +14,6 @@ use crate::driver::Failure;
 
 /// Pixels between two pictures, for each that one of theirs is enlarged to.
 const GAP_PX: u32 = 1;
-
-/// Images of the steps that compute something of each, and components on a page, as the page has them.
-const N_IMAGES: usize = 8;
-const N_COMPONENTS: u32 = 12;
 
 impl Opened<'_> {
     /// The images that the settings choose.
@@ -54,14 +50,14 @@ fn rows(it: &mut Opened<'_>) -> Result<Vec<Pictures>, Failure> {
     let (settings, view) = (it.settings, it.settings.view);
     let images = match view {
         View::TopBottom => it.laid_out()?,
-        View::Noise | View::Learning => it.shown()?.into_iter().take(N_IMAGES).collect(),
+        View::Noise | View::Learning => it.shown()?.into_iter().take(STEP_IMAGES).collect(),
         _ => it.shown()?,
     };
     match view {
         View::TopBottom => Ok(it.rebuilt(images)?.layers.into_iter().map(|(_, pictures)| pictures).collect()),
         View::Spectrum => {
             let scale = if settings.common_scale { ComponentScale::Common } else { ComponentScale::Own };
-            let ask = Components { first: settings.component, n: N_COMPONENTS, scale };
+            let ask = Components { first: settings.component, n: GALLERY_PAGE, scale };
             match it.driver.ask(Request::Components(ask))? {
                 Event::Components(components) => Ok(vec![components.pictures]),
                 _ => Err(Failure::unexpected("Components")),
@@ -95,13 +91,14 @@ fn rows(it: &mut Opened<'_>) -> Result<Vec<Pictures>, Failure> {
 /// Held-out images as they are, and what each lane of the race reads of them.
 fn read(it: &mut Opened<'_>) -> Result<Vec<Pictures>, Failure> {
     let parts = it.race_parts()?;
-    let images = it.race_cards()?[0].test_idx.iter().copied().take(N_IMAGES).collect();
+    let images = it.test_idx()?.into_iter().take(STEP_IMAGES).collect();
     it.layers(Reconstruct::of_parts(parts, images))
 }
 
 /// What the part of the step shows that the link opens.
 fn learned(it: &mut Opened<'_>, image_idx: Vec<u32>) -> Result<Vec<Pictures>, Failure> {
-    let (ask, weight, seed) = (it.ask_joint(), it.settings.learning.weight, it.settings.seed);
+    let (ask, weight, seed) =
+        (it.settings.learning.ask_joint(it.analysis.rank), it.settings.learning.weight, it.settings.seed);
     match it.settings.learning.part {
         Part::Clock => {
             let drawn = it.clock(image_idx)?;

@@ -2,14 +2,15 @@
 
 use subspace_lab_charts::points::{self, Point};
 use subspace_lab_charts::{Surface, accuracy};
-use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, MaterialCard, Part, Reading};
+use subspace_lab_protocol::lane::{AskMaterial, LaneEvent, Part, Reading};
+use subspace_lab_protocol::request::Reconstruct;
 use subspace_lab_protocol::settings::Matching;
 use subspace_lab_protocol::{Event, Extent, Request, Settings};
 use subspace_lab_words::{Number, Words, t};
 
 use super::{Chart, Opened};
 use crate::driver::Failure;
-use crate::reading::{MAX_TEST, MAX_TRAIN, material, trained};
+use crate::reading::{material, trained};
 
 impl Opened<'_> {
     fn read(&mut self, part: Part, hear: &mut dyn FnMut(&LaneEvent)) -> Result<Box<Reading>, Failure> {
@@ -17,13 +18,12 @@ impl Opened<'_> {
         trained(&self.settings.reader, seed, &material(self.driver, part, seed)?, hear)
     }
 
-    /// What the engine says of parts.
-    fn cards(&mut self, parts: &[Part]) -> Result<Vec<MaterialCard>, Failure> {
-        let seed = self.settings.seed;
-        let ask = |&part| AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed };
-        match self.driver.ask(Request::Cards(parts.iter().map(ask).collect()))? {
-            Event::Cards(cards) => Ok(cards),
-            _ => Err(Failure::unexpected("Cards")),
+    /// How many components a part from the first one on takes; readers have no say in it, nor held-out images.
+    fn n_components(&mut self, top: Part) -> Result<u32, Failure> {
+        let ask = Reconstruct::of_parts([top, Part::All], Vec::new());
+        match self.driver.ask(Request::Reconstruct(ask))? {
+            Event::Reconstructed(cut) => Ok(cut.top.n_components),
+            _ => Err(Failure::unexpected("Reconstruct")),
         }
     }
 
@@ -31,19 +31,25 @@ impl Opened<'_> {
     pub(super) fn race_parts(&mut self) -> Result<[Part; 2], Failure> {
         let Settings { matching, race_top: top, race_bottom: bottom, .. } = *self.settings;
         let n_top = match matching {
-            Matching::Number => {
-                let of_top = self.cards(&[Part::Top(Extent::Share(top))])?;
-                of_top.first().map_or(0, |card| card.span.n_components())
-            }
+            Matching::Number => self.n_components(Part::Top(Extent::Share(top)))?,
             _ => 0,
         };
         Ok(matching.parts(top, bottom, n_top, self.analysis.rank))
     }
 
-    /// What the engine says of both.
-    pub(super) fn race_cards(&mut self) -> Result<[MaterialCard; 2], Failure> {
-        let parts = self.race_parts()?;
-        <[MaterialCard; 2]>::try_from(self.cards(&parts)?).map_err(|_| Failure::unexpected("Cards"))
+    /// Components of the top that races.
+    pub(super) fn n_top(&mut self) -> Result<u32, Failure> {
+        let [top, _] = self.race_parts()?;
+        self.n_components(top)
+    }
+
+    /// Images that a reader is tested on, positions in the set.
+    pub(super) fn test_idx(&mut self) -> Result<Vec<u32>, Failure> {
+        let ask = AskMaterial::of(Part::All, self.settings.seed);
+        match self.driver.ask(Request::Cards(vec![ask]))? {
+            Event::Cards(cards) => Ok(cards.into_iter().next().map_or_else(Vec::new, |card| card.test_idx)),
+            _ => Err(Failure::unexpected("Cards")),
+        }
     }
 }
 

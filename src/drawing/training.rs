@@ -3,7 +3,7 @@
 use subspace_lab_charts::axis::Axis;
 use subspace_lab_charts::filling::{self, Filling};
 use subspace_lab_charts::{Surface, numbers, training, xy};
-use subspace_lab_protocol::learning::{AskJoint, ClockPictures, DrawClock};
+use subspace_lab_protocol::learning::{ClockPictures, DrawClock};
 use subspace_lab_protocol::rebuilding::{Begun, RebuiltEpoch};
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_words::{Number, Words, t};
@@ -22,19 +22,11 @@ impl<'a> Opened<'a> {
         }
     }
 
-    /// The link's encoders, as far as there are components.
-    pub(super) fn ask_joint(&self) -> AskJoint {
-        let it = &self.settings.learning;
-        let most = it.n_allowed.min(self.analysis.rank).max(1);
-        AskJoint { n_components: it.n_components.min(most), n_allowed: it.n_allowed }
-    }
-
     /// The link's autoencoder, trained to its end.
     pub(super) fn autoencoder(&mut self) -> Result<(Begun, Vec<RebuiltEpoch>), Failure> {
         let (it, seed) = (&self.settings.learning, self.settings.seed);
-        let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
         let noise = if it.is_noised { self.settings.noise.clone() } else { "none".to_owned() };
-        let order = RebuildOrder { spec, noise, n_code: it.n_code, seed };
+        let order = RebuildOrder { spec: it.autoencoder(), noise, n_code: it.n_code, seed };
         let material = material(self.driver, &order)?;
         let mut training = Training::begin(order.spec, seed, &material)?;
         let mut epochs = vec![training.state.clone()];
@@ -68,10 +60,12 @@ pub(super) fn clock<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
         return Err(Failure::unexpected("ReadClock"));
     };
     let epochs = it.settings.learning.epochs;
+    // Nothing that was not read is said to be shown.
+    let what = if read.reading.is_some() { t!(cli_learned_and_read) } else { t!(cli_learned) };
     let shows = if epochs <= timetable.end_epochs {
-        t!(cli_clock_shows, epochs = numbers::epochs(epochs))
+        t!(cli_clock_shows, what = what, epochs = numbers::epochs(epochs))
     } else {
-        t!(cli_clock_is_over, epochs = numbers::epochs(epochs))
+        t!(cli_clock_is_over, what = what, epochs = numbers::epochs(epochs))
     };
     let shows = read.absent.iter().fold(shows, |shows, absent| shows.then(absent.clone())).words();
     let draw = move |surface: &Surface| {
@@ -96,7 +90,9 @@ pub(super) fn learned<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
 /// # Errors
 /// The engine's own sentence if it refuses; why there are no encoders.
 pub(super) fn joint<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
-    let Event::JointScored(scores) = it.driver.ask(Request::ScoreJoint(it.ask_joint()))? else {
+    let Event::JointScored(scores) =
+        it.driver.ask(Request::ScoreJoint(it.settings.learning.ask_joint(it.analysis.rank)))?
+    else {
         return Err(Failure::unexpected("ScoreJoint"));
     };
     if let Some(absent) = scores.absent {

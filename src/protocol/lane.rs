@@ -36,6 +36,18 @@ pub struct AskMaterial {
     pub seed: u64,
 }
 
+/// Most analysed images to train on, and most held-out images to test on.
+pub const MAX_TRAIN: u32 = 4000;
+/// See [`MAX_TRAIN`].
+pub const MAX_TEST: u32 = 1000;
+
+impl AskMaterial {
+    /// At most [`MAX_TRAIN`] and [`MAX_TEST`] images of a part.
+    pub fn of(part: Part, seed: u64) -> Self {
+        Self { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed }
+    }
+}
+
 /// Most classes that readers tell apart: counts of which is taken for which are a square of them.
 pub const MAX_READ_CLASSES: u32 = 1000;
 

@@ -77,6 +77,21 @@ impl Default for LearningSettings {
 }
 
 impl LearningSettings {
+    /// The largest K of encoders, of so many components.
+    pub fn most_components(&self, rank: u32) -> u32 {
+        self.n_allowed.min(rank).max(1)
+    }
+
+    /// The encoders that they name, as far as there are so many components.
+    pub fn ask_joint(&self, rank: u32) -> AskJoint {
+        AskJoint { n_components: self.n_components.min(self.most_components(rank)), n_allowed: self.n_allowed }
+    }
+
+    /// The autoencoder that they name, as a spec.
+    pub fn autoencoder(&self) -> String {
+        format!("autoencoder:bottleneck={},hidden={},epochs={}", self.n_code, self.n_hidden, self.n_passes)
+    }
+
     /// Adds what differs from the defaults to a link.
     pub(crate) fn put(&self, put: &mut dyn FnMut(bool, &str, &dyn std::fmt::Display)) {
         let default = Self::default();

@@ -233,6 +233,12 @@ pub const PICTURE_COUNTS: [u32; 2] = [8, 24];
 /// Most images that the stage shows.
 pub const MAX_ON_STAGE: u32 = PICTURE_COUNTS[1];
 
+/// Most images of a step that computes something of each: Noise and Learning.
+pub const STEP_IMAGES: usize = 8;
+
+/// Components on a page of the gallery.
+pub const GALLERY_PAGE: u32 = 12;
+
 impl Settings {
     /// Defaults of a fresh session with this seed: flowers, 75 % against 25 %.
     pub fn new(seed: u64) -> Self {

@@ -39,8 +39,10 @@ cli-no-such-patch = The paper's curves are of masks with patches of { $known } p
 cli-masks-shows = Impact on alignment, in %, of masks with patches of { $patch } by { $patch } pixels against K, one line for each ratio.
 cli-readers-shows = Held-out images read right by { $reader } against the share of the pixel variance kept; bars are one standard error, n = { $n }, one seed.
 cli-race-shows = Held-out images read right by { $reader }: top of { $top } components, bottom of { $bottom }; bars are one standard error, n = { $n }, one seed.
-cli-clock-shows = Variance learned, and held-out images read, over training time; the line stands at { $epochs }.
-cli-clock-is-over = Variance learned, and held-out images read, over training time, all of it before { $epochs }.
+cli-learned = Variance learned
+cli-learned-and-read = Variance learned, and held-out images read,
+cli-clock-shows = { $what } over training time; the line stands at { $epochs }.
+cli-clock-is-over = { $what } over training time, all of it before { $epochs }.
 cli-learned-shows = Variance of each component, filled by the part rebuilt after { $epochs }; { $n } components are at least half learned.
 cli-joint-shows = Images read against variance lost, for encoders with codes of { $k } values; the weight { $weight } and PCA are marked.
 cli-rebuilt-shows = { $spec } over its epochs, on { $n } held-out images.

@@ -8,7 +8,7 @@ use subspace_lab_protocol::learning::{
     AskJoint, ClockPictures, ClockReading, DrawClock, DrawJoint, DrawTwins, JointPictures, JointScores, Part,
     Timetable, Twins,
 };
-use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::settings::{STEP_IMAGES, View};
 use subspace_lab_protocol::{Event, Request};
 use subspace_lab_words::t;
 use web_sys::KeyboardEvent;
@@ -16,9 +16,6 @@ use web_sys::KeyboardEvent;
 use super::autoencoder::Runs;
 use crate::lab::{Lab, Listener};
 use crate::steps::Life;
-
-/// Images on the stage.
-const N_IMAGES: usize = 8;
 
 /// Signals of the step.
 #[derive(Clone, Copy)]
@@ -75,18 +72,17 @@ impl Learning {
 
     /// Images that the stage of this step shows.
     pub(super) fn images(self) -> Vec<u32> {
-        self.lab.stage_images().into_iter().take(N_IMAGES).collect()
+        self.lab.stage_images().into_iter().take(STEP_IMAGES).collect()
     }
 
     /// The encoders that the controls name, as far as the set has components.
     pub(super) fn ask_joint(self) -> AskJoint {
-        let learning = self.lab.settings.learning();
-        AskJoint { n_components: learning.n_components.min(self.most_components()), n_allowed: learning.n_allowed }
+        self.lab.settings.learning().ask_joint(self.lab.rank())
     }
 
     /// The largest K.
     pub(super) fn most_components(self) -> u32 {
-        self.lab.settings.learning().n_allowed.min(self.lab.rank()).max(1)
+        self.lab.settings.learning().most_components(self.lab.rank())
     }
 
     /// Asks the engine for what is shown and not known, again whenever that changes.

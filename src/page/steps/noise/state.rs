@@ -8,7 +8,7 @@ use subspace_lab_protocol::event::{Estimate, OriginalPictures, Progress};
 use subspace_lab_protocol::noise::{
     CellScores, DrawNoise, NoiseInfo, NoisePictures, NoiseScores, NoiseSpec, ScoreNoise,
 };
-use subspace_lab_protocol::settings::View;
+use subspace_lab_protocol::settings::{STEP_IMAGES, View};
 use subspace_lab_protocol::{Request, specs};
 
 use super::cells::{Running, all_cells};
@@ -18,9 +18,6 @@ use subspace_lab_charts::axis::Axis;
 
 /// The set that shows best what a mask can do.
 pub(super) const SET_FOR_NOISE: &str = "satellite";
-
-/// Images on the stage.
-const N_IMAGES: usize = 8;
 
 /// Whether this solves for the noise on screen.
 pub(super) fn is_solution(request: &Request) -> bool {
@@ -217,7 +214,7 @@ impl NoiseLab {
 
     /// Images that the stage of this step shows.
     pub(super) fn images(self) -> Vec<u32> {
-        self.lab.stage_images().into_iter().take(N_IMAGES).collect()
+        self.lab.stage_images().into_iter().take(STEP_IMAGES).collect()
     }
 
     fn follow(self) {

@@ -3,11 +3,10 @@
 use std::collections::VecDeque;
 
 use crate::reactive::*;
-use subspace_lab_protocol::lane::Part;
+use subspace_lab_protocol::lane::{AskMaterial, Part};
 use subspace_lab_words::{Words, t};
 
 use super::Perception;
-use super::lineup::ask;
 use super::runs::key;
 use super::words;
 use crate::charts::Chart;
@@ -92,7 +91,7 @@ impl Perception {
                 Some((job.set.clone(), job.reader.clone(), job.seed, part))
             });
             let Some(Some((set, reader, seed, part))) = next else { break };
-            let is_read = self.read(&set, &reader, ask(part, seed)).await.is_some();
+            let is_read = self.read(&set, &reader, AskMaterial::of(part, seed)).await.is_some();
             let is_cancelled = self.figure.n_started.get_value() != number;
             let trouble = untrack(|| self.runs.get(&key(&set, &reader, part, seed))).and_then(|run| run.trouble);
             if let (false, false, Some(sentence)) = (is_read, is_cancelled, trouble) {

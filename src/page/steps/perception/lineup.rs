@@ -13,10 +13,6 @@ use super::words;
 use super::{Perception, Shared};
 use crate::lane_link;
 
-/// Images that a reader gets at most, to train on and to be tested on.
-pub(super) const MAX_TRAIN: u32 = 4000;
-pub(super) const MAX_TEST: u32 = 1000;
-
 /// Pictures on a wall, at most.
 pub(super) const N_ON_WALL: usize = 60;
 
@@ -43,12 +39,8 @@ impl Lineup {
 
     /// What is asked for a lane.
     pub(super) fn ask(&self, lane: usize) -> AskMaterial {
-        ask(self.parts[lane], self.seed)
+        AskMaterial::of(self.parts[lane], self.seed)
     }
-}
-
-pub(super) fn ask(part: Part, seed: u64) -> AskMaterial {
-    AskMaterial { part, max_train: MAX_TRAIN, max_test: MAX_TEST, seed }
 }
 
 /// Signals of what is lined up.
@@ -160,7 +152,7 @@ impl Perception {
     /// Both parts, with what the engine says of them.
     async fn cards(self, wanted: &Wanted) -> Result<([Part; 2], [MaterialCard; 2]), Option<Message>> {
         let of = async |parts: &[Part]| {
-            let asks = parts.iter().map(|&part| ask(part, wanted.seed)).collect();
+            let asks = parts.iter().map(|&part| AskMaterial::of(part, wanted.seed)).collect();
             match self.lab.ask_engine(Request::Cards(asks)).await? {
                 (Event::Cards(cards), _) => Ok(cards),
                 _ => Err(None),

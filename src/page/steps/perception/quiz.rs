@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
+use subspace_lab_protocol::lane::MAX_TEST;
 use subspace_lab_protocol::perception::{AskQuiz, Compare, Comparison, Quiz};
 use subspace_lab_protocol::{Event, Request};
 
-use super::lineup::{Lineup, MAX_TEST};
+use super::lineup::Lineup;
 use super::{Perception, Shared};
 use crate::browser;
 

@@ -7,7 +7,7 @@ mod weighing;
 use std::rc::Rc;
 
 use crate::reactive::*;
-use subspace_lab_protocol::settings::{Plot, View};
+use subspace_lab_protocol::settings::{GALLERY_PAGE, Plot, View};
 use subspace_lab_words::{Words, t};
 
 use super::{Looks, Parts, Step, apart};
@@ -19,7 +19,7 @@ use crate::widgets::pager::Pager;
 use crate::widgets::picture::{Cell, paint};
 use crate::widgets::segmented::Segmented;
 use points::Points;
-use state::{GALLERY_PAGE, SpectrumLab};
+use state::SpectrumLab;
 use subspace_lab_charts::scree::{self, Scree};
 use weighing::Weighing;
 

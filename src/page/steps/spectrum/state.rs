@@ -6,14 +6,11 @@ use crate::reactive::*;
 use subspace_lab_protocol::dots::MOST_DOTS;
 use subspace_lab_protocol::event::{ComponentPictures, PlanePoints, Weighed};
 use subspace_lab_protocol::request::{ComponentScale, Components, Plane, Weigh};
-use subspace_lab_protocol::settings::{Plot, View};
+use subspace_lab_protocol::settings::{GALLERY_PAGE, Plot, View};
 use subspace_lab_protocol::{Bounds, Event, Request};
 
 use crate::lab::{Lab, Listener};
 use crate::steps::Life;
-
-/// Eigen-images per page of the gallery.
-pub(super) const GALLERY_PAGE: u32 = 12;
 
 /// Signals of the step.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 use subspace_lab_protocol::event::{Estimate, Pictures, Progress};
-use subspace_lab_protocol::lane::{LaneEvent, LaneProgress, LaneRequest};
+use subspace_lab_protocol::lane::{LaneEvent, LaneProgress, LaneRequest, MAX_TEST, MAX_TRAIN};
 use subspace_lab_protocol::learning::Part;
 use subspace_lab_protocol::rebuilding::{AskRebuilding, Begun, RebuiltEpoch};
 use subspace_lab_protocol::settings::View;
@@ -16,10 +16,6 @@ use crate::lab::Lab;
 use crate::lane_link;
 use crate::one_shot::{News, OneShot, Spoken};
 use crate::pace::Pace;
-
-/// Most images to train on and to test on, as readers have them.
-const MAX_TRAIN: u32 = 4000;
-const MAX_TEST: u32 = 1000;
 
 /// Bytes of pictures and slopes that one run keeps.
 const MOST_BYTES: usize = 32 << 20;
@@ -160,8 +156,7 @@ impl Runs {
     pub(super) fn key(self, lab: Lab) -> Key {
         let it = lab.settings.learning();
         let noise = if it.is_noised { lab.settings.noise() } else { "none".to_owned() };
-        let spec = format!("autoencoder:bottleneck={},hidden={},epochs={}", it.n_code, it.n_hidden, it.n_passes);
-        Key { spec, noise, n_code: it.n_code, seed: lab.settings.seed() }
+        Key { spec: it.autoencoder(), noise, n_code: it.n_code, seed: lab.settings.seed() }
     }
 
     /// Something of the run that the controls name, if there is one.
