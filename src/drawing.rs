@@ -20,7 +20,7 @@ use subspace_lab_protocol::request::{Layer, Reconstruct};
 use subspace_lab_protocol::{Bounds, Event, Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
-use crate::driver::{Driver, Failure, named};
+use crate::driver::{Driver, Failure, named, said_here};
 
 /// Width and height of a chart in CSS pixels: 960 with its margins, and 3,840 at the largest scale.
 const CHART_PX: (f64, f64) = (960.0 - 2.0 * MARGIN_PX, 400.0);
@@ -106,7 +106,7 @@ pub(crate) fn file_of(
         Drawing::Rebuilt => training::rebuilt(it),
         Drawing::Slopes => training::slopes(it),
     }?;
-    let caption = caption(&chart.shows, set, settings);
+    let caption = caption(said_here(chart.shows), set, settings);
     let look = Look::of(PAGE_TEXT_PX, token);
     let text = svg::written(|surface| (chart.draw)(surface), CHART_PX, &look, &caption);
     let text = text.ok_or_else(|| Failure::Bug(t!(cli_not_drawn).into()))?;
@@ -203,7 +203,7 @@ fn written(image: &Pixmap) -> Result<Vec<u8>, Failure> {
     image.encode_png().map_err(|_| Failure::Bug(t!(cli_not_drawn).into()))
 }
 
-fn caption(shows: &str, set: &SetSummary, settings: &Settings) -> Caption {
+fn caption(shows: String, set: &SetSummary, settings: &Settings) -> Caption {
     let counts = t!(
         work_images_analysed_held_out,
         n_train = Number::count(set.n_train),
@@ -213,7 +213,7 @@ fn caption(shows: &str, set: &SetSummary, settings: &Settings) -> Caption {
     let computed = [set.title.words(), t!(work_exact).words(), counts.words(), seed.words()].join(" · ");
     let link = Settings { set: set.name.clone(), ..settings.clone() }.to_link();
     let made_by = t!(sharing_made_by, version = env!("CARGO_PKG_VERSION")).words();
-    let paragraphs: [String; N_PARAGRAPHS] = [shows.to_owned(), computed, format!("{made_by} #{link}")];
+    let paragraphs: [String; N_PARAGRAPHS] = [shows, computed, format!("{made_by} #{link}")];
     Caption::new(&paragraphs, |line| about_width(line, TEXT_PX) <= CHART_PX.0)
 }
 

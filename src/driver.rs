@@ -75,15 +75,17 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Input(sentence) | Self::Bug(sentence) | Self::Paused(sentence) => {
-                let words = sentence.words();
-                f.write_str(&words)?;
-                // What the engine advises can be done here too.
-                let is_for_the_page = words.contains(&t!(cli_the_data_step).words());
-                if is_for_the_page { write!(f, " {}", t!(cli_data_step).words()) } else { Ok(()) }
+                f.write_str(&said_here(sentence.words()))
             }
             Self::Stopped => f.write_str(&t!(cli_stopped).words()),
         }
     }
+}
+
+/// What the engine says, with how what it advises is done here.
+pub(crate) fn said_here(words: String) -> String {
+    let is_for_the_page = words.contains(&t!(cli_the_data_step).words());
+    if is_for_the_page { format!("{words} {}", t!(cli_data_step).words()) } else { words }
 }
 
 /// An engine whose progress shows on standard error, if that is a terminal.

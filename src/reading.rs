@@ -44,10 +44,12 @@ pub(crate) fn read(input: &Path, wishes: &Wishes, order: ReadOrder) -> Result<St
     let mut text =
         t!(cli_title_and_seed, title = &set.title, seed = order.seed).words() + "\n" + &crate::summary::plan(&set);
     let (mut table, mut readings) = (String::new(), Vec::new());
+    let n_turns = order.readers.len() * order.parts.len();
     for spec in &order.readers {
         for &part in &order.parts {
             let material = material(&mut driver, part, order.seed).map_err(|it| it.about(input))?;
-            let reading = trained(spec, order.seed, &material, &mut |_| {})?;
+            let turn = Turn { nth: readings.len() + 1, n: n_turns };
+            let reading = trained(spec, order.seed, &material, turn, &mut |_| {})?;
             // Writing to a string cannot fail.
             let _ = write_row(&mut table, part, &reading);
             if part == order.parts[0] {
@@ -79,6 +81,13 @@ pub(crate) fn material(driver: &mut Driver, part: Part, seed: u64) -> Result<Vec
     }
 }
 
+/// Which of several readings one is, from 1 on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Turn {
+    pub(crate) nth: usize,
+    pub(crate) n: usize,
+}
+
 /// Trains a reader on it; `hear` gets its epochs.
 ///
 /// # Errors
@@ -87,17 +96,18 @@ pub(crate) fn trained(
     spec: &str,
     seed: u64,
     material: &[u8],
+    turn: Turn,
     hear: &mut dyn FnMut(&LaneEvent),
 ) -> Result<Box<Reading>, Failure> {
     let request = LaneRequest::Read { spec: spec.to_owned(), seed };
-    let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, material, hear)? else {
+    let LaneEvent::Read(reading) = carry_out(&mut Lane::default(), request, material, Some(turn), hear)? else {
         return Err(Failure::unexpected("Read"));
     };
     Ok(reading)
 }
 
-/// Has the lane carry out an order whose progress shows on standard error, if that is a terminal; `hear` gets what comes before the last
-/// event, which is returned.
+/// Has the lane carry out an order whose progress shows on standard error, if that is a terminal, with which of several it is; `hear` gets
+/// what comes before the last event, which is returned.
 ///
 /// # Errors
 /// The lane's own sentence if it refuses.
@@ -105,6 +115,7 @@ pub(crate) fn carry_out(
     lane: &mut Lane,
     request: LaneRequest,
     material: &[u8],
+    turn: Option<Turn>,
     hear: &mut dyn FnMut(&LaneEvent),
 ) -> Result<LaneEvent, Failure> {
     let start = Instant::now();
@@ -119,7 +130,13 @@ pub(crate) fn carry_out(
                     LaneStage::Training => t!(perception_training),
                     LaneStage::Testing => t!(perception_reading_held_out_images),
                 };
-                show(&t!(work_of, what = what, done = progress.done, total = progress.total).words());
+                let so_far = t!(work_of, what = what, done = progress.done, total = progress.total);
+                let turn = turn.filter(|turn| turn.n > 1);
+                let line = turn.map_or_else(
+                    || so_far.clone(),
+                    |Turn { nth, n }| t!(cli_turn, nth = nth, n = n, what = so_far.clone()),
+                );
+                show(&line.words());
             }
             event if event.is_final() => answer = Some(event),
             event => hear(&event),

@@ -114,7 +114,7 @@ fn next(
     material: &[u8],
     begun: &mut Option<Begun>,
 ) -> Result<RebuiltEpoch, Failure> {
-    let last = carry_out(lane, request, material, &mut |event| {
+    let last = carry_out(lane, request, material, None, &mut |event| {
         if let LaneEvent::Begun(it) = event {
             *begun = Some((**it).clone());
         }

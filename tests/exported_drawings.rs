@@ -268,7 +268,9 @@ fn alignment_and_encoders_need_no_held_out_images_and_nothing_is_said_to_be_read
     assert!(joint.contains("analysed") && !joint.contains("± 1 standard error"), "{joint}");
     let clock = drawn("clock", "v=1");
     assert!(
-        clock.contains("Variance learned over training time") && clock.contains("No images are held out"),
+        clock.contains("Variance learned over training time")
+            && clock.contains("No images are held out")
+            && clock.contains("--split"),
         "{clock}"
     );
 }

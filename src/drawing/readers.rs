@@ -10,12 +10,12 @@ use subspace_lab_words::{Number, Words, t};
 
 use super::{Chart, Opened};
 use crate::driver::Failure;
-use crate::reading::{material, trained};
+use crate::reading::{Turn, material, trained};
 
 impl Opened<'_> {
-    fn read(&mut self, part: Part, hear: &mut dyn FnMut(&LaneEvent)) -> Result<Box<Reading>, Failure> {
+    fn read(&mut self, part: Part, turn: Turn, hear: &mut dyn FnMut(&LaneEvent)) -> Result<Box<Reading>, Failure> {
         let seed = self.settings.seed;
-        trained(&self.settings.reader, seed, &material(self.driver, part, seed)?, hear)
+        trained(&self.settings.reader, seed, &material(self.driver, part, seed)?, turn, hear)
     }
 
     /// How many components a part from the first one on takes; readers have no say in it, nor held-out images.
@@ -60,8 +60,10 @@ impl Opened<'_> {
 pub(super) fn against_variance<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let first = it.analysis.explained_variance_ratio.first().copied();
     let mut readings: [Vec<Box<Reading>>; 2] = Default::default();
-    for part in first.map_or_else(Vec::new, accuracy::parts) {
-        readings[usize::from(matches!(part, Part::Bottom(_)))].push(it.read(part, &mut |_| {})?);
+    let parts = first.map_or_else(Vec::new, accuracy::parts);
+    for (place, &part) in parts.iter().enumerate() {
+        let turn = Turn { nth: place + 1, n: parts.len() };
+        readings[usize::from(matches!(part, Part::Bottom(_)))].push(it.read(part, turn, &mut |_| {})?);
     }
     let n = readings[0].first().map_or(0, |it| it.accuracy.n);
     let reader = readings[0].first().map_or_else(String::new, |it| it.spec.clone());
@@ -79,9 +81,11 @@ pub(super) fn against_variance<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Fai
 /// The engine's or the lane's own sentence if it refuses.
 pub(super) fn race<'a>(it: &mut Opened<'a>) -> Result<Chart<'a>, Failure> {
     let (mut n_epochs, mut read) = (None, Vec::new());
-    for part in it.race_parts()? {
+    let parts = it.race_parts()?;
+    for (place, part) in parts.into_iter().enumerate() {
+        let turn = Turn { nth: place + 1, n: parts.len() };
         let mut lane = Vec::<Point>::new();
-        let reading = it.read(part, &mut |event| {
+        let reading = it.read(part, turn, &mut |event| {
             if let LaneEvent::Epoch(epoch) = event {
                 n_epochs = Some(epoch.n_epochs);
                 lane.push(accuracy::point(f64::from(epoch.n_done), &epoch.accuracy));

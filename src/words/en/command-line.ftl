@@ -31,6 +31,7 @@ cli-no-fonts = There is no font on this machine to write with; let the file end 
 cli-no-pictures = There are no images here to show: these are moments without a sample.
 cli-too-many-pixels = { $width } × { $height } pixels are more than { $most } million; take a smaller --scale.
 cli-no-curve = No curve of { $figure }: { $why }
+cli-turn = { $nth } of { $n } · { $what }
 cli-the-data-step = Data step
 cli-data-step = On the command line that is --split, --labels, --size and --gray; `subspace-lab analyse --help` says how.
 cli-pixel = row { $row }, column { $column }
