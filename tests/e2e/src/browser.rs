@@ -58,6 +58,8 @@ pub const LAPTOP: Look = Look { width: 1366, height: 768, density: 1.0, dark: fa
 pub enum Wish {
     /// The languages that its user reads, as the header `Accept-Language` has them.
     Languages(&'static str),
+    /// It writes down all that pages ask for, so that [`Browser::end`] knows it; that takes Chromium some time. Firefox always does.
+    Account,
     /// What it answers to a page that asks for a camera.
     Camera(Camera),
     /// It changes what pages read back from a canvas, and its clocks are coarse. Firefox alone can.
@@ -202,10 +204,10 @@ impl Browser {
         }
     }
 
-    /// Ends the browser; returns every address that pages of `origin` asked for, by the browser's own account.
+    /// Ends the browser; returns every address that pages of `origin` asked for, by the browser's own account ([`Wish::Account`]).
     ///
     /// # Errors
-    /// If that cannot be read.
+    /// If that cannot be read, or was not wished for.
     pub async fn end(mut self, origin: &str) -> Outcome<Vec<String>> {
         match self.kind {
             Kind::Chromium => {

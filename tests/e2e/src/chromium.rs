@@ -39,6 +39,7 @@ pub(crate) fn capabilities(profile: &Path, wishes: &[Wish]) -> Outcome<ChromeCap
     }
     for wish in wishes {
         match wish {
+            Wish::Account => capabilities.add_arg(&format!("--log-net-log={}", profile.join(LOG).display()))?,
             Wish::Languages(all) => capabilities.add_arg(&format!("--accept-lang={all}"))?,
             Wish::Camera(camera) => {
                 let flags = match camera {
@@ -54,7 +55,6 @@ pub(crate) fn capabilities(profile: &Path, wishes: &[Wish]) -> Outcome<ChromeCap
         }
     }
     capabilities.add_arg(&format!("--user-data-dir={}", profile.join("user").display()))?;
-    capabilities.add_arg(&format!("--log-net-log={}", profile.join(LOG).display()))?;
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     Ok(capabilities)
 }

@@ -19,7 +19,7 @@ use crate::browser::{Camera, Look, Wish};
 use crate::{Outcome, variable};
 
 /// No first-run pages and no calls home; and no room for scrollbars, as in Chromium.
-const SETTINGS: [(&str, &str); 8] = [
+const SETTINGS: [(&str, &str); 11] = [
     ("browser.shell.checkDefaultBrowser", "false"),
     ("ui.useOverlayScrollbars", "1"),
     ("browser.aboutwelcome.enabled", "false"),
@@ -28,6 +28,9 @@ const SETTINGS: [(&str, &str); 8] = [
     ("network.captive-portal-service.enabled", "false"),
     ("network.connectivity-service.enabled", "false"),
     ("services.settings.server", "\"\""),
+    ("browser.newtabpage.activity-stream.feeds.topsites", "false"),
+    ("browser.ml.enable", "false"),
+    ("dom.ipc.processPrelaunch.enabled", "false"),
 ];
 
 /// Longest wait for the browser, and between two looks at it.
@@ -79,6 +82,7 @@ fn settings(wish: Wish) -> Vec<(&'static str, Value)> {
     const FAKE_CAMERA: &str = "media.navigator.streams.fake";
     const ALLOWS_CAMERAS: &str = "media.navigator.permission.disabled";
     match wish {
+        Wish::Account => Vec::new(),
         Wish::Languages(all) => vec![("intl.accept_languages", json!(all))],
         Wish::Camera(Camera::Allowed) => vec![(FAKE_CAMERA, json!(true)), (ALLOWS_CAMERAS, json!(true))],
         Wish::Camera(Camera::Denied) => vec![(FAKE_CAMERA, json!(true)), ("permissions.default.camera", json!(2))],

@@ -9,7 +9,7 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::Outcome;
-use crate::browser::{Browser, LAPTOP, Look};
+use crate::browser::{Browser, LAPTOP, Look, Wish};
 use crate::site::Site;
 
 /// Longest wait for anything; a machine that runs other work beside needs it.
@@ -29,7 +29,15 @@ impl Page {
     /// # Errors
     /// If it does not become live.
     pub async fn open(look: Look, link: &str) -> Outcome<Self> {
-        Self::open_in(Browser::start(look).await?, Site::start(&[])?, link).await
+        Self::open_with(look, &[], link).await
+    }
+
+    /// Like [`Self::open`], in a browser with wishes.
+    ///
+    /// # Errors
+    /// If it does not become live.
+    pub async fn open_with(look: Look, wishes: &[Wish], link: &str) -> Outcome<Self> {
+        Self::open_in(Browser::start_with(look, wishes).await?, Site::start(&[])?, link).await
     }
 
     /// Like [`Self::open`], in this browser and on this site.

@@ -3,13 +3,20 @@
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use subspace_lab_host::{Asked, CONTENT_TYPE, Folder, Server, answer, not_here};
 
 use crate::{Outcome, variable};
+
+/// The built page. One for all sites of a run, so that each of its files is compressed once.
+fn built() -> Outcome<&'static Folder> {
+    static BUILT: OnceLock<Folder> = OnceLock::new();
+    let folder = variable("SUBSPACE_LAB_DIST")?;
+    Ok(BUILT.get_or_init(|| Folder::new(folder, "/lab/")))
+}
 
 /// A running server; it stops when dropped.
 pub struct Site {
@@ -35,7 +42,7 @@ impl Site {
     /// # Errors
     /// If there is no built page or no free port.
     pub fn with_files(missing: &[&'static str], files: BTreeMap<String, Vec<u8>>) -> Outcome<Self> {
-        let folder = Folder::new(variable("SUBSPACE_LAB_DIST")?, "/lab/");
+        let folder = built()?;
         let asked = Arc::new(Mutex::new(Vec::new()));
         let posted = Arc::new(Mutex::new(BTreeMap::new()));
         let missing = Arc::new(Mutex::new(missing.to_vec()));

@@ -1,14 +1,13 @@
 //! The camera: allowed, denied, and not there.
 
-use subspace_lab_e2e::browser::{Browser, Camera, LAPTOP, Wish};
+use subspace_lab_e2e::browser::{Camera, LAPTOP, Wish};
 use subspace_lab_e2e::page::Page;
-use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 
 const LINK: &str = "v=1&view=data&set=digits&seed=1";
 
 async fn open(camera: Camera) -> Outcome<Page> {
-    Page::open_in(Browser::start_with(LAPTOP, &[Wish::Camera(camera)]).await?, Site::start(&[])?, LINK).await
+    Page::open_with(LAPTOP, &[Wish::Camera(camera)], LINK).await
 }
 
 /// Presses the button and waits for a sentence; what was on screen stays.

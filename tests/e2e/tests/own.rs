@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use subspace_lab_e2e::browser::{LAPTOP, Look};
+use subspace_lab_e2e::browser::{LAPTOP, Look, Wish};
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
@@ -84,7 +84,7 @@ async fn choose(page: &Page, input: &str, path: &Path) -> Outcome {
 fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> Outcome {
     run(async {
         let folder = Folder::new()?;
-        let page = Page::open(LAPTOP, "v=1&view=data&set=digits&seed=1").await?;
+        let page = Page::open_with(LAPTOP, &[Wish::Account], "v=1&view=data&set=digits&seed=1").await?;
         page.choose_folder("choose-folder", &folder.path).await?;
         page.until_size("24 images, 32 × 32, colour").await?;
         let outcome = page.text("outcome").await?;

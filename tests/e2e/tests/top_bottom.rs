@@ -1,6 +1,6 @@
 //! The step Top | Bottom: live pictures that are those of the core, by mouse and by keyboard.
 
-use subspace_lab_e2e::browser::LAPTOP;
+use subspace_lab_e2e::browser::{LAPTOP, Wish};
 use subspace_lab_e2e::native::Native;
 use subspace_lab_e2e::page::{Page, instead};
 use subspace_lab_e2e::{Outcome, run};
@@ -41,7 +41,7 @@ async fn until_components(page: &Page, n: u32) -> Outcome {
 #[test]
 fn the_flowers_open_split_at_75_percent_and_nothing_leaves_the_origin() -> Outcome {
     run(async {
-        let page = Page::open(LAPTOP, "").await?;
+        let page = Page::open_with(LAPTOP, &[Wish::Account], "").await?;
         let mut native = Native::open("flowers-small")?;
         let sentence = page.text("sentence").await?;
         assert!(sentence.starts_with("30 of 159 components hold 75"), "{sentence}");

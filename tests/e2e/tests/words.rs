@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use subspace_lab_e2e::browser::{Browser, LAPTOP, Look, Wish};
+use subspace_lab_e2e::browser::{LAPTOP, Look, Wish};
 use subspace_lab_e2e::page::Page;
-use subspace_lab_e2e::site::Site;
 use subspace_lab_e2e::{Outcome, run};
 use subspace_lab_protocol::settings::View;
 
@@ -141,8 +140,7 @@ fn what_was_said_before_is_said_anew_in_another_language() -> Outcome {
 #[test]
 fn words_are_in_the_language_of_the_link_else_of_the_device_else_of_the_browser() -> Outcome {
     run(async {
-        let browser = Browser::start_with(LAPTOP, &[Wish::Languages("nl,de-AT,en")]).await?;
-        let page = Page::open_in(browser, Site::start(&[])?, "v=1&set=digits&seed=1").await?;
+        let page = Page::open_with(LAPTOP, &[Wish::Languages("nl,de-AT,en")], "v=1&set=digits&seed=1").await?;
         let is = |tag: &str| format!("return document.documentElement.lang === '{tag}'");
         page.until("the browser's", &is("de")).await?;
         page.live().await?;
