@@ -90,7 +90,7 @@ pub fn draw(surface: &Surface, it: &Cumulative<'_>) -> Drawn {
     let curve = colors.ink.stroke_width(surface.px(2.0));
     chart.draw_series(LineSeries::new((0..=known).map(point), curve))?;
     let share = it.share.to_vec();
-    surface.read_off((1..=known).map(|n| chart.backend_coord(&point(n))), move |k| {
+    surface.read_off("", (1..=known).map(|n| chart.backend_coord(&point(n))), move |k| {
         (Message::verbatim(&numbers::components(k as u32 + 1)), numbers::percent(share[k]))
     });
     for (n, color) in [(after, &colors.bottom), (top, &colors.top)] {

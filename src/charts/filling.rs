@@ -76,7 +76,7 @@ pub fn draw(surface: &Surface, it: &Filling<'_>) -> Drawn {
     let (ratio, strengths) = (it.ratio.to_vec(), it.strengths.to_vec());
     let middle = |k: usize| f64::midpoint(edges(k).0, edges(k).1);
     let places = it.ratio.iter().enumerate().map(|(k, ratio)| chart.backend_coord(&(middle(k), height(*ratio))));
-    surface.read_off(places.take(strengths.len()), move |k| {
+    surface.read_off("", places.take(strengths.len()), move |k| {
         let learned = numbers::percent(strengths[k].into());
         let learned = t!(learning_of_which_is_learned, share = numbers::percent(ratio[k]), learned = learned);
         (t!(spectrum_component, position = Number::count(k as u32 + 1)), learned)

@@ -203,14 +203,20 @@ pub fn draw(surface: &Surface, it: &Lines) -> Drawn {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(place(n), low), (place(n), high)], style)))?;
     }
+    let n_read = it.lines.iter().filter(|line| line.values.iter().any(Option::is_some)).count();
     for line in &it.lines {
         let points = (from..=it.axis.rank).filter_map(|n| Some((n, Lines::at(line, n)?)));
         let (read, unit) = (points.collect::<Vec<_>>(), it.unit);
         let at = |&(n, value): &(u32, f64)| chart.backend_coord(&(place(n), value.clamp(low, high)));
-        surface.read_off(read.iter().map(at).collect::<Vec<_>>().into_iter(), move |point| {
-            let (n, value) = read[point];
-            (t!(chart_named_value, name = "K", value = Number::count(n)), unit.exactly(value))
-        });
+        let name = it.keys.iter().find(|key| !key.is_area && key.color == line.color).filter(|_| n_read > 1);
+        surface.read_off(
+            name.map_or("", |key| &key.name),
+            read.iter().map(at).collect::<Vec<_>>().into_iter(),
+            move |point| {
+                let (n, value) = read[point];
+                (t!(chart_named_value, name = "K", value = Number::count(n)), unit.exactly(value))
+            },
+        );
         let style = line.color.stroke_width(surface.px(line.width_px));
         let points = (1_u32..).zip(&line.values).skip(from as usize - 1);
         let points: Vec<_> = points.map(|(n, value)| value.map(|value| (place(n), height(value)))).collect();

@@ -123,14 +123,18 @@ pub fn draw(surface: &Surface, it: &Points) -> Drawn {
             it.title.clone(),
             series.is_quoted,
         );
-        surface.read_off(series.points.iter().map(|it| chart.backend_coord(&(it.at, it.value))), move |point| {
-            let Point { value, standard_error, .. } = points[point];
-            let value = match numbers::percent(value) {
-                value if is_quoted || standard_error == 0.0 => value,
-                value => t!(with_margin, value = value, margin = numbers::percent(standard_error)),
-            };
-            (t!(chart_named_value, name = title.as_str(), value = across[point]), value)
-        });
+        surface.read_off(
+            if keys.len() > 1 { &series.name } else { "" },
+            series.points.iter().map(|it| chart.backend_coord(&(it.at, it.value))),
+            move |point| {
+                let Point { value, standard_error, .. } = points[point];
+                let value = match numbers::percent(value) {
+                    value if is_quoted || standard_error == 0.0 => value,
+                    value => t!(with_margin, value = value, margin = numbers::percent(standard_error)),
+                };
+                (t!(chart_named_value, name = title.as_str(), value = across[point]), value)
+            },
+        );
         let places: Vec<(f64, f64)> = series.points.iter().map(|point| (point.at, point.value)).collect();
         if series.is_quoted {
             let line = series.color.stroke_width(surface.px(1.5));

@@ -80,15 +80,23 @@ impl Readings {
 }
 
 impl Surface {
-    /// Points of a curve by their places in device pixels; words are made of the one that is read, what is across and what is up.
+    /// Points of a curve by their places in device pixels; words are made of the one that is read, what is across and what is up, after the
+    /// curve's name, which is empty where there is nothing to tell it from.
     pub fn read_off(
         &self,
+        name: &str,
         places: impl Iterator<Item = (i32, i32)>,
         say: impl Fn(usize) -> (Message, Message) + 'static,
     ) {
+        let name = name.to_owned();
         self.readings.put(places.collect(), move |point| {
             let (x, y) = say(point);
-            t!(chart_reading, x = x, y = y).words()
+            let reading = t!(chart_reading, x = x, y = y);
+            if name.is_empty() {
+                reading.words()
+            } else {
+                t!(chart_reading_of, name = name.as_str(), reading = reading).words()
+            }
         });
     }
 }

@@ -105,7 +105,7 @@ pub fn draw(surface: &Surface, it: &Scree<'_>) -> Drawn {
     let alone = points.clone().take(usize::from(it.ratio.len() == 1)).map(|(x, y)| (x - 0.02, y));
     chart.draw_series(LineSeries::new(alone.chain(points.clone()), curve))?;
     let ratio = it.ratio.to_vec();
-    surface.read_off(points.map(|at| chart.backend_coord(&at)), move |k| {
+    surface.read_off("", points.map(|at| chart.backend_coord(&at)), move |k| {
         (t!(spectrum_component, position = Number::count(k as u32 + 1)), numbers::percent(ratio[k]))
     });
     for (n, color) in [(it.bottom_after.n_components, &colors.bottom), (it.top.n_components, &colors.top)] {

@@ -214,6 +214,7 @@ pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
         let style = colors.ink.stroke_width(surface.px(1.0));
         chart.draw_series(std::iter::once(PathElement::new(vec![(x, 0.0), (x, 1.0)], style)))?;
     }
+    let n_read = it.series.iter().filter(|series| !series.points.is_empty()).count();
     for series in &it.series {
         let bar = series.color.stroke_width(surface.px(1.0));
         for ((x, y), margin) in series.points.iter().zip(&series.margins) {
@@ -223,10 +224,14 @@ pub fn draw(surface: &Surface, it: &Xy) -> Drawn {
         let style = series.color.stroke_width(surface.px(series.width_px));
         chart.draw_series(LineSeries::new(series.points.iter().copied().map(place), style))?;
         let (points, x_kind, y_kind, name) = (series.points.clone(), it.x.kind, it.y.kind, it.x_name.clone());
-        surface.read_off(series.points.iter().map(|at| chart.backend_coord(&place(*at))), move |point| {
-            let (x, y) = points[point];
-            (t!(chart_named_value, name = name.as_str(), value = x_kind.exactly(x)), y_kind.exactly(y))
-        });
+        surface.read_off(
+            if n_read > 1 { &series.name } else { "" },
+            series.points.iter().map(|at| chart.backend_coord(&place(*at))),
+            move |point| {
+                let (x, y) = points[point];
+                (t!(chart_named_value, name = name.as_str(), value = x_kind.exactly(x)), y_kind.exactly(y))
+            },
+        );
         let half = surface.px(2.5) as i32;
         match series.shape {
             Shape::Line => {}

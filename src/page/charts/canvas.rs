@@ -33,7 +33,7 @@ pub(crate) fn Chart(
     OnScreen::get().show(Plate::of(move || canvas.get_untracked().map(Into::into), label, draw.clone()));
     let readings = Readings::default();
     let reader = ReadOff::of(readings.clone());
-    let (pressed, moved, left, blurred) = (reader.clone(), reader.clone(), reader.clone(), reader.clone());
+    let [pressed, moved, left, cancelled, blurred] = [(); 5].map(|()| reader.clone());
     // Told with the first frame and when it changes: asking the canvas whenever it is drawn would force a layout.
     let size = RwSignal::new(None);
     watch(canvas, size);
@@ -76,6 +76,8 @@ pub(crate) fn Chart(
                     left.leave();
                 }
             }
+            // A finger that scrolls the page reads nothing.
+            on:pointercancel=move |_| cancelled.leave()
             on:blur=move |_| blurred.leave()
             on:keydown=move |event| reader.key(&event)
         ></canvas>

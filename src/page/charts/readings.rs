@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::reactive::*;
+use leptos::ev;
 use subspace_lab_charts::readings::{Point, Readings};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent};
@@ -20,9 +21,29 @@ pub(crate) struct Read {
 pub(crate) struct ReadOff(RwSignal<Option<Read>>);
 
 impl ReadOff {
-    /// Nothing yet.
+    /// Nothing yet. What is read goes when something else is touched, when the page is scrolled and with Esc.
     pub(crate) fn open() {
-        provide_context(Self(RwSignal::new(None)));
+        let read = RwSignal::new(None);
+        provide_context(Self(read));
+        let forget = move || {
+            if read.with_untracked(Option::is_some) {
+                read.set(None);
+            }
+        };
+        let touched = window_event_listener(ev::pointerdown, move |event| {
+            let chart = event.target().and_then(|it| it.dyn_into::<HtmlCanvasElement>().ok());
+            if !chart.is_some_and(|it| it.class_list().contains("chart")) {
+                forget();
+            }
+        });
+        let scrolled = window_event_listener(ev::scroll, move |_| forget());
+        let escaped = window_event_listener(ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                forget();
+            }
+        });
+        // As long as the page is there.
+        std::mem::forget([touched, scrolled, escaped]);
     }
 
     /// The reader of a chart, for as long as it is there.

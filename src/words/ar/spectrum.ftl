@@ -19,6 +19,7 @@ spectrum-cumulative-share-of-variance-over-top = النسبة التراكمية
 spectrum-n1-component = مكوّن واحد
 spectrum-what-lossy-formats-such-as-jpeg = ما تضيفه الصيغ ذات الفقد مثل JPEG أعلى من ذلك، بمقدار غير معروف.
 chart-reading = { $x }: { $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = {"\u2068"}{ $sign } { $value }{"\u2069"}، K = { $n }
 learning-of-which-is-learned = { $share } من التباين، تُعُلِّم منها { $learned }

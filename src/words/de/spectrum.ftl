@@ -12,6 +12,7 @@ spectrum-cumulative-share-of-variance-over-top = Kumulierter Anteil der Varianz 
 spectrum-n1-component = 1 Komponente
 spectrum-what-lossy-formats-such-as-jpeg = Was verlustbehaftete Formate wie JPEG hinzufügen, liegt höher, um einen unbekannten Betrag.
 chart-reading = { $x }: { $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } der Varianz, davon { $learned } gelernt

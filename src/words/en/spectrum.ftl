@@ -14,6 +14,7 @@ spectrum-what-lossy-formats-such-as-jpeg = What lossy formats such as JPEG add l
 
 # Read off a chart: what is across, what is up.
 chart-reading = { $x }: { $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } of the variance, { $learned } of it learned

@@ -12,6 +12,7 @@ spectrum-cumulative-share-of-variance-over-top = Parte acumulada de la varianza 
 spectrum-n1-component = 1 componente
 spectrum-what-lossy-formats-such-as-jpeg = Lo que añaden los formatos con pérdida como JPEG queda más arriba, en una cantidad desconocida.
 chart-reading = { $x }: { $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } de la varianza, de ella { $learned } aprendida

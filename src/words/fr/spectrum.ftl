@@ -12,6 +12,7 @@ spectrum-cumulative-share-of-variance-over-top = Part cumulée de la variance su
 spectrum-n1-component = 1 composante
 spectrum-what-lossy-formats-such-as-jpeg = Ce qu’ajoutent les formats avec perte comme JPEG est plus haut, d’une quantité inconnue.
 chart-reading = { $x } : { $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }, K = { $n }
 learning-of-which-is-learned = { $share } de la variance, dont { $learned } apprise

@@ -12,6 +12,7 @@ spectrum-cumulative-share-of-variance-over-top = { $components }的累计方差�
 spectrum-n1-component = 1 个主成分
 spectrum-what-lossy-formats-such-as-jpeg = JPEG 等有损格式所增加的量更高，但高多少不得而知。
 chart-reading = { $x }：{ $y }
+chart-reading-of = { $name } · { $reading }
 chart-named-value = { $name } { $value }
 chart-beyond = { $sign } { $value }，K = { $n }
 learning-of-which-is-learned = 占方差的 { $share }，其中已学到 { $learned }

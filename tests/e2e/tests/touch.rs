@@ -118,6 +118,11 @@ fn a_tap_reads_a_chart_off_and_what_was_read_stays_until_something_else_is_touch
         page.until("another", &format!("return {read}.startsWith('Component ') && {read} !== {first:?}")).await?;
         let elsewhere = place(&page, "[data-testid=sentence]").await?;
         drag(&page, elsewhere, (0.0, 0.0)).await?;
-        page.until("nothing", &format!("return {read} === ''")).await
+        page.until("nothing", &format!("return {read} === ''")).await?;
+        // A swipe scrolls, and what it began on is not left over what comes.
+        let from = place(&page, ".stage canvas.chart").await?;
+        let before = number(&page, SCROLLED).await?;
+        drag(&page, from, (0.0, -220.0)).await?;
+        page.until("it scrolls", &format!("return Math.abs(scrollY - {before}) > 100 && {read} === ''")).await
     })
 }
