@@ -7,6 +7,9 @@ pub const LINE_PX: f64 = 17.0;
 /// See [`TEXT_PX`].
 pub const MARGIN_PX: f64 = 12.0;
 
+/// Width and height of a chart that is laid out for a file, in CSS pixels: 960 with its margins, which is 3,840 at four times the size.
+pub const CHART_PX: (f64, f64) = (960.0 - 2.0 * MARGIN_PX, 400.0);
+
 /// Lines that fit under a picture.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Caption {

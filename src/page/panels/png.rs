@@ -13,21 +13,20 @@ use crate::charts::{look_of, put};
 /// Most pixels of a canvas that every browser makes.
 const MOST_PIXELS: f64 = 16_777_216.0;
 
-/// A chart with so many pixels per CSS pixel. `None` if it is no longer on screen, or the canvas would be too large.
-pub(super) fn of_chart(plate: &Plate, caption: &Caption, density: f64) -> Option<HtmlCanvasElement> {
+/// A chart of this size in CSS pixels, with so many pixels for each. `None` if it is no longer on screen, or the canvas would be too large.
+pub(super) fn of_chart(
+    plate: &Plate,
+    (width, height): (f64, f64),
+    caption: &Caption,
+    density: f64,
+) -> Option<HtmlCanvasElement> {
     let look = look_of(&plate.place()?)?;
-    let (width, height) = plate.size()?;
     let chart = canvas_of(width * density, height * density)?;
     let surface = look.paper((width, height), density);
     (plate.draw)(&surface).ok()?;
     put(surface, &chart)?;
     let under = Under { width, height, density, look };
     under.with_caption(caption, |context, at| context.draw_image_with_html_canvas_element(&chart, at, at).ok())
-}
-
-/// How wide a chart is with its margins, in CSS pixels.
-pub(super) fn width_of(plate: &Plate) -> Option<f64> {
-    Some(plate.size()?.0 + 2.0 * MARGIN_PX)
 }
 
 /// The pictures on the stage, row by row as they are seen, each pixel of theirs `times` pixels wide; with a caption where there is room

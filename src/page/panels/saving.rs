@@ -4,7 +4,7 @@ use crate::reactive::*;
 use subspace_lab_words::{Code, Words, t};
 use web_sys::HtmlCanvasElement;
 
-use subspace_lab_charts::caption::{Caption, MARGIN_PX};
+use subspace_lab_charts::caption::{CHART_PX, Caption};
 use subspace_lab_charts::svg;
 
 use super::caption::caption_of;
@@ -14,8 +14,8 @@ use crate::charts::look_of;
 use crate::charts::on_screen::{OnScreen, Plate};
 use crate::lab::Lab;
 
-/// Pixels that the widest form of a chart has in width.
-const WIDE_PX: f64 = 3840.0;
+/// Pixels of a CSS pixel in the widest form of a chart, 3,840 wide, which is laid out as the command line does it, whatever the screen's size.
+const WIDE: f64 = 4.0;
 
 /// Pixels of a picture's pixel where it is enlarged: nothing is smoothed.
 const ENLARGED: u32 = 8;
@@ -31,31 +31,38 @@ struct Form {
 /// Every one. A new one is one line here and what it calls.
 static FORMS: [Form; 4] = [
     Form { title: t!(sharing_svg), name: "svg", save: save_svg },
-    Form { title: t!(sharing_png), name: "png", save: |lab, plate, name| save_png(lab, plate, name, |_| 1.0) },
-    Form { title: t!(sharing_png_2), name: "png-2x", save: |lab, plate, name| save_png(lab, plate, name, |_| 2.0) },
+    Form {
+        title: t!(sharing_png),
+        name: "png",
+        save: |lab, plate, name| save_png(lab, plate, name, plate.size(), 1.0),
+    },
+    Form {
+        title: t!(sharing_png_2),
+        name: "png-2x",
+        save: |lab, plate, name| save_png(lab, plate, name, plate.size(), 2.0),
+    },
     Form {
         title: t!(sharing_png_wide),
         name: "png-wide",
-        save: |lab, plate, name| save_png(lab, plate, name, |width| WIDE_PX / width),
+        save: |lab, plate, name| save_png(lab, plate, name, Some(CHART_PX), WIDE),
     },
 ];
 
-fn caption(lab: Lab, plate: &Plate) -> Option<Caption> {
-    let width = png::width_of(plate)?;
-    Some(caption_of(lab, &plate.label.get_untracked(), width - 2.0 * MARGIN_PX))
+fn caption(lab: Lab, plate: &Plate, width: f64) -> Caption {
+    caption_of(lab, &plate.label.get_untracked(), width)
 }
 
 fn save_svg(lab: Lab, plate: &Plate, name: &str) -> bool {
     let text = || {
-        let (look, caption) = (look_of(&plate.place()?)?, caption(lab, plate)?);
-        svg::written(|surface| (plate.draw)(surface), plate.size()?, &look, &caption)
+        let (look, size) = (look_of(&plate.place()?)?, plate.size()?);
+        svg::written(|surface| (plate.draw)(surface), size, &look, &caption(lab, plate, size.0))
     };
     text().inspect(|text| browser::save(&format!("{name}.svg"), "image/svg+xml", text)).is_some()
 }
 
-fn save_png(lab: Lab, plate: &Plate, name: &str, density: impl Fn(f64) -> f64) -> bool {
-    let canvas = || png::of_chart(plate, &caption(lab, plate)?, density(png::width_of(plate)?));
-    canvas().inspect(|canvas| browser::save_canvas(&format!("{name}.png"), canvas)).is_some()
+fn save_png(lab: Lab, plate: &Plate, name: &str, size: Option<(f64, f64)>, density: f64) -> bool {
+    let canvas = size.and_then(|size| png::of_chart(plate, size, &caption(lab, plate, size.0), density));
+    canvas.inspect(|canvas| browser::save_canvas(&format!("{name}.png"), canvas)).is_some()
 }
 
 fn save_stage(lab: Lab, name: &str, times: u32) -> bool {
