@@ -108,13 +108,27 @@ pub(crate) fn prefers_reduced_motion() -> bool {
     window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Has the page printed, with every table of it open.
+/// Has the page printed, with every table of it open; after that those are that were.
 pub(crate) fn print() {
-    if let Some(found) = window().document().and_then(|it| it.query_selector_all("main details").ok()) {
-        for details in (0..found.length()).filter_map(|position| found.get(position)) {
-            // It is an element that has this attribute.
-            let _ = details.unchecked_into::<web_sys::Element>().set_attribute("open", "");
+    if let Some(found) = window().document().and_then(|it| it.query_selector_all("main details:not([open])").ok()) {
+        let closed = (0..found.length()).filter_map(|position| found.get(position));
+        let closed: Vec<web_sys::Element> = closed.map(JsCast::unchecked_into).collect();
+        // They are elements that have this attribute.
+        for details in &closed {
+            let _ = details.set_attribute("open", "");
         }
+        let close = Closure::once_into_js(move || {
+            for details in &closed {
+                let _ = details.remove_attribute("open");
+            }
+        });
+        let once = web_sys::AddEventListenerOptions::new();
+        once.set_once(true);
+        let _ = window().add_event_listener_with_callback_and_add_event_listener_options(
+            "afterprint",
+            close.unchecked_ref(),
+            &once,
+        );
     }
     // Where it is refused nothing is printed, which the visitor sees.
     let _ = window().print();
@@ -190,9 +204,11 @@ pub(crate) fn set_hash(link: &str, new_entry: bool) {
     };
 }
 
-/// Puts text on the clipboard; whether the browser let it.
+/// Puts text on the clipboard; whether the browser let it. Where a page comes over plain http there is none.
 pub(crate) async fn copy_text(text: &str) -> bool {
-    JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
+    let navigator = window().navigator();
+    let is_there = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
+    is_there && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
 /// The address of this page with another link in it.

@@ -25,7 +25,7 @@ use subspace_lab_words::Message;
 
 pub(crate) use drawer::Drawer;
 pub(crate) use listener::Listener;
-pub(crate) use opening::BUILT_IN_SETS;
+pub(crate) use opening::{BUILT_IN_SETS, is_here};
 pub(crate) use sets::{Current, UnderWay};
 pub(crate) use staged::Previewed;
 pub(crate) use store::Store;
@@ -65,6 +65,8 @@ pub(crate) struct Lab {
     pub(crate) drawer: RwSignal<Drawer>,
     /// Where the settings are those of a link whose set is not on screen yet: as a link, those before it.
     before_link: StoredValue<Option<String>>,
+    /// The visitor's own set that a link was about and that was not kept here.
+    sought: StoredValue<Option<String>>,
     listeners: Listeners,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
@@ -90,6 +92,7 @@ impl Lab {
             shelf,
             is_settled: RwSignal::new(false),
             before_link: StoredValue::new(Some(String::new())),
+            sought: StoredValue::new(None),
             listeners: StoredValue::new_local(Vec::new()),
             has_engine: RwSignal::new(false),
             drawer: RwSignal::new(Drawer::default()),

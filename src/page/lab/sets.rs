@@ -110,13 +110,22 @@ impl Lab {
 
     /// Where images are not kept here: with what the link says of them.
     fn as_the_link_says(self, sentence: Message) -> Message {
+        let is_missing = sentence == t!(kept_not_here).into();
+        if is_missing {
+            self.sought.set_value(self.name_under_way());
+        }
         let origin = self.settings.now(|settings| settings.origin.clone());
-        match origin.filter(|_| sentence == t!(kept_not_here).into()) {
+        match origin.filter(|_| is_missing) {
             Some(Origin { title, n_images }) if !title.is_empty() && n_images > 0 => {
                 t!(page_this_link_was_made_with, title = title, n = Number::count(n_images))
             }
             _ => sentence,
         }
+    }
+
+    /// Whether this is the set that the page's link was about and that was not kept here.
+    fn was_sought(self, name: &str) -> bool {
+        self.sought.with_value(|sought| sought.as_deref() == Some(name))
     }
 
     /// Names the set on screen in the settings again; `None` if there is none.
@@ -267,7 +276,8 @@ impl Lab {
                 self.open_link(settings, &unknown);
             }
             ShelfNews::Made { name, reading, goes_on } => {
-                self.change(|settings| {
+                let is_sought = self.was_sought(&name);
+                let open = |settings: &mut Settings| {
                     if goes_on {
                         settings.set = name;
                         // They are other images now.
@@ -276,7 +286,15 @@ impl Lab {
                         settings.open_set(name);
                     }
                     settings.reading = reading;
-                });
+                };
+                // What a link asked for is given, though it holds what stands in its place.
+                if is_sought {
+                    let mut settings = self.settings.now(Clone::clone);
+                    open(&mut settings);
+                    self.follow_link(settings);
+                } else {
+                    self.change(open);
+                }
                 // With the same content as the set on screen, there is nothing to open.
                 self.confirm_current();
             }

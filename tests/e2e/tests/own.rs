@@ -123,6 +123,15 @@ fn a_folder_becomes_a_set_with_the_cores_digits_that_a_reload_finds_again() -> O
         assert_eq!(page.own_link().await?, link, "kept as before");
         page.click("forget").await?;
         page.until("it is gone", "return document.querySelectorAll('.own .card').length === 0").await?;
+        // A link that holds its set as it is gives it, too, once it is here.
+        page.go(&format!("{link}&hold=data")).await?;
+        page.until_size("200 images, 64 × 64, colour").await?;
+        page.choose_folder("choose-folder", &folder.path).await?;
+        page.until_size("24 images, 32 × 32, colour").await?;
+        assert!(page.own_link().await?.contains("title=birds&count=24"), "it is the link's");
+        // What was read is said over it.
+        page.browser.script("document.querySelector('[data-testid=forget]').click()").await?;
+        page.until("it is gone", "return document.querySelectorAll('.own .card').length === 0").await?;
         page.go(&link).await?;
         page.until(
             "another set and a sentence",

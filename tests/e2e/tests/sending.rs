@@ -55,3 +55,18 @@ fn where_the_system_sends_nothing_no_button_offers_it() -> Outcome {
         Ok(())
     })
 }
+
+/// As over plain http.
+#[test]
+fn where_there_is_no_clipboard_the_link_is_there_to_be_copied_by_hand() -> Outcome {
+    run(async {
+        let page = open_share("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });").await?;
+        page.click("copy-link").await?;
+        let is_said = "return document.querySelector('[data-testid=notice]')?.innerText.includes('keyboard')
+            && document.activeElement.dataset.testid === 'link'";
+        page.until("it is said, and the link chosen", is_said).await?;
+        let bad: Vec<_> = page.console().await?.into_iter().filter(|(level, _)| level != "DEBUG").collect();
+        assert!(bad.is_empty(), "{bad:?}");
+        Ok(())
+    })
+}
