@@ -41,7 +41,7 @@ pub(crate) fn App(heading: Kept, stage: Kept, curve: Kept) -> impl IntoView {
     let (presenter, closer) = (Presenter::open(), Closer::open());
     follow_first(lab, presenter);
     reach::listen();
-    keyboard::listen(lab, steps, panels, presenter, closer, single_keys);
+    keyboard::listen(lab, steps, panels, (presenter, Hands::get()), closer, single_keys);
     ways_in::listen_for_paste(lab);
     Effect::new(move |_| {
         spoken.track();

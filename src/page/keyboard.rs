@@ -12,6 +12,7 @@ use crate::panels::{Panel, Panels};
 use crate::presenter::Presenter;
 use crate::steps::{self, Steps};
 use crate::subspaces::keys as subspaces;
+use crate::tour::Hands;
 use crate::widgets::closer::Closer;
 use crate::widgets::reach;
 
@@ -61,7 +62,7 @@ pub(crate) fn listen(
     lab: Lab,
     steps: Steps,
     panels: Panels,
-    presenter: Presenter,
+    (presenter, hands): (Presenter, Hands),
     closer: Closer,
     single_keys: SingleKeys,
 ) {
@@ -81,7 +82,7 @@ pub(crate) fn listen(
         let handled = if event.ctrl_key() || event.meta_key() {
             !is_typing(&event) && with_control(lab, &event)
         } else if !has_own_keys(&event) && (reach::take_key(&event) || closer.take_key(&event))
-            || presenter.take_key(lab, &event, has_own_keys(&event))
+            || presenter.take_key(lab, hands, &event, has_own_keys(&event))
         {
             true
         } else {

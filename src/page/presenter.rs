@@ -6,6 +6,7 @@ use subspace_lab_protocol::lesson::Room;
 use web_sys::KeyboardEvent;
 
 use crate::lab::Lab;
+use crate::tour::Hands;
 use crate::{browser, steps};
 
 /// Whether it is on. Copied freely.
@@ -61,7 +62,7 @@ impl Presenter {
     }
 
     /// Remote controls send page up and down; arrows do the same where nothing else uses them. Whether a key was taken.
-    pub(crate) fn take_key(self, lab: Lab, event: &KeyboardEvent, has_own_keys: bool) -> bool {
+    pub(crate) fn take_key(self, lab: Lab, hands: Hands, event: &KeyboardEvent, has_own_keys: bool) -> bool {
         let by = match event.key().as_str() {
             "PageDown" => 1,
             "PageUp" => -1,
@@ -71,15 +72,19 @@ impl Presenter {
         };
         let is_on = self.0.get_untracked();
         if is_on {
-            turn(lab, by);
+            turn(lab, hands, by);
         }
         is_on
     }
 }
 
-/// To a step before or after: of the lesson, if one is given, else of those that are there to be seen.
-fn turn(lab: Lab, by: isize) {
+/// To a step before or after: of the lesson, if one is given, else of those that are there to be seen. A step of the lesson shows what it
+/// asked about before the next one comes.
+fn turn(lab: Lab, hands: Hands, by: isize) {
     if let Some(tour) = untrack(|| lab.settings.tour()) {
+        if by > 0 && hands.reveal(lab, tour) {
+            return;
+        }
         return lab.give(if by > 0 { tour.next() } else { tour.before() });
     }
     let (view, lesson) = lab.settings.now(|settings| (settings.view, settings.lesson.clone()));

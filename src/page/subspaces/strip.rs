@@ -14,6 +14,7 @@ use crate::kept::Kept;
 use crate::lab::Lab;
 use crate::presenter::Presenter;
 use crate::text;
+use crate::tour::Hands;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
 use crate::widgets::toggle::Toggle;
@@ -300,7 +301,7 @@ fn HandleRange(handle: Handle) -> impl IntoView {
         Handle::Top => ("handle top", t!(subspaces_top_up_to), "handle-top"),
         Handle::Bottom => ("handle bottom", t!(subspaces_bottom_from), "handle-bottom"),
     };
-    let presenter = Presenter::get();
+    let (presenter, hands) = (Presenter::get(), Hands::get());
     let moved = move |event| {
         if let Ok(position) = event_target_value(&event).parse::<f64>() {
             handle.move_to(lab, untrack(|| lab.axis()).components_at(position / HANDLE_STEPS));
@@ -313,7 +314,7 @@ fn HandleRange(handle: Handle) -> impl IntoView {
             "ArrowDown" | "ArrowLeft" => handle.move_by(lab, -1),
             // Before a class these are the remote's, which turns to another step.
             "PageUp" | "PageDown" if presenter.is_on() => {
-                if presenter.take_key(lab, &event, true) {
+                if presenter.take_key(lab, hands, &event, true) {
                     event.stop_propagation();
                 }
             }

@@ -100,8 +100,7 @@ fn Asked(tour: Tour, step: &'static Step) -> impl IntoView {
     });
     on_cleanup(|| browser::set_root_attribute("data-guess", None));
     let reveal = move |_| {
-        hands.change(tour, |said| said.is_revealed = true);
-        lab.change(|settings| *settings = settings.clone().revealed(tour));
+        hands.reveal(lab, tour);
     };
     let answers = step.answers.iter().take(MAX_ANSWERS).enumerate();
     let answers = answers.map(|(place, answer)| view! { <Answer tour place answer=*answer /> }).collect_view();

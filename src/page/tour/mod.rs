@@ -8,6 +8,8 @@ mod steps;
 use crate::reactive::*;
 use subspace_lab_protocol::tour::Tour;
 
+use crate::lab::Lab;
+
 pub(crate) use card::Card;
 pub(crate) use limits::Limits;
 
@@ -34,13 +36,23 @@ impl Hands {
     }
 
     /// Those of this page.
-    fn get() -> Self {
+    pub(crate) fn get() -> Self {
         expect_context()
     }
 
     fn said(self, tour: Tour) -> Said {
         let nothing = Said { tour, hands: [0; MAX_ANSWERS], is_revealed: false };
         self.0.with(|all| all.iter().find(|it| it.tour == tour).copied()).unwrap_or(nothing)
+    }
+
+    /// Answers a step's question, and shows what was to be seen, whatever the page's link holds. `false` if it was answered before.
+    pub(crate) fn reveal(self, lab: Lab, tour: Tour) -> bool {
+        let is_new = !untrack(|| self.said(tour)).is_revealed;
+        if is_new {
+            self.change(tour, |said| said.is_revealed = true);
+            lab.follow_link(lab.settings.now(Clone::clone).revealed(tour));
+        }
+        is_new
     }
 
     fn change(self, tour: Tour, change: impl FnOnce(&mut Said)) {
