@@ -92,8 +92,7 @@ fn make(staged: &Path) -> Result<String> {
     replace(&mut html, &policy_now, &policy)?;
     // The page says what is not in the file instead of looking for it.
     replace(&mut html, "<html lang=\"en-GB\">", &format!("<html lang=\"en-GB\" data-sets=\"{}\">", SETS.join(" ")))?;
-    let files =
-        format!("<script type=\"text/plain\" id=\"files\">{}</script>\n  </body>", BASE64.encode(pack(&packed)?));
+    let files = format!("<script type=\"text/plain\" id=\"files\">{}</script>\n  </body>", base_85(&pack(&packed)?));
     replace(&mut html, "</body>", &files)?;
     Ok(html)
 }
@@ -166,6 +165,21 @@ fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     zopfli::compress(options, zopfli::Format::Gzip, &whole[..], &mut packed)
         .map_err(|error| format!("{NAME} cannot be packed: {error}."))?;
     Ok(packed)
+}
+
+/// Bytes as text that HTML leaves as it is: each four of them as five digits of base 85, the first one the largest, and of fewer at the end one
+/// digit more than bytes. Digits are the characters from `(` to `~` without `<` and `\\`.
+fn base_85(bytes: &[u8]) -> String {
+    let digits: Vec<u8> = (b'('..=b'~').filter(|digit| !b"<\\".contains(digit)).collect();
+    let mut text = String::with_capacity(bytes.len().div_ceil(4) * 5);
+    for four in bytes.chunks(4) {
+        let mut whole = [0; 4];
+        whole[..four.len()].copy_from_slice(four);
+        let whole = u32::from_be_bytes(whole);
+        let places = [85_u32.pow(4), 85_u32.pow(3), 85_u32.pow(2), 85, 1];
+        text.extend(places.iter().take(four.len() + 1).map(|place| char::from(digits[(whole / place % 85) as usize])));
+    }
+    text
 }
 
 /// As a policy names a script or style.
@@ -262,6 +276,26 @@ mod tests {
                         const load_c = 2;\nreturn { load_b, load_c };\n})();\nconst import1 = PARTS;\n";
         assert_eq!(whole, expected);
         assert!(with_parts("let wasm;", parts).is_err() && with_parts(script, "let x;").is_err());
+    }
+
+    /// As static/single-file/page.js reads it.
+    #[test]
+    fn bytes_are_digits_of_base_85() {
+        assert_eq!((base_85(&[]).as_str(), base_85(&[0; 4]).as_str()), ("", "((((("));
+        let text = base_85(&(0..=255).chain([255; 5]).collect::<Vec<u8>>());
+        assert_eq!(text.len(), 261 / 4 * 5 + 2);
+        assert!(text.chars().all(|it| ('('..='~').contains(&it) && !['<', '\\'].contains(&it)), "{text}");
+        let digit = |it: char| u64::from(it as u32 - 40) - u64::from(it > '<') - u64::from(it > '\\');
+        let bytes: Vec<u8> = text
+            .as_bytes()
+            .chunks(5)
+            .flat_map(|five| {
+                let whole =
+                    (0..5).fold(0, |whole, at| whole * 85 + five.get(at).map_or(84, |it| digit(char::from(*it))));
+                u32::try_from(whole).expect("four bytes").to_be_bytes().into_iter().take(five.len() - 1)
+            })
+            .collect();
+        assert_eq!(bytes, (0..=255).chain([255; 5]).collect::<Vec<u8>>());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use subspace_lab_protocol::Settings;
 use subspace_lab_protocol::tour::Tour;
 use subspace_lab_words::t;
 
-use super::Lab;
+use super::{Lab, opening};
 use crate::browser;
 
 /// Changes of one quantity that follow each other faster than this are one step of undo.
@@ -102,7 +102,16 @@ impl Lab {
     pub(crate) fn give(self, tour: Option<Tour>) {
         if let Some(tour) = tour {
             self.notice.set(None);
-            self.follow_link(self.settings.now(|settings| settings.at_step(tour)));
+            let mut settings = self.settings.now(|settings| settings.at_step(tour));
+            // A page that is one file lacks some sets; what the step is about is seen on others too.
+            if !opening::is_here(&settings.set) {
+                let (wanted, shown) = (opening::title(&settings.set), opening::title(opening::STAND_IN));
+                settings.open_set(opening::STAND_IN.to_owned());
+                settings.noise_components = None;
+                self.open_link(settings, &[]);
+                return self.notice.set(Some(t!(page_stands_in, wanted = wanted, shown = shown)));
+            }
+            self.follow_link(settings);
         }
     }
 

@@ -20,6 +20,15 @@ pub(crate) const BUILT_IN_SETS: [(&str, Code); 5] = [
 /// The built-in set whose images are drawn on grounds.
 const ORIGINALS: &str = "digits";
 
+/// The built-in set that a page in one file shows where a step is about one that it lacks.
+pub(super) const STAND_IN: &str = "digits";
+
+/// What a built-in set is called; nothing if there is none of this name.
+pub(super) fn title(name: &str) -> Message {
+    let title = BUILT_IN_SETS.iter().find(|(it, _)| *it == name).map(|(_, title)| *title);
+    title.map_or_else(Message::default, Message::from)
+}
+
 /// The images of a set that is to be opened.
 pub(super) enum Opened {
     BuiltIn(Source),
@@ -32,7 +41,7 @@ pub(super) fn is_offered(name: &str) -> bool {
 }
 
 /// The same, of a page that is one file: that may lack some.
-pub(super) fn is_here(name: &str) -> bool {
+pub(crate) fn is_here(name: &str) -> bool {
     let file = spec_of(name).map_or(name, |_| ORIGINALS);
     is_offered(name) && browser::sets_in_file().is_none_or(|sets| sets.split(' ').any(|it| it == file))
 }

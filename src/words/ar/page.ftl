@@ -81,6 +81,7 @@ page-presenter-key = عرض المُحاضِر: صور كبيرة، والخطو
 page-present = عرض: صور بحجم الشاشة (P)
 page-leave-presenter = مغادرة عرض المُحاضِر (P أو Esc)
 page-is-not-in-this-file = {"\u2068"}{ $path }{"\u2069"} غير موجود في هذا الملف، الذي يضمّ الصفحة ومجموعتَي صور. يمكن فتح الصفحة على موقعها للحصول على بقية المجموعات.
+page-stands-in = «{ $wanted }» ليست في هذا الملف؛ تعرض هذه الخطوة «{ $shown }» بدلًا منها.
 page-what-is-this = ما هذا؟
 page-second-set = مجموعة ثانية بجانبها
 page-no-second-set = + مجموعة ثانية

@@ -67,6 +67,7 @@ page-presenter-key = Vortragsansicht: große Bilder, Schritte mit Pfeiltasten od
 page-present = Vortragen: Bilder so groß wie der Bildschirm (P)
 page-leave-presenter = Vortragsansicht verlassen (P oder Esc)
 page-is-not-in-this-file = { $path } ist nicht in dieser Datei, die die Seite und zwei Datensätze enthält. Öffnen Sie für die anderen die Seite auf ihrer Website.
+page-stands-in = „{ $wanted }“ ist nicht in dieser Datei; dieser Schritt zeigt stattdessen „{ $shown }“.
 page-what-is-this = Was ist das?
 page-second-set = Ein zweiter Datensatz daneben
 page-no-second-set = + zweiter Datensatz

@@ -63,6 +63,7 @@ page-no-words = The words of the language { $name } could not be fetched, so the
 page-words-on-their-way = The words for this are on their way. If they do not come, check the connection and load the page again.
 page-is-on-its-way = This is on its way.
 page-is-not-in-this-file = { $path } is not in this file, which has the page and two image sets. Open the page on its site for the others.
+page-stands-in = “{ $wanted }” is not in this file; this step shows “{ $shown }” instead.
 page-could-not-be-fetched = This could not be fetched. Check the connection and try again.
 page-try-again = Try again
 page-ready-to-work-offline = Ready to work offline, with every image set that was opened here.

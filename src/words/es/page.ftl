@@ -67,6 +67,7 @@ page-presenter-key = vista de presentación: imágenes grandes, pasos con las fl
 page-present = Presentar: imágenes tan grandes como la pantalla (P)
 page-leave-presenter = Salir de la vista de presentación (P o Esc)
 page-is-not-in-this-file = { $path } no está en este archivo, que contiene la página y dos conjuntos de imágenes. Abra la página en su sitio para los demás.
+page-stands-in = «{ $wanted }» no está en este archivo; este paso muestra «{ $shown }» en su lugar.
 page-what-is-this = ¿Qué es esto?
 page-second-set = Un segundo conjunto al lado
 page-no-second-set = + segundo conjunto

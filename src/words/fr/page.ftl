@@ -67,6 +67,7 @@ page-presenter-key = vue de présentation : grandes images, étapes par les fl�
 page-present = Présenter : des images aussi grandes que l’écran (P)
 page-leave-presenter = Quitter la vue de présentation (P ou Échap)
 page-is-not-in-this-file = { $path } n’est pas dans ce fichier, qui contient la page et deux jeux d’images. Ouvrez la page sur son site pour les autres.
+page-stands-in = « { $wanted } » n’est pas dans ce fichier ; cette étape montre « { $shown } » à la place.
 page-what-is-this = Qu’est-ce que c’est ?
 page-second-set = Un second jeu à côté
 page-no-second-set = + second jeu

@@ -67,6 +67,7 @@ page-presenter-key = 演示视图：大图，用方向键或遥控器切换步�
 page-present = 演示：图像占满屏幕 (P)
 page-leave-presenter = 退出演示视图（P 或 Esc）
 page-is-not-in-this-file = { $path } 不在此文件中；此文件包含本页面和两个图像集。其他图像集请在本页面的网站上打开。
+page-stands-in = 此文件中没有“{ $wanted }”；此步骤改用“{ $shown }”。
 page-what-is-this = 这是什么？
 page-second-set = 并列显示第二个图像集
 page-no-second-set = + 第二个图像集

@@ -113,8 +113,22 @@ fn a_set_that_is_not_in_it_is_said_and_not_offered() -> Outcome {
             return opened";
         let opened = page.browser.script(licence).await?;
         assert!(opened.as_str().is_some_and(|it| it.starts_with("blob:")), "{opened}");
-        // Of the lesson those steps alone that need it.
-        go(&page, "v=1&tour=50:6&seed=1").await?;
+        // Steps of the lesson that are about it show another one, and nothing leads to it.
+        go(&page, "v=1&tour=50:4&seed=1").await?;
+        for step in ["50:5", "50:6"] {
+            page.click("tour-next").await?;
+            let stands_in = format!(
+                "return location.hash.includes('tour={step}') && location.hash.includes('set=digits')
+                    && document.querySelector('[data-testid=notice]')?.innerText.includes('this step shows')
+                    && !document.querySelector('[data-testid=open-satellite]')?.checkVisibility()"
+            );
+            page.until(step, &stands_in).await?;
+            page.until(
+                "the digits",
+                "return document.querySelector('[data-testid=status]')?.innerText.includes('1,400')",
+            )
+            .await?;
+        }
         page.click("tour-next").await?;
         page.until(
             "nothing is said any more",

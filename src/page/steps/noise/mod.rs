@@ -23,7 +23,7 @@ use subspace_lab_protocol::settings::View;
 use subspace_lab_words::{Words, t};
 
 use super::{Looks, Parts, Step, apart};
-use crate::lab::Lab;
+use crate::lab::{Lab, is_here};
 use crate::text;
 use crate::widgets::said::said;
 use state::{NoiseLab, SET_FOR_NOISE};
@@ -80,7 +80,7 @@ fn OtherSet() -> impl IntoView {
         })
     };
     view! {
-        <span class="other-set" hidden=move || !shows_little()>
+        <span class="other-set" hidden=move || !is_here(SET_FOR_NOISE) || !shows_little()>
             {t!(noise_masks_show_most_on_colour_tiles).words()} " "
             <button
                 type="button"

@@ -7,6 +7,7 @@ use subspace_lab_words::{Code, Words, t};
 
 use super::words;
 use super::{Perception, full_spec};
+use crate::lab::is_here;
 use crate::widgets::dial::written;
 use crate::widgets::segmented::Segmented;
 use crate::widgets::stepper::Stepper;
@@ -188,7 +189,7 @@ fn OtherSet() -> impl IntoView {
         is_default || step.trouble.with(Option::is_some)
     };
     view! {
-        <span class="other-set" hidden=move || !is_default()>
+        <span class="other-set" hidden=move || !is_here(SET_FOR_RACE) || !is_default()>
             {t!(perception_n5_000_satellite_tiles_of_ten).words()} " "
             <button
                 type="button"
