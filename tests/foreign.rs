@@ -1,5 +1,6 @@
 //! A PCA that another program made: what is the same however it is written, and what is refused.
 
+use crate::command_line::{folder, outcome};
 use crate::sets;
 
 use std::io::{Cursor, Write};
@@ -196,4 +197,23 @@ fn archives_are_read_in_either_order_and_by_either_name() {
     let whole = archive(&[mean, rows, variance]);
     assert!(refused(&whole[..whole.len() / 2]).contains("damaged NPZ"));
     assert!(refused(b"").contains("damaged NPZ"));
+}
+
+/// Components are numbers, and rows of 64 could be pictures.
+#[test]
+fn a_pca_where_images_are_read_is_not_taken_for_them() {
+    let numbers: Vec<f64> = (0..320).map(f64::from).collect();
+    let arrays = [
+        ("mean_", "(64,)", false, &numbers[..64]),
+        ("components_", "(5, 64)", false, &numbers[..]),
+        ("explained_variance_", "(5,)", false, &numbers[..5]),
+    ];
+    let file = folder("foreign").join("pca.npz");
+    std::fs::write(&file, archive(&arrays)).expect("written");
+    let file = file.to_str().expect("text");
+    let (status, said) = outcome(&["analyse", file]);
+    assert_eq!(status, Some(2));
+    assert!(said.contains("This is a PCA, not images") && said.contains("check --pca"), "{said}");
+    let (status, said) = outcome(&["analyse", file, "--images", "components_"]);
+    assert_eq!(status, Some(0), "who says so means it: {said}");
 }

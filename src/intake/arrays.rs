@@ -8,7 +8,7 @@ use subspace_lab_protocol::intake::{ColorMode, PlanChoice, PlanLine, PlanOption,
 
 use crate::collection::{Collection, Image, Plan};
 use crate::containers::array::{self, Candidate};
-use crate::containers::ending;
+use crate::containers::{ending, fit};
 use crate::error::{IntakeError, Refusal, or_by_rules};
 use crate::limits::Limits;
 use crate::masks;
@@ -18,7 +18,7 @@ use crate::resize::Window;
 /// Leaves out arrays that are not the pictures, and says which are.
 ///
 /// # Errors
-/// [`IntakeError::NoSuchChoice`] if an array was chosen that is not there.
+/// [`IntakeError::NoSuchChoice`] if an array was chosen that is not there, [`IntakeError::IsAFit`] if nobody chose the components of a PCA.
 pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), IntakeError> {
     let mut candidates = std::mem::take(&mut collection.candidates);
     candidates.sort_by(|a, b| a.full_name.cmp(&b.full_name));
@@ -46,6 +46,10 @@ pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), Int
     if takes_files && are_rows {
         is_taken.fill(false);
         reason = Some(t!(plan_files_before_rows).into());
+    }
+    let is_of_a_fit = |(candidate, taken): (&Candidate, &bool)| *taken && candidate.key() == fit::COMPONENTS;
+    if wish.is_none() && candidates.iter().zip(&is_taken).any(is_of_a_fit) {
+        return Err(IntakeError::IsAFit);
     }
     let is_kept = |full_name: &str| {
         candidates.iter().zip(&is_taken).any(|(candidate, taken)| *taken && candidate.full_name == full_name)

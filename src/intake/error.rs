@@ -48,6 +48,8 @@ pub enum IntakeError {
         /// What can be chosen, as a list.
         there: Message,
     },
+    /// Another program's PCA where images are read.
+    IsAFit,
     /// An archive without a PCA.
     NotAFit {
         /// What it lacks, in words that can follow a colon.
@@ -76,6 +78,7 @@ impl Tells for IntakeError {
             Self::NoSuchChoice { what, wanted, there } => {
                 t!(intake_no_such_choice, what = what, wanted = wanted, there = there)
             }
+            Self::IsAFit => t!(intake_is_a_fit).into(),
             Self::NotAFit { reason } => t!(sentence, words = reason),
             Self::NothingUsable { report } => report.summary.clone(),
         }

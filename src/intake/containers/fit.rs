@@ -11,6 +11,9 @@ use crate::Intake;
 use crate::error::{IntakeError, Refusal};
 use crate::limits::Limits;
 
+/// What scikit-learn calls components: rows that are no images.
+pub(crate) const COMPONENTS: &str = "components_";
+
 /// Most bytes of the numbers of an array, each in double precision.
 const MAX_BYTES: u64 = 512 << 20;
 
