@@ -231,11 +231,12 @@ fn export_command(parser: &mut Parser) -> Result<Command, Failure> {
         return Err(Failure::Input(t!(cli_export_has_all, id = export.id)));
     }
     let is_drawn = matches!(export.source, exports::Source::Drawing(_));
-    if (link.is_some() || scale.is_some()) && !is_drawn {
+    let takes_link = is_drawn || matches!(export.source, exports::Source::Images);
+    if link.is_some() && !takes_link || scale.is_some() && !is_drawn {
         return Err(Failure::Input(t!(cli_export_not_drawn, id = export.id)));
     }
-    let settings = Box::new(link.unwrap_or_else(|| Settings::new(0)));
-    let drawing = DrawingOrder { settings, scale: scale.unwrap_or(1) };
+    let (settings, set) = link.unwrap_or_else(|| (Settings::new(0), None));
+    let drawing = DrawingOrder { settings: Box::new(settings), set, scale: scale.unwrap_or(1) };
     Ok(Command::Export { input, wishes, order: ExportOrder { export, n_components, drawing, out } })
 }
 

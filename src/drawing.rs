@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use resvg::tiny_skia::{IntSize, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
-use subspace_lab_charts::caption::{Caption, LINE_PX, MARGIN_PX, TEXT_PX, about_width};
+use subspace_lab_charts::caption::{CHART_PX, Caption, LINE_PX, MARGIN_PX, TEXT_PX, about_width};
 use subspace_lab_charts::{Drawn, Look, Surface, svg};
 use subspace_lab_exports::Drawing;
 use subspace_lab_protocol::event::{Analysis, Reconstructed, SetSummary};
@@ -21,9 +21,6 @@ use subspace_lab_protocol::{Bounds, Event, Request, Settings};
 use subspace_lab_words::{Message, Number, Words, t};
 
 use crate::driver::{Driver, Failure, named, said_here};
-
-/// Width and height of a chart in CSS pixels: 960 with its margins, and 3,840 at the largest scale.
-const CHART_PX: (f64, f64) = (960.0 - 2.0 * MARGIN_PX, 400.0);
 
 /// Paragraphs of a caption, of a line or more each.
 const N_PARAGRAPHS: usize = 3;
@@ -44,18 +41,25 @@ const TOKENS: &str = include_str!("../static/style/tokens.css");
 pub(crate) struct DrawingOrder {
     /// As the page's settings, of a link or a fresh page.
     pub(crate) settings: Box<Settings>,
+    /// The built-in set that the link names, if it names one.
+    pub(crate) set: Option<String>,
     /// Pixels of each CSS pixel, or of each pixel of an image.
     pub(crate) scale: u32,
 }
 
-/// The settings of a link, which may come with a page's address.
+/// The settings of a link, which may come with a page's address, and the built-in set that it names, if it names one.
 ///
 /// # Errors
 /// A sentence that names what of it is not known.
-pub(crate) fn settings_of(link: &str) -> Result<Settings, Failure> {
+pub(crate) fn settings_of(link: &str) -> Result<(Settings, Option<String>), Failure> {
     let link = link.split_once('#').map_or(link, |(_, link)| link);
+    // One's own are named after their content as the page prepared it, which cannot be told here.
+    let names_set = link.split('&').any(|part| part.starts_with("set=") && !part.starts_with("set=own-"));
     match Settings::new(0).read_link(link) {
-        (settings, unknown) if unknown.is_empty() => Ok(settings),
+        (settings, unknown) if unknown.is_empty() => {
+            let set = names_set.then(|| settings.set.clone());
+            Ok((settings, set))
+        }
         (_, unknown) => Err(Failure::Input(t!(cli_link_unknown, parts = unknown.join(", ")))),
     }
 }
@@ -71,7 +75,7 @@ pub(crate) fn file_of(
     order: &DrawingOrder,
     out: &Path,
 ) -> Result<Vec<u8>, Failure> {
-    let DrawingOrder { settings, scale } = order;
+    let DrawingOrder { settings, set: named_set, scale } = order;
     let ending = out.extension().and_then(OsStr::to_str).unwrap_or_default().to_ascii_lowercase();
     let is_vectors = what.is_chart() && ending == "svg";
     if !is_vectors && ending != "png" {
@@ -80,6 +84,9 @@ pub(crate) fn file_of(
     }
     if is_vectors && *scale != 1 {
         return Err(Failure::Input(t!(cli_scale_of_vectors).into()));
+    }
+    if let Some(wanted) = named_set.as_ref().filter(|it| **it != set.name) {
+        return Err(Failure::Input(t!(cli_link_of_another_set, wanted = &**wanted, given = &*set.name)));
     }
     let beyond = settings.beyond(Bounds::of(set, analysis.rank));
     if !beyond.is_empty() {
@@ -239,7 +246,9 @@ mod tests {
 
     #[test]
     fn a_link_may_be_an_address_and_what_of_it_is_unknown_is_named() {
-        let settings = settings_of("https://example.org/lab/#v=1&noise=blur&at=3").expect("a link");
+        let (settings, set) = settings_of("https://example.org/lab/#v=1&noise=blur&at=3").expect("a link");
+        assert_eq!((set, settings_of("v=1&set=own-1f").expect("a link").1), (None, None));
+        assert_eq!(settings_of("v=1&set=fashion").expect("a link").1.as_deref(), Some("fashion"));
         assert_eq!((settings.noise.as_str(), settings.noise_components), ("blur", Some(3)));
         let refused = settings_of("v=1&noise=blur&foo=1&top=7").map(|_| ()).expect_err("two parts are not known");
         let said = refused.to_string();

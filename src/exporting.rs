@@ -18,7 +18,7 @@ use crate::reading::{self, ReadOrder};
 pub(crate) struct ExportOrder {
     pub(crate) export: &'static Export,
     pub(crate) n_components: Option<u32>,
-    /// Of what is drawn.
+    /// Of what is drawn; a session has its settings.
     pub(crate) drawing: DrawingOrder,
     pub(crate) out: PathBuf,
 }
@@ -39,7 +39,7 @@ pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Resu
     let ExportOrder { export, n_components, drawing, out } = order;
     check_place(out)?;
     match export.source {
-        exports::Source::Images => return write_whole(out, &session_of(input, wishes)?),
+        exports::Source::Images => return write_whole(out, &session_of(input, wishes, &drawing.settings)?),
         exports::Source::Fixed(text) => return write_whole(out, text().as_bytes()),
         exports::Source::Readings => {
             let read = ReadOrder { csv: Some(out.clone()), ..ReadOrder::usual() };
@@ -64,8 +64,8 @@ pub(crate) fn export(input: &Path, wishes: &Wishes, order: &ExportOrder) -> Resu
     write_whole(out, &file)
 }
 
-/// Prepared images with the settings of a fresh page.
-fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
+/// Prepared images with these settings.
+fn session_of(input: &Path, wishes: &Wishes, settings: &Settings) -> Result<Vec<u8>, Failure> {
     let refuse = |message: Message| Failure::Input(message);
     // Of no time: the same images are the same file.
     let (name, kept) = match crate::input::read(input, wishes)? {
@@ -83,7 +83,7 @@ fn session_of(input: &Path, wishes: &Wishes) -> Result<Vec<u8>, Failure> {
             return Err(refuse(t!(cli_session_only_own).into()));
         }
     };
-    let link = Settings { set: name.clone(), ..Settings::new(0) }.to_link();
+    let link = Settings { set: name.clone(), origin: None, ..settings.clone() }.to_link();
     let set = kept.map_err(|error| refuse(error.message()))?;
     session::pack(&Session { link, set: Some(set) }).map_err(|error| refuse(error.message()))
 }

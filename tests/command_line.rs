@@ -434,6 +434,12 @@ fn a_session_opens_to_the_same_images_and_is_not_read_as_anything_else() {
     let file = folder.join("rgb.session.zip");
     let session = file.to_str().expect("text");
     summary(&["export", "tests/reference/rgb.npz", "--as", "session", "--out", session]);
+    let at_link = folder.join("link.session.zip");
+    let (link, out) = ("v=1&set=own-1&view=noise&noise=blur&seed=5", at_link.to_str().expect("text"));
+    summary(&["export", "tests/reference/rgb.npz", "--as", "session", "--link", link, "--out", out]);
+    let bytes = fs::read(&at_link).expect("a file");
+    let is_in = |part: &str| bytes.windows(part.len()).any(|it| it == part.as_bytes());
+    assert!(is_in("&noise=blur&seed=5") && is_in("v=1&view=noise&set=own-") && !is_in("set=own-1&"));
     let report = |input: &str| {
         let text = summary(&["report", input, "--noise", "mask:ratio=0.5,patch=1"]);
         let fingerprint = text.lines().find(|line| line.contains("fingerprint")).map(str::to_owned);

@@ -298,6 +298,7 @@ fn what_cannot_be_drawn_so_is_refused_with_what_can() {
         (&["--as", "masks", "--link", "noise=blur", "--out", "x.svg"], "v=1&noise=mask:patch=2"),
         (&["--as", "readers", "--link", "reader=oracle", "--out", "x.svg"], "oracle"),
         (&["--as", "scree", "--link", "k=62&at=99&pick=error:70", "--out", "x.svg"], "k=62, pick=error:70, at=99"),
+        (&["--as", "scree", "--link", "v=1&set=fashion", "--out", "x.svg"], "of the set `fashion`"),
     ] {
         let sentence = refusal(&[&["export", INPUT], arguments].concat());
         assert!(sentence.contains(hint), "{arguments:?}: {sentence}");

@@ -31,6 +31,7 @@ fn text() -> String {
 
 @software{{subspacelab,
   title = {{Subspace Lab}},
+  author = {{{{Subspace Lab}}}},
   version = {{{}}},
   note = {{Exact PCA of image sets in the browser; its numbers are checked by examples/check.py}}
 }}

@@ -23,6 +23,7 @@ cli-export-has-all = `--as { $id }` always has all components; leave --component
 cli-export-not-drawn = `--as { $id }` is not drawn; leave --link and --scale out.
 cli-link-unknown = --link: this version does not know { $parts }; take that out of the link.
 cli-link-beyond = --link asks for more than this set has: { $parts }.
+cli-link-of-another-set = --link is of the set `{ $wanted }`, and the images given are `{ $given }`; give those of the link, or take `set=` out of it.
 cli-scale = --scale takes a whole number from 1 to { $most }.
 cli-scale-of-vectors = Vectors have no pixels: leave --scale out, or let the file end in .png.
 cli-drawing-ending = { $file }: this can be written as { $known }; let the name end so.
@@ -193,7 +194,7 @@ help-format = how it is written; if not given, as FILE ends, and else the first 
 help-out = where the report goes, instead of standard output
 help-as = what is exported: one of those below
 help-components = of how many components, from the first one on (all if not given); for npz
-help-link = what is seen at this link of the page, or at these settings (v=1&noise=mask:ratio=0.5&curve=impact): handles, axes, noise, curve, K, images; for charts and pictures
+help-link = what is seen at this link of the page, or at these settings (v=1&noise=mask:ratio=0.5&curve=impact): handles, axes, noise, curve, K, images; for charts, pictures and sessions
 help-scale = pixels in a PNG for each pixel of the page or of an image (1 if not given; charts are 960 wide, 3,840 at 4)
 help-export-out = where the file goes; charts as .svg or .png, whichever it ends in
 help-pca = where it is: mean_, components_ and explained_variance_, saved with np.savez
