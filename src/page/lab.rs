@@ -66,7 +66,7 @@ pub(crate) struct Lab {
     /// Where the settings are those of a link whose set is not on screen yet: as a link, those before it.
     before_link: StoredValue<Option<String>>,
     /// The visitor's own set that a link was about and that was not kept here.
-    sought: StoredValue<Option<String>>,
+    pub(crate) sought: RwSignal<Option<String>>,
     listeners: Listeners,
     history: RwSignal<History>,
     workers: StoredValue<Workers, LocalStorage>,
@@ -92,7 +92,7 @@ impl Lab {
             shelf,
             is_settled: RwSignal::new(false),
             before_link: StoredValue::new(Some(String::new())),
-            sought: StoredValue::new(None),
+            sought: RwSignal::new(None),
             listeners: StoredValue::new_local(Vec::new()),
             has_engine: RwSignal::new(false),
             drawer: RwSignal::new(Drawer::default()),

@@ -112,7 +112,7 @@ impl Lab {
     fn as_the_link_says(self, sentence: Message) -> Message {
         let is_missing = sentence == t!(kept_not_here).into();
         if is_missing {
-            self.sought.set_value(self.name_under_way());
+            self.sought.set(self.name_under_way());
         }
         let origin = self.settings.now(|settings| settings.origin.clone());
         match origin.filter(|_| is_missing) {
@@ -125,7 +125,7 @@ impl Lab {
 
     /// Whether this is the set that the page's link was about and that was not kept here.
     fn was_sought(self, name: &str) -> bool {
-        self.sought.with_value(|sought| sought.as_deref() == Some(name))
+        self.sought.with_untracked(|sought| sought.as_deref() == Some(name))
     }
 
     /// Names the set on screen in the settings again; `None` if there is none.
@@ -289,6 +289,7 @@ impl Lab {
                 };
                 // What a link asked for is given, though it holds what stands in its place.
                 if is_sought {
+                    self.sought.set(None);
                     let mut settings = self.settings.now(Clone::clone);
                     open(&mut settings);
                     self.follow_link(settings);

@@ -48,7 +48,7 @@ fn Data() -> impl IntoView {
     lab.shelf.list_once();
     view! {
         <div class="data">
-            <div class="choices" inert=move || lab.settings.lesson().holds(Room::Data)>
+            <div class="choices" inert=move || lab.settings.lesson().holds(Room::Data) && lab.sought.with(Option::is_none)>
                 <own::OwnSets />
                 <built_in::BuiltInSets />
             </div>

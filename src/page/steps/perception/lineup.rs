@@ -127,7 +127,7 @@ impl Perception {
             Err(sentence) => {
                 self.lineups.now.set(None);
                 self.lineups.pictures.set(None);
-                self.trouble.set(sentence);
+                self.trouble.set(sentence.or_else(|| self.not_fetched.get_value()));
                 return;
             }
         };
@@ -136,7 +136,8 @@ impl Perception {
         let on_wall = (0..n_shown).map(|place| place * n_test / n_shown).collect();
         let Wanted { set, matching, seed, rank, .. } = wanted;
         let lineup = Shared(std::sync::Arc::new(Lineup { set, matching, parts, rank, cards, seed, on_wall }));
-        self.trouble.set(None);
+        // Without readers nothing can be read, whatever is lined up.
+        self.trouble.set(self.not_fetched.get_value());
         if self.lineups.now.get_untracked().as_deref() == Some(&*lineup) {
             return;
         }

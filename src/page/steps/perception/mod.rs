@@ -71,6 +71,8 @@ pub(super) struct Perception {
     readers: RwSignal<Vec<ReaderInfo>>,
     /// Why nothing can be read.
     trouble: RwSignal<Option<Message>>,
+    /// Why there are no readers, if they were asked for in vain.
+    not_fetched: StoredValue<Option<Message>>,
     lineups: Lineups,
     runs: Runs,
     votes: Votes,
@@ -87,6 +89,7 @@ impl Perception {
             lab,
             readers: RwSignal::new(Vec::new()),
             trouble: RwSignal::new(None),
+            not_fetched: StoredValue::new(None),
             lineups: Lineups::new(),
             runs: Runs::new(),
             votes: Votes::new(),
@@ -154,10 +157,17 @@ impl Perception {
             is_asked.set_value(true);
             wasm_bindgen_futures::spawn_local(async move {
                 match lane_link::ask(&LaneRequest::Readers).await {
-                    Ok(LaneEvent::Readers(readers)) => self.readers.set(readers),
+                    Ok(LaneEvent::Readers(readers)) => {
+                        let before = self.not_fetched.try_update_value(Option::take).flatten();
+                        if before.is_some() && self.trouble.get_untracked() == before {
+                            self.trouble.set(None);
+                        }
+                        self.readers.set(readers);
+                    }
                     Ok(_) => {}
                     Err(sentence) => {
                         is_asked.set_value(false);
+                        self.not_fetched.set_value(Some(sentence.clone()));
                         self.trouble.set(Some(sentence));
                     }
                 }
