@@ -213,7 +213,7 @@ fn a_pca_where_images_are_read_is_not_taken_for_them() {
     let file = file.to_str().expect("text");
     let (status, said) = outcome(&["analyse", file]);
     assert_eq!(status, Some(2));
-    assert!(said.contains("This is a PCA, not images") && said.contains("check --pca"), "{said}");
+    assert!(said.contains("components of a fit, not images") && said.contains("check --pca"), "{said}");
     let (status, said) = outcome(&["analyse", file, "--images", "components_"]);
     assert_eq!(status, Some(0), "who says so means it: {said}");
 }

@@ -18,7 +18,7 @@ use crate::resize::Window;
 /// Leaves out arrays that are not the pictures, and says which are.
 ///
 /// # Errors
-/// [`IntakeError::NoSuchChoice`] if an array was chosen that is not there, [`IntakeError::IsAFit`] if nobody chose the components of a PCA.
+/// [`IntakeError::NoSuchChoice`] if an array was chosen that is not there, [`IntakeError::IsAFit`] if nobody chose the components of a fit.
 pub(crate) fn choose(collection: &mut Collection, plan: &Plan) -> Result<(), IntakeError> {
     let mut candidates = std::mem::take(&mut collection.candidates);
     candidates.sort_by(|a, b| a.full_name.cmp(&b.full_name));

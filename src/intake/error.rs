@@ -48,7 +48,7 @@ pub enum IntakeError {
         /// What can be chosen, as a list.
         there: Message,
     },
-    /// Another program's PCA where images are read.
+    /// Components of a fit, such as another program's PCA, where images are read.
     IsAFit,
     /// An archive without a PCA.
     NotAFit {

@@ -79,10 +79,10 @@ impl Presenter {
 }
 
 /// To a step before or after: of the lesson, if one is given, else of those that are there to be seen. A step of the lesson shows what it
-/// asked about before the next one comes.
+/// asked about before the next one comes, if it has something to show.
 fn turn(lab: Lab, hands: Hands, by: isize) {
     if let Some(tour) = untrack(|| lab.settings.tour()) {
-        if by > 0 && hands.reveal(lab, tour) {
+        if by > 0 && !tour.place().revealed.is_empty() && hands.reveal(lab, tour) {
             return;
         }
         return lab.give(if by > 0 { tour.next() } else { tour.before() });

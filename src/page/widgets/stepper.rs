@@ -24,9 +24,15 @@ fn read(text: &str, max: f64, thousands: char) -> Option<f64> {
     };
     let rest = &text[whole.len() + 1..];
     let can_part = sign.starts_with(thousands) && max >= 1000.0 && rest.len() == 3;
-    let parts = whole.contains(sign) || !whole.contains([',', '.']) && can_part;
-    let whole = whole.replace([',', '.'], "");
-    finite(&if parts { whole + rest } else { format!("{whole}.{rest}") })
+    // Thousands are three digits each, parted by one sign: what is neither is no number.
+    let in_threes = |text: &str, sign: &str| text.split(sign).skip(1).all(|group| group.len() == 3);
+    let other = if sign == "," { "." } else { "," };
+    let text = if whole.contains(sign) || !whole.contains(other) && can_part {
+        in_threes(&text, sign).then(|| text.replace(sign, ""))
+    } else {
+        in_threes(whole, other).then(|| format!("{}.{rest}", whole.replace(other, "")))
+    };
+    finite(&text?)
 }
 
 fn finite(text: &str) -> Option<f64> {
@@ -129,6 +135,8 @@ mod tests {
         assert_eq!(english("1,234.5", 1e9), Some(1234.5));
         assert_eq!((english("abc", 1.0), english("", 1.0), english("inf", 1.0)), (None, None, None));
         assert_eq!((english(",", 1e9), english("-12.5", 100.0)), (None, Some(-12.5)));
+        assert_eq!((english("1..5", 1e9), english("0.1.2", 1e9), english("1,2.3,4", 1e9)), (None, None, None));
+        assert_eq!((english("12,34.5", 1e9), english("1,23,456", 1e9)), (None, None));
         // German and Spanish, French, Arabic: as the page writes them there.
         let german = |text, max| read(text, max, '.');
         assert_eq!((german("1.700", 1797.0), german("1.7", 1797.0)), (Some(1700.0), Some(1.7)));

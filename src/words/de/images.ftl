@@ -13,7 +13,7 @@ intake-tile = Verlangt waren Kacheln von { $width } x { $height } Pixeln; wähle
 intake-row-shape = Zeilen sollten als { $n-channels } Kanäle mit { $width } x { $height } Pixeln gelesen werden; Bilder haben 1 oder 3 Kanäle und mindestens 1 Pixel in jeder Richtung.
 intake-base = Der Datensatz, zu dem hinzugefügt werden soll, ist beschädigt ({ $what }); laden Sie ihn neu und fügen Sie dann hinzu.
 intake-no-such-choice = Unter den Dateien gibt es `{ $wanted }` nicht ({ $what }); zur Wahl stehen: { $there }.
-intake-is-a-fit = Das ist eine PCA, es sind keine Bilder: „Teilen“ vergleicht sie mit der PCA Ihrer Bilder („Die PCA eines anderen Programms vergleichen“), auf der Kommandozeile `subspace-lab check --pca`.
+intake-is-a-fit = Das sind die Komponenten eines Modells, keine Bilder: „Teilen“ vergleicht eine PCA mit der Ihrer Bilder („Die PCA eines anderen Programms vergleichen“), auf der Kommandozeile `subspace-lab check --pca`.
 
 plan-pictures = Bilder
 plan-axes = Achsen

@@ -13,7 +13,7 @@ intake-tile = Tiles of { $width } x { $height } pixels were asked for; choose 1 
 intake-row-shape = Rows were to be read as { $n-channels } channels of { $width } x { $height } pixels; images have 1 or 3 channels and at least 1 pixel each way.
 intake-base = The set to add to is damaged ({ $what }); load it again, then add.
 intake-no-such-choice = There is no { $what } `{ $wanted }` among the files; what can be chosen: { $there }.
-intake-is-a-fit = This is a PCA, not images: Share compares it with the PCA of your images (“Hold another program's PCA to this one”), and on the command line `subspace-lab check --pca` does.
+intake-is-a-fit = These are components of a fit, not images: Share compares a PCA with that of your images (“Hold another program's PCA to this one”), and on the command line `subspace-lab check --pca` does.
 
 plan-pictures = pictures
 plan-axes = axes

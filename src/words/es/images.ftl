@@ -13,7 +13,7 @@ intake-tile = Se pidieron teselas de { $width } x { $height } píxeles; elija de
 intake-row-shape = Las filas debían leerse como { $n-channels } canales de { $width } x { $height } píxeles; las imágenes tienen 1 o 3 canales y al menos 1 píxel en cada sentido.
 intake-base = El conjunto al que añadir está dañado ({ $what }); cárguelo otra vez y añada después.
 intake-no-such-choice = Entre los archivos no existe `{ $wanted }` ({ $what }); se puede elegir: { $there }.
-intake-is-a-fit = Es un ACP, no son imágenes: «Compartir» lo compara con el ACP de sus imágenes («Comparar el ACP de otro programa»), y `subspace-lab check --pca` en la línea de órdenes.
+intake-is-a-fit = Son las componentes de un modelo, no imágenes: «Compartir» compara un ACP con el de sus imágenes («Comparar el ACP de otro programa»), y `subspace-lab check --pca` en la línea de órdenes.
 
 plan-pictures = imágenes
 plan-axes = ejes

@@ -13,7 +13,7 @@ intake-tile = Des vignettes de { $width } x { $height } pixels ont été demand�
 intake-row-shape = Les lignes devaient être lues comme { $n-channels } canaux de { $width } x { $height } pixels ; les images ont 1 ou 3 canaux et au moins 1 pixel dans chaque sens.
 intake-base = Le jeu à compléter est endommagé ({ $what }) ; rechargez-le, puis ajoutez.
 intake-no-such-choice = Parmi les fichiers, `{ $wanted }` n’existe pas ({ $what }) ; choix possibles : { $there }.
-intake-is-a-fit = C’est une ACP, non des images : « Partager » la compare à l’ACP de vos images (« Comparer l’ACP d’un autre programme »), et `subspace-lab check --pca` en ligne de commande.
+intake-is-a-fit = Ce sont les composantes d’un modèle, non des images : « Partager » compare une ACP à celle de vos images (« Comparer l’ACP d’un autre programme »), et `subspace-lab check --pca` en ligne de commande.
 
 plan-pictures = images
 plan-axes = axes

@@ -13,7 +13,7 @@ intake-tile = 要求的小图为 { $width } × { $height } 像素；请在两个
 intake-row-shape = 要求把行读作 { $n-channels } 个通道、{ $width } × { $height } 像素；图像须有 1 或 3 个通道，每个方向至少 1 像素。
 intake-base = 要添加到的图像集已损坏（{ $what }）；请重新载入后再添加。
 intake-no-such-choice = 文件中没有{ $what } `{ $wanted }`；可选的有：{ $there }。
-intake-is-a-fit = 这是 PCA，不是图像：在“分享”中可将其与您图像的 PCA 对比（“与其他程序的 PCA 对比”），在命令行中用 `subspace-lab check --pca`。
+intake-is-a-fit = 这些是某个模型的成分，不是图像：在“分享”中可将 PCA 与您图像的 PCA 对比（“与其他程序的 PCA 对比”），在命令行中用 `subspace-lab check --pca`。
 
 plan-pictures = 图片
 plan-axes = 轴
